@@ -1,0 +1,23 @@
+/** A half-open stretch `[start, end)` of the author's own text, in UTF-16 code units from its beginning. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The smallest span that holds all of the given ones. */
+export function cover(first: Span, ...rest: readonly Span[]): Span {
+  let { start, end } = first;
+  for (const span of rest) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
+}

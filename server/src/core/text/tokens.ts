@@ -1,0 +1,122 @@
+import { canonicalWord } from './canonical.ts';
+import { isDigit, isInvisible, isLetter, isMark, isSpace } from './characters.ts';
+import type { Span } from './span.ts';
+
+/**
+ * A syllable, a number or a mark of the author's text. Its span is the author's, its text is canonical; whatever reads
+ * tokens therefore never has to find its way back from normalised text.
+ */
+export interface Token extends Span {
+  /** `word`: letters, then letters or digits ("QH15"); `number`: digits with inner `.` and `,` ("3.744.214"); `mark`: all else. */
+  readonly kind: 'word' | 'number' | 'mark';
+  /** The canonical spelling; dashes are "-", three dots are "…", quotation marks are left as they are. */
+  readonly text: string;
+  /** `text` in lower case. */
+  readonly lower: string;
+  /** What stands before the token: nothing, white space or inline markup, or the end of a line. */
+  readonly gap: 'none' | 'space' | 'line';
+}
+
+/** Reads the tokens of `span`. Markdown emphasis, code marks and HTML tags and comments count as space. Linear in the span's length. */
+export function tokenise(text: string, span: Span = { start: 0, end: text.length }): Token[] {
+  const tokens: Token[] = [];
+  const tags = tagFinder(text, span.end);
+  let gap: Token['gap'] = 'line';
+  let at = span.start;
+  while (at < span.end) {
+    const code = text.codePointAt(at) ?? 0;
+    const next = at + (code > 0xffff ? 2 : 1);
+    if (code === LF || code === CR) {
+      gap = 'line';
+      at = next;
+      continue;
+    }
+    const markupEnd = isSpace(code) ? next : tags.markupEnd(at, code);
+    if (markupEnd !== undefined) {
+      if (gap === 'none') gap = 'space';
+      at = markupEnd;
+      continue;
+    }
+    if (isInvisible(code)) {
+      at = next;
+      continue;
+    }
+    const kind = isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark';
+    const end = Math.min(span.end, kind === 'word' ? wordEnd(text, next) : kind === 'number' ? numberEnd(text, next) : markEnd(text, next, code));
+    const raw = text.slice(at, end);
+    const canonical = kind === 'word' ? canonicalWord(raw) : kind === 'number' ? raw : canonicalMark(raw);
+    tokens.push({ kind, text: canonical, lower: canonical.toLowerCase(), start: at, end, gap });
+    gap = 'none';
+    at = end;
+  }
+  return tokens;
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+const DOT = 0x2e;
+const COMMA = 0x2c;
+const LESS = 0x3c;
+const BACKSLASH = 0x5c;
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.codePointAt(at) ?? 0;
+    if (!isLetter(code) && !isMark(code) && !isDigit(code) && !isInvisible(code)) break;
+    at += code > 0xffff ? 2 : 1;
+  }
+  return at;
+}
+
+function numberEnd(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    const inner = (code === DOT || code === COMMA) && isDigit(text.charCodeAt(at + 1));
+    if (!inner && !isDigit(code)) return at;
+    at += 1;
+  }
+}
+
+function markEnd(text: string, from: number, code: number): number {
+  let at = from;
+  if (code === DOT) while (text.charCodeAt(at) === DOT) at += 1;
+  else while (isMark(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function canonicalMark(raw: string): string {
+  if (raw.startsWith('..')) return '…';
+  return DASHES.includes(raw) ? '-' : raw;
+}
+
+const DASHES = '‐‑‒–—―−－';
+const MARKUP = new Set([...'*`_~'].map((mark) => mark.charCodeAt(0)));
+const COMMENT_OPEN = '<!--';
+const COMMENT_CLOSE = '-->';
+/** An HTML tag that stands in a draft is short ("<br>", "</sup>"); anything longer is the author's own "<". */
+const TAG = /<\/?[A-Za-z][^<>\n]{0,60}>/uy;
+
+/** Finds where inline markup that opens at an offset ends; remembers that no comment is closed any more, so that a thousand open ones cost one search. */
+function tagFinder(text: string, limit: number): { markupEnd(at: number, code: number): number | undefined } {
+  const tag = new RegExp(TAG);
+  let noCommentFrom = Number.POSITIVE_INFINITY;
+  const commentEnd = (at: number): number | undefined => {
+    if (at >= noCommentFrom) return undefined;
+    const close = text.indexOf(COMMENT_CLOSE, at + COMMENT_OPEN.length);
+    if (close >= 0) return close + COMMENT_CLOSE.length;
+    noCommentFrom = at;
+    return undefined;
+  };
+  return {
+    markupEnd(at, code) {
+      if (MARKUP.has(code)) return at + 1;
+      if (code === BACKSLASH) return at + 1;
+      if (code !== LESS) return undefined;
+      if (text.startsWith(COMMENT_OPEN, at)) return commentEnd(at) ?? undefined;
+      tag.lastIndex = at;
+      return tag.test(text) && tag.lastIndex <= limit ? tag.lastIndex : undefined;
+    },
+  };
+}

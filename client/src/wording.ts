@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import vietnamese from '../../l10n/bundle.l10n.vi.json';
+
+const VIETNAMESE: Readonly<Record<string, string>> = vietnamese;
+const PLACEHOLDER = /\{(?<index>\d+)\}/gu;
+
+/**
+ * What the user reads, from its English wording. Many who write Vietnamese drafts run an English editor, so the setting
+ * `doichieu.language` decides before the editor's display language does.
+ */
+export function t(message: string, ...values: readonly (string | number)[]): string {
+  switch (language()) {
+    case 'vi':
+      return fill(VIETNAMESE[message] ?? message, values);
+    case 'en':
+      return fill(message, values);
+    default:
+      return vscode.l10n.t(message, ...values);
+  }
+}
+
+/** An ISO day as it is written in Vietnamese texts: 2026-06-15 is 15/06/2026. */
+export function writtenDay(day: string): string {
+  return day.split('-').reverse().join('/');
+}
+
+function language(): string {
+  return vscode.workspace.getConfiguration('doichieu').get('language', 'auto');
+}
+
+function fill(message: string, values: readonly (string | number)[]): string {
+  return message.replace(PLACEHOLDER, (placeholder, index) => String(values[Number(index)] ?? placeholder));
+}

@@ -1,0 +1,66 @@
+// Bundles the extension, the language server and the command line into dist/, and with --tests the tests into out/.
+//   node esbuild.mjs [--watch] [--minify] [--tests]
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, context } from 'esbuild';
+
+const { values: options } = parseArgs({
+  options: { watch: { type: 'boolean' }, minify: { type: 'boolean' }, tests: { type: 'boolean' } },
+});
+
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  sourcemap: options.minify ? false : 'linked',
+  minify: options.minify ?? false,
+  loader: { '.md': 'text' },
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+
+const products = [
+  { entry: 'client/src/extension.ts', outfile: 'dist/extension.js', external: ['vscode'] },
+  { entry: 'server/src/main-lsp.ts', outfile: 'dist/server.js' },
+  { entry: 'server/src/main-cli.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+].map(({ entry, ...rest }) => ({ ...common, format: 'cjs', entryPoints: [entry], ...rest }));
+
+function filesBelow(folder, suffix) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(suffix) && !entry.parentPath.includes('node_modules'))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Unit tests run in Node, the editor's own suite inside VS Code's extension host. */
+const unitTests = () => [...filesBelow('server/src', '.test.ts'), ...filesBelow('client/src', '.test.ts'), ...filesBelow('test', '.test.ts')]
+  .filter((file) => !file.startsWith(join('test', 'vscode')));
+
+const suites = () => [
+  {
+    ...common,
+    format: 'esm',
+    packages: 'external',
+    outdir: 'out/unit',
+    outbase: '.',
+    outExtension: { '.js': '.mjs' },
+    entryPoints: unitTests(),
+  },
+  {
+    ...common,
+    format: 'cjs',
+    external: ['vscode', 'mocha'],
+    outdir: 'out/vscode',
+    entryPoints: filesBelow('test/vscode/suite', '.ts'),
+  },
+].filter(({ entryPoints }) => entryPoints.length > 0);
+
+if (options.tests) rmSync('out/unit', { recursive: true, force: true });
+const builds = options.tests ? suites() : products;
+if (options.watch) {
+  for (const each of builds) await (await context(each)).watch();
+} else {
+  await Promise.all(builds.map((each) => build(each)));
+  for (const each of builds) console.log(`built ${each.outfile ?? relative('.', each.outdir)}`);
+}

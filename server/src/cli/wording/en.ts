@@ -1,0 +1,166 @@
+import type { Texts } from './texts.ts';
+
+export const en: Texts = {
+  severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
+
+  missingCommand: 'no command given; `doichieu --help` lists them',
+  unknownCommand: (name) => `there is no command “${name}”; \`doichieu --help\` lists them`,
+  laterCommand: (name) => `the command “${name}” is not in this version yet (chưa có trong phiên bản này)`,
+  laterFormat: (name) => `the format “${name}” is not in this version yet (chưa có trong phiên bản này)`,
+  laterFile: 'reading .docx files is not in this version yet (chưa có trong phiên bản này)',
+  unknownOption: (option, near) => `there is no option “${option}”${near === undefined ? '' : `; did you mean “--${near}”?`}`,
+  optionOfOther: (option, command) => `the command “${command}” has no option “--${option}”`,
+  missingValue: (option) => `the option “${option}” needs a value`,
+  needlessValue: (option) => `the option “${option}” takes no value`,
+  badDay: (option, value) => `“--${option}” needs a real day, written as 2099-12-31, not “${value}”`,
+  badChoice: (option, value, choices) => `“--${option}” must be one of ${choices.join(', ')}, not “${value}”`,
+  badLimit: (value) => `“--limit” needs a positive whole number, not “${value}”`,
+  badRuleOption: (value) => `“--rule” needs ID=SEVERITY, for example “target-conflict=error”, not “${value}”`,
+  unknownRule: (id) => `there is no rule “${id}”; \`doichieu rules\` lists them`,
+  tooManyArguments: (argument) => `“${argument}” is one argument too many`,
+  stdinWithPaths: '“--stdin” does not go with paths',
+  stdinWithFix: '“--fix” does not go with “--stdin”: there is no file to mend',
+  stdinNameAlone: '“--stdin-filename” only goes with “--stdin”',
+  baselineMissing: 'there is no such baseline; `--update-baseline` makes one',
+  baselineUnnamed: '“--update-baseline” needs “--baseline FILE” or the key `baseline` in .doichieu.yaml',
+  missingQuery: 'nothing to search for',
+  missingRule: 'no rule given; `doichieu rules` lists them',
+  missingId: 'no id given; `doichieu knowledge list` lists them',
+  unknownId: (id) => `the knowledge base has no entry with the id “${id}”`,
+  missingAction: 'nothing to do given: list, show ID, verify or stats',
+  missingStdio: '`doichieu lsp` needs “--stdio”',
+  internal: (cause) => `the program itself failed: ${cause}`,
+  notAllowed: 'reading or writing is not permitted',
+  noSuchPath: 'there is no such file or folder',
+  fileSystem: (code) => `the file system refused (${code})`,
+  otherFaults: (count) => ` (and ${count} more; \`doichieu knowledge verify\` lists them all)`,
+  skipped: (cause) => `skipped, as it ${cause}`,
+
+  noDrafts:
+    'No drafts found. A .vanban file is always checked; .md and .txt only where they have the form of an official document, are named by `files` in .doichieu.yaml, or by you.',
+  fix: 'Fix',
+  elsewhere: 'Elsewhere in the draft',
+  ruleFailed: (rule, cause) => `the rule ${rule} failed, this part was not checked: ${cause}`,
+  summary: (files, counts) => `${files} ${files === 1 ? 'draft' : 'drafts'}: ${counts.length === 0 ? 'nothing found' : counts.join(', ')}.`,
+  counted: (count, noun) => `${count} ${noun}${count === 1 || noun === 'information' ? '' : 's'}`,
+  claimsCoverage: (checked, all) => `${checked}/${all} claims checked`,
+  citationsCoverage: (known, all) => `${known}/${all} citations known to the register`,
+  quotesCoverage: (verified, all) => `${verified}/${all} quotations verified`,
+  coverage: (parts) => `Coverage: ${parts.join('; ')}.`,
+  fixed: (count) => `${count} ${count === 1 ? 'place' : 'places'} mended.`,
+  written: (file) => `${file} written.`,
+  baselined: (count) => `${count} ${count === 1 ? 'finding is' : 'findings are'} in the baseline and not reported.`,
+
+  noHits: 'No statement found.',
+  ruleAgainst: {
+    statements: 'statements',
+    documents: 'documents',
+    organisations: 'organisations',
+    places: 'places',
+    people: 'people',
+    draft: 'the draft itself',
+    drafts: 'other drafts',
+    form: 'the form',
+  },
+  fixMark: '‡ has a fix',
+
+  lists: {
+    statements: 'statements',
+    documents: 'documents',
+    people: 'people',
+    organisations: 'organisations',
+    places: 'places',
+    topics: 'topics',
+    events: 'events',
+    sources: 'sources',
+  },
+  fields: {
+    id: 'id',
+    quote: 'quote',
+    about: 'about',
+    speaker: 'speaker',
+    office: 'office',
+    date: 'date',
+    event: 'event',
+    kind: 'kind',
+    wording: 'wording',
+    modality: 'modality',
+    topics: 'topics',
+    supersedes: 'supersedes',
+    source: 'source',
+    sources: 'sources',
+    origin: 'written in',
+    name: 'name',
+    title: 'title',
+    publisher: 'publisher',
+    published: 'published',
+    url: 'address',
+    file: 'source file',
+    aliases: 'aliases',
+    offices: 'offices',
+    from: 'from',
+    to: 'to',
+    successors: 'successors',
+    place: 'place',
+  },
+  paragraph: (number) => `paragraph ${number}`,
+  statistics: { kinds: 'by kind', speakers: 'by speaker', years: 'by year', topics: 'by topic' },
+  digest: 'digest',
+
+  verified: (statements, proven) => `The knowledge base is sound: ${statements} statements, ${proven} quotations verbatim in their sources.`,
+  verifiedWithoutTexts: (statements, attestations) =>
+    `The knowledge base is well-formed: ${statements} statements. ${attestations} quotations were not held against the texts of their sources; add \`--sources DIR\`.`,
+  withoutFile: (count) => `${count} quotations have a source without a text and were not checked.`,
+  faulty: (count) => `${count} ${count === 1 ? 'fault' : 'faults'} in the knowledge base.`,
+  sourceFolderMissing: 'there is no such folder of source texts',
+  idDate: (date) => `the day in the id differs from the day of the statement (${date})`,
+  publishedBefore: (source, published) => `the source “${source}” was published on ${published}, before the day of the statement`,
+  sourceFileMissing: (source, file) => `the file “${file}” of the source “${source}” is not there`,
+  noSuchParagraph: (source, paragraph, count) => `the source “${source}” has no paragraph ${paragraph}, only ${count}`,
+  otherParagraph: (source, paragraph, actual) => `the quotation stands in paragraph ${actual} of the source “${source}”, not in ${paragraph}`,
+  notVerbatim: (source, paragraph) => `the quotation does not stand verbatim in the source “${source}” (paragraph ${paragraph})`,
+  noSuchOffice: (speaker, office) => `${speaker} has no office “${office}” on record`,
+  officeNotHeld: (speaker, office, date) => `${speaker} did not hold the office “${office}” on ${date}`,
+  officeUndated: (office) => `the office “${office}” has neither from, to nor seen`,
+
+  help: `Đối Chiếu: holds drafts of official documents against what has been directed, promised, targeted and reported.
+
+Usage:
+  doichieu check [PATH...]           check drafts (default: the current folder)
+  doichieu search QUERY              who said what about something, with or without diacritics
+  doichieu knowledge list            list the knowledge base
+  doichieu knowledge show ID         show one entry
+  doichieu knowledge verify          verify the knowledge base
+  doichieu knowledge stats           figures about the knowledge base
+  doichieu rules                     the rules
+  doichieu explain RULE              explain a rule
+  doichieu lsp --stdio               the language server, for editors
+
+Options of check:
+  --as-of YYYY-MM-DD                 the day of judgement
+  --format text|json                 form of the result (default: text)
+  --output FILE                      write the result to a file
+  --fail-on SEVERITY                 error, warning, information or never (default: error)
+  --rule ID=SEVERITY                 error, warning, information, hint or off; repeatable
+  --fix                              mend what is certain
+  --baseline FILE                    do not report findings that the baseline holds
+  --update-baseline                  make the baseline, or drop from it what is gone
+  --stdin, --stdin-filename NAME     read the draft from standard input
+
+Options of search:
+  --limit N, --speaker S, --topic T, --from DATE, --to DATE, --format text|json
+
+Options of knowledge:
+  --format text|json                 form of the result
+  --sources DIR                      (verify) hold each quotation against the text of its source; repeatable
+
+Options of all:
+  --knowledge DIR                    add a knowledge folder; repeatable
+  --no-bundled                       leave out the knowledge that comes with the program
+  --config FILE                      settings file, instead of the .doichieu.yaml found above the draft
+  --lang vi|en                       language of the result
+  --help, --version
+
+Exit code: 0 nothing at or above --fail-on; 1 findings; 2 could not run.
+`,
+};

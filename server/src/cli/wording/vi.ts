@@ -1,0 +1,124 @@
+/** What the command line says in Vietnamese. `en.ts` says the same in English. */
+export const vi = {
+  severities: { error: 'lỗi', warning: 'cảnh báo', information: 'thông tin', hint: 'gợi ý' },
+
+  missingCommand: 'thiếu lệnh; `doichieu --help` cho biết các lệnh',
+  unknownCommand: (name: string): string => `không có lệnh “${name}”; \`doichieu --help\` cho biết các lệnh`,
+  laterCommand: (name: string): string => `lệnh “${name}” chưa có trong phiên bản này`,
+  laterFormat: (name: string): string => `định dạng “${name}” chưa có trong phiên bản này`,
+  laterFile: 'đọc tệp .docx chưa có trong phiên bản này',
+  unknownOption: (option: string, near: string | undefined): string =>
+    `không có lựa chọn “${option}”${near === undefined ? '' : `; có phải “--${near}” không?`}`,
+  optionOfOther: (option: string, command: string): string => `lệnh “${command}” không có lựa chọn “--${option}”`,
+  missingValue: (option: string): string => `lựa chọn “${option}” cần một giá trị`,
+  needlessValue: (option: string): string => `lựa chọn “${option}” không nhận giá trị`,
+  badDay: (option: string, value: string): string => `“--${option}” cần một ngày có thật, dạng 2099-12-31, không phải “${value}”`,
+  badChoice: (option: string, value: string, choices: readonly string[]): string =>
+    `“--${option}” phải là một trong ${choices.join(', ')}, không phải “${value}”`,
+  badLimit: (value: string): string => `“--limit” cần một số nguyên dương, không phải “${value}”`,
+  badRuleOption: (value: string): string => `“--rule” cần dạng MÃ=MỨC, ví dụ “target-conflict=error”, không phải “${value}”`,
+  unknownRule: (id: string): string => `không có quy tắc “${id}”; \`doichieu rules\` cho biết các quy tắc`,
+  tooManyArguments: (argument: string): string => `thừa đối số “${argument}”`,
+  stdinWithPaths: '“--stdin” không đi cùng đường dẫn',
+  stdinWithFix: '“--fix” không đi cùng “--stdin”: không có tệp nào để sửa',
+  stdinNameAlone: '“--stdin-filename” chỉ dùng cùng “--stdin”',
+  baselineMissing: 'không có tệp mốc này; `--update-baseline` sẽ tạo ra nó',
+  baselineUnnamed: '“--update-baseline” cần “--baseline TỆP” hoặc khoá `baseline` trong .doichieu.yaml',
+  missingQuery: 'thiếu từ cần tìm',
+  missingRule: 'thiếu mã quy tắc; `doichieu rules` cho biết các quy tắc',
+  missingId: 'thiếu mã; `doichieu knowledge list` cho biết các mã',
+  unknownId: (id: string): string => `không có mục nào mang mã “${id}” trong kho tri thức`,
+  missingAction: 'thiếu việc cần làm: list, show MÃ, verify hoặc stats',
+  missingStdio: '`doichieu lsp` cần “--stdio”',
+  internal: (cause: string): string => `gặp lỗi của chính chương trình: ${cause}`,
+  notAllowed: 'không có quyền đọc hoặc ghi',
+  noSuchPath: 'không có tệp hoặc thư mục này',
+  fileSystem: (code: string): string => `hệ thống tệp từ chối (${code})`,
+  otherFaults: (count: number): string => ` (và ${count} lỗi khác; \`doichieu knowledge verify\` cho biết hết)`,
+  skipped: (cause: string): string => `bỏ qua vì ${cause}`,
+
+  noDrafts: 'Không thấy dự thảo nào. Tệp .vanban luôn được đối chiếu; .md và .txt chỉ khi mang thể thức văn bản, được `files` trong .doichieu.yaml nêu, hoặc được gọi đích danh.',
+  fix: 'Sửa',
+  elsewhere: 'Chỗ khác trong dự thảo',
+  ruleFailed: (rule: string, cause: string): string => `quy tắc ${rule} gặp lỗi, phần này chưa được đối chiếu: ${cause}`,
+  summary: (files: number, counts: readonly string[]): string => `${files} dự thảo: ${counts.length === 0 ? 'không thấy điều gì trái' : counts.join(', ')}.`,
+  counted: (count: number, noun: string): string => `${count} ${noun}`,
+  claimsCoverage: (checked: number, all: number): string => `${checked}/${all} mệnh đề đã đối chiếu`,
+  citationsCoverage: (known: number, all: number): string => `${known}/${all} viện dẫn có trong sổ đăng ký`,
+  quotesCoverage: (verified: number, all: number): string => `${verified}/${all} trích dẫn đã kiểm`,
+  coverage: (parts: readonly string[]): string => `Độ phủ: ${parts.join('; ')}.`,
+  fixed: (count: number): string => `Đã sửa ${count} chỗ.`,
+  written: (file: string): string => `Đã ghi ${file}.`,
+  baselined: (count: number): string => `${count} phát hiện đã có trong tệp mốc, không báo lại.`,
+
+  noHits: 'Không tìm thấy phát biểu nào.',
+  ruleAgainst: { statements: 'phát biểu', documents: 'văn bản', organisations: 'cơ quan', places: 'địa danh', people: 'nhân sự', draft: 'chính dự thảo', drafts: 'các dự thảo khác', form: 'thể thức' },
+  fixMark: '‡ có cách sửa',
+
+  lists: { statements: 'phát biểu', documents: 'văn bản', people: 'người', organisations: 'cơ quan', places: 'địa danh', topics: 'chủ đề', events: 'sự kiện', sources: 'nguồn' },
+  fields: {
+    id: 'mã', quote: 'nguyên văn', about: 'về', speaker: 'người phát biểu', office: 'chức danh', date: 'ngày', event: 'sự kiện', kind: 'loại', wording: 'cách dẫn',
+    modality: 'tính chất', topics: 'chủ đề', supersedes: 'thay thế', source: 'nguồn', sources: 'nguồn', origin: 'ghi tại', name: 'tên', title: 'tiêu đề', publisher: 'nơi đăng', published: 'ngày đăng',
+    url: 'địa chỉ', file: 'tệp nguồn', aliases: 'tên khác', offices: 'chức danh', from: 'từ', to: 'đến', successors: 'kế thừa', place: 'nơi',
+  },
+  paragraph: (number: number): string => `đoạn ${number}`,
+  statistics: { kinds: 'theo loại', speakers: 'theo người phát biểu', years: 'theo năm', topics: 'theo chủ đề' },
+  digest: 'dấu vân tay',
+
+  verified: (statements: number, proven: number): string => `Kho tri thức đúng: ${statements} phát biểu, ${proven} dẫn chứng khớp nguyên văn với nguồn.`,
+  verifiedWithoutTexts: (statements: number, attestations: number): string =>
+    `Kho tri thức đúng về cấu trúc: ${statements} phát biểu. ${attestations} dẫn chứng chưa được đối chiếu với văn bản nguồn; thêm \`--sources THƯ_MỤC\`.`,
+  withoutFile: (count: number): string => `${count} dẫn chứng có nguồn không kèm tệp văn bản nên chưa được đối chiếu.`,
+  faulty: (count: number): string => `${count} lỗi trong kho tri thức.`,
+  sourceFolderMissing: 'không có thư mục văn bản nguồn này',
+  idDate: (date: string): string => `ngày trong mã khác ngày phát biểu (${date})`,
+  publishedBefore: (source: string, published: string): string => `nguồn “${source}” đăng ngày ${published}, trước ngày phát biểu`,
+  sourceFileMissing: (source: string, file: string): string => `không thấy tệp “${file}” của nguồn “${source}”`,
+  noSuchParagraph: (source: string, paragraph: number, count: number): string => `nguồn “${source}” không có đoạn ${paragraph}, chỉ có ${count} đoạn`,
+  otherParagraph: (source: string, paragraph: number, actual: number): string => `lời trích nằm ở đoạn ${actual} của nguồn “${source}”, không phải đoạn ${paragraph}`,
+  notVerbatim: (source: string, paragraph: number): string => `lời trích không có nguyên văn trong nguồn “${source}” (đoạn ${paragraph})`,
+  noSuchOffice: (speaker: string, office: string): string => `hồ sơ của ${speaker} không có chức danh “${office}”`,
+  officeNotHeld: (speaker: string, office: string, date: string): string => `${speaker} không giữ chức danh “${office}” vào ngày ${date}`,
+  officeUndated: (office: string): string => `chức danh “${office}” không có from, to hay seen`,
+
+  help: `Đối Chiếu: đối chiếu dự thảo văn bản với những gì đã được chỉ đạo, cam kết, đề ra và báo cáo.
+
+Cách dùng:
+  doichieu check [ĐƯỜNG_DẪN...]      đối chiếu dự thảo (mặc định: thư mục hiện tại)
+  doichieu search TỪ_KHOÁ            ai đã nói gì về một việc, gõ không dấu cũng được
+  doichieu knowledge list            liệt kê kho tri thức
+  doichieu knowledge show MÃ         xem một mục
+  doichieu knowledge verify          kiểm kho tri thức
+  doichieu knowledge stats           thống kê kho tri thức
+  doichieu rules                     các quy tắc
+  doichieu explain QUY_TẮC           giải thích một quy tắc
+  doichieu lsp --stdio               máy chủ ngôn ngữ cho trình soạn thảo
+
+Lựa chọn của check:
+  --as-of NĂM-THÁNG-NGÀY             ngày làm mốc đánh giá
+  --format text|json                 dạng kết quả (mặc định: text)
+  --output TỆP                       ghi kết quả vào tệp
+  --fail-on MỨC                      error, warning, information hoặc never (mặc định: error)
+  --rule MÃ=MỨC                      error, warning, information, hint hoặc off; dùng được nhiều lần
+  --fix                              sửa những chỗ chắc chắn
+  --baseline TỆP                     không báo lại những phát hiện có trong tệp mốc
+  --update-baseline                  tạo tệp mốc, hoặc bớt những phát hiện không còn
+  --stdin, --stdin-filename TÊN      đọc dự thảo từ đầu vào chuẩn
+
+Lựa chọn của search:
+  --limit SỐ, --speaker AI, --topic CHỦ_ĐỀ, --from NGÀY, --to NGÀY, --format text|json
+
+Lựa chọn của knowledge:
+  --format text|json                 dạng kết quả
+  --sources THƯ_MỤC                  (verify) đối chiếu từng lời trích với văn bản nguồn; dùng được nhiều lần
+
+Lựa chọn chung:
+  --knowledge THƯ_MỤC                thêm một kho tri thức; dùng được nhiều lần
+  --no-bundled                       không dùng kho tri thức đi kèm
+  --config TỆP                       tệp cấu hình, thay cho .doichieu.yaml tìm thấy ở trên dự thảo
+  --lang vi|en                       ngôn ngữ của kết quả
+  --help, --version
+
+Mã thoát: 0 không có gì từ mức --fail-on trở lên; 1 có; 2 không chạy được.
+`,
+} as const;

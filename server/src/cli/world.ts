@@ -1,0 +1,96 @@
+import type { Severity } from '../core/findings/finding.ts';
+import type { Bilingual, KnowledgeFault } from '../core/knowledge/fault.ts';
+import type { KnowledgeRecords } from '../core/knowledge/model.ts';
+import type { Day } from '../core/text/day.ts';
+
+/** Everything that a command sees of the outside. The program's entry wires it to Node; nothing else in `cli` touches a disk, a clock or a process. */
+export interface World {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly today: Day;
+  readonly version: string;
+  readonly terminal: { readonly interactive: boolean; readonly columns: number | undefined };
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly readInput: () => Promise<Uint8Array>;
+  /** Replaces a file as a whole or not at all. */
+  readonly writeFile: (path: string, contents: Uint8Array | string) => void;
+  readonly drafts: DraftFiles;
+  readonly settings: SettingsFiles;
+  readonly knowledge: KnowledgeFolders;
+  readonly baselines: BaselineFiles;
+  /** The page of each rule, in Markdown. */
+  readonly rulePages: ReadonlyMap<string, string>;
+  /** Serves the language server protocol until the editor leaves. */
+  readonly serve: () => void;
+}
+
+/** Why something cannot be read or used. Lines count from 1. */
+export interface Problem {
+  readonly kind: 'problem';
+  readonly file: string | undefined;
+  readonly line: number | undefined;
+  readonly message: Bilingual;
+}
+
+export function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'problem';
+}
+
+export interface DraftFiles {
+  /** The files named and those below the folders named that may be drafts; `chosen` ones are, whatever they hold. */
+  readonly find: (paths: readonly string[]) => readonly { readonly path: string; readonly chosen: boolean }[] | Problem;
+  readonly read: (path: string) => DraftText | Problem;
+  readonly decode: (path: string, bytes: Uint8Array) => DraftText | Problem;
+  readonly encode: (draft: DraftText) => Uint8Array;
+}
+
+export interface DraftText {
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+  readonly mark: boolean;
+}
+
+export interface SettingsFiles {
+  readonly read: (file: string) => Settings | Problem;
+  /** The settings that hold for a path; undefined where no settings file stands above it. */
+  readonly above: (path: string) => Settings | Problem | undefined;
+  readonly namesDraft: (settings: Settings, path: string) => boolean;
+}
+
+export interface Settings {
+  readonly file: string;
+  readonly asOf: Day | undefined;
+  readonly knowledge: readonly string[];
+  readonly globs: readonly string[];
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  readonly baseline: string | undefined;
+}
+
+export interface KnowledgeFolders {
+  /** The folder that comes with the program. */
+  readonly bundled: string;
+  readonly load: (folders: readonly string[]) => LoadedKnowledge | Problem;
+  /** The non-empty lines of a source's text, looked for in several folders; undefined where none has the file. */
+  readonly sourceLines: (folders: readonly string[], file: string) => readonly string[] | Problem | undefined;
+  /** What is wrong with the folders that sources are looked for in. */
+  readonly checkSourceFolders: (folders: readonly string[]) => Problem | undefined;
+}
+
+export interface LoadedKnowledge {
+  readonly records: KnowledgeRecords;
+  readonly faults: readonly KnowledgeFault[];
+  readonly digest: string;
+}
+
+export interface BaselineFiles {
+  /** The entries of a baseline; undefined where there is no such file. */
+  readonly read: (file: string) => readonly BaselineEntry[] | Problem | undefined;
+  readonly write: (file: string, entries: readonly BaselineEntry[]) => void;
+}
+
+/** A finding that is known and not reported again. The path is for readers, and for dropping what is gone. */
+export interface BaselineEntry {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly path: string;
+}

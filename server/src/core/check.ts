@@ -1,0 +1,86 @@
+import { draftClaims, draftQuotes } from './claims/draft-claims.ts';
+import type { Draft } from './document/draft.ts';
+import type { Coverage, Finding, RuleFinding, Severity } from './findings/finding.ts';
+import { fingerprintOf } from './findings/fingerprint.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import { RULES } from './rules/registry.ts';
+import type { Rule, RuleContext } from './rules/rule.ts';
+import type { Day } from './text/day.ts';
+import { contains } from './text/span.ts';
+
+export interface CheckInput {
+  readonly draft: Draft;
+  readonly knowledge: Knowledge;
+  /** The day of judgement. */
+  readonly asOf: Day;
+  /** Where the user wants another severity than a rule's own, or none of its findings. */
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** All of the registry where absent. */
+  readonly rules?: readonly Rule[];
+}
+
+export interface CheckResult {
+  readonly asOf: Day;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  /** The rules that broke: what they would have found is not known, and has to be said. */
+  readonly failures: readonly RuleFailure[];
+}
+
+export interface RuleFailure {
+  readonly rule: string;
+  readonly error: Error;
+}
+
+/** Holds a draft against what is on record. A rule that throws costs its own findings and nothing else. */
+export function check(input: CheckInput): CheckResult {
+  const context = readContext(input);
+  const findings: Finding[] = [];
+  const failures: RuleFailure[] = [];
+  for (const rule of input.rules ?? RULES) {
+    const severity = input.severities.get(rule.id) ?? rule.severity;
+    if (severity === 'off') continue;
+    try {
+      for (const found of rule.check(context)) findings.push(complete(input.draft, rule.id, severity, found));
+    } catch (error) {
+      failures.push({ rule: rule.id, error: error instanceof Error ? error : new Error(String(error)) });
+    }
+  }
+  return { asOf: input.asOf, findings: inOrder(findings), coverage: coverageOf(context), failures };
+}
+
+function readContext({ draft, knowledge, asOf }: CheckInput): RuleContext {
+  const quotes = draftQuotes(draft);
+  return {
+    draft,
+    knowledge,
+    asOf,
+    quotes: quotes.map((quote) => ({ ...quote, verdict: knowledge.quotations.verdictOn(quote.tokens) })),
+    claims: draftClaims(draft, quotes, asOf).map((each) => ({ ...each, bearings: knowledge.bearings.bearingsOn(each.claim) })),
+  };
+}
+
+function complete(draft: Draft, rule: string, severity: Severity, found: RuleFinding): Finding {
+  const text = draft.text.slice(found.span.start, found.span.end);
+  const sentence = draft.passages.flatMap(({ sentences }) => sentences).find((each) => contains(each, found.span));
+  const around = sentence === undefined ? text : draft.text.slice(sentence.start, sentence.end);
+  return { ...found, rule, severity, text, fingerprint: fingerprintOf({ rule, sentence: around, text, evidence: found.evidence }) };
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+}
+
+/** A claim counts as checked where something on record bears on it, a quotation as verified where its source is known. */
+function coverageOf({ claims, quotes }: RuleContext): Coverage {
+  const valued = claims.filter(({ claim }) => claim.quantity !== undefined);
+  return {
+    claims: valued.length,
+    claimsChecked: valued.filter(({ bearings }) => bearings.length > 0).length,
+    citations: 0,
+    citationsKnown: 0,
+    quotes: quotes.length,
+    quotesVerified: quotes.filter(({ verdict }) => verdict.kind !== 'unknown').length,
+  };
+}

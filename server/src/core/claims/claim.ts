@@ -1,0 +1,34 @@
+import type { Span } from '../text/span.ts';
+import type { Quantity } from './quantity.ts';
+import type { Time } from './time.ts';
+import type { ContentWord } from './words.ts';
+
+/** What a passage asserts of one thing: its words, and in slots of their own the value, the time, whether it is wished, ordered or reported, and for whom. */
+export interface Claim extends Span {
+  readonly quantity: Quantity | undefined;
+  /** Whether the quantity is a level ("đạt 30%") or a change ("tăng 1,49%", "giảm 30%"). */
+  readonly aspect: Aspect;
+  /** The time that governs the claim; undefined where neither the sentence nor what leads it names one. */
+  readonly time: Time | undefined;
+  readonly modality: Modality;
+  readonly scope: Scope;
+  readonly subject: Subject;
+}
+
+export type Aspect = 'level' | 'rise' | 'fall';
+
+/** `aim`: to be reached; `order`: has to be done; `fact`: past or measured; `open`: the words do not say. */
+export type Modality = 'aim' | 'order' | 'fact' | 'open';
+
+/** `local`: the draft speaks of its own province, district, body; `general`: of the country, or of nobody in particular. */
+export type Scope = 'general' | 'local';
+
+/** The words of a claim by how close they stand to its value. */
+export interface Subject {
+  /** The clause that holds the value, or the sentence where there is none. */
+  readonly core: readonly ContentWord[];
+  /** The rest of the sentence. */
+  readonly rest: readonly ContentWord[];
+  /** What introduces the sentence: the sentences before it in the passage, headings, the heads of row and column. */
+  readonly leads: readonly ContentWord[];
+}

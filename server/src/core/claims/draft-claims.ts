@@ -1,0 +1,41 @@
+import type { Draft, Passage } from '../document/draft.ts';
+import type { Day } from '../text/day.ts';
+import { contains } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Claim } from './claim.ts';
+import { readQuotes, type QuotedWords } from './quotes.ts';
+import { readClaims } from './read-claims.ts';
+
+/** A claim of the draft, in the passage in which it stands. */
+export interface DraftClaim {
+  readonly claim: Claim;
+  readonly passage: Passage;
+}
+
+/** Quoted words of the draft, with all tokens of their passage. */
+export interface DraftQuote {
+  readonly quote: QuotedWords;
+  readonly passage: Passage;
+  /** The tokens between the marks. */
+  readonly tokens: readonly Token[];
+}
+
+/** Every claim that the draft makes in its own voice: what it quotes is somebody else's, and what it cites as its legal basis is no claim. */
+export function draftClaims(draft: Draft, quotes: readonly DraftQuote[], asOf: Day): DraftClaim[] {
+  return draft.passages.flatMap((passage) => {
+    if (isLegalBasis(passage)) return [];
+    const quoted = quotes.filter((each) => each.passage === passage).map(({ quote }) => quote);
+    const claims = readClaims({ sentences: passage.sentences, leads: passage.leads, asOf });
+    return claims.filter((claim) => !quoted.some((quote) => contains(quote, claim.quantity ?? claim))).map((claim) => ({ claim, passage }));
+  });
+}
+
+export function draftQuotes(draft: Draft): DraftQuote[] {
+  return draft.passages.flatMap((passage) =>
+    readQuotes(passage.tokens).map((quote) => ({ quote, passage, tokens: passage.tokens.slice(quote.firstToken, quote.endToken) })),
+  );
+}
+
+function isLegalBasis({ tokens }: Passage): boolean {
+  return tokens[0]?.lower === 'căn' && tokens[1]?.lower === 'cứ';
+}

@@ -1,0 +1,64 @@
+import { canonicalWord } from '../text/canonical.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Phrases of one or more words, each with what it means, found in tokens by their first or by their last word. */
+export interface PhraseTable<T> {
+  readonly byFirst: ReadonlyMap<string, readonly Phrase<T>[]>;
+  readonly byLast: ReadonlyMap<string, readonly Phrase<T>[]>;
+}
+
+export interface Phrase<T> {
+  readonly words: readonly string[];
+  readonly meaning: T;
+}
+
+/** Builds a table from space-separated phrases; where two phrases fit, the longer one is found. */
+export function phraseTable<T>(entries: Iterable<readonly [phrase: string, meaning: T]>): PhraseTable<T> {
+  const byFirst = new Map<string, Phrase<T>[]>();
+  const byLast = new Map<string, Phrase<T>[]>();
+  for (const [phrase, meaning] of entries) {
+    const words = phrase.split(' ').map((word) => canonicalWord(word).toLowerCase());
+    add(byFirst, words[0] ?? '', { words, meaning });
+    add(byLast, words.at(-1) ?? '', { words, meaning });
+  }
+  for (const phrases of [...byFirst.values(), ...byLast.values()]) phrases.sort((a, b) => b.words.length - a.words.length);
+  return { byFirst, byLast };
+}
+
+/** A table in which every phrase means itself, from lines of comma-separated phrases. */
+export function phraseList(...lines: readonly string[]): PhraseTable<string> {
+  return phraseTable(lines.flatMap((line) => line.split(', ').map((phrase) => [phrase, phrase] as const)));
+}
+
+/** A set of single words in canonical lower case, from lines of space-separated words. */
+export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ').map((word) => canonicalWord(word).toLowerCase())));
+}
+
+/** The longest phrase that begins at `at` and stays on its line. */
+export function phraseAt<T>(table: PhraseTable<T>, tokens: readonly Token[], at: number): Phrase<T> | undefined {
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  return table.byFirst.get(first.lower)?.find(({ words }) => fits(words, tokens, at));
+}
+
+/** The longest phrase whose last word stands right before `end`. */
+export function phraseBefore<T>(table: PhraseTable<T>, tokens: readonly Token[], end: number): Phrase<T> | undefined {
+  const last = tokens[end - 1];
+  if (last === undefined) return undefined;
+  return table.byLast.get(last.lower)?.find(({ words }) => fits(words, tokens, end - words.length));
+}
+
+function fits(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  if (at < 0) return false;
+  return words.every((word, i) => {
+    const token = tokens[at + i];
+    return token !== undefined && token.lower === word && (i === 0 || token.gap !== 'line');
+  });
+}
+
+function add<T>(index: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void {
+  const phrases = index.get(key);
+  if (phrases === undefined) index.set(key, [phrase]);
+  else phrases.push(phrase);
+}

@@ -1,0 +1,149 @@
+import type { Day } from '../text/day.ts';
+import type { Token } from '../text/tokens.ts';
+import { day, join, months } from './calendar-part.ts';
+import { isGlued, isYear, QUARTERS, readOfYear, smallNumber, yearAfterSlash } from './calendar-words.ts';
+import type { Opening } from './lexicon-times.ts';
+import { DAY_PARTS, ONWARDS, OPENINGS, RANGE_LINKS, RECURRENCES, SHARED } from './lexicon-times.ts';
+import { unitFollows } from './units.ts';
+import { phraseAt } from './phrases.ts';
+import type { TimeForm } from './time-form.ts';
+import { readForm } from './time-forms.ts';
+import { readDayList, readYearList } from './time-lists.ts';
+
+/** One or more times that share their words: "các năm 2021, 2022 và 2023" holds three. */
+export interface TimePhrase {
+  readonly parts: readonly TimePart[];
+  readonly end: number;
+}
+
+export interface TimePart {
+  readonly opening: Opening | 'every';
+  /** The form, with the words that open it inside its tokens. */
+  readonly form: TimeForm;
+}
+
+/** The time phrase that begins at token `at`: words such as "chậm nhất là đến hết", a place in the calendar, and what follows it. */
+export function readPhrase(tokens: readonly Token[], at: number, asOf: Day): TimePhrase | undefined {
+  const opened = readOpening(tokens, at);
+  if (opened.opening === 'joint') return undefined;
+  const formAt = afterClock(tokens, opened.end);
+  const form = readForm(tokens, formAt, asOf) ?? (opened.opening === 'from' ? readLoneDay(tokens, formAt) : undefined);
+  if (form === undefined || (opened.end > at && tokens[formAt]?.gap === 'line')) return undefined;
+  const opening = opened.opening ?? 'within';
+  const start = opened.end > at ? at : form.start;
+  const joined = readRange(tokens, form, asOf);
+  if (joined !== undefined) return finish(tokens, opening === 'from' ? 'within' : opening, { ...joined, start });
+  if (form.bare && !standsAlone(tokens, form, opened.opening)) return readDayList(tokens, form) ?? recurring(tokens, { ...form, start });
+  return finish(tokens, opening, { ...form, start });
+}
+
+/** Adds what follows the form: "trở đi", "hằng năm", or the further years of a list. */
+function finish(tokens: readonly Token[], opening: Opening, form: TimeForm): TimePhrase {
+  const every = recurring(tokens, form);
+  if (every !== undefined) return every;
+  const onwards = phraseAt(ONWARDS, tokens, form.end);
+  if (onwards !== undefined && opening === 'from') {
+    const end = form.end + onwards.words.length;
+    return { parts: [{ opening: onwards.meaning, form: { ...form, end } }], end };
+  }
+  const more = form.unit === 'year' ? readYearList(tokens, form.end) : [];
+  return { parts: [{ opening, form }, ...more.map((each) => ({ opening: 'within' as const, form: each }))], end: more.at(-1)?.end ?? form.end };
+}
+
+/** "ngày 15 hằng tháng", "trước ngày 15/12 hằng năm", "tháng 12 hằng năm". */
+function recurring(tokens: readonly Token[], form: TimeForm): TimePhrase | undefined {
+  if (form.unit === 'year') return undefined;
+  const recurrence = phraseAt(RECURRENCES, tokens, form.end);
+  if (recurrence === undefined || tokens[form.end]?.gap === 'line') return undefined;
+  const end = form.end + recurrence.words.length;
+  return { parts: [{ opening: 'every', form: { ...form, end } }], end };
+}
+
+interface Opened {
+  readonly opening: Opening | undefined;
+  readonly end: number;
+}
+
+/** Opening words, one after the other: "chậm nhất là trước" is `before`, "giai đoạn từ" is `from`. */
+function readOpening(tokens: readonly Token[], at: number): Opened {
+  let opening: Opening | undefined;
+  let end = at;
+  for (let words = 0; words < MOST_OPENINGS; words += 1) {
+    const phrase = end > at && tokens[end]?.gap === 'line' ? undefined : phraseAt(OPENINGS, tokens, end);
+    if (phrase === undefined) break;
+    const strong = phrase.meaning !== 'within' && phrase.meaning !== 'joint';
+    opening = opening === undefined || strong ? phrase.meaning : opening;
+    end += phrase.words.length;
+  }
+  return { opening, end };
+}
+
+const MOST_OPENINGS = 4;
+
+/** The second half of a stretch: "đến ngày 31/12/2022", "- tháng 10/2022", "-10/2022". */
+function readRange(tokens: readonly Token[], first: TimeForm, asOf: Day): TimeForm | undefined {
+  const link = phraseAt(RANGE_LINKS, tokens, first.end);
+  if (link === undefined || tokens[first.end]?.gap === 'line') return undefined;
+  const at = afterClock(tokens, first.end + link.words.length);
+  if (tokens[at]?.gap === 'line') return undefined;
+  const second = readSecond(tokens, at, first, asOf);
+  if (second === undefined || !fits(first, second)) return undefined;
+  return { start: first.start, end: second.end, stretch: join(first.stretch, second.stretch), unit: 'period', bare: false };
+}
+
+function fits(first: TimeForm, second: TimeForm): boolean {
+  if (second.unit === 'day' && second.stretch.first.month === undefined) return false;
+  return first.unit === second.unit || second.unit !== 'period';
+}
+
+/** After "tháng 5 - " a number is a month, after "quý I - " a quarter. */
+function readSecond(tokens: readonly Token[], at: number, first: TimeForm, asOf: Day): TimeForm | undefined {
+  const form = readForm(tokens, at, asOf);
+  if (form !== undefined) return form;
+  const ofYear = readOfYear(tokens, at + 1) ?? yearAfterSlash(tokens, at + 1);
+  if (ofYear === undefined && isGlued(tokens, at + 1)) return undefined;
+  const end = ofYear?.end ?? at + 1;
+  const month = first.unit === 'month' ? smallNumber(tokens, at, 12) : undefined;
+  if (month !== undefined) return { start: at, end, stretch: months(ofYear?.value, month, month), unit: 'month', bare: false };
+  const quarter = first.unit === 'quarter' ? QUARTERS.get(tokens[at]?.lower ?? '') : undefined;
+  if (quarter === undefined) return undefined;
+  return { start: at, end, stretch: months(ofYear?.value, quarter * 3 - 2, quarter * 3), unit: 'quarter', bare: false };
+}
+
+/** "15" in "từ 15 đến 20/6/2022". */
+function readLoneDay(tokens: readonly Token[], at: number): TimeForm | undefined {
+  const dayNumber = smallNumber(tokens, at, 31);
+  if (dayNumber === undefined) return undefined;
+  return { start: at, end: at + 1, stretch: day(undefined, undefined, dayNumber), unit: 'day', bare: true };
+}
+
+/** Whether a form that may be something else is a time where it stands: "đến 2030", "chiều 29/7", but not "2/3 số đại biểu". */
+function standsAlone(tokens: readonly Token[], form: TimeForm, opening: Opening | undefined): boolean {
+  const next = tokens[form.end];
+  if (next?.text === '%' || (next?.kind === 'word' && SHARED.has(next.lower))) return false;
+  if (form.unit === 'year') {
+    const first = tokens[form.end - 1];
+    return opening !== undefined && first !== undefined && isYear(first) && RECENT.test(first.text) && !unitFollows(tokens, form.end);
+  }
+  if (form.stretch.first.month === undefined) return false;
+  const before = tokens[form.start - 1];
+  if (before !== undefined && DAY_PARTS.has(before.lower)) return true;
+  if (before?.text === '(' && (next?.text === ')' || next?.text === ',')) return true;
+  return opening !== undefined && opening !== 'within' && !unitFollows(tokens, form.end);
+}
+
+/** Years that are told from counts by their size. */
+const RECENT = /^(?:19|20)\d\d$/u;
+
+/** Steps over a clock time before a date: "17 giờ 00", "24 giờ 00 phút", "17h30". */
+function afterClock(tokens: readonly Token[], at: number): number {
+  const hour = tokens[at];
+  const unit = tokens[at + 1];
+  if (hour?.kind !== 'number' || unit === undefined || unit.gap === 'line') return at;
+  if (unit.gap === 'none' && GLUED_HOUR.test(unit.lower)) return at + 2;
+  if (unit.lower !== 'giờ') return at;
+  if (tokens[at + 2]?.kind !== 'number') return at + 2;
+  return tokens[at + 3]?.lower === 'phút' ? at + 4 : at + 3;
+}
+
+const GLUED_HOUR = /^[hg]\d{0,2}$/u;

@@ -1,0 +1,87 @@
+import type { Token } from '../text/tokens.ts';
+import { phraseAt, phraseTable, wordSet } from './phrases.ts';
+
+/** A syllable that carries meaning; `after` is the one right before it, where nothing but function words stands between them. */
+export interface ContentWord {
+  readonly key: string;
+  readonly after: string | undefined;
+}
+
+export interface TokenRange {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/**
+ * The content words of tokens `[from, to)` with the given ranges (quantities, times) taken out, function words dropped
+ * and abbreviations and everyday synonyms brought to one form.
+ */
+export function contentWords(tokens: readonly Token[], from: number, to: number, without: readonly TokenRange[]): ContentWord[] {
+  const words: ContentWord[] = [];
+  let after: string | undefined;
+  const add = (key: string): void => {
+    if (FUNCTION_WORDS.has(key)) return;
+    words.push({ key, after });
+    after = key;
+  };
+  for (let at = from; at < to; ) {
+    const slot = without.find((range) => range.firstToken <= at && at < range.endToken);
+    if (slot !== undefined) {
+      at = slot.endToken;
+      after = undefined;
+      continue;
+    }
+    const same = phraseAt(SAME_WORDS, tokens, at);
+    if (same !== undefined && at + same.words.length <= to) {
+      for (const word of same.meaning) add(word);
+      at += same.words.length;
+      continue;
+    }
+    const token = tokens[at];
+    if (token?.kind === 'word') add(token.lower);
+    else if (token?.kind === 'mark' && token.text !== '-' && token.text !== '&') after = undefined;
+    at += 1;
+  }
+  return words;
+}
+
+/** Words that say how things hang together, not what is spoken of. */
+const FUNCTION_WORDS = wordSet(
+  'và hoặc hay cùng với của cho về tại trong ngoài trên dưới từ đến tới vào ra ở theo qua bởi do nhờ vì nên mà thì là rằng để nhằm',
+  'các những mọi mỗi từng một nhiều ít này đó kia ấy nay đây đã đang sẽ sắp vừa mới còn vẫn cũng chỉ đều lại rồi luôn được bị có không phải cần',
+  'khi nếu như bằng so hơn nhất rất quá lắm nữa cả chính ngay tức gồm bao việc cái sự điều khoảng gần đạt ước chiếm khá',
+  'năm tháng ngày quý kỳ lần thứ số người ta chúng tôi ông bà đồng chí nào gì ai đâu sao thế vậy nhưng song tuy trước sau giữa đầu cuối',
+  'theo qua lên xuống đi làm nhằm hiện nay thêm tính riêng đối xin quan trọng đặc biệt',
+);
+
+/** Abbreviations and everyday synonyms, each with the words under which it is counted. */
+const SAME_WORDS = phraseTable<readonly string[]>(
+  (
+    [
+      ['thông tin và truyền thông', 'tt&tt'],
+      ['tt & tt', 'tt&tt'],
+      ['khoa học và công nghệ', 'kh&cn'],
+      ['kh & cn', 'kh&cn'],
+      ['cntt', 'công nghệ thông tin'],
+      ['trí tuệ nhân tạo', 'ai'],
+      ['dvctt', 'dịch vụ công trực tuyến'],
+      ['ubnd', 'uỷ ban nhân dân'],
+      ['hđnd', 'hội đồng nhân dân'],
+      ['cđs', 'chuyển đổi số'],
+      ['csdl', 'cơ sở dữ liệu'],
+      ['kết thúc', 'chấm dứt'],
+      ['thuê bao', 'thuê bao'],
+      ['bớt', 'giảm'],
+      ['cắt giảm', 'giảm'],
+      ['rút ngắn', 'giảm'],
+      ['dùng', 'sử dụng'],
+      ['công dân', 'dân'],
+      ['người dân', 'dân'],
+      ['nhân dân', 'dân'],
+      ['toàn ngành', 'toàn ngành'],
+      ['tổng số', 'tổng'],
+      ['nhanh hơn', 'cao hơn'],
+      ['phần trăm', ''],
+    ] as const
+  ).map(([phrase, meaning]) => [phrase, meaning.split(' ').filter((word) => word !== '')] as const),
+);

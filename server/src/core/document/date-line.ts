@@ -1,0 +1,42 @@
+import { type Day, dayOf, daysInMonth } from '../text/day.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** What the date line says: its day, and whether that day is only the end of what it leaves open ("ngày … tháng 6 năm 2026"). */
+export interface DateLine {
+  readonly day: Day;
+  readonly openEnded: boolean;
+}
+
+/**
+ * Reads a line that ends in place and date as Decree 30/2020 (Phụ lục I, II.4) writes them: "Hà Nội, ngày 05 tháng 3 năm
+ * 2020", also as the last cell or column of a letterhead. Undefined for any other line.
+ */
+export function readDateLine(tokens: readonly Token[]): DateLine | undefined {
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (tokens[at]?.lower !== 'ngày' || tokens[at - 1]?.text !== ',') continue;
+    const line = readDate(tokens, at);
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}
+
+/** Reads "ngày d tháng m năm y" up to the end of the line; day and month may be left open with dots or blanks. */
+function readDate(tokens: readonly Token[], from: number): DateLine | undefined {
+  const words = tokens.slice(from).filter((token) => token.text !== '…' && token.text !== '.' && token.text !== '_');
+  const numberAfter = (word: string): number | undefined => {
+    const at = words.findIndex((token) => token.lower === word);
+    const next = words[at + 1];
+    return at >= 0 && next?.kind === 'number' && /^\d{1,4}$/u.test(next.text) ? Number(next.text) : undefined;
+  };
+  if (words.length > MOST_TOKENS || !words.some((token) => token.lower === 'tháng')) return undefined;
+  const year = numberAfter('năm');
+  if (year === undefined || year < 1000) return undefined;
+  const month = numberAfter('tháng');
+  const day = numberAfter('ngày');
+  const lastMonth = month ?? 12;
+  const value = dayOf(year, lastMonth, day ?? (lastMonth >= 1 && lastMonth <= 12 ? daysInMonth(year, lastMonth) : 1));
+  return value === undefined ? undefined : { day: value, openEnded: month === undefined || day === undefined };
+}
+
+/** "ngày 05 tháng 3 năm 2020" is six tokens; a sentence that happens to hold a date is longer. */
+const MOST_TOKENS = 8;

@@ -1,0 +1,33 @@
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import type { DateLine } from './date-line.ts';
+
+/** What stands between two sentence ends within one passage. */
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+}
+
+/** A line of the draft, or one cell of a table row, with the passages that bear on how it is to be read. */
+export interface Passage extends Span {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'cell';
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** The nearest first: the headings of a cell's row and column, the line that introduces a list, the chain of headings. */
+  readonly leads: readonly Lead[];
+}
+
+/** Another passage under which this one stands. */
+export interface Lead {
+  readonly kind: 'heading' | 'introduction' | 'row' | 'column';
+  readonly tokens: readonly Token[];
+}
+
+/** The draft as it was read. Every offset in it points into `text`. */
+export interface Draft {
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  /** Undefined where the draft has no date line. */
+  readonly dated: DateLine | undefined;
+  /** True where the text carries the marks of an official draft: the quốc hiệu, or a block of "Căn cứ" lines. */
+  readonly official: boolean;
+}

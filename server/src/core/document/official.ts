@@ -1,0 +1,20 @@
+import type { Passage } from './draft.ts';
+
+/** True where the passages hold the quốc hiệu, or at least two "Căn cứ …" lines: what tells a draft from any other text. */
+export function carriesOfficialMarks(passages: readonly Passage[]): boolean {
+  let bases = 0;
+  for (const { tokens } of passages.slice(0, FIRST_PASSAGES)) {
+    if (tokens[0]?.lower === 'căn' && tokens[1]?.lower === 'cứ') bases += 1;
+    if (bases >= 2) return true;
+    for (let at = 0; at + MOTTO.length <= tokens.length; at += 1) {
+      if (MOTTO.every((word, offset) => tokens[at + offset]?.lower === word)) return true;
+    }
+  }
+  return false;
+}
+
+/** "Cộng hòa xã hội chủ nghĩa Việt Nam", in canonical spelling. */
+const MOTTO = ['cộng', 'hoà', 'xã', 'hội', 'chủ', 'nghĩa', 'việt', 'nam'] as const;
+
+/** Form components stand at the head of a document. */
+const FIRST_PASSAGES = 120;

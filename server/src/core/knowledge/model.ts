@@ -1,0 +1,127 @@
+import type { Day } from '../text/day.ts';
+
+/** Where an entry of the knowledge base is written: for messages to the curator and for "go to definition". Lines count from 1. */
+export interface Origin {
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | undefined;
+  readonly published: Day | undefined;
+  readonly url: string | undefined;
+  /** The name of its text among the sources that `knowledge verify` is given. */
+  readonly file: string | undefined;
+  readonly origin: Origin;
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly origin: Origin;
+}
+
+export interface Organisation {
+  readonly kind: 'organisation';
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly from: Day | undefined;
+  /** The last day on which it existed under this name. */
+  readonly to: Day | undefined;
+  readonly successors: readonly string[];
+  readonly sources: readonly string[];
+  readonly origin: Origin;
+}
+
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly aliases: readonly string[];
+  readonly sources: readonly string[];
+  readonly origin: Origin;
+}
+
+/** A chức danh held by a person; `from` and `to` are its first and last day where they are known, `seen` days on which a source shows it. */
+export interface Office {
+  readonly title: string;
+  readonly organisation: string | undefined;
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+  readonly seen: readonly Day[];
+  readonly sources: readonly string[];
+}
+
+export interface Person {
+  readonly kind: 'person';
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly offices: readonly Office[];
+  readonly origin: Origin;
+}
+
+export interface Event {
+  readonly id: string;
+  readonly name: string;
+  readonly date: Day | undefined;
+  readonly place: string | undefined;
+  readonly aliases: readonly string[];
+  readonly sources: readonly string[];
+  readonly origin: Origin;
+}
+
+export const STATEMENT_KINDS = ['directive', 'target', 'figure', 'principle', 'commitment', 'programme', 'quotation'] as const;
+/** What a statement does: orders, sets a value to reach, reports a number, judges, promises, announces; or is only a saying. */
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+export const WORDINGS = ['direct', 'reported'] as const;
+/** `direct`: the speaker's own words, in quotation marks in the source; `reported`: indirect speech or narration. */
+export type Wording = (typeof WORDINGS)[number];
+
+export const STATEMENT_MODALITIES = ['obligation', 'recommendation', 'permission', 'prohibition', 'aim', 'commitment', 'fact', 'opinion'] as const;
+export type StatementModality = (typeof STATEMENT_MODALITIES)[number];
+
+/** One article in which a statement stands: the number of the non-empty line, from 1, and its wording there where that differs. */
+export interface Attestation {
+  readonly source: Source;
+  readonly paragraph: number;
+  readonly quote: string | undefined;
+}
+
+/** Something that somebody is on record as having said, or a report that a body gave: the corpus that drafts are held against. */
+export interface Statement {
+  readonly id: string;
+  /** Short and verbatim from the first source. */
+  readonly quote: string;
+  /** The curator's words for the subject, scope and time that the excerpt leaves to its surroundings; never part of a quotation. */
+  readonly about: string | undefined;
+  readonly speaker: Person | Organisation;
+  /** The office in which a person spoke. */
+  readonly office: string | undefined;
+  readonly date: Day;
+  readonly event: Event | undefined;
+  readonly kind: StatementKind;
+  readonly wording: Wording;
+  readonly modality: StatementModality;
+  readonly topics: readonly Topic[];
+  /** Ids of the earlier statements that this one takes the place of. */
+  readonly supersedes: readonly string[];
+  readonly sources: readonly [Attestation, ...Attestation[]];
+  readonly origin: Origin;
+}
+
+/** Everything that is on record, with all references resolved. Ids are unique within each list. */
+export interface KnowledgeRecords {
+  readonly statements: readonly Statement[];
+  readonly people: readonly Person[];
+  readonly organisations: readonly Organisation[];
+  readonly places: readonly Place[];
+  readonly topics: readonly Topic[];
+  readonly events: readonly Event[];
+  readonly sources: readonly Source[];
+}

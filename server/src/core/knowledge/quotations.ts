@@ -1,0 +1,68 @@
+import { alignWords, findVerbatim, spokenTokens } from '../claims/compare-words.ts';
+import { type Difference, differencesOf } from '../claims/differences.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+import type { Statement } from './model.ts';
+
+/** What the knowledge base knows of some quoted words. */
+export type QuoteVerdict =
+  | { readonly kind: 'verbatim'; readonly statements: readonly [Statement, ...Statement[]] }
+  | { readonly kind: 'altered'; readonly statement: Statement; readonly sourceText: string; readonly differences: readonly Difference[]; readonly draft: readonly Token[]; readonly source: readonly Token[] }
+  | { readonly kind: 'unknown' };
+
+export interface QuotationIndex {
+  /** Holds quoted words (all of a quotation's tokens) against every recorded wording. */
+  verdictOn(tokens: readonly Token[]): QuoteVerdict;
+}
+
+export function buildQuotations(statements: readonly Statement[]): QuotationIndex {
+  const wordings = statements.flatMap((statement) => wordingsOf(statement).map((text) => ({ statement, text, words: spokenTokens(tokenise(text)) })));
+  const postings = new Map<string, number[]>();
+  wordings.forEach(({ words }, index) => {
+    for (const pair of pairsOf(words)) {
+      const posting = postings.get(pair);
+      if (posting === undefined) postings.set(pair, [index]);
+      else posting.push(index);
+    }
+  });
+  return {
+    verdictOn(tokens) {
+      const words = spokenTokens(tokens);
+      const candidates = candidatesFor(words, postings).flatMap((index) => wordings[index] ?? []);
+      const verbatim = candidates.filter((each) => findVerbatim(words, each.words) !== undefined).map((each) => each.statement);
+      const [first, ...rest] = new Set(verbatim);
+      if (first !== undefined) return { kind: 'verbatim', statements: [first, ...rest] };
+      if (words.length < SHORTEST_ALTERED) return { kind: 'unknown' };
+      let best: { readonly share: number; readonly verdict: QuoteVerdict } | undefined;
+      for (const { statement, text, words: source } of candidates.slice(0, MOST_ALIGNED)) {
+        const pairs = alignWords(words, source);
+        const share = pairs.filter((pair) => pair.same).length / pairs.length;
+        if (share < LEAST_SHARE || share <= (best?.share ?? 0)) continue;
+        best = { share, verdict: { kind: 'altered', statement, sourceText: text, differences: differencesOf(pairs, words, source), draft: words, source } };
+      }
+      return best?.verdict ?? { kind: 'unknown' };
+    },
+  };
+}
+
+/** With fewer words than this, two thirds in common is chance. */
+const SHORTEST_ALTERED = 6;
+/** The share of aligned words that are the same from which words are held to be an altered quotation rather than other words on the same thing. */
+const LEAST_SHARE = 0.68;
+/** Alignment is quadratic; the wordings that share most pairs of words come first. */
+const MOST_ALIGNED = 12;
+
+function wordingsOf(statement: Statement): string[] {
+  return [...new Set([statement.quote, ...statement.sources.flatMap(({ quote }) => quote ?? [])])];
+}
+
+function pairsOf(words: readonly Token[]): Set<string> {
+  const pairs = new Set<string>();
+  for (let at = 1; at < words.length; at += 1) pairs.add(`${words[at - 1]?.lower} ${words[at]?.lower}`);
+  return pairs;
+}
+
+function candidatesFor(words: readonly Token[], postings: ReadonlyMap<string, readonly number[]>): number[] {
+  const shared = new Map<number, number>();
+  for (const pair of pairsOf(words)) for (const index of postings.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+  return [...shared].sort(([a, left], [b, right]) => right - left || a - b).map(([index]) => index);
+}

@@ -1,0 +1,44 @@
+import { compareFigures } from '../claims/values.ts';
+import { attributionOf } from '../knowledge/attribution.ts';
+import { comparableBearings, reportedForSamePeriod } from './comparable.ts';
+import { recordedText, replaceValue } from './replace-value.ts';
+import type { Rule } from './rule.ts';
+
+export const figureMismatch: Rule = {
+  id: 'figure-mismatch',
+  severity: 'warning',
+  against: 'statements',
+  fixable: true,
+  summary: {
+    vi: 'Số liệu đã báo cáo khác với số liệu được ghi nhận cho cùng nội dung, phạm vi và thời gian',
+    en: 'A reported figure that differs from the recorded one for the same measure, scope and time',
+  },
+  *check({ draft, claims, asOf }) {
+    for (const judged of claims) {
+      const { quantity, modality } = judged.claim;
+      if (quantity === undefined || modality === 'aim' || modality === 'order') continue;
+      const figures = comparableBearings(judged).filter(
+        (bearing) =>
+          bearing.statement.modality === 'fact' &&
+          reportedForSamePeriod(judged, bearing, asOf) &&
+          bearing.claim.quantity !== undefined &&
+          compareFigures(quantity, bearing.claim.quantity) !== 'incomparable',
+      );
+      // Two records that disagree with each other leave the draft free to follow either.
+      if (figures.some(({ claim }) => claim.quantity !== undefined && compareFigures(quantity, claim.quantity) === 'same')) continue;
+      const bearing = figures[0];
+      if (bearing === undefined) continue;
+      yield {
+        span: quantity,
+        message: {
+          key: 'figure-differs',
+          draft: draft.text.slice(quantity.start, quantity.end),
+          recorded: recordedText(bearing),
+          by: attributionOf(bearing.statement),
+        },
+        evidence: [{ kind: 'statement', statement: bearing.statement }],
+        fixes: [replaceValue(quantity, bearing)],
+      };
+    }
+  },
+};

@@ -1,0 +1,94 @@
+import { horizonOf } from '../claims/horizons.ts';
+import { compareFigures, compareTargets } from '../claims/values.ts';
+import type { RuleFinding } from '../findings/finding.ts';
+import { attributionOf } from '../knowledge/attribution.ts';
+import { replaces } from '../knowledge/authority.ts';
+import type { Bearing } from '../knowledge/bearings.ts';
+import { comparableBearings, setForSameHorizon } from './comparable.ts';
+import { recordedText, replaceValue } from './replace-value.ts';
+import type { JudgedClaim, Rule, RuleContext } from './rule.ts';
+
+export const outdatedTarget: Rule = {
+  id: 'outdated-target',
+  severity: 'warning',
+  against: 'statements',
+  fixable: true,
+  summary: {
+    vi: 'Nhắc lại chỉ tiêu đã được thay thế, hoặc chỉ tiêu đã quá hạn mà vẫn viết như việc sẽ làm',
+    en: 'A target restated although a later one replaced it, or one whose horizon has passed and is still spoken of as to come',
+  },
+  *check(context) {
+    for (const judged of context.claims) {
+      if (judged.claim.modality === 'fact') continue;
+      const finding = replaced(judged, context) ?? horizonPassed(judged, context);
+      if (finding !== undefined) yield finding;
+    }
+  },
+};
+
+/** The draft restates a value that a later statement of no lower authority has replaced by another for the same horizon. */
+function replaced(judged: JudgedClaim, { draft, asOf }: RuleContext): RuleFinding | undefined {
+  const { quantity } = judged.claim;
+  if (quantity === undefined) return undefined;
+  const targets = comparableBearings(judged).filter(
+    (bearing) => bearing.statement.modality !== 'fact' && bearing.statement.date <= asOf && setForSameHorizon(judged, bearing),
+  );
+  const restated = targets.find(({ claim }) => claim.quantity !== undefined && compareFigures(quantity, claim.quantity) === 'same');
+  if (restated === undefined) return undefined;
+  const later = targets
+    .filter(({ statement }) => replaces(statement, restated.statement))
+    .sort((a, b) => (a.statement.date < b.statement.date ? 1 : -1))[0];
+  if (later?.claim.quantity === undefined || compareTargets(quantity, later.claim.quantity) !== 'weaker-floor') return undefined;
+  return {
+    span: quantity,
+    message: {
+      key: 'target-replaced',
+      draft: draft.text.slice(quantity.start, quantity.end),
+      recorded: recordedText(later),
+      by: attributionOf(later.statement),
+    },
+    evidence: [
+      { kind: 'statement', statement: later.statement },
+      { kind: 'statement', statement: restated.statement },
+    ],
+    fixes: [replaceValue(quantity, later)],
+  };
+}
+
+/** The draft wants to reach by a day that has passed what the record wanted by then. */
+function horizonPassed(judged: JudgedClaim, { draft, asOf }: RuleContext): RuleFinding | undefined {
+  const { time } = judged.claim;
+  const horizon = horizonOf(time);
+  if (time === undefined || horizon === undefined || horizon >= asOf || !isStillToCome(judged)) return undefined;
+  const bearing = judged.bearings.find((each) => isTargetFor(judged, each));
+  if (bearing === undefined || !standsInPassage(judged, time)) return undefined;
+  return {
+    span: time,
+    message: {
+      key: 'target-horizon-passed',
+      draft: draft.text.slice(time.start, time.end),
+      recorded: bearing.statement.quote,
+      asOf,
+      by: attributionOf(bearing.statement),
+    },
+    evidence: [{ kind: 'statement', statement: bearing.statement }],
+    fixes: [],
+  };
+}
+
+function isStillToCome({ claim }: JudgedClaim): boolean {
+  return claim.modality === 'aim' || claim.modality === 'order';
+}
+
+function isTargetFor(judged: JudgedClaim, bearing: Bearing): boolean {
+  const { statement, alignment } = bearing;
+  const wished = statement.kind === 'target' || statement.kind === 'directive' || statement.kind === 'commitment';
+  return wished && alignment.score >= CLOSE && alignment.ofRecord >= CLOSE && setForSameHorizon(judged, bearing);
+}
+
+const CLOSE = 0.5;
+
+/** A year named only by a heading above is no place to put a finding. */
+function standsInPassage({ claim }: JudgedClaim, time: { readonly start: number; readonly end: number }): boolean {
+  return claim.start <= time.start && time.end <= claim.end;
+}

@@ -1,0 +1,8 @@
+import { figureMismatch } from './figure-mismatch.ts';
+import { misquote } from './misquote.ts';
+import { outdatedTarget } from './outdated-target.ts';
+import type { Rule } from './rule.ts';
+import { targetConflict } from './target-conflict.ts';
+
+/** Every rule, in the order of the table in the documentation. */
+export const RULES: readonly Rule[] = [targetConflict, outdatedTarget, figureMismatch, misquote];

@@ -1,0 +1,40 @@
+import type { DraftClaim, DraftQuote } from '../claims/draft-claims.ts';
+import type { Draft } from '../document/draft.ts';
+import type { RuleFinding, Severity } from '../findings/finding.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Bearing } from '../knowledge/bearings.ts';
+import type { QuoteVerdict } from '../knowledge/quotations.ts';
+import type { Day } from '../text/day.ts';
+
+/** A claim of the draft and the recorded claims that bear on it, the closest first. */
+export interface JudgedClaim extends DraftClaim {
+  readonly bearings: readonly Bearing[];
+}
+
+/** Quoted words of the draft and what the knowledge base knows of them. */
+export interface JudgedQuote extends DraftQuote {
+  readonly verdict: QuoteVerdict;
+}
+
+/** What every rule is given; all of it is read-only and shared. */
+export interface RuleContext {
+  readonly draft: Draft;
+  readonly claims: readonly JudgedClaim[];
+  readonly quotes: readonly JudgedQuote[];
+  readonly knowledge: Knowledge;
+  /** The day of judgement. */
+  readonly asOf: Day;
+}
+
+/** One thing that can be wrong with a draft. A rule reads the context and yields findings; it knows nothing of other rules, of severities that a user sets, or of suppression. */
+export interface Rule {
+  /** A kebab-case noun phrase for what is wrong; stable. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What the draft is held against. */
+  readonly against: 'statements' | 'documents' | 'organisations' | 'places' | 'people' | 'draft' | 'drafts' | 'form';
+  readonly fixable: boolean;
+  /** One line each, for the list of rules and the settings page. */
+  readonly summary: { readonly vi: string; readonly en: string };
+  readonly check: (context: RuleContext) => Iterable<RuleFinding>;
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { KnowledgeFault } from '../../core/knowledge/fault.ts';
+import type { KnowledgeRecords } from '../../core/knowledge/model.ts';
+import { resolveRecords } from '../../core/knowledge/resolve.ts';
+import { isProblem, type Problem } from '../problem.ts';
+import { joinRaw, type KnowledgeFolder, readKnowledgeFolder } from './read-folder.ts';
+
+/** Several folders taken together, with all references resolved. */
+export interface LoadedKnowledge {
+  readonly records: KnowledgeRecords;
+  /** In the order of files and lines; the entries concerned are left out of the records. */
+  readonly faults: readonly KnowledgeFault[];
+  /** "sha256:…" over the contents of all files: neither where the folders lie nor their order changes it. */
+  readonly digest: string;
+}
+
+/** Reads knowledge folders, the bundled one first where it is among them. */
+export function loadKnowledge(folders: readonly string[]): LoadedKnowledge | Problem {
+  const read: KnowledgeFolder[] = [];
+  for (const path of new Set(folders)) {
+    const folder = readKnowledgeFolder(path);
+    if (isProblem(folder)) return folder;
+    read.push(folder);
+  }
+  const resolved = resolveRecords(joinRaw(read.map((folder) => folder.raw)));
+  const faults = [...read.flatMap((folder) => folder.faults), ...resolved.faults];
+  return { records: resolved.records, faults, digest: digestOf(read.flatMap((folder) => folder.hashes)) };
+}
+
+function digestOf(hashes: readonly string[]): string {
+  return `sha256:${createHash('sha256').update([...hashes].sort().join('\n')).digest('hex')}`;
+}

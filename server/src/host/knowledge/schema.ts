@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { STATEMENT_KINDS, STATEMENT_MODALITIES, WORDINGS } from '../../core/knowledge/model.ts';
+import { daySchema } from '../yaml/day-schema.ts';
+
+const text = z.string().regex(/\S/u);
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+const statementId = z.string().regex(/^\d{4}-\d{2}-\d{2}\/[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+const texts = z.array(text).default([]);
+const ids = z.array(id).default([]);
+const day = daySchema;
+
+const source = z.strictObject({
+  id: id.describe('Mã của nguồn, chữ thường không dấu nối bằng "-"'),
+  title: text.describe('Tiêu đề như đã in; văn bản không in thì mô tả của ta trong [ngoặc vuông]'),
+  publisher: text.optional().describe('Nơi đăng; bỏ trống khi văn bản không ghi'),
+  published: day.optional().describe('Ngày đăng'),
+  url: z
+    .string()
+    .regex(/^https?:\/\/\S+$/u)
+    .optional()
+    .describe('Địa chỉ'),
+  file: z
+    .string()
+    .regex(/^[^/\\]+$/u)
+    .optional()
+    .describe('Tên tệp văn bản nguồn trong thư mục của `knowledge verify --sources`'),
+});
+
+const office = z.strictObject({
+  title: text.describe('Chức danh đầy đủ'),
+  organisation: id.optional().describe('Mã cơ quan'),
+  from: day.optional().describe('Ngày bắt đầu giữ chức'),
+  to: day.optional().describe('Ngày cuối cùng giữ chức'),
+  seen: z.array(day).default([]).describe('Những ngày có nguồn cho thấy đang giữ chức'),
+  sources: z.array(id).min(1).describe('Mã các nguồn'),
+});
+
+const person = z.strictObject({
+  id: id.describe('Mã của người'),
+  name: text.describe('Họ và tên'),
+  aliases: texts.describe('Tên gọi khác'),
+  offices: z.array(office).default([]).describe('Các chức danh'),
+});
+
+const organisation = z.strictObject({
+  id: id.describe('Mã cơ quan'),
+  name: text.describe('Tên cơ quan'),
+  aliases: texts.describe('Tên khác và chữ viết tắt thực sự được dùng'),
+  from: day.optional().describe('Ngày bắt đầu mang tên này'),
+  to: day.optional().describe('Ngày cuối cùng mang tên này'),
+  successors: ids.describe('Mã các cơ quan kế thừa'),
+  sources: ids.describe('Mã các nguồn'),
+});
+
+const place = z.strictObject({
+  id: id.describe('Mã địa danh'),
+  name: text.describe('Tên địa danh'),
+  kind: z.enum(['tỉnh', 'thành phố', 'quốc gia']).describe('Loại'),
+  aliases: texts.describe('Tên khác'),
+  sources: ids.describe('Mã các nguồn'),
+});
+
+const topic = z.strictObject({
+  id: id.describe('Mã chủ đề'),
+  name: text.describe('Tên chủ đề'),
+  aliases: texts.describe('Từ ngữ dẫn tới chủ đề'),
+});
+
+const event = z.strictObject({
+  id: id.describe('Mã sự kiện'),
+  name: text.describe('Tên sự kiện'),
+  date: day.optional().describe('Ngày diễn ra'),
+  place: text.optional().describe('Nơi diễn ra'),
+  aliases: texts.describe('Tên gọi khác'),
+  sources: ids.describe('Mã các nguồn'),
+});
+
+const attestation = z.strictObject({
+  source: id.describe('Mã nguồn'),
+  paragraph: z.int().min(1).describe('Số thứ tự của dòng không trống trong văn bản nguồn, từ 1'),
+  quote: text.optional().describe('Lời văn ở nguồn này, khi khác'),
+});
+
+const statement = z.strictObject({
+  id: statementId.describe('Ngày phát biểu, "/", rồi mã không dấu'),
+  quote: text.describe('Nguyên văn, ngắn'),
+  about: text.optional().describe('Đối tượng, phạm vi, thời gian mà đoạn trích để lại cho ngữ cảnh'),
+  speaker: id.describe('Mã người hoặc cơ quan'),
+  office: text.optional().describe('Chức danh khi phát biểu; cơ quan thì không có'),
+  date: day.describe('Ngày phát biểu'),
+  event: id.optional().describe('Mã sự kiện'),
+  kind: z.enum(STATEMENT_KINDS).describe('Loại phát biểu'),
+  wording: z.enum(WORDINGS).describe('direct: lời trực tiếp trong ngoặc kép; reported: lời thuật'),
+  modality: z.enum(STATEMENT_MODALITIES).describe('Tính chất'),
+  topics: ids.describe('Mã các chủ đề'),
+  supersedes: z.array(statementId).default([]).describe('Mã các phát biểu trước mà phát biểu này thay thế'),
+  sources: z.array(attestation).min(1).describe('Các nguồn'),
+});
+
+/** The schema of one entry, by the top-level key of the file that it stands in. */
+export const ENTRY_SCHEMAS = {
+  sources: source,
+  people: person,
+  organisations: organisation,
+  places: place,
+  topics: topic,
+  events: event,
+  statements: statement,
+} as const;
+
+export type FileKind = keyof typeof ENTRY_SCHEMAS;
+export const FILE_KINDS: readonly FileKind[] = ['sources', 'people', 'organisations', 'places', 'topics', 'events', 'statements'];
+
+/** The JSON Schema of a whole file of one kind, for editors. */
+export function jsonSchemaOf(kind: FileKind): unknown {
+  const file = z.strictObject({ [kind]: z.array(ENTRY_SCHEMAS[kind]) });
+  return { title: `Đối Chiếu: ${kind}`, ...z.toJSONSchema(file, { io: 'input', target: 'draft-7' }) };
+}

@@ -1,0 +1,21 @@
+import { chmodSync, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** Writes a file so that nobody ever sees half of it: beside it first, then renamed over it. The mode of an existing file stays; a link keeps pointing. */
+export function writeFileAtomically(path: string, contents: Uint8Array | string): void {
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const status = statSync(target, { throwIfNoEntry: false });
+  if (status !== undefined && !status.isFile()) {
+    // A pipe or a device cannot be replaced, only written to.
+    writeFileSync(target, contents);
+    return;
+  }
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(temporary, contents, { flag: 'wx' });
+    if (status !== undefined) chmodSync(temporary, status.mode);
+    renameSync(temporary, target);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}

@@ -1,0 +1,109 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type CheckResult, check } from '../core/check.ts';
+import type { Draft } from '../core/document/draft.ts';
+import { judgementDay } from '../core/document/judgement-day.ts';
+import { parseDraft } from '../core/document/parse.ts';
+import type { hover } from '../core/features/hover.ts';
+import type { Day } from '../core/text/day.ts';
+import type { Ports } from './ports.ts';
+import type { Session, Situation } from './session.ts';
+import type { Target } from './to-lsp.ts';
+import { createTurns } from './turns.ts';
+
+/** What the features of the core are given. */
+export type FeatureContext = Parameters<typeof hover>[0];
+
+/** What was made of one version of a draft in one situation. */
+export interface Analysis {
+  readonly situation: Situation;
+  readonly result: CheckResult;
+  readonly context: FeatureContext;
+  readonly target: Target;
+}
+
+/** One analysis a version of a document, shared by everything that is asked about it. */
+export interface Analyses {
+  /** Of the newest text; undefined where the document is not open, is no draft, or the request was taken back. */
+  of(uri: string, token: CancellationToken | undefined): Promise<Analysis | undefined>;
+  forget(uri: string): void;
+}
+
+export interface AnalysesInput {
+  readonly session: Session;
+  readonly ports: Ports;
+  readonly openDocument: (uri: string) => TextDocument | undefined;
+  readonly onChecked: (uri: string) => void;
+}
+
+export function createAnalyses({ session, ports, openDocument, onChecked }: AnalysesInput): Analyses {
+  const entries = new Map<string, Entry>();
+  const drafts = new WeakMap<TextDocument, Draft>();
+  const reported = new Set<string>();
+  const turn = createTurns();
+
+  const lookUp = (uri: string, situation: Situation, today: Day): Entry | undefined => {
+    const entry = entries.get(uri);
+    if (entry === undefined || entry.document !== openDocument(uri)) return undefined;
+    return entry.situation === situation && entry.today === today ? entry : undefined;
+  };
+  const compute = (document: TextDocument, situation: Situation, today: Day): Entry => {
+    const draft = drafts.get(document) ?? parseDraft(document.getText());
+    drafts.set(document, draft);
+    const analysis = isDraft(document, draft, situation) ? analyse(document, draft, situation, today) : undefined;
+    const entry = { document, situation, today, analysis };
+    entries.set(document.uri, entry);
+    return entry;
+  };
+  const analyse = (document: TextDocument, draft: Draft, situation: Situation, today: Day): Analysis => {
+    const { world, severities, locale } = situation;
+    const { knowledge } = world;
+    const asOf = judgementDay({ option: undefined, draft, settings: situation.asOf, today });
+    const result = check({ draft, knowledge, asOf, severities, ...(ports.rules && { rules: ports.rules }) });
+    reportFailures(result);
+    return {
+      situation,
+      result,
+      context: { draft, knowledge, asOf, findings: result.findings },
+      target: { document, locale, locate: ports.locate, rulePages: session.client.rulePages },
+    };
+  };
+  const reportFailures = ({ failures }: CheckResult): void => {
+    for (const { rule, error } of failures) {
+      if (!reported.has(rule)) ports.log.error(`${rule}: ${error.stack ?? error.message}`);
+      reported.add(rule);
+    }
+  };
+
+  return {
+    async of(uri, token) {
+      if (openDocument(uri) === undefined) return undefined;
+      const situation = await session.situation(uri);
+      const today = ports.today();
+      const known = lookUp(uri, situation, today);
+      if (known !== undefined) return known.analysis;
+      await turn();
+      const document = openDocument(uri);
+      if (document === undefined || token?.isCancellationRequested) return undefined;
+      const meanwhile = lookUp(uri, situation, today);
+      if (meanwhile !== undefined) return meanwhile.analysis;
+      const { analysis } = compute(document, situation, today);
+      onChecked(uri);
+      return analysis;
+    },
+    forget: (uri) => void entries.delete(uri),
+  };
+}
+
+interface Entry {
+  readonly document: TextDocument;
+  readonly situation: Situation;
+  readonly today: Day;
+  /** Undefined where the document is no draft. */
+  readonly analysis: Analysis | undefined;
+}
+
+/** A README stays silent: Markdown and plain text are drafts where the settings name them or they carry the marks of one. */
+function isDraft(document: TextDocument, draft: Draft, situation: Situation): boolean {
+  return document.languageId === 'vanban' || situation.isDraft || draft.official;
+}

@@ -1,0 +1,70 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { Locale } from '../core/wording/word.ts';
+import type { Language } from './settings.ts';
+
+/** What the client said of itself when it connected. */
+export interface Client {
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly configuration: boolean;
+  readonly configurationChanges: boolean;
+  readonly watchedFiles: boolean;
+  readonly relativeWatches: boolean;
+  readonly workspaceFolderChanges: boolean;
+  readonly versionedEdits: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly markdownHover: boolean;
+  readonly locale: string | undefined;
+  readonly workspaceFolders: readonly string[];
+  /** Where the pages of the rules lie, ending in "/"; undefined where the client named no https or file address. */
+  readonly rulePages: string | undefined;
+  /** False where the user has not yet said that the workspace may name files to be read. */
+  readonly trusted: boolean;
+  readonly options: unknown;
+}
+
+export function readClient(params: InitializeParams): Client {
+  const { textDocument, workspace } = params.capabilities;
+  return {
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    relativeWatches: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    workspaceFolderChanges: workspace?.workspaceFolders === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    locale: params.locale,
+    workspaceFolders: foldersOf(params),
+    rulePages: rulePagesOf(optionOf(params, 'rulePages')),
+    trusted: optionOf(params, 'trusted') !== false,
+    options: params.initializationOptions,
+  };
+}
+
+/** A client that names no language writes Vietnamese drafts, so it is spoken to in Vietnamese. */
+export function localeOf(language: Language, client: Client): Locale {
+  if (language !== 'auto') return language;
+  return client.locale === undefined || VIETNAMESE.test(client.locale) ? 'vi' : 'en';
+}
+
+const VIETNAMESE = /^vi(?:[-_]|$)/iu;
+
+function foldersOf(params: InitializeParams): readonly string[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map((folder) => folder.uri);
+  return params.rootUri ? [params.rootUri] : [];
+}
+
+function optionOf(params: InitializeParams, name: string): unknown {
+  const options: unknown = params.initializationOptions;
+  return typeof options === 'object' && options !== null ? new Map(Object.entries(options)).get(name) : undefined;
+}
+
+function rulePagesOf(rulePages: unknown): string | undefined {
+  if (typeof rulePages !== 'string' || !OPENABLE.test(rulePages)) return undefined;
+  return rulePages.endsWith('/') ? rulePages : `${rulePages}/`;
+}
+
+const OPENABLE = /^(?:https|file):\/\//iu;

@@ -1,0 +1,99 @@
+import {
+  type CancellationToken,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+} from 'vscode-languageserver';
+import { actionsAt } from '../core/features/actions.ts';
+import type { Finding, Fix, TextEdit } from '../core/findings/finding.ts';
+import { word } from '../core/wording/word.ts';
+import type { Analyses, Analysis } from './analyses.ts';
+import type { Client } from './client.ts';
+import { spanAt } from './from-lsp.ts';
+import { STRINGS } from './strings.ts';
+import { DIAGNOSTIC_SOURCE, sameRange, toDiagnostic, toRange, toWorkspaceEdit } from './to-lsp.ts';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.doichieu`;
+
+/** `textDocument/codeAction`: the repairs of the findings in a range, and on demand all certain repairs of the draft at once. */
+export async function codeActions(
+  analyses: Analyses,
+  { textDocument, range, context }: CodeActionParams,
+  client: Client,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
+  if (!client.codeActionLiterals) return [];
+  const analysis = await analyses.of(textDocument.uri, token);
+  if (analysis === undefined) return [];
+  const actions: CodeAction[] = [];
+  if (wants(CodeActionKind.QuickFix, context.only, true)) {
+    for (const { finding, fix } of actionsAt(analysis.context, spanAt(analysis.target.document, range))) {
+      const action = quickFix(finding, fix, { analysis, client, shown: context.diagnostics });
+      if (action !== undefined) actions.push(action);
+    }
+  }
+  if (wants(FIX_ALL, context.only, false)) actions.push(...fixAll(analysis, client));
+  return actions;
+}
+
+interface Shown {
+  readonly analysis: Analysis;
+  readonly client: Client;
+  /** The diagnostics that the client shows, perhaps of an older text. */
+  readonly shown: readonly Diagnostic[];
+}
+
+/** None where the diagnostic that the author sees is about an older text: the repair would not be of what she reads. */
+function quickFix(finding: Finding, fix: Fix, { analysis, client, shown }: Shown): CodeAction | undefined {
+  const { document, locale } = analysis.target;
+  const own = shown.filter((diagnostic) => belongsTo(diagnostic, finding, analysis));
+  if (own.some((diagnostic) => (dataOf(diagnostic)?.version ?? document.version) !== document.version))
+    return undefined;
+  return {
+    title: word(fix.title, locale),
+    kind: CodeActionKind.QuickFix,
+    isPreferred: fix.preferred,
+    diagnostics: [own[0] ?? toDiagnostic(finding, analysis.target)],
+    edit: toWorkspaceEdit(document, fix.edits, client.versionedEdits),
+  };
+}
+
+/** By place for clients that drop the data of a diagnostic, by fingerprint where the text has moved since. */
+function belongsTo(diagnostic: Diagnostic, finding: Finding, { target }: Analysis): boolean {
+  if (diagnostic.source !== DIAGNOSTIC_SOURCE || diagnostic.code !== finding.rule) return false;
+  const sameText = dataOf(diagnostic)?.version === target.document.version || dataOf(diagnostic) === undefined;
+  return sameText
+    ? sameRange(diagnostic.range, toRange(target.document, finding.span))
+    : dataOf(diagnostic)?.fingerprint === finding.fingerprint;
+}
+
+function dataOf(diagnostic: Diagnostic): { readonly fingerprint: unknown; readonly version: unknown } | undefined {
+  const data: unknown = diagnostic.data;
+  if (typeof data !== 'object' || data === null || !('version' in data) || !('fingerprint' in data)) return undefined;
+  return data;
+}
+
+function fixAll({ result, target }: Analysis, client: Client): readonly CodeAction[] {
+  const edits: TextEdit[] = [];
+  for (const fix of result.findings.flatMap((finding) =>
+    finding.fixes.filter((candidate) => candidate.preferred).slice(0, 1),
+  )) {
+    if (!fix.edits.some((edit) => edits.some((taken) => collide(edit, taken)))) edits.push(...fix.edits);
+  }
+  if (edits.length === 0) return [];
+  const edit = toWorkspaceEdit(target.document, edits, client.versionedEdits);
+  return [{ title: STRINGS[target.locale].fixAll, kind: FIX_ALL, edit }];
+}
+
+/** Edits that only touch do not collide, except two insertions at one place, whose order would be left to chance. */
+function collide(a: TextEdit, b: TextEdit): boolean {
+  if (a.span.start === b.span.start && a.span.end === b.span.end) return true;
+  return a.span.start < b.span.end && b.span.start < a.span.end;
+}
+
+/** A kind that a client asks for holds all kinds below it: "source" holds "source.fixAll.doichieu". */
+function wants(kind: string, only: readonly string[] | undefined, unasked: boolean): boolean {
+  if (only === undefined) return unasked;
+  return only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}

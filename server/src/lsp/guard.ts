@@ -1,0 +1,44 @@
+import { type CancellationToken, LSPErrorCodes, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Log } from './ports.ts';
+
+/**
+ * The one place in which a request may fail: the failure is logged and answered as an error of the protocol, and the
+ * server lives on. A request that the client took back is answered as cancelled, whatever came out of it.
+ */
+export function guard<P, R>(
+  log: Log,
+  name: string,
+  handler: (params: P, token: CancellationToken) => R | ResponseError<never> | Promise<R | ResponseError<never>>,
+): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
+  return async (params, token) => {
+    if (token.isCancellationRequested) return cancelled(name);
+    try {
+      const result = await handler(params, token);
+      return token.isCancellationRequested ? cancelled(name) : result;
+    } catch (error) {
+      log.error(`${name}: ${describe(error)}`);
+      return new ResponseError<never>(ErrorCodes.InternalError, `${name}: ${messageOf(error)}`);
+    }
+  };
+}
+
+/** The same for work that nobody waits for. */
+export function guardTask(log: Log, name: string, task: () => Promise<void>): void {
+  task().catch((error: unknown) => log.error(`${name}: ${describe(error)}`));
+}
+
+export function invalidParams(message: string): ResponseError<never> {
+  return new ResponseError<never>(ErrorCodes.InvalidParams, message);
+}
+
+function cancelled(name: string): ResponseError<never> {
+  return new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${name}: cancelled`);
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

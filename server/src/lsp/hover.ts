@@ -1,0 +1,88 @@
+import { type CancellationToken, type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import type { Evidence } from '../core/findings/finding.ts';
+import { type HoverSection, hover } from '../core/features/hover.ts';
+import type { Statement } from '../core/knowledge/model.ts';
+import { attributionLine, sourceLine } from '../core/wording/evidence.ts';
+import { type Locale, word } from '../core/wording/word.ts';
+import type { Analyses } from './analyses.ts';
+import { offsetAt } from './from-lsp.ts';
+import { escapeMarkdown, markdownLink, webAddress } from './markdown.ts';
+import { STRINGS } from './strings.ts';
+import { toRange } from './to-lsp.ts';
+
+/** `textDocument/hover`: what is wrong with a passage and what is on record about it. */
+export async function hoverAt(
+  analyses: Analyses,
+  { textDocument, position }: HoverParams,
+  markdown: boolean,
+  token: CancellationToken,
+): Promise<Hover | null> {
+  const analysis = await analyses.of(textDocument.uri, token);
+  if (analysis === undefined) return null;
+  const { document, locale } = analysis.target;
+  const content = hover(analysis.context, offsetAt(document, position));
+  if (content === undefined) return null;
+  const form = markdown ? MARKDOWN : PLAIN_TEXT;
+  const value = content.sections.map((section) => renderSection(section, locale, form)).join(form.rule);
+  return { contents: { kind: form.kind, value }, range: toRange(document, content.span) };
+}
+
+/** How the parts of a hover are written; every text that goes in is plain. */
+interface Form {
+  readonly kind: MarkupKind;
+  readonly rule: string;
+  readonly title: (text: string) => string;
+  readonly quote: (text: string) => string;
+  readonly text: (text: string) => string;
+  readonly link: (text: string, url: string | undefined) => string;
+}
+
+const MARKDOWN: Form = {
+  kind: MarkupKind.Markdown,
+  rule: '\n\n---\n\n',
+  title: (text) => `**${escapeMarkdown(text)}**`,
+  quote: (text) => `> ${escapeMarkdown(text)}`,
+  text: escapeMarkdown,
+  link: markdownLink,
+};
+
+const PLAIN_TEXT: Form = {
+  kind: MarkupKind.PlainText,
+  rule: '\n\n',
+  title: (text) => text,
+  quote: (text) => text,
+  text: (text) => text,
+  link: (text, url) => (webAddress(url) === undefined ? text : `${text} <${webAddress(url)}>`),
+};
+
+function renderSection(section: HoverSection, locale: Locale, form: Form): string {
+  switch (section.kind) {
+    case 'finding': {
+      const { finding } = section;
+      const evidence = finding.evidence.map((item) => renderEvidence(item, locale, form));
+      return [form.title(word(finding.message, locale)), ...evidence].join('\n\n');
+    }
+    case 'statement': {
+      const title = form.title(STRINGS[locale].relation[section.relation]);
+      return `${title}\n\n${renderStatement(section.statement, locale, form)}`;
+    }
+  }
+}
+
+function renderEvidence(evidence: Evidence, locale: Locale, form: Form): string {
+  switch (evidence.kind) {
+    case 'statement':
+      return renderStatement(evidence.statement, locale, form);
+    case 'draft':
+      return form.quote(`“${evidence.text}”`);
+  }
+}
+
+function renderStatement(statement: Statement, locale: Locale, form: Form): string {
+  const { source } = statement.sources[0];
+  return [
+    form.quote(`“${statement.quote}”`),
+    form.text(attributionLine(statement, locale)),
+    form.link(sourceLine(source, locale), source.url),
+  ].join('\n\n');
+}

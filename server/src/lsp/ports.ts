@@ -1,0 +1,62 @@
+import type { Severity } from '../core/findings/finding.ts';
+import type { Bilingual } from '../core/knowledge/fault.ts';
+import type { KnowledgeRecords, Origin } from '../core/knowledge/model.ts';
+import type { Rule } from '../core/rules/rule.ts';
+import type { Day } from '../core/text/day.ts';
+
+/** The outside world as the language server sees it. None of these functions rejects: what went wrong is part of the answer. */
+export interface Ports {
+  readonly loadKnowledge: KnowledgeLoader;
+  readonly readFolderSettings: FolderSettingsReader;
+  readonly namesDraft: GlobMatcher;
+  /** The URI at which an entry of the knowledge base can be opened; undefined where it has no file of its own. */
+  readonly locate: (origin: Origin) => string | undefined;
+  readonly today: () => Day;
+  readonly log: Log;
+  readonly version: string;
+  /** How long a client that lacks pull diagnostics must have stopped typing, in milliseconds. */
+  readonly pushDelay: number;
+  /** The rules to run; undefined for all of the registry. */
+  readonly rules: readonly Rule[] | undefined;
+}
+
+export type KnowledgeLoader = (wanted: KnowledgeRequest) => Promise<LoadedKnowledge>;
+
+export interface KnowledgeRequest {
+  /** Folders as they were written; relative ones belong to the workspace folders. */
+  readonly paths: readonly string[];
+  readonly bundled: boolean;
+  /** URIs of the workspace folders. */
+  readonly workspaceFolders: readonly string[];
+}
+
+export interface LoadedKnowledge {
+  readonly records: KnowledgeRecords;
+  /** One sentence each, naming file, line and cause. */
+  readonly faults: readonly Bilingual[];
+  readonly digest: string;
+  /** URIs of the folders whose files to watch. */
+  readonly folders: readonly string[];
+}
+
+/** The settings that lie in the folder of a document (`.doichieu.yaml`), the same for editor and command line. */
+export type FolderSettingsReader = (documentUri: string) => Promise<FolderSettings>;
+
+/** Whether globs of the editor, which count from its workspace folders, name the document. */
+export type GlobMatcher = (documentUri: string, globs: readonly string[], workspaceFolders: readonly string[]) => boolean;
+
+export interface FolderSettings {
+  readonly asOf: Day | undefined;
+  readonly rules: ReadonlyMap<string, Severity | 'off'>;
+  /** Folders of knowledge, absolute. */
+  readonly knowledge: readonly string[];
+  /** True where the folder's globs name the document as a draft. */
+  readonly isDraft: boolean;
+  readonly faults: readonly Bilingual[];
+}
+
+export interface Log {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}

@@ -1,0 +1,82 @@
+import { NotificationType, RequestType } from 'vscode-languageserver';
+
+/** What this server offers beyond the protocol: looking up statements, and saying what it knows and what it could not check. */
+export const SearchRequest = new RequestType<SearchParams, SearchResult, void>('doichieu/search');
+export const StatusRequest = new RequestType<StatusParams, StatusResult, void>('doichieu/status');
+/** Sent when knowledge or settings changed, and when a document was checked; a status asked for earlier may be out of date. */
+export const StatusChangedNotification = new NotificationType<StatusChangedParams>('doichieu/statusChanged');
+
+export interface SearchParams {
+  readonly query: string;
+  readonly limit?: number;
+  readonly speaker?: string;
+  readonly topic?: string;
+  /** Days as ISO 8601 text, both included. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface SearchResult {
+  readonly results: readonly FoundStatement[];
+}
+
+export interface FoundStatement {
+  readonly id: string;
+  readonly quote: string;
+  readonly speaker: string;
+  readonly office: string | null;
+  readonly date: string;
+  readonly kind: string;
+  readonly topics: readonly string[];
+  readonly event: string | null;
+  readonly source: {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly url: string | null;
+    readonly published: string | null;
+  };
+  /** Half-open stretches of `quote`, in UTF-16 code units. */
+  readonly highlights: readonly { readonly start: number; readonly end: number }[];
+  /** The quotation with its citation, ready to be put into a draft. */
+  readonly citation: string;
+  /** Where the knowledge base has it, the line counted from zero; null where it has no file of its own. */
+  readonly origin: { readonly uri: string; readonly line: number } | null;
+}
+
+export interface StatusParams {
+  readonly uri?: string;
+}
+
+export interface StatusResult {
+  readonly statements: number;
+  readonly documents: number;
+  readonly digest: string;
+  /** One sentence each: folders and entries that could not be read, settings that were not understood. */
+  readonly problems: readonly string[];
+  /** The three of a document; absent where none was asked for, or where it is not open or not a draft. */
+  readonly asOf?: string;
+  readonly coverage?: StatusCoverage;
+  /** Ids of the rules that broke off: for them the document counts as not checked. */
+  readonly failures?: readonly string[];
+}
+
+export interface StatusCoverage {
+  readonly claims: number;
+  readonly claimsChecked: number;
+  readonly citations: number;
+  readonly citationsKnown: number;
+  readonly quotes: number;
+  readonly quotesVerified: number;
+}
+
+export interface StatusChangedParams {
+  /** The document that was checked; absent where everything may have changed. */
+  readonly uri?: string;
+}
+
+/** What a diagnostic carries for the code actions that belong to it. */
+export interface DiagnosticData {
+  readonly fingerprint: string;
+  readonly version: number;
+}

@@ -1,0 +1,132 @@
+import {
+  CodeActionKind,
+  type ConfigurationItem,
+  type Connection,
+  type InitializeResult,
+  MessageType,
+  PositionEncodingKind,
+  ShowMessageNotification,
+  type ShowMessageParams,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Analyses, createAnalyses } from './analyses.ts';
+import { type Client, readClient } from './client.ts';
+import { codeActions, FIX_ALL } from './code-action.ts';
+import { documentDiagnostics } from './diagnostics.ts';
+import { documentsConfiguration } from './from-lsp.ts';
+import { guard, guardTask } from './guard.ts';
+import { hoverAt } from './hover.ts';
+import type { Ports } from './ports.ts';
+import { SearchRequest, StatusChangedNotification, type StatusChangedParams, StatusRequest } from './protocol.ts';
+import { createPush, type Push } from './push.ts';
+import { search } from './search.ts';
+import { createSession, type Session } from './session.ts';
+import { status } from './status.ts';
+import { STRINGS } from './strings.ts';
+import { createWatch, type Watch } from './watch.ts';
+import { followWorkspace } from './workspace.ts';
+
+/** Wires the language server to a connection. The caller listens, and ends the process. */
+export function serve(connection: Connection, ports: Ports): void {
+  const documents = new TextDocuments(documentsConfiguration);
+  documents.listen(connection);
+  connection.onInitialize((params) => {
+    const client = readClient(params);
+    const server = assemble({ connection, documents, client, ports });
+    answerRequests(server);
+    followDocuments(server);
+    connection.onInitialized(() => followWorkspace(server));
+    return describe(client, ports);
+  });
+}
+
+/** The parts of a running server. */
+export interface Server {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly client: Client;
+  readonly ports: Ports;
+  readonly session: Session;
+  readonly analyses: Analyses;
+  /** Undefined where the client asks for diagnostics itself. */
+  readonly push: Push | undefined;
+  readonly watch: Watch;
+  readonly statusChanged: (params: StatusChangedParams) => Promise<void>;
+}
+
+function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 'ports'>): Server {
+  const { connection, documents, client, ports } = outside;
+  const watch = createWatch(connection, client, ports.log);
+  const statusChanged = (params: StatusChangedParams) => connection.sendNotification(StatusChangedNotification, params);
+  const session = createSession({
+    client,
+    ports,
+    fetchSettings: client.configuration ? (uri) => connection.workspace.getConfiguration(itemOf(uri)) : undefined,
+    onLoaded: ({ loaded }) => watch.folders(loaded.folders),
+    onProblems(problems, locale) {
+      for (const problem of problems) ports.log.warn(problem);
+      const message = STRINGS[locale].problems(problems.length, problems[0] ?? '');
+      const warning: ShowMessageParams = { type: MessageType.Warning, message };
+      guardTask(ports.log, 'showMessage', () => connection.sendNotification(ShowMessageNotification.type, warning));
+    },
+  });
+  const openDocument = (uri: string) => documents.get(uri);
+  const analyses = createAnalyses({
+    session,
+    ports,
+    openDocument,
+    onChecked: (uri) => guardTask(ports.log, 'statusChanged', () => statusChanged({ uri })),
+  });
+  const send: Parameters<typeof createPush>[0]['send'] = (message) => connection.sendDiagnostics(message);
+  const push = createPush({ analyses, openDocument, send, delay: ports.pushDelay, log: ports.log });
+  return { ...outside, session, analyses, watch, push: client.pullDiagnostics ? undefined : push, statusChanged };
+}
+
+function itemOf(scopeUri: string | undefined): ConfigurationItem {
+  return { section: 'doichieu', ...(scopeUri === undefined ? {} : { scopeUri }) };
+}
+
+function answerRequests({ connection, client, ports, session, analyses }: Server): void {
+  const { log } = ports;
+  connection.languages.diagnostics.on(
+    guard(log, 'diagnostic', (params, token) => documentDiagnostics(analyses, params, token)),
+  );
+  connection.onHover(guard(log, 'hover', (params, token) => hoverAt(analyses, params, client.markdownHover, token)));
+  connection.onCodeAction(guard(log, 'codeAction', (params, token) => codeActions(analyses, params, client, token)));
+  connection.onRequest(
+    SearchRequest,
+    guard(log, 'search', (params) => search(session, ports.locate, params)),
+  );
+  connection.onRequest(
+    StatusRequest,
+    guard(log, 'status', (params, token) => status(session, analyses, params, token)),
+  );
+}
+
+function followDocuments({ documents, session, analyses, push }: Server): void {
+  documents.onDidChangeContent(({ document }) => push?.changed(document.uri));
+  documents.onDidClose(({ document }) => {
+    session.forget(document.uri);
+    analyses.forget(document.uri);
+    push?.closed(document.uri);
+  });
+}
+
+function describe(client: Client, { version }: Ports): InitializeResult {
+  const diagnosticProvider = { identifier: 'doichieu', interFileDependencies: false, workspaceDiagnostics: false };
+  return {
+    serverInfo: { name: 'doi-chieu', version },
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+      ...(client.pullDiagnostics ? { diagnosticProvider } : {}),
+      ...(client.workspaceFolderChanges
+        ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+        : {}),
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { SEVERITIES, type Severity } from '../core/findings/finding.ts';
+import { type Day, parseDay } from '../core/text/day.ts';
+
+export type Language = 'auto' | 'vi' | 'en';
+
+/** `doichieu.*` as the editor gave it. */
+export interface EditorSettings {
+  readonly asOf: Day | undefined;
+  readonly rules: ReadonlyMap<string, Severity | 'off'>;
+  readonly knowledge: { readonly paths: readonly string[]; readonly bundled: boolean };
+  /** Globs of the files that are drafts besides `.vanban`. */
+  readonly files: readonly string[];
+  readonly language: Language;
+  /** One sentence each for what was not understood and is left at its default. */
+  readonly faults: readonly string[];
+}
+
+/** Reads what an editor sends, whatever it sends: a wrong value is said and left out, the rest counts. */
+export function readSettings(value: unknown): EditorSettings {
+  const faults: string[] = [];
+  const given = fieldsOf(value);
+  const knowledge = fieldsOf(given.knowledge);
+  return {
+    asOf: readAsOf(given.asOf, faults),
+    rules: readRules(given.rules, faults),
+    files: readTexts('files', given.files, faults),
+    knowledge: { paths: readTexts('knowledge.paths', knowledge.paths, faults), bundled: readBundled(knowledge.bundled, faults) },
+    language: readLanguage(given.language, faults),
+    faults,
+  };
+}
+
+function readAsOf(value: unknown, faults: string[]): Day | undefined {
+  if (isUnset(value)) return undefined;
+  const day = typeof value === 'string' ? parseDay(value.trim()) : undefined;
+  if (day === undefined) faults.push(fault('asOf', value, 'YYYY-MM-DD'));
+  return day;
+}
+
+function readRules(value: unknown, faults: string[]): ReadonlyMap<string, Severity | 'off'> {
+  const rules = new Map<string, Severity | 'off'>();
+  for (const [rule, level] of Object.entries(fieldsOf(value))) {
+    const known = LEVELS.find((candidate) => candidate === level);
+    if (known !== undefined) rules.set(rule, known);
+    else faults.push(fault(`rules.${rule}`, level, LEVELS.join(' | ')));
+  }
+  return rules;
+}
+
+function readTexts(name: string, value: unknown, faults: string[]): readonly string[] {
+  if (isUnset(value)) return [];
+  const texts = Array.isArray(value) ? value.filter((text) => typeof text === 'string' && text.trim() !== '') : [];
+  if (!Array.isArray(value) || texts.length < value.length) faults.push(fault(name, value, 'string[]'));
+  return texts;
+}
+
+function readBundled(value: unknown, faults: string[]): boolean {
+  if (isUnset(value) || typeof value === 'boolean') return value !== false;
+  faults.push(fault('knowledge.bundled', value, 'true | false'));
+  return true;
+}
+
+function readLanguage(value: unknown, faults: string[]): Language {
+  if (isUnset(value)) return 'auto';
+  const known = LANGUAGES.find((candidate) => candidate === value);
+  if (known === undefined) faults.push(fault('language', value, LANGUAGES.join(' | ')));
+  return known ?? 'auto';
+}
+
+const LEVELS = [...SEVERITIES, 'off'] as const;
+const LANGUAGES = ['auto', 'vi', 'en'] as const;
+
+function fault(name: string, value: unknown, expected: string): string {
+  return `doichieu.${name}: ${JSON.stringify(value)} (${expected})`;
+}
+
+function isUnset(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

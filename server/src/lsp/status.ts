@@ -1,0 +1,25 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { Analyses } from './analyses.ts';
+import type { StatusParams, StatusResult } from './protocol.ts';
+import type { Session } from './session.ts';
+
+/** `doichieu/status`: what there is to hold drafts against, and what of one draft could not be checked. */
+export async function status(
+  session: Session,
+  analyses: Analyses,
+  params: StatusParams | undefined,
+  token: CancellationToken,
+): Promise<StatusResult> {
+  const uri = params?.uri;
+  const { world, problems } = await session.situation(uri);
+  const base = {
+    statements: world.loaded.records.statements.length,
+    documents: 0,
+    digest: world.loaded.digest,
+    problems,
+  };
+  const analysis = uri === undefined ? undefined : await analyses.of(uri, token);
+  if (analysis === undefined) return base;
+  const { asOf, coverage, failures } = analysis.result;
+  return { ...base, asOf, coverage, failures: failures.map(({ rule }) => rule) };
+}

@@ -1,0 +1,100 @@
+import {
+  type CodeAction,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Evidence, Finding, Severity, TextEdit as CoreEdit } from '../core/findings/finding.ts';
+import type { Span } from '../core/text/span.ts';
+import { attributionLine, sourceLine } from '../core/wording/evidence.ts';
+import { type Locale, word } from '../core/wording/word.ts';
+import type { Ports } from './ports.ts';
+import type { DiagnosticData } from './protocol.ts';
+
+export const DIAGNOSTIC_SOURCE = 'doichieu';
+
+/** What the conversion needs to know of the client and of the outside world. */
+export interface Target {
+  readonly document: TextDocument;
+  readonly locale: Locale;
+  readonly locate: Ports['locate'];
+  readonly rulePages: string | undefined;
+}
+
+export function toRange(document: TextDocument, span: Span): Range {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+export function toEdit(document: TextDocument, edit: CoreEdit): TextEdit {
+  return { range: toRange(document, edit.span), newText: edit.newText };
+}
+
+export function toDiagnostic(finding: Finding, target: Target): Diagnostic {
+  const { document, locale, rulePages } = target;
+  const data: DiagnosticData = { fingerprint: finding.fingerprint, version: document.version };
+  return {
+    range: toRange(document, finding.span),
+    severity: SEVERITY[finding.severity],
+    source: DIAGNOSTIC_SOURCE,
+    code: finding.rule,
+    ...(rulePages === undefined ? {} : { codeDescription: { href: `${rulePages}${finding.rule}.md` } }),
+    message: word(finding.message, locale),
+    relatedInformation: finding.evidence.map((evidence) => toRelated(evidence, finding, target)),
+    data,
+  };
+}
+
+const SEVERITY: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Evidence without a file of its own is told at the finding: what it says counts for more than where it is written. */
+function toRelated(evidence: Evidence, finding: Finding, target: Target): DiagnosticRelatedInformation {
+  const { document, locale } = target;
+  const here = { uri: document.uri, range: toRange(document, finding.span) };
+  switch (evidence.kind) {
+    case 'draft':
+      return {
+        location: { uri: document.uri, range: toRange(document, evidence.span) },
+        message: `“${evidence.text}”`,
+      };
+    case 'statement': {
+      const { statement } = evidence;
+      const uri = target.locate(statement.origin);
+      const location = uri === undefined ? here : { uri, range: lineRange(statement.origin.line) };
+      const source = sourceLine(statement.sources[0].source, locale);
+      return { location, message: `“${statement.quote}” – ${attributionLine(statement, locale)} (${source})` };
+    }
+  }
+}
+
+function lineRange(line: number): Range {
+  const start = { line: Math.max(0, line - 1), character: 0 };
+  return { start, end: start };
+}
+
+/** Compares what the two sides name, so that a client may have dropped or reordered fields of its own. */
+export function sameRange(a: Range, b: Range): boolean {
+  return samePosition(a.start, b.start) && samePosition(a.end, b.end);
+}
+
+function samePosition(a: Range['start'], b: Range['start']): boolean {
+  return a.line === b.line && a.character === b.character;
+}
+
+/** An edit of one document: bound to its version where the client keeps versions apart. */
+export function toWorkspaceEdit(
+  document: TextDocument,
+  edits: readonly CoreEdit[],
+  versioned: boolean,
+): NonNullable<CodeAction['edit']> {
+  const converted = edits.map((edit) => toEdit(document, edit));
+  if (!versioned) return { changes: { [document.uri]: converted } };
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: converted }] };
+}

@@ -1,0 +1,35 @@
+import { type Connection, DidChangeWatchedFilesNotification, type FileSystemWatcher } from 'vscode-languageserver';
+import type { Client } from './client.ts';
+import { guardTask } from './guard.ts';
+import type { Log } from './ports.ts';
+
+/** Has the client watch the files on which verdicts rest. */
+export interface Watch {
+  /** Not before the client is ready. */
+  start(): void;
+  /** The folders of knowledge in use, as URIs. */
+  folders(uris: readonly string[]): void;
+}
+
+export function createWatch(connection: Connection, client: Client, log: Log): Watch {
+  const watched = new Set<string>();
+  const register = (watchers: FileSystemWatcher[]): void => {
+    guardTask(log, 'watch', async () => {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    });
+  };
+  return {
+    start() {
+      if (client.watchedFiles) register([{ globPattern: '**/.doichieu.yaml' }]);
+    },
+    folders(uris) {
+      if (!client.watchedFiles || !client.relativeWatches) return;
+      const news = uris.filter((uri) => !watched.has(uri));
+      for (const uri of news) watched.add(uri);
+      if (news.length === 0) return;
+      register(news.map((baseUri) => ({ globPattern: { baseUri, pattern: KNOWLEDGE_FILES } })));
+    },
+  };
+}
+
+const KNOWLEDGE_FILES = '**/*.{yaml,yml,json}';

@@ -1,0 +1,50 @@
+import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { guardTask } from './guard.ts';
+import type { Server } from './server.ts';
+
+/** Takes up what changes around the documents: settings, files of knowledge, folders. Begins when the client is ready. */
+export function followWorkspace(server: Server): void {
+  const { connection, client, session, ports } = server;
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.settingsChanged(sectionOf(settings));
+    judgeAgain(server);
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    session.filesChanged();
+    judgeAgain(server);
+  });
+  if (client.workspaceFolderChanges) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      session.foldersChanged(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      );
+      judgeAgain(server);
+    });
+  }
+  server.watch.start();
+  guardTask(ports.log, 'initialized', async () => {
+    if (client.configurationChanges) await registerForSettings(server);
+    await session.situation(undefined);
+    await server.statusChanged({});
+  });
+}
+
+/** Every verdict may be another now: the client asks again, or is told again. */
+function judgeAgain({ connection, client, documents, ports, push, session, statusChanged }: Server): void {
+  for (const uri of documents.keys()) push?.changed(uri);
+  guardTask(ports.log, 'refresh', async () => {
+    if (client.pullDiagnostics && client.refreshDiagnostics) await connection.languages.diagnostics.refresh();
+    await session.situation(undefined);
+    await statusChanged({});
+  });
+}
+
+async function registerForSettings({ connection }: Server): Promise<void> {
+  await connection.client.register(DidChangeConfigurationNotification.type, { section: 'doichieu' });
+}
+
+/** Some clients send the section, some an object that holds it. */
+function sectionOf(settings: unknown): unknown {
+  return typeof settings === 'object' && settings !== null && 'doichieu' in settings ? settings.doichieu : settings;
+}

@@ -1,0 +1,38 @@
+import { buildKnowledge, type Knowledge } from '../core/knowledge/knowledge.ts';
+import { buildSearch, type SearchIndex } from '../core/knowledge/search.ts';
+import type { KnowledgeRequest, LoadedKnowledge, Ports } from './ports.ts';
+
+/** One knowledge base with what is built upon it. */
+export interface World {
+  readonly knowledge: Knowledge;
+  readonly search: SearchIndex;
+  readonly loaded: LoadedKnowledge;
+}
+
+/** The knowledge bases in use. Documents whose settings name the same folders share one. */
+export interface Worlds {
+  world(wanted: KnowledgeRequest): Promise<World>;
+  clear(): void;
+}
+
+export function createWorlds(load: Ports['loadKnowledge'], onLoaded: (world: World) => void): Worlds {
+  const worlds = new Map<string, Promise<World>>();
+  return {
+    world(wanted) {
+      const key = JSON.stringify([wanted.paths, wanted.bundled, wanted.workspaceFolders]);
+      const known = worlds.get(key);
+      if (known !== undefined) return known;
+      const started = load(wanted).then(build);
+      worlds.set(key, started);
+      return started.then((world) => {
+        if (worlds.get(key) === started) onLoaded(world);
+        return world;
+      });
+    },
+    clear: () => worlds.clear(),
+  };
+}
+
+function build(loaded: LoadedKnowledge): World {
+  return { knowledge: buildKnowledge(loaded.records), search: buildSearch(loaded.records.statements), loaded };
+}

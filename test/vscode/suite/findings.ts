@@ -1,0 +1,100 @@
+/// <reference types="mocha" />
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { finding, findings, inWorkspace, open, revert, ruleOf, running, until } from './workspace.ts';
+
+describe('findings in a draft', () => {
+  let editor: vscode.TextEditor;
+  const textAt = (range: vscode.Range) => editor.document.getText(range);
+
+  before(async () => {
+    await running();
+    editor = await open('ke-hoach.md');
+  });
+  afterEach(revert);
+
+  it('marks a target weaker than the one in force, with its source', async () => {
+    const target = await finding(editor.document, 'target-conflict');
+    assert.match(textAt(target.range), /60%/u);
+    assert.match(target.message, /60%/u);
+    assert.match(target.message, /70%/u);
+    assert.equal(target.severity, vscode.DiagnosticSeverity.Warning);
+    const [related] = target.relatedInformation ?? [];
+    assert.ok(related, 'the evidence is there');
+    assert.match(related.message, /70%/u);
+    const evidence = await vscode.workspace.openTextDocument(related.location.uri);
+    assert.match(evidence.getText(), /70% người dân sử dụng/u);
+  });
+
+  it('marks a figure that differs from the recorded one', async () => {
+    const figure = await finding(editor.document, 'figure-mismatch');
+    assert.match(textAt(figure.range), /3\.744\.241/u);
+    assert.match(figure.message, /3\.744\.214/u);
+  });
+
+  it('marks a quotation that lost its negation', async () => {
+    const misquote = await finding(editor.document, 'misquote');
+    assert.equal(misquote.severity, vscode.DiagnosticSeverity.Error);
+    assert.match(misquote.message, /không/u);
+    const quote = editor.document.getText().indexOf('“Nếu người đứng đầu');
+    assert.ok(misquote.range.start.isAfterOrEqual(editor.document.positionAt(quote)));
+  });
+
+  it('marks nothing else', async () => {
+    await finding(editor.document, 'misquote');
+    assert.deepEqual(findings(editor.document).map(ruleOf).sort(), ['figure-mismatch', 'misquote', 'target-conflict']);
+  });
+
+  it('says in the hover who set the target, and when', async () => {
+    const { range } = await finding(editor.document, 'target-conflict');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      editor.document.uri,
+      range.start,
+    );
+    const text = hovers.flatMap(({ contents }) => contents.map(markdownOf)).join('\n');
+    assert.match(text, /ít nhất phải có 70% người dân sử dụng/u);
+    assert.match(text, /Nguyễn Mạnh Hùng/u);
+    assert.match(text, /29\/12\/2023/u);
+  });
+
+  it('restores the words of a quotation', async () => {
+    const { range } = await finding(editor.document, 'misquote');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const fix = actions.find(({ edit, isPreferred }) => isPreferred && edit?.has(editor.document.uri));
+    assert.ok(fix?.edit, `a fix among: ${actions.map(({ title }) => title).join(' | ')}`);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.match(editor.document.getText(), /tự mình chuyển đổi thì sẽ không thành công”/u);
+    await until('the finding is gone', () => !findings(editor.document).map(ruleOf).includes('misquote'));
+  });
+
+  it('checks an unsaved .vanban text as well', async () => {
+    const document = await vscode.workspace.openTextDocument({
+      language: 'vanban',
+      content: 'Hà Nội, ngày 15 tháng 8 năm 2024\n\nNăm 2023, doanh thu toàn ngành TT&TT ước đạt 3.744.241 tỷ đồng.\n',
+    });
+    await vscode.window.showTextDocument(document);
+    await finding(document, 'figure-mismatch');
+  });
+});
+
+describe('a text that is no draft', () => {
+  it('stays silent', async () => {
+    const client = await running();
+    const { document } = await open('README.md');
+    const textDocument = { uri: client.code2ProtocolConverter.asUri(inWorkspace('README.md')) };
+    const report: unknown = await client.sendRequest('textDocument/diagnostic', { textDocument });
+    assert.ok(typeof report === 'object' && report !== null && 'items' in report);
+    assert.deepEqual(report.items, []);
+    assert.deepEqual(findings(document), []);
+  });
+});
+
+function markdownOf(content: vscode.MarkdownString | vscode.MarkedString): string {
+  return typeof content === 'string' ? content : content.value;
+}

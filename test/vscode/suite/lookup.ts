@@ -1,0 +1,54 @@
+/// <reference types="mocha" />
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import * as ui from './ui.ts';
+import { inWorkspace, open, revert, running, until } from './workspace.ts';
+
+const INSERTED = /“[^”]*Dịch vụ công trực tuyến thực chất[^”]*” \([^)]*Nguyễn Mạnh Hùng, ngày 29\/12\/2023\)/u;
+
+describe('looking up statements', () => {
+  afterEach(revert);
+
+  it('answers the server’s own request, typed without diacritics', async () => {
+    const client = await running();
+    const { results } = await client.sendRequest<{ results: { quote: string; citation: string }[] }>('doichieu/search', {
+      query: 'dich vu cong truc tuyen thuc chat',
+      limit: 5,
+    });
+    assert.match(results[0]?.quote ?? '', /Dịch vụ công trực tuyến thực chất/u);
+    assert.match(results[0]?.citation ?? '', INSERTED);
+  });
+
+  it('inserts the quotation with its citation at the cursor', async function () {
+    // Without the page there is no hand to type into the list.
+    if (!ui.hasUi) return this.skip();
+    await running();
+    const editor = await open('ke-hoach.md');
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    await vscode.commands.executeCommand('doichieu.search');
+    await ui.type('dich vu cong truc tuyen thuc chat');
+    await ui.waitFor('.quick-input-list .monaco-list-row:first-child:has-text("ít nhất phải có 70%")');
+    await ui.press('Enter');
+    await until('the quotation stands in the draft', () => INSERTED.test(editor.document.getText()));
+  });
+});
+
+describe('the status', () => {
+  it('says what a draft is held against and as of which day', async () => {
+    const client = await running();
+    await open('ke-hoach.md');
+    const status = await client.sendRequest<{ statements: number; problems: string[]; asOf?: string }>('doichieu/status', {
+      uri: client.code2ProtocolConverter.asUri(inWorkspace('ke-hoach.md')),
+    });
+    assert.ok(status.statements > 100, String(status.statements));
+    assert.deepEqual(status.problems, []);
+    assert.equal(status.asOf, '2024-08-15');
+  });
+
+  it('is shown beside the language mode', async function () {
+    if (!ui.hasUi) return this.skip();
+    await open('ke-hoach.md');
+    await ui.waitFor('#status\\.languageStatus');
+  });
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+
+const DEADLINE_MS = 15_000;
+
+interface Api {
+  readonly client: LanguageClient;
+  readonly ready: Promise<void>;
+}
+
+/** The running extension, with its server up. */
+export async function running(): Promise<LanguageClient> {
+  const extension = vscode.extensions.getExtension<Api>('doi-chieu.doi-chieu');
+  assert.ok(extension, 'the extension is installed');
+  const { client, ready } = await extension.activate();
+  await ready;
+  return client;
+}
+
+export function inWorkspace(name: string): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder, 'a folder is open');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+export async function open(name: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(inWorkspace(name)));
+}
+
+/** Throws away what a test has typed. */
+export async function revert(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+}
+
+export function findings(document: vscode.TextDocument): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'doichieu');
+}
+
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** The finding of a rule, as soon as there is one. */
+export async function finding(document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> {
+  const isThere = () => findings(document).find((candidate) => ruleOf(candidate) === rule);
+  await until(`${rule} is reported`, () => isThere() !== undefined, () => findings(document).map(ruleOf).join(', '));
+  const found = isThere();
+  assert.ok(found);
+  return found;
+}
+
+/** Resolves as soon as the condition holds, which is looked at whenever diagnostics, texts or editors change. */
+export async function until(what: string, holds: () => boolean, seen: () => string = () => ''): Promise<void> {
+  if (holds()) return;
+  const listeners: vscode.Disposable[] = [];
+  let deadline: NodeJS.Timeout | undefined;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const look = () => {
+        if (holds()) resolve();
+      };
+      listeners.push(
+        vscode.languages.onDidChangeDiagnostics(look),
+        vscode.workspace.onDidChangeTextDocument(look),
+        vscode.window.onDidChangeActiveTextEditor(look),
+      );
+      deadline = setTimeout(() => reject(new Error(`Not within ${DEADLINE_MS} ms: ${what}. ${seen()}`)), DEADLINE_MS);
+    });
+  } finally {
+    clearTimeout(deadline);
+    for (const listener of listeners) listener.dispose();
+  }
+}

@@ -58,19 +58,28 @@ function notRunning(): Shown {
   };
 }
 
+/** The room beside the language mode is small: what is wrong in detail stands in the output. */
 function describe(status: Status): Shown {
-  const statements = t('{0} statements', status.statements);
-  const failures = (status.failures ?? []).map((rule) => t('Rule {0} broke off: not checked', rule));
-  const problems = [...status.problems, ...failures];
+  const { statements, asOf, problems, failures = [] } = status;
+  const known = t('{0} statements', statements);
+  const isWhole = problems.length === 0 && failures.length === 0;
   return {
-    text: status.asOf === undefined ? statements : t('{0} · as of {1}', statements, writtenDay(status.asOf)),
-    detail: problems.length > 0 ? problems.join(' · ') : coverageOf(status),
-    severity: problems.length > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information,
+    text: asOf === undefined ? known : t('{0} · as of {1}', known, writtenDay(asOf)),
+    detail: isWhole ? coverageOf(status) : faultsOf(problems, failures),
+    severity: isWhole ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning,
   };
+}
+
+function faultsOf(problems: readonly string[], failures: readonly string[]): string {
+  const parts = [
+    ...(problems.length > 0 ? [t('problems: {0}', problems.length)] : []),
+    ...(failures.length > 0 ? [t('rules that broke off: {0}', failures.join(', '))] : []),
+  ];
+  return parts.join(', ');
 }
 
 function coverageOf({ coverage }: Status): string {
   if (coverage === undefined) return t('not a draft, not checked');
   const { claims, claimsChecked, quotes, quotesVerified } = coverage;
-  return t('{0} of {1} claims checked, {2} of {3} quotations found', claimsChecked, claims, quotesVerified, quotes);
+  return t('{0}/{1} claims, {2}/{3} quotations checked', claimsChecked, claims, quotesVerified, quotes);
 }

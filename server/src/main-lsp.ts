@@ -4,7 +4,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import type { Bilingual } from './core/knowledge/fault.ts';
-import type { Origin } from './core/knowledge/model.ts';
 import { RULES } from './core/rules/registry.ts';
 import { type Day, dayOf } from './core/text/day.ts';
 import { matchesGlob } from './host/drafts/glob.ts';
@@ -32,7 +31,7 @@ function portsOf({ console: log }: Connection): Ports {
     loadKnowledge: async (wanted) => loadWhatIsReadable(foldersOf(wanted)),
     readFolderSettings: async (uri) => readFolderSettings(pathOf(uri)),
     namesDraft: (uri, globs, folders) => folders.some((folder) => matchesBelow(folder, uri, globs)),
-    locate: ({ file }: Origin) => (isAbsolute(file) ? pathToFileURL(file).href : undefined),
+    locate: ({ file }) => (isAbsolute(file) ? pathToFileURL(file).href : undefined),
     today,
     log,
     version,
@@ -42,17 +41,26 @@ function portsOf({ console: log }: Connection): Ports {
 }
 
 /** One folder that cannot be read must not take the others with it. */
-function loadWhatIsReadable(folders: readonly string[]): LoadedKnowledge {
-  const together = load(folders);
-  if (!isProblem(together)) return answer(together, folders, []);
-  const alone = folders.map((folder) => ({ folder, loaded: load([folder]) }));
-  const readable = alone.filter(({ loaded }) => !isProblem(loaded)).map(({ folder }) => folder);
-  const rest = load(readable);
-  const problems = [...alone.map(({ loaded }) => loaded), rest].filter(isProblem);
-  return isProblem(rest) ? answer(load([]), [], problems) : answer(rest, readable, problems);
+function loadWhatIsReadable(folders: readonly string[], lost: readonly Problem[] = []): LoadedKnowledge {
+  const loaded = load(folders);
+  if (isProblem(loaded)) {
+    if (folders.length === 0) throw new Error(loaded.message.en);
+    const culprit = folders.find((folder) => isProblem(load([folder]))) ?? folders[0];
+    return loadWhatIsReadable(
+      folders.filter((folder) => folder !== culprit),
+      [...lost, loaded],
+    );
+  }
+  const { records, faults, digest } = loaded;
+  return {
+    records,
+    digest,
+    faults: [...lost, ...faults].map(locate),
+    folders: folders.map((path) => pathToFileURL(path).href),
+  };
 }
 
-function load(folders: readonly string[]): Loaded | Problem {
+function load(folders: readonly string[]): ReturnType<typeof loadFolders> {
   try {
     return loadFolders(folders);
   } catch (error) {
@@ -60,4 +68,71 @@ function load(folders: readonly string[]): Loaded | Problem {
   }
 }
 
-type Loaded = Exclude<ReturnType<typeof loadFolders>, Problem>;
+function foldersOf({ paths, bundled, workspaceFolders }: KnowledgeRequest): readonly string[] {
+  const bases = workspaceFolders.map(pathOf).filter((path) => path !== undefined);
+  return [...(bundled ? [BUNDLED_KNOWLEDGE] : []), ...paths.map((path) => absolute(path, bases))];
+}
+
+/** A relative folder belongs to the first workspace folder that has it. */
+function absolute(path: string, bases: readonly string[]): string {
+  const candidates = (bases.length > 0 ? bases : [process.cwd()]).map((base) => resolve(base, path));
+  return candidates.find((candidate) => existsSync(candidate)) ?? candidates[0] ?? path;
+}
+
+function readFolderSettings(path: string | undefined): FolderSettings {
+  const settings = path === undefined ? undefined : findAndRead(path);
+  if (path === undefined || settings === undefined) return { ...NO_SETTINGS, faults: [] };
+  if (isProblem(settings)) return { ...NO_SETTINGS, faults: [locate(settings)] };
+  const { asOf, severities, knowledge } = settings;
+  return { asOf, rules: severities, knowledge, isDraft: namesDraft(settings, path), faults: [] };
+}
+
+const NO_SETTINGS = { asOf: undefined, rules: new Map(), knowledge: [], isDraft: false } as const;
+
+function findAndRead(path: string): ReturnType<typeof readSettings> | undefined {
+  try {
+    const file = findSettingsFile(path);
+    return file === undefined ? undefined : readSettings(file, RULE_IDS);
+  } catch (error) {
+    return unreadable(path, error);
+  }
+}
+
+function matchesBelow(folder: string, uri: string, globs: readonly string[]): boolean {
+  const [base, path] = [pathOf(folder), pathOf(uri)];
+  if (base === undefined || path === undefined) return false;
+  const inside = relative(base, path).split(sep).join('/');
+  return !inside.startsWith('../') && globs.some((glob) => matchesGlob(inside, glob));
+}
+
+function pathOf(uri: string): string | undefined {
+  return URL.canParse(uri) && new URL(uri).protocol === 'file:' && isLocal(uri) ? fileURLToPath(uri) : undefined;
+}
+
+/** Of what a file address may hold, the path of another machine and an encoded slash have no place on this one's disk. */
+function isLocal(uri: string): boolean {
+  const { host, pathname } = new URL(uri);
+  return (host === '' || sep === '\\') && !/%2f|%5c/iu.test(pathname);
+}
+
+/** The message with the place that the user can go to. */
+function locate({ file, line, message }: Pick<Problem, 'file' | 'line' | 'message'>): Bilingual {
+  const place = [file, line].filter((part) => part !== undefined).join(':');
+  return place === '' ? message : { vi: `${place}: ${message.vi}`, en: `${place}: ${message.en}` };
+}
+
+function unreadable(file: string | undefined, error: unknown): Problem {
+  const cause = error instanceof Error ? error.message : String(error);
+  return problem(file, { vi: `không đọc được: ${cause}`, en: `cannot be read: ${cause}` });
+}
+
+function today(): Day {
+  const now = new Date();
+  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === undefined) throw new Error(`The clock shows no day of the calendar: ${now.toISOString()}`);
+  return day;
+}
+
+function describe(reason: unknown): string {
+  return reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+}

@@ -19,7 +19,7 @@ async function run(executable) {
     await runTests({
       vscodeExecutablePath: executable,
       extensionDevelopmentPath: root,
-      extensionTestsPath: path.join(root, 'out/test/vscode/index.js'),
+      extensionTestsPath: path.join(root, 'out/vscode/index.js'),
       launchArgs: [workspace, '--disable-extensions', `--user-data-dir=${path.join(scratch, 'user')}`],
     });
     console.log(`editor suite: passed in ${((Date.now() - started) / 1000).toFixed(1)} s (${editor.kind})`);

@@ -32,7 +32,7 @@ async function run({ executable, kind }, packaged) {
     await runTests({
       vscodeExecutablePath: executable,
       extensionDevelopmentPath: fileURLToPath(new URL('./vsix-host', import.meta.url)),
-      extensionTestsPath: path.join(root, 'out/test/vscode/index.js'),
+      extensionTestsPath: path.join(root, 'out/vscode/index.js'),
       launchArgs: [path.join(scratch, 'ws'), ...profile],
     });
     console.log(`editor suite on ${path.basename(packaged)}: passed (${kind})`);

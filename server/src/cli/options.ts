@@ -44,7 +44,13 @@ export type UsageFault =
 
 /** Takes the arguments apart. Every fault names the option as it was typed. */
 export function readCommandLine(args: readonly string[]): CommandLine | UsageFault {
-  const { tokens } = parseArgs({ args: [...args], options: PARSE_OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: PARSE_OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   const positionals: string[] = [];
   const flags = new Set<OptionName>();
   const values = new Map<OptionName, string[]>();
@@ -75,7 +81,12 @@ export function lastValue(line: CommandLine, name: OptionName): string | undefin
 }
 
 const PARSE_OPTIONS = {
-  ...Object.fromEntries(Object.entries(OPTIONS).map(([name, arity]) => [name, { type: arity === 'flag' ? ('boolean' as const) : ('string' as const), multiple: true }])),
+  ...Object.fromEntries(
+    Object.entries(OPTIONS).map(([name, arity]) => [
+      name,
+      { type: arity === 'flag' ? ('boolean' as const) : ('string' as const), multiple: true },
+    ]),
+  ),
   help: { type: 'boolean' as const, short: 'h', multiple: true },
   version: { type: 'boolean' as const, short: 'v', multiple: true },
 };
@@ -87,7 +98,9 @@ function isOptionName(name: string): name is OptionName {
 /** The option that was probably meant: at most two edits away. */
 function nearest(typed: string): OptionName | undefined {
   const names = Object.keys(OPTIONS).filter(isOptionName);
-  const [best] = names.map((name) => ({ name, distance: editDistance(typed, name) })).sort((a, b) => a.distance - b.distance);
+  const [best] = names
+    .map((name) => ({ name, distance: editDistance(typed, name) }))
+    .sort((a, b) => a.distance - b.distance);
   return best !== undefined && best.distance <= 2 ? best.name : undefined;
 }
 

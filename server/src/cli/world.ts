@@ -18,8 +18,8 @@ export interface World {
   readonly settings: SettingsFiles;
   readonly knowledge: KnowledgeFolders;
   readonly baselines: BaselineFiles;
-  /** The page of each rule, in Markdown. */
-  readonly rulePages: ReadonlyMap<string, string>;
+  /** The page of a rule, in Markdown. */
+  readonly rulePage: (id: string) => string | undefined;
   /** Serves the language server protocol until the editor leaves. */
   readonly serve: () => void;
 }
@@ -86,9 +86,12 @@ export interface BaselineFiles {
   /** The entries of a baseline; undefined where there is no such file. */
   readonly read: (file: string) => readonly BaselineEntry[] | Problem | undefined;
   readonly write: (file: string, entries: readonly BaselineEntry[]) => void;
+  /** The absolute form of a draft's path, as baselines have it. */
+  readonly absolute: (path: string) => string;
+  readonly exists: (path: string) => boolean;
 }
 
-/** A finding that is known and not reported again. The path is for readers, and for dropping what is gone. */
+/** A finding that is known and not reported again. The absolute path is for readers, and for dropping what is gone. */
 export interface BaselineEntry {
   readonly fingerprint: string;
   readonly rule: string;

@@ -4,15 +4,12 @@ import { type CheckResult, check } from '../core/check.ts';
 import type { Draft } from '../core/document/draft.ts';
 import { judgementDay } from '../core/document/judgement-day.ts';
 import { parseDraft } from '../core/document/parse.ts';
-import type { hover } from '../core/features/hover.ts';
+import type { FeatureContext } from '../core/features/context.ts';
 import type { Day } from '../core/text/day.ts';
 import type { Ports } from './ports.ts';
 import type { Session, Situation } from './session.ts';
 import type { Target } from './to-lsp.ts';
 import { createTurns } from './turns.ts';
-
-/** What the features of the core are given. */
-export type FeatureContext = Parameters<typeof hover>[0];
 
 /** What was made of one version of a draft in one situation. */
 export interface Analysis {

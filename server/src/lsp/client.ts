@@ -1,5 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import type { Locale } from '../core/wording/word.ts';
+import type { Locale } from '../core/wording/locale.ts';
 import type { Language } from './settings.ts';
 
 /** What the client said of itself when it connected. */

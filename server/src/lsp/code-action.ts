@@ -6,7 +6,8 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver';
 import { actionsAt } from '../core/features/actions.ts';
-import type { Finding, Fix, TextEdit } from '../core/findings/finding.ts';
+import { fixAll } from '../core/features/fix-all.ts';
+import type { Finding, Fix } from '../core/findings/finding.ts';
 import { word } from '../core/wording/word.ts';
 import type { Analyses, Analysis } from './analyses.ts';
 import type { Client } from './client.ts';
@@ -33,7 +34,7 @@ export async function codeActions(
       if (action !== undefined) actions.push(action);
     }
   }
-  if (wants(FIX_ALL, context.only, false)) actions.push(...fixAll(analysis, client));
+  if (wants(FIX_ALL, context.only, false)) actions.push(...certainFixes(analysis, client));
   return actions;
 }
 
@@ -74,22 +75,11 @@ function dataOf(diagnostic: Diagnostic): { readonly fingerprint: unknown; readon
   return data;
 }
 
-function fixAll({ result, target }: Analysis, client: Client): readonly CodeAction[] {
-  const edits: TextEdit[] = [];
-  for (const fix of result.findings.flatMap((finding) =>
-    finding.fixes.filter((candidate) => candidate.preferred).slice(0, 1),
-  )) {
-    if (!fix.edits.some((edit) => edits.some((taken) => collide(edit, taken)))) edits.push(...fix.edits);
-  }
+function certainFixes({ result, target }: Analysis, client: Client): readonly CodeAction[] {
+  const edits = fixAll(result.findings);
   if (edits.length === 0) return [];
   const edit = toWorkspaceEdit(target.document, edits, client.versionedEdits);
   return [{ title: STRINGS[target.locale].fixAll, kind: FIX_ALL, edit }];
-}
-
-/** Edits that only touch do not collide, except two insertions at one place, whose order would be left to chance. */
-function collide(a: TextEdit, b: TextEdit): boolean {
-  if (a.span.start === b.span.start && a.span.end === b.span.end) return true;
-  return a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
 /** A kind that a client asks for holds all kinds below it: "source" holds "source.fixAll.doichieu". */

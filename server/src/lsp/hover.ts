@@ -3,11 +3,11 @@ import type { Evidence } from '../core/findings/finding.ts';
 import { type HoverSection, hover } from '../core/features/hover.ts';
 import type { Statement } from '../core/knowledge/model.ts';
 import { attributionLine, sourceLine } from '../core/wording/evidence.ts';
-import { type Locale, word } from '../core/wording/word.ts';
+import type { Locale } from '../core/wording/locale.ts';
+import { termsOf, word } from '../core/wording/word.ts';
 import type { Analyses } from './analyses.ts';
 import { offsetAt } from './from-lsp.ts';
 import { escapeMarkdown, markdownLink, webAddress } from './markdown.ts';
-import { STRINGS } from './strings.ts';
 import { toRange } from './to-lsp.ts';
 
 /** `textDocument/hover`: what is wrong with a passage and what is on record about it. */
@@ -59,30 +59,32 @@ function renderSection(section: HoverSection, locale: Locale, form: Form): strin
   switch (section.kind) {
     case 'finding': {
       const { finding } = section;
-      const evidence = finding.evidence.map((item) => renderEvidence(item, locale, form));
+      const evidence = finding.evidence.map((item) => renderEvidence(item, form));
       return [form.title(word(finding.message, locale)), ...evidence].join('\n\n');
     }
     case 'statement': {
-      const title = form.title(STRINGS[locale].relation[section.relation]);
-      return `${title}\n\n${renderStatement(section.statement, locale, form)}`;
+      const title = form.title(termsOf(locale)[RELATION_TERM[section.relation]]);
+      return `${title}\n\n${renderStatement(section.statement, form)}`;
     }
   }
 }
 
-function renderEvidence(evidence: Evidence, locale: Locale, form: Form): string {
+const RELATION_TERM = { quoted: 'quoted', 'bears-on': 'bearsOn' } as const;
+
+function renderEvidence(evidence: Evidence, form: Form): string {
   switch (evidence.kind) {
     case 'statement':
-      return renderStatement(evidence.statement, locale, form);
+      return renderStatement(evidence.statement, form);
     case 'draft':
       return form.quote(`“${evidence.text}”`);
   }
 }
 
-function renderStatement(statement: Statement, locale: Locale, form: Form): string {
+function renderStatement(statement: Statement, form: Form): string {
   const { source } = statement.sources[0];
   return [
     form.quote(`“${statement.quote}”`),
-    form.text(attributionLine(statement, locale)),
-    form.link(sourceLine(source, locale), source.url),
+    form.text(attributionLine(statement)),
+    form.link(sourceLine(source), source.url),
   ].join('\n\n');
 }

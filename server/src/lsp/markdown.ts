@@ -22,14 +22,14 @@ export function webAddress(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return undefined;
-  return href.replace(UNSAFE_IN_ADDRESS, (character) => encodeURIComponent(character).replace(/[()*']/gu, percent));
+  return href.replace(UNSAFE_IN_ADDRESS, percent);
 }
 
 const WHITE_SPACE = /\s+/gu;
 const SPECIAL = /[\\`*_{}[\]()#+<>&|~$^!]|^[-=:]/gu;
 const AUTOLINK = /(?<head>www)?(?<tail>:(?=\/\/)|@|(?<=www)\.)/giu;
 const LIST_NUMBER = /^(?<digits>\d+)(?<mark>\.)/u;
-const UNSAFE_IN_ADDRESS = /[()<>[\]\\`*_{}|^\s"']/gu;
+const UNSAFE_IN_ADDRESS = /[()<>[\]\\`{}|^\s"']/gu;
 
 function percent(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;

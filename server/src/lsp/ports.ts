@@ -39,11 +39,17 @@ export interface LoadedKnowledge {
   readonly folders: readonly string[];
 }
 
+export const SETTINGS_FILE = '.doichieu.yaml';
+
 /** The settings that lie in the folder of a document (`.doichieu.yaml`), the same for editor and command line. */
 export type FolderSettingsReader = (documentUri: string) => Promise<FolderSettings>;
 
 /** Whether globs of the editor, which count from its workspace folders, name the document. */
-export type GlobMatcher = (documentUri: string, globs: readonly string[], workspaceFolders: readonly string[]) => boolean;
+export type GlobMatcher = (
+  documentUri: string,
+  globs: readonly string[],
+  workspaceFolders: readonly string[],
+) => boolean;
 
 export interface FolderSettings {
   readonly asOf: Day | undefined;

@@ -1,8 +1,7 @@
 import type { ResponseError } from 'vscode-languageserver';
 import { quotationWithCitation } from '../core/features/quotation.ts';
-import type { SearchHit } from '../core/knowledge/search.ts';
+import type { SearchHit, SearchOptions } from '../core/knowledge/search.ts';
 import { type Day, parseDay } from '../core/text/day.ts';
-import type { Locale } from '../core/wording/word.ts';
 import { invalidParams } from './guard.ts';
 import type { Ports } from './ports.ts';
 import type { FoundStatement, SearchParams, SearchResult } from './protocol.ts';
@@ -12,27 +11,47 @@ import type { Session } from './session.ts';
 export async function search(
   session: Session,
   locate: Ports['locate'],
-  params: SearchParams,
+  params: unknown,
 ): Promise<SearchResult | ResponseError<never>> {
-  if (typeof params?.query !== 'string') return invalidParams('query: string');
-  const limit = params.limit ?? DEFAULT_LIMIT;
-  if (!Number.isInteger(limit) || limit < 1) return invalidParams('limit: 1, 2, 3…');
-  const from = dayOf(params.from);
-  const to = dayOf(params.to);
-  if (from === 'wrong' || to === 'wrong') return invalidParams('from, to: YYYY-MM-DD');
-  const { world, locale } = await session.situation(undefined);
-  const options = { limit: Math.min(limit, MAX_LIMIT), speaker: params.speaker, topic: params.topic, from, to };
-  return { results: world.search.search(params.query, options).map((hit) => toFound(hit, locale, locate)) };
+  const wanted = readParams(params);
+  if (typeof wanted === 'string') return invalidParams(wanted);
+  const { world } = await session.situation(undefined);
+  return { results: world.search.search(wanted.query, wanted).map((hit) => toFound(hit, locate)) };
+}
+
+interface Wanted extends SearchOptions {
+  readonly query: string;
+}
+
+/** The request as it was meant, or what is wrong with it. Whoever writes a client sends null for what is absent as readily as nothing. */
+function readParams(params: unknown): Wanted | string {
+  const given = new Map<string, unknown>(Object.entries(params ?? {}));
+  const text = (name: keyof SearchParams): unknown => given.get(name) ?? undefined;
+  const [query, speaker, topic] = [text('query'), text('speaker'), text('topic')];
+  if (typeof query !== 'string') return 'query: string';
+  if (!isTextOrAbsent(speaker)) return 'speaker: string';
+  if (!isTextOrAbsent(topic)) return 'topic: string';
+  const limit = given.get('limit') ?? DEFAULT_LIMIT;
+  if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1) return 'limit: 1, 2, 3…';
+  const [from, to] = [dayOrFault(text('from')), dayOrFault(text('to'))];
+  if (from === FAULT || to === FAULT) return 'from, to: YYYY-MM-DD';
+  return { query, speaker, topic, from, to, limit: Math.min(limit, MAX_LIMIT) };
 }
 
 const DEFAULT_LIMIT = 20;
 const MAX_LIMIT = 200;
+const FAULT = 'fault';
 
-function dayOf(text: string | undefined): Day | undefined | 'wrong' {
-  return text === undefined ? undefined : (parseDay(text) ?? 'wrong');
+function isTextOrAbsent(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === 'string';
 }
 
-function toFound({ statement, highlights }: SearchHit, locale: Locale, locate: Ports['locate']): FoundStatement {
+function dayOrFault(value: unknown): Day | undefined | typeof FAULT {
+  if (value === undefined) return undefined;
+  return typeof value === 'string' ? (parseDay(value) ?? FAULT) : FAULT;
+}
+
+function toFound({ statement, highlights }: SearchHit, locate: Ports['locate']): FoundStatement {
   const { source } = statement.sources[0];
   const uri = locate(statement.origin);
   return {
@@ -52,7 +71,7 @@ function toFound({ statement, highlights }: SearchHit, locale: Locale, locate: P
       published: source.published ?? null,
     },
     highlights: highlights.map(({ start, end }) => ({ start, end })),
-    citation: quotationWithCitation(statement, locale),
+    citation: quotationWithCitation(statement),
     origin: uri === undefined ? null : { uri, line: Math.max(0, statement.origin.line - 1) },
   };
 }

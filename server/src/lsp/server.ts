@@ -10,22 +10,22 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analyses, createAnalyses } from './analyses.ts';
+import { createAnalyses } from './analyses.ts';
 import { type Client, readClient } from './client.ts';
 import { codeActions, FIX_ALL } from './code-action.ts';
 import { documentDiagnostics } from './diagnostics.ts';
 import { documentsConfiguration } from './from-lsp.ts';
 import { guard, guardTask } from './guard.ts';
 import { hoverAt } from './hover.ts';
+import type { Server } from './parts.ts';
 import type { Ports } from './ports.ts';
 import { SearchRequest, StatusChangedNotification, type StatusChangedParams, StatusRequest } from './protocol.ts';
-import { createPush, type Push } from './push.ts';
+import { createPush } from './push.ts';
 import { search } from './search.ts';
-import { createSession, type Session } from './session.ts';
+import { createSession } from './session.ts';
 import { status } from './status.ts';
 import { STRINGS } from './strings.ts';
-import { createWatch, type Watch } from './watch.ts';
+import { createWatch } from './watch.ts';
 import { followWorkspace } from './workspace.ts';
 
 /** Wires the language server to a connection. The caller listens, and ends the process. */
@@ -40,20 +40,6 @@ export function serve(connection: Connection, ports: Ports): void {
     connection.onInitialized(() => followWorkspace(server));
     return describe(client, ports);
   });
-}
-
-/** The parts of a running server. */
-export interface Server {
-  readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
-  readonly client: Client;
-  readonly ports: Ports;
-  readonly session: Session;
-  readonly analyses: Analyses;
-  /** Undefined where the client asks for diagnostics itself. */
-  readonly push: Push | undefined;
-  readonly watch: Watch;
-  readonly statusChanged: (params: StatusChangedParams) => Promise<void>;
 }
 
 function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 'ports'>): Server {

@@ -1,8 +1,8 @@
 import type { Severity } from '../core/findings/finding.ts';
 import type { Day } from '../core/text/day.ts';
-import type { Locale } from '../core/wording/word.ts';
+import type { Locale } from '../core/wording/locale.ts';
 import { type Client, localeOf } from './client.ts';
-import type { FolderSettings, Ports } from './ports.ts';
+import { type FolderSettings, type Ports, SETTINGS_FILE } from './ports.ts';
 import { type EditorSettings, readSettings } from './settings.ts';
 import { createWorlds, type World } from './worlds.ts';
 
@@ -122,5 +122,5 @@ function isFile(uri: string | undefined): uri is string {
 
 /** Texts without a file of their own follow the settings of the workspace. */
 function settingsFileOf(folder: string | undefined): string | undefined {
-  return folder === undefined ? undefined : `${folder.replace(/\/$/u, '')}/.doichieu.yaml`;
+  return folder === undefined ? undefined : `${folder.replace(/\/$/u, '')}/${SETTINGS_FILE}`;
 }

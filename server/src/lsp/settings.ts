@@ -24,7 +24,10 @@ export function readSettings(value: unknown): EditorSettings {
     asOf: readAsOf(given.asOf, faults),
     rules: readRules(given.rules, faults),
     files: readTexts('files', given.files, faults),
-    knowledge: { paths: readTexts('knowledge.paths', knowledge.paths, faults), bundled: readBundled(knowledge.bundled, faults) },
+    knowledge: {
+      paths: readTexts('knowledge.paths', knowledge.paths, faults),
+      bundled: readBundled(knowledge.bundled, faults),
+    },
     language: readLanguage(given.language, faults),
     faults,
   };

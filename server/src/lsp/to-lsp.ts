@@ -10,7 +10,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Evidence, Finding, Severity, TextEdit as CoreEdit } from '../core/findings/finding.ts';
 import type { Span } from '../core/text/span.ts';
 import { attributionLine, sourceLine } from '../core/wording/evidence.ts';
-import { type Locale, word } from '../core/wording/word.ts';
+import type { Locale } from '../core/wording/locale.ts';
+import { word } from '../core/wording/word.ts';
 import type { Ports } from './ports.ts';
 import type { DiagnosticData } from './protocol.ts';
 
@@ -56,7 +57,7 @@ const SEVERITY: Record<Severity, DiagnosticSeverity> = {
 
 /** Evidence without a file of its own is told at the finding: what it says counts for more than where it is written. */
 function toRelated(evidence: Evidence, finding: Finding, target: Target): DiagnosticRelatedInformation {
-  const { document, locale } = target;
+  const { document } = target;
   const here = { uri: document.uri, range: toRange(document, finding.span) };
   switch (evidence.kind) {
     case 'draft':
@@ -68,8 +69,8 @@ function toRelated(evidence: Evidence, finding: Finding, target: Target): Diagno
       const { statement } = evidence;
       const uri = target.locate(statement.origin);
       const location = uri === undefined ? here : { uri, range: lineRange(statement.origin.line) };
-      const source = sourceLine(statement.sources[0].source, locale);
-      return { location, message: `“${statement.quote}” – ${attributionLine(statement, locale)} (${source})` };
+      const source = sourceLine(statement.sources[0].source);
+      return { location, message: `“${statement.quote}” – ${attributionLine(statement)} (${source})` };
     }
   }
 }
@@ -79,7 +80,6 @@ function lineRange(line: number): Range {
   return { start, end: start };
 }
 
-/** Compares what the two sides name, so that a client may have dropped or reordered fields of its own. */
 export function sameRange(a: Range, b: Range): boolean {
   return samePosition(a.start, b.start) && samePosition(a.end, b.end);
 }

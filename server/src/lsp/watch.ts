@@ -1,7 +1,7 @@
 import { type Connection, DidChangeWatchedFilesNotification, type FileSystemWatcher } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { guardTask } from './guard.ts';
-import type { Log } from './ports.ts';
+import { type Log, SETTINGS_FILE } from './ports.ts';
 
 /** Has the client watch the files on which verdicts rest. */
 export interface Watch {
@@ -20,7 +20,7 @@ export function createWatch(connection: Connection, client: Client, log: Log): W
   };
   return {
     start() {
-      if (client.watchedFiles) register([{ globPattern: '**/.doichieu.yaml' }]);
+      if (client.watchedFiles) register([{ globPattern: `**/${SETTINGS_FILE}` }]);
     },
     folders(uris) {
       if (!client.watchedFiles || !client.relativeWatches) return;

@@ -1,6 +1,7 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { guardTask } from './guard.ts';
-import type { Server } from './server.ts';
+import type { Server } from './parts.ts';
+import { SETTINGS_FILE } from './ports.ts';
 
 /** Takes up what changes around the documents: settings, files of knowledge, folders. Begins when the client is ready. */
 export function followWorkspace(server: Server): void {
@@ -9,8 +10,9 @@ export function followWorkspace(server: Server): void {
     session.settingsChanged(sectionOf(settings));
     judgeAgain(server);
   });
-  connection.onDidChangeWatchedFiles(() => {
-    session.filesChanged();
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.every(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`))) session.settingsChanged(undefined);
+    else session.filesChanged();
     judgeAgain(server);
   });
   if (client.workspaceFolderChanges) {

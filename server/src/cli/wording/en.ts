@@ -1,14 +1,13 @@
 import type { Texts } from './texts.ts';
 
 export const en: Texts = {
-  severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
-
   missingCommand: 'no command given; `doichieu --help` lists them',
   unknownCommand: (name) => `there is no command “${name}”; \`doichieu --help\` lists them`,
   laterCommand: (name) => `the command “${name}” is not in this version yet (chưa có trong phiên bản này)`,
   laterFormat: (name) => `the format “${name}” is not in this version yet (chưa có trong phiên bản này)`,
   laterFile: 'reading .docx files is not in this version yet (chưa có trong phiên bản này)',
-  unknownOption: (option, near) => `there is no option “${option}”${near === undefined ? '' : `; did you mean “--${near}”?`}`,
+  unknownOption: (option, near) =>
+    `there is no option “${option}”${near === undefined ? '' : `; did you mean “--${near}”?`}`,
   optionOfOther: (option, command) => `the command “${command}” has no option “--${option}”`,
   missingValue: (option) => `the option “${option}” needs a value`,
   needlessValue: (option) => `the option “${option}” takes no value`,
@@ -38,10 +37,10 @@ export const en: Texts = {
 
   noDrafts:
     'No drafts found. A .vanban file is always checked; .md and .txt only where they have the form of an official document, are named by `files` in .doichieu.yaml, or by you.',
-  fix: 'Fix',
   elsewhere: 'Elsewhere in the draft',
   ruleFailed: (rule, cause) => `the rule ${rule} failed, this part was not checked: ${cause}`,
-  summary: (files, counts) => `${files} ${files === 1 ? 'draft' : 'drafts'}: ${counts.length === 0 ? 'nothing found' : counts.join(', ')}.`,
+  summary: (files, counts) =>
+    `${files} ${files === 1 ? 'draft' : 'drafts'}: ${counts.length === 0 ? 'nothing found' : counts.join(', ')}.`,
   counted: (count, noun) => `${count} ${noun}${count === 1 || noun === 'information' ? '' : 's'}`,
   claimsCoverage: (checked, all) => `${checked}/${all} claims checked`,
   citationsCoverage: (known, all) => `${known}/${all} citations known to the register`,
@@ -107,18 +106,22 @@ export const en: Texts = {
   statistics: { kinds: 'by kind', speakers: 'by speaker', years: 'by year', topics: 'by topic' },
   digest: 'digest',
 
-  verified: (statements, proven) => `The knowledge base is sound: ${statements} statements, ${proven} quotations verbatim in their sources.`,
+  verified: (statements, proven) =>
+    `The knowledge base is sound: ${statements} statements, ${proven} quotations verbatim in their sources.`,
   verifiedWithoutTexts: (statements, attestations) =>
     `The knowledge base is well-formed: ${statements} statements. ${attestations} quotations were not held against the texts of their sources; add \`--sources DIR\`.`,
   withoutFile: (count) => `${count} quotations have a source without a text and were not checked.`,
   faulty: (count) => `${count} ${count === 1 ? 'fault' : 'faults'} in the knowledge base.`,
   sourceFolderMissing: 'there is no such folder of source texts',
   idDate: (date) => `the day in the id differs from the day of the statement (${date})`,
-  publishedBefore: (source, published) => `the source “${source}” was published on ${published}, before the day of the statement`,
+  publishedBefore: (source, published) =>
+    `the source “${source}” was published on ${published}, before the day of the statement`,
   sourceFileMissing: (source, file) => `the file “${file}” of the source “${source}” is not there`,
   noSuchParagraph: (source, paragraph, count) => `the source “${source}” has no paragraph ${paragraph}, only ${count}`,
-  otherParagraph: (source, paragraph, actual) => `the quotation stands in paragraph ${actual} of the source “${source}”, not in ${paragraph}`,
-  notVerbatim: (source, paragraph) => `the quotation does not stand verbatim in the source “${source}” (paragraph ${paragraph})`,
+  otherParagraph: (source, paragraph, actual) =>
+    `the quotation stands in paragraph ${actual} of the source “${source}”, not in ${paragraph}`,
+  notVerbatim: (source, paragraph) =>
+    `the quotation does not stand verbatim in the source “${source}” (paragraph ${paragraph})`,
   noSuchOffice: (speaker, office) => `${speaker} has no office “${office}” on record`,
   officeNotHeld: (speaker, office, date) => `${speaker} did not hold the office “${office}” on ${date}`,
   officeUndated: (office) => `the office “${office}” has neither from, to nor seen`,

@@ -1,7 +1,5 @@
 /** What the command line says in Vietnamese. `en.ts` says the same in English. */
 export const vi = {
-  severities: { error: 'lỗi', warning: 'cảnh báo', information: 'thông tin', hint: 'gợi ý' },
-
   missingCommand: 'thiếu lệnh; `doichieu --help` cho biết các lệnh',
   unknownCommand: (name: string): string => `không có lệnh “${name}”; \`doichieu --help\` cho biết các lệnh`,
   laterCommand: (name: string): string => `lệnh “${name}” chưa có trong phiên bản này`,
@@ -12,11 +10,13 @@ export const vi = {
   optionOfOther: (option: string, command: string): string => `lệnh “${command}” không có lựa chọn “--${option}”`,
   missingValue: (option: string): string => `lựa chọn “${option}” cần một giá trị`,
   needlessValue: (option: string): string => `lựa chọn “${option}” không nhận giá trị`,
-  badDay: (option: string, value: string): string => `“--${option}” cần một ngày có thật, dạng 2099-12-31, không phải “${value}”`,
+  badDay: (option: string, value: string): string =>
+    `“--${option}” cần một ngày có thật, dạng 2099-12-31, không phải “${value}”`,
   badChoice: (option: string, value: string, choices: readonly string[]): string =>
     `“--${option}” phải là một trong ${choices.join(', ')}, không phải “${value}”`,
   badLimit: (value: string): string => `“--limit” cần một số nguyên dương, không phải “${value}”`,
-  badRuleOption: (value: string): string => `“--rule” cần dạng MÃ=MỨC, ví dụ “target-conflict=error”, không phải “${value}”`,
+  badRuleOption: (value: string): string =>
+    `“--rule” cần dạng MÃ=MỨC, ví dụ “target-conflict=error”, không phải “${value}”`,
   unknownRule: (id: string): string => `không có quy tắc “${id}”; \`doichieu rules\` cho biết các quy tắc`,
   tooManyArguments: (argument: string): string => `thừa đối số “${argument}”`,
   stdinWithPaths: '“--stdin” không đi cùng đường dẫn',
@@ -37,11 +37,13 @@ export const vi = {
   otherFaults: (count: number): string => ` (và ${count} lỗi khác; \`doichieu knowledge verify\` cho biết hết)`,
   skipped: (cause: string): string => `bỏ qua vì ${cause}`,
 
-  noDrafts: 'Không thấy dự thảo nào. Tệp .vanban luôn được đối chiếu; .md và .txt chỉ khi mang thể thức văn bản, được `files` trong .doichieu.yaml nêu, hoặc được gọi đích danh.',
-  fix: 'Sửa',
+  noDrafts:
+    'Không thấy dự thảo nào. Tệp .vanban luôn được đối chiếu; .md và .txt chỉ khi mang thể thức văn bản, được `files` trong .doichieu.yaml nêu, hoặc được gọi đích danh.',
   elsewhere: 'Chỗ khác trong dự thảo',
-  ruleFailed: (rule: string, cause: string): string => `quy tắc ${rule} gặp lỗi, phần này chưa được đối chiếu: ${cause}`,
-  summary: (files: number, counts: readonly string[]): string => `${files} dự thảo: ${counts.length === 0 ? 'không thấy điều gì trái' : counts.join(', ')}.`,
+  ruleFailed: (rule: string, cause: string): string =>
+    `quy tắc ${rule} gặp lỗi, phần này chưa được đối chiếu: ${cause}`,
+  summary: (files: number, counts: readonly string[]): string =>
+    `${files} dự thảo: ${counts.length === 0 ? 'không thấy điều gì trái' : counts.join(', ')}.`,
   counted: (count: number, noun: string): string => `${count} ${noun}`,
   claimsCoverage: (checked: number, all: number): string => `${checked}/${all} mệnh đề đã đối chiếu`,
   citationsCoverage: (known: number, all: number): string => `${known}/${all} viện dẫn có trong sổ đăng ký`,
@@ -52,33 +54,81 @@ export const vi = {
   baselined: (count: number): string => `${count} phát hiện đã có trong tệp mốc, không báo lại.`,
 
   noHits: 'Không tìm thấy phát biểu nào.',
-  ruleAgainst: { statements: 'phát biểu', documents: 'văn bản', organisations: 'cơ quan', places: 'địa danh', people: 'nhân sự', draft: 'chính dự thảo', drafts: 'các dự thảo khác', form: 'thể thức' },
+  ruleAgainst: {
+    statements: 'phát biểu',
+    documents: 'văn bản',
+    organisations: 'cơ quan',
+    places: 'địa danh',
+    people: 'nhân sự',
+    draft: 'chính dự thảo',
+    drafts: 'các dự thảo khác',
+    form: 'thể thức',
+  },
   fixMark: '‡ có cách sửa',
 
-  lists: { statements: 'phát biểu', documents: 'văn bản', people: 'người', organisations: 'cơ quan', places: 'địa danh', topics: 'chủ đề', events: 'sự kiện', sources: 'nguồn' },
+  lists: {
+    statements: 'phát biểu',
+    documents: 'văn bản',
+    people: 'người',
+    organisations: 'cơ quan',
+    places: 'địa danh',
+    topics: 'chủ đề',
+    events: 'sự kiện',
+    sources: 'nguồn',
+  },
   fields: {
-    id: 'mã', quote: 'nguyên văn', about: 'về', speaker: 'người phát biểu', office: 'chức danh', date: 'ngày', event: 'sự kiện', kind: 'loại', wording: 'cách dẫn',
-    modality: 'tính chất', topics: 'chủ đề', supersedes: 'thay thế', source: 'nguồn', sources: 'nguồn', origin: 'ghi tại', name: 'tên', title: 'tiêu đề', publisher: 'nơi đăng', published: 'ngày đăng',
-    url: 'địa chỉ', file: 'tệp nguồn', aliases: 'tên khác', offices: 'chức danh', from: 'từ', to: 'đến', successors: 'kế thừa', place: 'nơi',
+    id: 'mã',
+    quote: 'nguyên văn',
+    about: 'về',
+    speaker: 'người phát biểu',
+    office: 'chức danh',
+    date: 'ngày',
+    event: 'sự kiện',
+    kind: 'loại',
+    wording: 'cách dẫn',
+    modality: 'tính chất',
+    topics: 'chủ đề',
+    supersedes: 'thay thế',
+    source: 'nguồn',
+    sources: 'nguồn',
+    origin: 'ghi tại',
+    name: 'tên',
+    title: 'tiêu đề',
+    publisher: 'nơi đăng',
+    published: 'ngày đăng',
+    url: 'địa chỉ',
+    file: 'tệp nguồn',
+    aliases: 'tên khác',
+    offices: 'chức danh',
+    from: 'từ',
+    to: 'đến',
+    successors: 'kế thừa',
+    place: 'nơi',
   },
   paragraph: (number: number): string => `đoạn ${number}`,
   statistics: { kinds: 'theo loại', speakers: 'theo người phát biểu', years: 'theo năm', topics: 'theo chủ đề' },
   digest: 'dấu vân tay',
 
-  verified: (statements: number, proven: number): string => `Kho tri thức đúng: ${statements} phát biểu, ${proven} dẫn chứng khớp nguyên văn với nguồn.`,
+  verified: (statements: number, proven: number): string =>
+    `Kho tri thức đúng: ${statements} phát biểu, ${proven} dẫn chứng khớp nguyên văn với nguồn.`,
   verifiedWithoutTexts: (statements: number, attestations: number): string =>
     `Kho tri thức đúng về cấu trúc: ${statements} phát biểu. ${attestations} dẫn chứng chưa được đối chiếu với văn bản nguồn; thêm \`--sources THƯ_MỤC\`.`,
   withoutFile: (count: number): string => `${count} dẫn chứng có nguồn không kèm tệp văn bản nên chưa được đối chiếu.`,
   faulty: (count: number): string => `${count} lỗi trong kho tri thức.`,
   sourceFolderMissing: 'không có thư mục văn bản nguồn này',
   idDate: (date: string): string => `ngày trong mã khác ngày phát biểu (${date})`,
-  publishedBefore: (source: string, published: string): string => `nguồn “${source}” đăng ngày ${published}, trước ngày phát biểu`,
+  publishedBefore: (source: string, published: string): string =>
+    `nguồn “${source}” đăng ngày ${published}, trước ngày phát biểu`,
   sourceFileMissing: (source: string, file: string): string => `không thấy tệp “${file}” của nguồn “${source}”`,
-  noSuchParagraph: (source: string, paragraph: number, count: number): string => `nguồn “${source}” không có đoạn ${paragraph}, chỉ có ${count} đoạn`,
-  otherParagraph: (source: string, paragraph: number, actual: number): string => `lời trích nằm ở đoạn ${actual} của nguồn “${source}”, không phải đoạn ${paragraph}`,
-  notVerbatim: (source: string, paragraph: number): string => `lời trích không có nguyên văn trong nguồn “${source}” (đoạn ${paragraph})`,
+  noSuchParagraph: (source: string, paragraph: number, count: number): string =>
+    `nguồn “${source}” không có đoạn ${paragraph}, chỉ có ${count} đoạn`,
+  otherParagraph: (source: string, paragraph: number, actual: number): string =>
+    `lời trích nằm ở đoạn ${actual} của nguồn “${source}”, không phải đoạn ${paragraph}`,
+  notVerbatim: (source: string, paragraph: number): string =>
+    `lời trích không có nguyên văn trong nguồn “${source}” (đoạn ${paragraph})`,
   noSuchOffice: (speaker: string, office: string): string => `hồ sơ của ${speaker} không có chức danh “${office}”`,
-  officeNotHeld: (speaker: string, office: string, date: string): string => `${speaker} không giữ chức danh “${office}” vào ngày ${date}`,
+  officeNotHeld: (speaker: string, office: string, date: string): string =>
+    `${speaker} không giữ chức danh “${office}” vào ngày ${date}`,
   officeUndated: (office: string): string => `chức danh “${office}” không có from, to hay seen`,
 
   help: `Đối Chiếu: đối chiếu dự thảo văn bản với những gì đã được chỉ đạo, cam kết, đề ra và báo cáo.

@@ -1,3 +1,5 @@
+import type { Day } from '../text/day.ts';
+import { yearOf } from '../text/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { readNumberWords } from './number-words.ts';
 
@@ -7,10 +9,12 @@ interface Found {
   readonly end: number;
 }
 
-/** "năm 2022" behind a day, month or quarter, with or without a comma. */
-export function readOfYear(tokens: readonly Token[], at: number): Found | undefined {
-  if (!isWord(tokens, at, 'năm') || tokens[at + 1]?.gap === 'line' || isGlued(tokens, at + 2)) return undefined;
-  const value = yearIn(tokens[at + 1]);
+/** "năm 2022" or "năm nay" behind a day, month or quarter. */
+export function readOfYear(tokens: readonly Token[], at: number, asOf: Day): Found | undefined {
+  if (!isWord(tokens, at, 'năm') || tokens[at]?.gap === 'line' || tokens[at + 1]?.gap === 'line') return undefined;
+  const relative = relativeAt(tokens, at);
+  if (relative !== undefined) return { value: yearOf(asOf) + relative, end: at + 2 };
+  const value = isGlued(tokens, at + 2) ? undefined : yearIn(tokens[at + 1]);
   return value === undefined ? undefined : { value, end: at + 2 };
 }
 
@@ -22,7 +26,7 @@ export function yearAfterSlash(tokens: readonly Token[], at: number): Found | un
 }
 
 /** The year that a list names once, at its end: "quý III và quý IV năm 2022". It is not part of this form's own words. */
-export function sharedYear(tokens: readonly Token[], end: number, unit: string): Found | undefined {
+export function sharedYear(tokens: readonly Token[], end: number, unit: string, asOf: Day): Found | undefined {
   let at = end;
   for (let steps = 0; steps < 3; steps += 1) {
     const link = tokens[at];
@@ -30,7 +34,7 @@ export function sharedYear(tokens: readonly Token[], end: number, unit: string):
     const numberAt = isWord(tokens, at + 1, unit) ? at + 2 : at + 1;
     const number = tokens[numberAt];
     if (number === undefined || !(QUARTERS.has(number.lower) || smallNumber(tokens, numberAt, 12) !== undefined)) return undefined;
-    const found = readOfYear(tokens, numberAt + 1) ?? yearAfterSlash(tokens, numberAt + 1);
+    const found = readOfYear(tokens, numberAt + 1, asOf) ?? yearAfterSlash(tokens, numberAt + 1);
     if (found !== undefined) return { value: found.value, end };
     at = numberAt + 1;
   }
@@ -98,11 +102,33 @@ export const QUARTERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "tháng này", "quý trước", "tháng sau": how many months or quarters from the present one. */
-export const RELATIVE: ReadonlyMap<string, number> = new Map([
+const RELATIVE: ReadonlyMap<string, number> = new Map([
   ['này', 0],
   ['trước', -1],
   ['sau', 1],
   ['tới', 1],
+]);
+
+/** "này", "trước" behind a unit of time, unless the unit is counted: "tháng trước", but "hai tháng trước", "những năm qua". */
+export function relativeAt(tokens: readonly Token[], at: number): number | undefined {
+  if (isCounted(tokens, at) || tokens[at + 1]?.gap === 'line') return undefined;
+  return RELATIVE.get(wordText(tokens, at + 1) ?? '') ?? (isWord(tokens, at, 'năm') ? RELATIVE_YEARS.get(wordText(tokens, at + 1) ?? '') : undefined);
+}
+
+/** Whether a number or a word such as "những" counts the unit of time at `at`. */
+export function isCounted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && tokens[at]?.gap !== 'line' && (before.kind === 'number' || COUNTING.has(before.lower));
+}
+
+const COUNTING: ReadonlySet<string> = new Set(
+  'một hai ba bốn năm sáu bảy tám chín mười mươi mốt lăm trăm vài mấy nhiều các những mỗi từng bao số'.split(' '),
+);
+
+/** Years that only "năm" has: "năm nay", "năm ngoái". */
+const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map([
+  ['nay', 0],
+  ['ngoái', -1],
 ]);
 
 const LINKS: ReadonlySet<string> = new Set([',', 'và', '-', 'đến', 'hoặc']);

@@ -10,6 +10,8 @@ export interface Claim extends Span {
   readonly aspect: Aspect;
   /** The time that governs the claim; undefined where neither the sentence nor what leads it names one. */
   readonly time: Time | undefined;
+  /** Every time that its sentence names, or else what leads it; the governing one is among them. */
+  readonly times: readonly Time[];
   readonly modality: Modality;
   readonly scope: Scope;
   readonly subject: Subject;

@@ -39,7 +39,7 @@ export function alignWords(draft: readonly Token[], source: readonly Token[]): A
     }
   }
   let end = 0;
-  for (let j = 0; j < width; j += 1) if (at(cost, draft.length * width + j) < at(cost, draft.length * width + end)) end = j;
+  for (let j = 0; j < width; j += 1) if (at(cost, draft.length * width + j) <= at(cost, draft.length * width + end)) end = j;
   return trace({ cost, width, draft, source, end });
 }
 

@@ -1,13 +1,15 @@
+import type { Day } from '../text/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { day, months } from './calendar-part.ts';
-import { isGlued, isWord, isYear, plainInteger, readMonthNumber, readOfYear, smallNumber, yearIn } from './calendar-words.ts';
+import { isGlued, isWord, isYear, plainInteger, readMonthNumber, readOfYear, smallNumber, wordText, yearIn } from './calendar-words.ts';
+import { DAY_PARTS } from './lexicon-times.ts';
 import type { TimeForm } from './time-form.ts';
 
 /** "ngày 29/12/2023", "ngày 17 tháng 4 năm 2023", "ngày 29/7", "ngày 5" (which has no month of its own). */
-export function readDay(tokens: readonly Token[], at: number): TimeForm | undefined {
+export function readDay(tokens: readonly Token[], at: number, asOf: Day): TimeForm | undefined {
   let numberAt = at + 1;
   if (isWord(tokens, numberAt, 'mùng', 'mồng')) numberAt += 1;
-  const numeric = readNumericDate(tokens, numberAt, at);
+  const numeric = readNumericDate(tokens, numberAt, at, asOf);
   if (numeric !== undefined && numeric.unit === 'day') return { ...numeric, bare: false };
   const dayNumber = smallNumber(tokens, numberAt, 31);
   if (dayNumber === undefined) return undefined;
@@ -16,7 +18,7 @@ export function readDay(tokens: readonly Token[], at: number): TimeForm | undefi
     if (isGlued(tokens, numberAt + 1)) return undefined;
     return { start: at, end: numberAt + 1, stretch: day(undefined, undefined, dayNumber), unit: 'day', bare: true };
   }
-  const inOfYear = readOfYear(tokens, month.end);
+  const inOfYear = readOfYear(tokens, month.end, asOf);
   return {
     start: at,
     end: inOfYear?.end ?? month.end,
@@ -27,7 +29,7 @@ export function readDay(tokens: readonly Token[], at: number): TimeForm | undefi
 }
 
 /** "29/12/2023", "29-12-2023", "29.12.2023", "29/7", "12/2021"; not inside a document number. */
-export function readNumericDate(tokens: readonly Token[], at: number, start: number): TimeForm | undefined {
+export function readNumericDate(tokens: readonly Token[], at: number, start: number, asOf: Day): TimeForm | undefined {
   const first = tokens[at];
   if (first === undefined || first.kind !== 'number' || (at > start && first.gap === 'line')) return undefined;
   const dotted = DOTTED_DATE.exec(first.text)?.groups;
@@ -49,12 +51,12 @@ export function readNumericDate(tokens: readonly Token[], at: number, start: num
     return { start, end: at + 5, stretch: day(yearNumber, secondNumber, firstNumber), unit: 'day', bare: false };
   }
   if (isGlued(tokens, at + 3)) return undefined;
-  if (separator.text === '/' && isYear(second) && firstNumber >= 1 && firstNumber <= 12) {
+  if (separator.text === '/' && isYear(second) && !NUMBERED.has(wordText(tokens, at - 1) ?? '') && firstNumber >= 1 && firstNumber <= 12) {
     return { start, end: at + 3, stretch: months(secondNumber, firstNumber, firstNumber), unit: 'month', bare: false };
   }
   if (firstNumber < 1 || firstNumber > 31 || secondNumber < 1 || secondNumber > 12) return undefined;
-  if (separator.text === '-' && at === start) return undefined;
-  const ofYear = readOfYear(tokens, at + 3);
+  if (separator.text === '-' && at === start && !DAY_PARTS.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  const ofYear = readOfYear(tokens, at + 3, asOf);
   return {
     start,
     end: ofYear?.end ?? at + 3,
@@ -66,3 +68,6 @@ export function readNumericDate(tokens: readonly Token[], at: number, start: num
 
 /** "29.12.2023" is one number to the tokeniser. */
 const DOTTED_DATE = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>[12]\d{3})$/u;
+
+/** Behind these "10/2020" is a document's number and "1/2000" a scale. */
+const NUMBERED: ReadonlySet<string> = new Set('số định quyết tư thị luật lệnh điện hoạch trình án lệ tỷ tỉ văn báo kết'.split(' '));

@@ -6,10 +6,13 @@ export function horizonOf(time: Time | undefined): Day | undefined {
   return time === undefined || time.kind === 'every' ? undefined : time.to;
 }
 
-/** True where two horizons fall into the same year: targets are set and replaced by the year. */
-export function sameHorizon(a: Time | undefined, b: Time | undefined): boolean {
-  const [left, right] = [horizonOf(a), horizonOf(b)];
-  return left !== undefined && right !== undefined && yearOf(left) === yearOf(right);
+/**
+ * True where the draft's horizon falls into the year of the recorded one and not before it: targets are set by the year,
+ * and what is to be reached by June says nothing against what is to be reached by December.
+ */
+export function sameHorizon(draft: Time | undefined, recorded: Time | undefined): boolean {
+  const [wanted, set] = [horizonOf(draft), horizonOf(recorded)];
+  return wanted !== undefined && set !== undefined && yearOf(wanted) === yearOf(set) && wanted >= set;
 }
 
 /** True where two times may speak of the same stretch: they share a year, and neither is a part of the year outside the other. */

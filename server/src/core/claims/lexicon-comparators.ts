@@ -11,7 +11,7 @@ export const COMPARATORS = phraseTable<Comparator>([
   ...of('<=', 'nhiều nhất', 'nhiều nhất là', 'cao nhất là', 'chậm nhất', 'chậm nhất là', 'chậm nhất sau', 'chậm nhất là sau', 'muộn nhất', '≤'),
   ...of('<=', 'muộn nhất là', 'muộn nhất sau', 'muộn nhất là sau', 'chậm nhất trong', 'không vượt', 'chưa vượt quá', 'không dài hơn'),
   ...of('<', 'dưới', 'nhỏ hơn', 'thấp hơn', 'ít hơn', 'chưa đến', 'chưa tới', 'chưa đầy', 'chưa đủ', 'không đến', 'không tới', 'không đầy', 'ngắn hơn', '<'),
-  ...of('~', 'khoảng', 'vào khoảng', 'gần', 'xấp xỉ', 'ước', 'ước tính', 'ước đạt', 'ước khoảng', 'chừng', 'ngót', 'gần như', 'trên dưới', 'độ', 'tầm', '~', '≈'),
+  ...of('~', 'khoảng', 'vào khoảng', 'gần', 'xấp xỉ', 'ước', 'ước tính', 'ước đạt', 'ước khoảng', 'chừng', 'ngót', 'gần như', 'trên dưới', '~', '≈'),
 ]);
 
 /** Words that may stand between a comparator and its number: "ước tính tăng 6,41%", "tối thiểu phải đạt 80%". */

@@ -11,7 +11,7 @@ export const LABELS_WITHOUT_UNIT = wordSet(
 );
 
 /** Before a label these make it a unit of time again: "mỗi ngày 3 lần", "hằng năm 5 dự án". */
-export const EACH = wordSet('mỗi từng một hằng hàng bình/');
+export const EACH = wordSet('mỗi từng một hằng hàng');
 
 /** Telephone, fax and account numbers follow these within a few tokens. */
 export const TELEPHONE = wordSet('thoại đt fax hotline tel zalo sđt stk');
@@ -21,3 +21,6 @@ export const VAGUE = wordSet('hàng vài mấy dăm đôi');
 
 /** Behind a small number in words these make an idiom, not a count: "hai bên", "một số", "ba là". */
 export const IDIOMS_AFTER = wordSet('là số trong phần mặt cách bên chiều bánh mẹ lô phải con nữa khác');
+
+/** A bare number behind one of these is an amount: "đạt 63", "còn 15". */
+export const BEFORE_BARE = wordSet('đạt là còn lên xuống bằng gồm tăng giảm thêm chiếm cộng gấp đến từ : |');

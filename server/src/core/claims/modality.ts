@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Aspect, Modality, Scope } from './claim.ts';
-import { phraseAt, type PhraseTable, phraseTable } from './phrases.ts';
+import { phraseAt, type PhraseTable, phraseTable, wordSet } from './phrases.ts';
 
 /** The modality that the cue nearest before `at` gives within `[from, to)`, else the first one after it; undefined where there is no cue. */
 export function modalityNear(tokens: readonly Token[], from: number, at: number, to: number): Exclude<Modality, 'open'> | undefined {
@@ -9,8 +9,10 @@ export function modalityNear(tokens: readonly Token[], from: number, at: number,
     const cue = phraseAt(MODAL_CUES, tokens, i);
     if (cue === undefined) continue;
     if (i >= at && before !== undefined) return before;
-    if (i >= at) return cue.meaning;
-    before = cue.meaning;
+    // "Đã yêu cầu", "từng phấn đấu": what was ordered or aimed at once is told, not wanted.
+    const meaning = PAST_MARKS.has(tokens[i - 1]?.lower ?? '') ? 'fact' : cue.meaning;
+    if (i >= at) return meaning;
+    before = meaning;
     i += cue.words.length - 1;
   }
   return before;
@@ -29,10 +31,19 @@ export function scopeIn(tokens: readonly Token[], from: number, to: number): Sco
   for (let i = from; i < to; i += 1) {
     const cue = phraseAt(SCOPE_CUES, tokens, i)?.meaning;
     if (cue === 'general') return cue;
-    scope ??= cue;
+    scope ??= cue ?? (isNamedPlace(tokens, i) ? 'local' : undefined);
   }
   return scope;
 }
+
+/** "Tỉnh Bình Dương", "huyện Hải Hậu": a unit of territory with a name. */
+function isNamedPlace(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return TERRITORIES.has(tokens[at]?.lower ?? '') && next?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text);
+}
+
+const TERRITORIES = wordSet('tỉnh huyện quận xã phường');
+const PAST_MARKS = wordSet('đã từng vừa');
 
 const MODAL_CUES = cueTable<Exclude<Modality, 'open'>>({
   aim: 'phấn đấu, mục tiêu, chỉ tiêu, hướng tới, hướng đến, tiến tới, dự kiến, sẽ, định hướng, nhằm đạt, quyết tâm, đặt ra, mong muốn, bám sát',

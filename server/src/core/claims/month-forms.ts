@@ -2,12 +2,12 @@ import type { Day } from '../text/day.ts';
 import { monthOf, yearOf } from '../text/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { day, months } from './calendar-part.ts';
-import { isGlued, QUARTERS, RELATIVE, readMonthNumber, readOfYear, sharedYear, wordText, yearAfterSlash, isWord } from './calendar-words.ts';
+import { isGlued, QUARTERS, relativeAt, readMonthNumber, readOfYear, sharedYear, yearAfterSlash, isWord } from './calendar-words.ts';
 import type { TimeForm } from './time-form.ts';
 
 /** "tháng 12/2021", "tháng 6 năm 2022", "tháng 6", "tháng này", "tháng trước". */
 export function readMonth(tokens: readonly Token[], at: number, asOf: Day): TimeForm | undefined {
-  const relative = RELATIVE.get(wordText(tokens, at + 1) ?? '');
+  const relative = relativeAt(tokens, at);
   if (relative !== undefined) {
     const count = yearOf(asOf) * 12 + monthOf(asOf) - 1 + relative;
     const stretch = months(Math.floor(count / 12), (count % 12) + 1, (count % 12) + 1);
@@ -15,7 +15,7 @@ export function readMonth(tokens: readonly Token[], at: number, asOf: Day): Time
   }
   const month = readMonthNumber(tokens, at);
   if (month === undefined) return undefined;
-  const ofYear = readOfYear(tokens, month.end) ?? yearAfterSlash(tokens, month.end) ?? sharedYear(tokens, month.end, 'tháng');
+  const ofYear = readOfYear(tokens, month.end, asOf) ?? yearAfterSlash(tokens, month.end) ?? sharedYear(tokens, month.end, 'tháng', asOf);
   if (ofYear === undefined && isGlued(tokens, month.end)) return undefined;
   return {
     start: at,
@@ -29,7 +29,7 @@ export function readMonth(tokens: readonly Token[], at: number, asOf: Day): Time
 /** "quý III/2022", "quý IV năm 2026", "quý 3", "quý này". */
 export function readQuarter(tokens: readonly Token[], at: number, asOf: Day): TimeForm | undefined {
   const quarterOf = (yearNumber: number | undefined, quarter: number) => months(yearNumber, quarter * 3 - 2, quarter * 3);
-  const relative = RELATIVE.get(wordText(tokens, at + 1) ?? '');
+  const relative = relativeAt(tokens, at);
   if (relative !== undefined) {
     const count = yearOf(asOf) * 4 + Math.floor((monthOf(asOf) - 1) / 3) + relative;
     return { start: at, end: at + 2, stretch: quarterOf(Math.floor(count / 4), (count % 4) + 1), unit: 'quarter', bare: false };
@@ -37,7 +37,7 @@ export function readQuarter(tokens: readonly Token[], at: number, asOf: Day): Ti
   const quarter = QUARTERS.get(tokens[at + 1]?.lower ?? '');
   if (quarter === undefined || tokens[at + 1]?.gap === 'line') return undefined;
   const end = at + 2;
-  const ofYear = readOfYear(tokens, end) ?? yearAfterSlash(tokens, end) ?? sharedYear(tokens, end, 'quý');
+  const ofYear = readOfYear(tokens, end, asOf) ?? yearAfterSlash(tokens, end) ?? sharedYear(tokens, end, 'quý', asOf);
   return { start: at, end: ofYear?.end ?? end, stretch: quarterOf(ofYear?.value, quarter), unit: 'quarter', bare: false };
 }
 

@@ -40,6 +40,16 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['tỉ', 9],
 ]);
 
+/** "một tỷ lệ", "hai triệu phú": the first syllable of a noun. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  return NOUNS.get(tokens[at]?.lower ?? '')?.has(wordAt(tokens, at + 1) ?? '') === true;
+}
+
+const NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['tỷ', 'tỉ'].map((word) => [word, new Set(['lệ', 'trọng', 'giá', 'số', 'suất', 'phú'])] as const),
+  ['triệu', new Set(['phú', 'tập', 'hồi', 'chứng'])],
+]);
+
 const LARGEST_MAGNITUDE = 18;
 
 interface Plain {
@@ -128,7 +138,7 @@ function readMagnitude(tokens: readonly Token[], at: number): { readonly power: 
   for (;;) {
     const token = tokens[end];
     const more = token === undefined || token.gap === 'line' ? undefined : MAGNITUDES.get(token.lower);
-    if (more === undefined || power + more > LARGEST_MAGNITUDE) return { power, end };
+    if (more === undefined || power + more > LARGEST_MAGNITUDE || isNoun(tokens, end)) return { power, end };
     power += more;
     end += 1;
   }

@@ -27,11 +27,11 @@ export function readClaims(input: ClaimInput): Claim[] {
     const slots = readSlots(tokens, input.asOf);
     const context = [...leads];
     const whole: TokenRange = { firstToken: 0, endToken: tokens.length };
-    if (slots.quantities.length === 0) claims.push(claimIn({ tokens, slots, context, clause: whole, clauses: [whole], span: { start, end } }));
+    if (slots.quantities.length === 0) claims.push(claimIn({ tokens, slots, context, clause: whole, clauses: [whole], span: { start, end }, asOf: input.asOf }));
     const clauses = clausesOf(tokens, slots.quantities);
     for (const quantity of slots.quantities) {
       const clause = clauses.find((each) => each.firstToken <= quantity.firstToken && quantity.endToken <= each.endToken) ?? whole;
-      claims.push(claimIn({ tokens, slots, context, clause, clauses, quantity, span: { start, end } }));
+      claims.push(claimIn({ tokens, slots, context, clause, clauses, quantity, span: { start, end }, asOf: input.asOf }));
     }
     // A sentence leads the ones after it in its passage: their subject and year are often named only here.
     leads.unshift(readLead('introduction', tokens, input.asOf));
@@ -99,6 +99,7 @@ function claimIn(input: {
   readonly clauses: readonly TokenRange[];
   readonly quantity?: Quantity;
   readonly span: Span;
+  readonly asOf: Day;
 }): Claim {
   const { tokens, slots, context, clause, quantity, span } = input;
   const at = quantity?.firstToken ?? clause.endToken;
@@ -106,14 +107,19 @@ function claimIn(input: {
   const outer = context.filter(({ kind }) => kind !== 'row' && kind !== 'column');
   const core = coreWords(tokens, slots.taken, clause, input.clauses);
   const cellWords = cell.flatMap(({ words }) => words);
+  const ownTimes = slots.times.filter((time) => !slots.bases.has(time) && time.kind !== 'every');
+  const leadTimes = context.flatMap((lead) => lead.time ?? []);
+  const time = governingTime(ownTimes, clause, at) ?? leadTimes[0];
   return {
     ...span,
     quantity: quantity === undefined ? undefined : withUnit(quantity, cell),
     aspect: quantity === undefined ? 'level' : (cell.map((lead) => lead.aspect).find((each) => each !== 'level') ?? aspectBefore(tokens, clause.firstToken, at)),
-    time: governingTime(slots, clause, at) ?? context.map((lead) => lead.time).find((time) => time !== undefined),
+    time,
+    times: ownTimes.length > 0 ? ownTimes : leadTimes.slice(0, 1),
     modality:
       modalityNear(tokens, clause.firstToken, at, clause.endToken) ??
       modalityNear(tokens, 0, at, tokens.length) ??
+      (isPast(time, input.asOf) ? 'fact' : undefined) ??
       context.map((lead) => lead.modality).find((modality) => modality !== undefined) ??
       'open',
     scope:
@@ -122,7 +128,7 @@ function claimIn(input: {
       cell.map((lead) => lead.scope).find((scope) => scope !== undefined) ??
       'general',
     subject: {
-      core: [...cellWords, ...core],
+      core: [...cellWords, ...core, ...countedWords(tokens, quantity)],
       rest: contentWords(tokens, 0, clause.firstToken, slots.taken).concat(contentWords(tokens, clause.endToken, tokens.length, slots.taken)),
       leads: outer.slice(0, NEAR_LEADS).flatMap(({ words }) => words),
     },
@@ -144,11 +150,24 @@ function coreWords(tokens: readonly Token[], taken: readonly TokenRange[], claus
 const FEWEST_WORDS = 3;
 
 /** The time nearest before the value in its clause, then in the sentence, then the first after it. */
-function governingTime(slots: Slots, clause: TokenRange, at: number): Time | undefined {
-  const times = slots.times.filter((time) => !slots.bases.has(time) && time.kind !== 'every');
+function governingTime(times: readonly Time[], clause: TokenRange, at: number): Time | undefined {
   const inClause = times.filter((time) => clause.firstToken <= time.firstToken && time.firstToken < clause.endToken);
   return inClause.findLast((time) => time.firstToken < at) ?? inClause[0] ?? times.findLast((time) => time.firstToken < at) ?? times[0];
 }
+
+/** A stretch that lies behind the draft is reported on, unless its words say otherwise. */
+function isPast(time: Time | undefined, asOf: Day): boolean {
+  return (time?.kind === 'during' || time?.kind === 'at') && time.to !== undefined && time.to < asOf;
+}
+
+/** What a count counts ("77 điểm cầu") is part of what the claim is about; "%", "đồng" and "lần" are not. */
+function countedWords(tokens: readonly Token[], quantity: Quantity | undefined): ContentWord[] {
+  if (quantity?.unit === undefined || !COUNT_NOUN.test(quantity.unit) || MEASURES.has(quantity.unit.toLowerCase())) return [];
+  return contentWords(tokens, quantity.firstToken, quantity.endToken, []);
+}
+
+const COUNT_NOUN = /^\p{L}[\p{L}\s]*$/u;
+const MEASURES: ReadonlySet<string> = new Set(['đồng', 'usd', 'lần', 'phần trăm', 'điểm phần trăm', 'năm', 'tháng', 'ngày', 'tuần', 'giờ', 'phút', 'giây', 'quý']);
 
 function withUnit(quantity: Quantity, cell: readonly ReadLead[]): Quantity {
   const hint = quantity.unit === undefined ? cell.map(({ unit }) => unit).find((unit) => unit !== undefined) : undefined;

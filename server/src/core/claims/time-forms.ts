@@ -12,10 +12,10 @@ import { readBareYears, readHalfYear, readManyYears, readPartOfYear, readYear } 
 export function readForm(tokens: readonly Token[], at: number, asOf: Day): TimeForm | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (token.kind === 'number') return readPartOfYear(tokens, at) ?? readNumericDate(tokens, at, at) ?? readBareYears(tokens, at);
+  if (token.kind === 'number') return readPartOfYear(tokens, at, asOf) ?? readNumericDate(tokens, at, at, asOf) ?? readBareYears(tokens, at);
   if (token.kind !== 'word') return undefined;
   const reader = READERS.get(token.lower);
-  return reader?.(tokens, at, asOf) ?? readPartOfYear(tokens, at);
+  return reader?.(tokens, at, asOf) ?? readPartOfYear(tokens, at, asOf);
 }
 
 type Reader = (tokens: readonly Token[], at: number, asOf: Day) => TimeForm | undefined;

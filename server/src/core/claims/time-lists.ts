@@ -1,3 +1,4 @@
+import type { Day } from '../text/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { day, year } from './calendar-part.ts';
 import { isGlued, isYear, smallNumber } from './calendar-words.ts';
@@ -20,12 +21,12 @@ export function readYearList(tokens: readonly Token[], from: number): TimeForm[]
 }
 
 /** "ngày 5, 12 và 19/6": days whose month stands with the last of them. */
-export function readDayList(tokens: readonly Token[], first: TimeForm): TimePhrase | undefined {
+export function readDayList(tokens: readonly Token[], first: TimeForm, asOf: Day): TimePhrase | undefined {
   if (first.unit !== 'day' || first.stretch.first.month !== undefined) return undefined;
   const days = [first];
   let at = first.end;
   while (days.length < MOST_DAYS && LIST_LINKS.has(tokens[at]?.lower ?? '')) {
-    const last = readDay(tokens, at + 1) ?? readNumericDate(tokens, at + 1, at + 1);
+    const last = readDay(tokens, at + 1, asOf) ?? readNumericDate(tokens, at + 1, at + 1, asOf);
     if (last !== undefined && last.unit === 'day' && last.stretch.first.month !== undefined) {
       const { year: ofYear, month } = last.stretch.first;
       const resolved = days.map((form) => ({ ...form, stretch: day(ofYear, month, form.stretch.first.day ?? 1) }));

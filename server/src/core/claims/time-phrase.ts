@@ -25,7 +25,7 @@ export interface TimePart {
 /** The time phrase that begins at token `at`: words such as "chậm nhất là đến hết", a place in the calendar, and what follows it. */
 export function readPhrase(tokens: readonly Token[], at: number, asOf: Day): TimePhrase | undefined {
   const opened = readOpening(tokens, at);
-  if (opened.opening === 'joint') return undefined;
+  if (opened.opening === 'joint' || tokens[opened.end]?.lower === 'vào') return undefined;
   const formAt = afterClock(tokens, opened.end);
   const form = readForm(tokens, formAt, asOf) ?? (opened.opening === 'from' ? readLoneDay(tokens, formAt) : undefined);
   if (form === undefined || (opened.end > at && tokens[formAt]?.gap === 'line')) return undefined;
@@ -33,8 +33,13 @@ export function readPhrase(tokens: readonly Token[], at: number, asOf: Day): Tim
   const start = opened.end > at ? at : form.start;
   const joined = readRange(tokens, form, asOf);
   if (joined !== undefined) return finish(tokens, opening === 'from' ? 'within' : opening, { ...joined, start });
-  if (form.bare && !standsAlone(tokens, form, opened.opening)) return readDayList(tokens, form) ?? recurring(tokens, { ...form, start });
-  return finish(tokens, opening, { ...form, start });
+  if (form.bare && !standsAlone(tokens, form, opened.opening)) return readDayList(tokens, form, asOf) ?? recurring(tokens, { ...form, start });
+  return finish(tokens, isBareSpan(form) && opening === 'from' ? 'within' : opening, { ...form, start });
+}
+
+/** "từ 2018-2020" names both ends. */
+function isBareSpan({ unit, stretch }: TimeForm): boolean {
+  return unit === 'period' && stretch.first.year !== stretch.last.year;
 }
 
 /** Adds what follows the form: "trở đi", "hằng năm", or the further years of a list. */
@@ -70,7 +75,8 @@ function readOpening(tokens: readonly Token[], at: number): Opened {
   let end = at;
   for (let words = 0; words < MOST_OPENINGS; words += 1) {
     const phrase = end > at && tokens[end]?.gap === 'line' ? undefined : phraseAt(OPENINGS, tokens, end);
-    if (phrase === undefined) break;
+    // "từ" before "vào" is no preposition but the word for a word.
+    if (phrase === undefined || (opening === 'from' && phrase.words[0] === 'vào')) break;
     const strong = phrase.meaning !== 'within' && phrase.meaning !== 'joint';
     opening = opening === undefined || strong ? phrase.meaning : opening;
     end += phrase.words.length;
@@ -100,7 +106,7 @@ function fits(first: TimeForm, second: TimeForm): boolean {
 function readSecond(tokens: readonly Token[], at: number, first: TimeForm, asOf: Day): TimeForm | undefined {
   const form = readForm(tokens, at, asOf);
   if (form !== undefined) return form;
-  const ofYear = readOfYear(tokens, at + 1) ?? yearAfterSlash(tokens, at + 1);
+  const ofYear = readOfYear(tokens, at + 1, asOf) ?? yearAfterSlash(tokens, at + 1);
   if (ofYear === undefined && isGlued(tokens, at + 1)) return undefined;
   const end = ofYear?.end ?? at + 1;
   const month = first.unit === 'month' ? smallNumber(tokens, at, 12) : undefined;
@@ -123,7 +129,9 @@ function standsAlone(tokens: readonly Token[], form: TimeForm, opening: Opening 
   if (next?.text === '%' || (next?.kind === 'word' && SHARED.has(next.lower))) return false;
   if (form.unit === 'year') {
     const first = tokens[form.end - 1];
-    return opening !== undefined && first !== undefined && isYear(first) && RECENT.test(first.text) && !unitFollows(tokens, form.end);
+    if (first === undefined || !isYear(first) || !RECENT.test(first.text) || unitFollows(tokens, form.end)) return false;
+    const before = tokens[form.start - 1]?.lower ?? '';
+    return opening !== undefined || BEFORE_YEARS.has(before) || (next?.text === ':' && (before === '(' || before === ';'));
   }
   if (form.stretch.first.month === undefined) return false;
   const before = tokens[form.start - 1];
@@ -131,6 +139,9 @@ function standsAlone(tokens: readonly Token[], form: TimeForm, opening: Opening 
   if (before?.text === '(' && (next?.text === ')' || next?.text === ',')) return true;
   return opening !== undefined && opening !== 'within' && !unitFollows(tokens, form.end);
 }
+
+/** "cùng kỳ 2017", "tầm nhìn 2045". */
+const BEFORE_YEARS: ReadonlySet<string> = new Set(['kỳ', 'nhìn']);
 
 /** Years that are told from counts by their size. */
 const RECENT = /^(?:19|20)\d\d$/u;

@@ -67,8 +67,9 @@ export function readKnownUnit(tokens: readonly Token[], at: number, limit: numbe
   return { text: textOf(tokens, at, end), end, kind: longest === measure ? 'measure' : 'counted' };
 }
 
-/** A capital in the middle of a noun begins a name ("2 Bà Trưng"); on the first word it may be respect ("05 Nghị quyết"). */
+/** A capital inside a noun begins a name ("2 tổ Ong Vàng"); on its first word it is respect ("05 Nghị quyết", "4 Phó Thủ tướng"). */
 function isProper(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]?.text !== tokens[at]?.lower) return false;
   for (let i = at + 1; i < end; i += 1) if (tokens[i]?.text !== tokens[i]?.lower && !isAcronym(tokens[i])) return true;
   return false;
 }

@@ -76,13 +76,20 @@ function asPercent(quantity: Quantity): Values {
 
 /** "Hai phần ba" says no more than two thirds to about a hundredth. */
 const FRACTION_STEP = 2;
-/** What "khoảng", "gần", "xấp xỉ" leave open. */
-const ABOUT = 0.05;
+/** "Khoảng", "gần", "ước" leave open one unit in the last place that is not a closing zero, but of a small number no more than a tenth. */
+function slackOf({ min, max, step, comparator }: Values): number {
+  const value = Math.abs(min ?? max ?? 0);
+  if (comparator !== '~') return step / 2;
+  let place = step;
+  while (place > 0 && value > 0 && Math.abs(Math.round(value / (place * 10)) * (place * 10) - value) < step / 10) place *= 10;
+  return Math.max(step / 2, Math.min(place, value / 10));
+}
 
-function reach({ min, max, step, comparator }: Values): { readonly min: number; readonly max: number } {
+function reach(values: Values): { readonly min: number; readonly max: number } {
+  const { min, max, step, comparator } = values;
   const low = min ?? Number.NEGATIVE_INFINITY;
   const high = max ?? Number.POSITIVE_INFINITY;
-  const slack = comparator === '~' ? Math.max(step, ABOUT * Math.abs(Number.isFinite(low) ? low : high)) : step / 2;
+  const slack = slackOf(values);
   if (comparator === '>' || comparator === '>=') return { min: low - step / 2, max: Number.POSITIVE_INFINITY };
   if (comparator === '<' || comparator === '<=') return { min: Number.NEGATIVE_INFINITY, max: high + step / 2 };
   return { min: low - slack, max: high + slack };

@@ -2,21 +2,21 @@ import type { Day } from '../text/day.ts';
 import { yearOf } from '../text/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { months, year, years } from './calendar-part.ts';
-import { isGlued, isWord, plainInteger, RELATIVE, readOfYear, smallNumber, wordText, yearIn } from './calendar-words.ts';
+import { isCounted, isGlued, isWord, plainInteger, relativeAt, readOfYear, smallNumber, wordText, yearIn } from './calendar-words.ts';
 import { readNumberWords } from './number-words.ts';
 import type { TimeForm } from './time-form.ts';
 
 /** "năm 2022", "năm 2022 - 2024", "năm học 2021 - 2022", "năm nay"; in "5 năm 2021 - 2025" the year word counts. */
 export function readYear(tokens: readonly Token[], at: number, asOf: Day): TimeForm | undefined {
-  const relative = RELATIVE_YEARS.get(wordText(tokens, at + 1) ?? '');
-  if (relative !== undefined && tokens[at - 1]?.kind !== 'number') {
+  const relative = relativeAt(tokens, at);
+  if (relative !== undefined) {
     return { start: at, end: at + 2, stretch: year(yearOf(asOf) + relative), unit: 'year', bare: false };
   }
   const numberAt = isWord(tokens, at + 1, 'học') ? at + 2 : at + 1;
   if (tokens[numberAt]?.gap === 'line') return undefined;
   const range = readBareYears(tokens, numberAt);
   if (range === undefined) return undefined;
-  const counted = tokens[at - 1]?.kind === 'number' && range.unit === 'period';
+  const counted = range.unit === 'period' && isCounted(tokens, at);
   return { ...range, start: counted ? numberAt : at, bare: false };
 }
 
@@ -49,7 +49,7 @@ export function readManyYears(tokens: readonly Token[], at: number): TimeForm | 
 }
 
 /** "6 tháng đầu năm 2024", "sáu tháng cuối năm", "9 tháng năm 2022", "3 quý đầu năm". */
-export function readPartOfYear(tokens: readonly Token[], at: number): TimeForm | undefined {
+export function readPartOfYear(tokens: readonly Token[], at: number, asOf: Day): TimeForm | undefined {
   const digits = smallNumber(tokens, at, 12);
   const count = digits === undefined ? wordNumber(tokens, at) : { value: digits, width: 1 };
   if (count === undefined) return undefined;
@@ -62,17 +62,17 @@ export function readPartOfYear(tokens: readonly Token[], at: number): TimeForm |
   if (!fromStart && side !== 'cuối') return undefined;
   const yearAt = side === 'năm' ? unitAt + 1 : unitAt + 2;
   if (!isWord(tokens, yearAt, 'năm')) return undefined;
-  const ofYear = readOfYear(tokens, yearAt);
+  const ofYear = readOfYear(tokens, yearAt, asOf);
   if (ofYear === undefined && side === 'năm') return undefined;
   const stretch = fromStart ? months(ofYear?.value, 1, length) : months(ofYear?.value, 13 - length, 12);
   return { start: at, end: ofYear?.end ?? yearAt + 1, stretch, unit: 'period', bare: false };
 }
 
 /** "nửa đầu năm 2022", "nửa cuối năm". */
-export function readHalfYear(tokens: readonly Token[], at: number): TimeForm | undefined {
+export function readHalfYear(tokens: readonly Token[], at: number, asOf: Day): TimeForm | undefined {
   const early = isWord(tokens, at + 1, 'đầu');
   if ((!early && !isWord(tokens, at + 1, 'cuối')) || !isWord(tokens, at + 2, 'năm')) return undefined;
-  const ofYear = readOfYear(tokens, at + 2);
+  const ofYear = readOfYear(tokens, at + 2, asOf);
   return { start: at, end: ofYear?.end ?? at + 3, stretch: months(ofYear?.value, early ? 1 : 7, early ? 6 : 12), unit: 'period', bare: false };
 }
 
@@ -81,6 +81,5 @@ function wordNumber(tokens: readonly Token[], at: number): { readonly value: num
   return words === undefined ? undefined : { value: words.value, width: words.end - at };
 }
 
-const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map([...RELATIVE, ['nay', 0], ['ngoái', -1]]);
 
 const GLUE: ReadonlySet<string> = new Set(['/', '-', '.']);

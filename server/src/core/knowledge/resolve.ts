@@ -118,7 +118,8 @@ export function resolveRecords(raw: RawRecords): Resolved {
   };
 
   const sources = new Map(unique(raw.sources, report).map((entry) => [entry.id, sourceOf(entry)]));
-  const knownSources = (entry: RawEntry, ids: readonly string[]): void => checkKnown({ entry, ids, known: sources, what: SOURCE, report });
+  const knownSources = (entry: RawEntry, ids: readonly string[]): void =>
+    checkKnown({ entry, ids, known: sources, what: SOURCE, report });
 
   const organisationEntries = unique(raw.organisations, report);
   const organisations = new Map(organisationEntries.map((entry) => [entry.id, organisationOf(entry)]));
@@ -137,7 +138,13 @@ export function resolveRecords(raw: RawRecords): Resolved {
   for (const entry of peopleEntries) {
     for (const office of entry.offices) {
       knownSources(entry, office.sources);
-      checkKnown({ entry, ids: office.organisation === undefined ? [] : [office.organisation], known: organisations, what: ORGANISATION, report });
+      checkKnown({
+        entry,
+        ids: office.organisation === undefined ? [] : [office.organisation],
+        known: organisations,
+        what: ORGANISATION,
+        report,
+      });
       checkPeriod(entry, office, report);
     }
   }
@@ -221,7 +228,11 @@ function checkKnown({ entry, ids, known, what, report }: KnownCheck): void {
   for (const id of ids) if (!known.has(id)) report(entry, unknownId(what, id));
 }
 
-function checkPeriod(entry: RawEntry, period: { readonly from?: Day | undefined; readonly to?: Day | undefined }, report: Report): void {
+function checkPeriod(
+  entry: RawEntry,
+  period: { readonly from?: Day | undefined; readonly to?: Day | undefined },
+  report: Report,
+): void {
   const { from, to } = period;
   if (from !== undefined && to !== undefined && to < from) report(entry, endsBeforeStart(from, to));
 }
@@ -281,11 +292,17 @@ function unknownId(what: Bilingual, id: string): Bilingual {
 }
 
 function duplicate(id: string, first: Origin): Bilingual {
-  return { vi: `mã “${id}” đã được dùng ở ${first.file}:${first.line}`, en: `the id “${id}” is already used at ${first.file}:${first.line}` };
+  return {
+    vi: `mã “${id}” đã được dùng ở ${first.file}:${first.line}`,
+    en: `the id “${id}” is already used at ${first.file}:${first.line}`,
+  };
 }
 
 function endsBeforeStart(from: Day, to: Day): Bilingual {
-  return { vi: `thời gian kết thúc (${to}) trước khi bắt đầu (${from})`, en: `it ends (${to}) before it starts (${from})` };
+  return {
+    vi: `thời gian kết thúc (${to}) trước khi bắt đầu (${from})`,
+    en: `it ends (${to}) before it starts (${from})`,
+  };
 }
 
 function supersedesLater(id: string): Bilingual {

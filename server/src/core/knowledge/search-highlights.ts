@@ -1,32 +1,32 @@
 import type { Span } from '../text/span.ts';
 import type { Postings } from './search-index.ts';
-import { matchFactor, type Query } from './search-query.ts';
+import { DOUBTFUL, matchFactor, type Query } from './search-query.ts';
 import { syllablesOf } from './search-syllables.ts';
 
 /**
  * The stretches of a quote that the query asked for, in the author's own text, found among its tokens. A word that was
- * found next to its neighbour in the query is not shown where it stands alone: the "là" of "là thay đổi" is everywhere.
+ * found next to its neighbour in the query is not shown where it stands alone (the "là" of "là thay đổi" is everywhere),
+ * and what may or may not be meant is shown only next to its neighbour.
  */
 export function highlightsIn(quote: string, query: Query, { termOf }: Postings): Span[] {
   const syllables = syllablesOf(quote);
   const terms = syllables.map(({ folded }) => termOf.get(folded) ?? -1);
-  const isMatch = (index: number, at: number): boolean => {
+  const factor = (index: number, at: number): number => {
     const wanted = query.syllables[index];
-    const term = terms[at];
-    return wanted !== undefined && term !== undefined && matchFactor(wanted, term, syllables[at]?.written) > 0;
+    return wanted === undefined ? 0 : matchFactor(wanted, terms[at] ?? -1, syllables[at]?.written);
   };
   const lit = new Set<number>();
   const inPair = new Set<number>();
   query.pairs.forEach((_, index) => {
     for (let at = 0; at + 1 < syllables.length; at += 1) {
-      if (!isMatch(index, at) || !isMatch(index + 1, at + 1)) continue;
+      if (factor(index, at) === 0 || factor(index + 1, at + 1) === 0) continue;
       lit.add(at).add(at + 1);
       inPair.add(index).add(index + 1);
     }
   });
   query.syllables.forEach((_, index) => {
     if (inPair.has(index)) return;
-    for (let at = 0; at < syllables.length; at += 1) if (isMatch(index, at)) lit.add(at);
+    for (let at = 0; at < syllables.length; at += 1) if (factor(index, at) >= DOUBTFUL) lit.add(at);
   });
   return joined(
     quote,
@@ -39,8 +39,8 @@ function joined(quote: string, spans: readonly Span[]): Span[] {
   const stretches: Span[] = [];
   for (const { start, end } of spans) {
     const last = stretches.at(-1);
-    if (last !== undefined && quote.slice(last.end, start).trim() === '')
-      stretches[stretches.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    const isNeighbour = last !== undefined && quote.slice(last.end, start).trim() === '';
+    if (isNeighbour) stretches[stretches.length - 1] = { start: last.start, end: Math.max(last.end, end) };
     else stretches.push({ start, end });
   }
   return stretches;

@@ -63,9 +63,13 @@ const PREFIX = 0.85;
 const TYPO = 0.7;
 /** The typed syllable exists, but next to neighbours with which it never stands: it may be a slip of the finger. */
 const POSSIBLE_TYPO = 0.4;
+/** Below it, a choice is no more than a possibility. */
+export const DOUBTFUL = 0.5;
 /** A syllable with the right letters and other diacritics than the ones that were typed ("dùng" for "đứng"). */
 const OTHER_DIACRITICS = 0.8;
+/** Nearly every syllable of two letters, and many of three, is one edit from dozens of others. */
 const SHORTEST_TYPO = 3;
+const SHORTEST_POSSIBLE_TYPO = 4;
 const WORD = /^[a-z]+$/u;
 
 function choicesFor(
@@ -74,17 +78,20 @@ function choicesFor(
   { isPrefix, isSupported }: { readonly isPrefix: boolean; readonly isSupported: boolean },
 ): Choice[] {
   const choices: Choice[] = [];
-  const term = corpus.postings.termOf.get(folded);
-  if (term !== undefined) choices.push({ from: term, to: term + 1, factor: 1 });
+  const exact = corpus.postings.termOf.get(folded);
+  if (exact !== undefined) choices.push({ from: exact, to: exact + 1, factor: 1 });
   if (isPrefix) {
     const longer = longerTerms(folded, corpus);
     if (longer.from < longer.to) choices.push({ ...longer, factor: PREFIX });
   }
-  if (isSupported || folded.length < SHORTEST_TYPO || !WORD.test(folded)) return choices;
-  const factor = choices.length === 0 ? TYPO : POSSIBLE_TYPO;
-  corpus.postings.syllables.forEach((other, index) => {
-    if (Math.abs(other.length - folded.length) > 1 || other === folded || !WORD.test(other)) return;
-    if (isWithinOneEdit(folded, other)) choices.push({ from: index, to: index + 1, factor });
+  const isKnown = choices.length > 0;
+  if (isSupported || folded.length < (isKnown ? SHORTEST_POSSIBLE_TYPO : SHORTEST_TYPO) || !WORD.test(folded))
+    return choices;
+  const factor = isKnown ? POSSIBLE_TYPO : TYPO;
+  corpus.postings.syllables.forEach((other, term) => {
+    if (other !== folded && isWithinOneEdit(folded, other) && WORD.test(other)) {
+      choices.push({ from: term, to: term + 1, factor });
+    }
   });
   return choices;
 }
@@ -130,10 +137,16 @@ function pairChoices(first: readonly Choice[], second: readonly Choice[], { post
   return choices.sort((a, b) => b.factor - a.factor);
 }
 
-/** The inverse document frequency of all choices together: near 0 for what everybody says, large for what few say. */
+/**
+ * The inverse document frequency of all choices together: near 0 for what everybody says, large for what few say. A
+ * rare word stays rare where it may also be a slip of the finger for a common one.
+ */
 function rarity(choices: readonly Choice[], { frequency, statements }: Corpus): number {
   let count = 0;
-  for (const { from, to } of choices) for (let term = from; term < to; term += 1) count += frequency[term] ?? 0;
+  for (const { from, to, factor } of choices) {
+    if (factor < DOUBTFUL && count > 0) break;
+    for (let term = from; term < to; term += 1) count += frequency[term] ?? 0;
+  }
   const known = Math.min(count, statements.length);
   return Math.log(1 + (statements.length - known + 0.5) / (known + 0.5));
 }

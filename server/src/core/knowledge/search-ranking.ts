@@ -123,15 +123,15 @@ function weightedMean(values: Float64Array, weights: readonly number[]): number 
  * an extended search, all words must be found.
  */
 function fuseResemblance(candidates: readonly Candidate[], query: Query): ReadonlyMap<number, number> {
-  const records = candidates.map(({ statement, record, own: [quote, about] }) => ({
+  const records = candidates.map(({ statement, record: { speaker }, own: [quote] }) => ({
     statement,
     quote: quote?.folded.join(' ') ?? '',
-    context: `${about?.folded.join(' ') ?? ''} ${fold(record.speaker.name)}`,
+    speaker: fold(speaker.name),
   }));
   const fuse = new Fuse(records, {
     keys: [
       { name: 'quote', weight: 2 },
-      { name: 'context', weight: 1 },
+      { name: 'speaker', weight: 1 },
     ],
     includeScore: true,
     shouldSort: false,
@@ -145,4 +145,4 @@ function fuseResemblance(candidates: readonly Candidate[], query: Query): Readon
 }
 
 /** fuse.js reads every record once for each word; the rarest words of a long query are enough to tell records apart. */
-const FUSE_WORDS = 6;
+const FUSE_WORDS = 5;

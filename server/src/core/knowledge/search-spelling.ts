@@ -2,11 +2,17 @@
 export function isWithinOneEdit(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
-  let from = 0;
-  while (from < short.length && short[from] === long[from]) from += 1;
-  const restOfShort = short.slice(from);
-  const restOfLong = long.slice(from);
-  if (restOfShort.slice(long.length === short.length ? 1 : 0) === restOfLong.slice(1)) return true;
-  const swapped = `${restOfLong[1] ?? ''}${restOfLong[0] ?? ''}${restOfLong.slice(2)}`;
-  return restOfLong.length >= 2 && restOfShort === swapped;
+  let prefix = 0;
+  while (prefix < short.length && short[prefix] === long[prefix]) prefix += 1;
+  let rest = short.length;
+  let restOfLong = long.length;
+  while (rest > prefix && short[rest - 1] === long[restOfLong - 1]) {
+    rest -= 1;
+    restOfLong -= 1;
+  }
+  const differing = rest - prefix;
+  if (differing === 0) return true;
+  if (short.length !== long.length) return false;
+  const isSwapped = short[prefix] === long[prefix + 1] && short[prefix + 1] === long[prefix];
+  return differing === 1 || (differing === 2 && isSwapped);
 }

@@ -42,6 +42,8 @@ export function buildSearch(statements: readonly Statement[]): SearchIndex {
 }
 
 const CANDIDATES = 48;
+/** Below it, a statement shares no more than everyday words or beginnings of words with the query. */
+const LEAST_SCORE = 0.1;
 
 function search(corpus: Corpus, text: string, options: SearchOptions): SearchHit[] {
   const { statements, postings } = corpus;
@@ -58,6 +60,7 @@ function search(corpus: Corpus, text: string, options: SearchOptions): SearchHit
   if (query.syllables.length === 0) return newest(statements.slice(range.from, range.to), passes, options.limit);
   const candidates = findCandidates(query, corpus, { ...range, count: Math.max(CANDIDATES, options.limit), accepts });
   return rank(candidates, query, corpus)
+    .filter(({ score }) => score >= LEAST_SCORE)
     .slice(0, options.limit)
     .flatMap(({ statement: number, score }) => {
       const statement = statements[number];

@@ -10,15 +10,16 @@ export function comparableBearings({ claim, bearings }: JudgedClaim): readonly B
       recorded.quantity !== undefined &&
       recorded.aspect === claim.aspect &&
       recorded.scope === claim.scope &&
-      alignment.ofRecord >= CLOSE &&
-      alignment.ofDraft >= CLOSE &&
-      alignment.score >= VERY_CLOSE,
+      alignment.ofRecord >= LEAST_OF_RECORD &&
+      alignment.ofDraft >= LEAST_OF_DRAFT &&
+      alignment.score >= LEAST_SCORE,
   );
 }
 
-/** Of what each side names, the other has to name this much. */
-const CLOSE = 0.5;
-const VERY_CLOSE = 0.6;
+/** A record is a whole sentence of a speech, of which a draft repeats only what it needs. */
+const LEAST_OF_RECORD = 0.45;
+const LEAST_OF_DRAFT = 0.5;
+const LEAST_SCORE = 0.6;
 
 /** True where the draft sets its value for the year for which the record sets one. */
 export function setForSameHorizon({ claim }: JudgedClaim, bearing: Bearing): boolean {
@@ -30,8 +31,8 @@ export function setForSameHorizon({ claim }: JudgedClaim, bearing: Bearing): boo
  * year in which it was given; a draft without one is held to it only within `FRESH` days.
  */
 export function reportedForSamePeriod({ claim }: JudgedClaim, bearing: Bearing, asOf: Day): boolean {
-  const recorded = bearing.claim.time;
-  if (claim.time !== undefined && recorded !== undefined) return samePeriod(claim.time, recorded);
+  const { time } = claim;
+  if (time !== undefined && bearing.claim.times.length > 0) return bearing.claim.times.some((recorded) => samePeriod(time, recorded));
   if (claim.time !== undefined) return claim.time.to !== undefined && yearOf(claim.time.to) === yearOf(bearing.statement.date);
   const age = daysBetween(bearing.statement.date, asOf);
   return age >= 0 && age <= FRESH;

@@ -29,10 +29,10 @@ export const figureMismatch: Rule = {
       const bearing = figures[0];
       if (bearing === undefined) continue;
       yield {
-        span: quantity,
+        span: quantity.value,
         message: {
           key: 'figure-differs',
-          draft: draft.text.slice(quantity.start, quantity.end),
+          draft: draft.text.slice(quantity.value.start, quantity.value.end),
           recorded: recordedText(bearing),
           by: attributionOf(bearing.statement),
         },

@@ -13,9 +13,11 @@ export function findDrafts(paths: readonly string[]): readonly DraftCandidate[] 
   const found = new Map<string, DraftCandidate>();
   for (const path of paths) {
     const status = statSync(path, { throwIfNoEntry: false });
-    if (status === undefined) return problem(path, { vi: 'không có tệp hoặc thư mục này', en: 'there is no such file or folder' });
+    if (status === undefined)
+      return problem(path, { vi: 'không có tệp hoặc thư mục này', en: 'there is no such file or folder' });
     const candidates = status.isDirectory() ? draftsBelow(path) : [{ path: normalize(path), chosen: true }];
-    for (const candidate of candidates) if (candidate.chosen || !found.has(candidate.path)) found.set(candidate.path, candidate);
+    for (const candidate of candidates)
+      if (candidate.chosen || !found.has(candidate.path)) found.set(candidate.path, candidate);
   }
   return [...found.values()];
 }
@@ -32,7 +34,8 @@ function draftsBelow(folder: string): readonly DraftCandidate[] {
     if (entry.isDirectory()) return entry.name.startsWith('.') || SKIPPED.has(entry.name) ? [] : draftsBelow(path);
     const extension = extname(entry.name).toLowerCase();
     if (!ALWAYS.has(extension) && !PERHAPS.has(extension)) return [];
-    const isFile = entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+    const isFile =
+      entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true);
     return isFile ? [{ path, chosen: ALWAYS.has(extension) }] : [];
   });
 }

@@ -1,6 +1,12 @@
 /** Whether a path with forward slashes matches a glob: `*` and `?` stay within a name, `**` spans folders, all else is literal. */
 export function matchesGlob(path: string, glob: string): boolean {
-  return matchSteps(path.normalize('NFC').split('/'), glob.normalize('NFC').split('/').filter((step) => step !== '' && step !== '.'));
+  return matchSteps(
+    path.normalize('NFC').split('/'),
+    glob
+      .normalize('NFC')
+      .split('/')
+      .filter((step) => step !== '' && step !== '.'),
+  );
 }
 
 /** Keeps the set of positions in the glob that are still possible, so that a glob of many stars costs no more than path times glob. */

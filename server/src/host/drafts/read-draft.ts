@@ -20,9 +20,15 @@ export function decodeDraft(path: string, bytes: Uint8Array): DecodedText | Prob
 }
 
 const SIZE_LIMIT = 20 * 1024 * 1024;
-const TOO_LARGE: Bilingual = { vi: 'lớn hơn 20 MB, là giới hạn của một dự thảo', en: 'is larger than 20 MB, the limit of a draft' };
+const TOO_LARGE: Bilingual = {
+  vi: 'lớn hơn 20 MB, là giới hạn của một dự thảo',
+  en: 'is larger than 20 MB, the limit of a draft',
+};
 
 const UNREADABLE: Readonly<Record<'binary' | 'unknown', Bilingual>> = {
   binary: { vi: 'là tệp nhị phân, không phải là văn bản', en: 'is a binary file, not text' },
-  unknown: { vi: 'không phải là văn bản UTF-8, cũng không phải UTF-16 có BOM', en: 'is neither UTF-8 text nor UTF-16 with a byte-order mark' },
+  unknown: {
+    vi: 'không phải là văn bản UTF-8, cũng không phải UTF-16 có BOM',
+    en: 'is neither UTF-8 text nor UTF-16 with a byte-order mark',
+  },
 };

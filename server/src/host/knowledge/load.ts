@@ -28,5 +28,7 @@ export function loadKnowledge(folders: readonly string[]): LoadedKnowledge | Pro
 }
 
 function digestOf(hashes: readonly string[]): string {
-  return `sha256:${createHash('sha256').update([...hashes].sort().join('\n')).digest('hex')}`;
+  return `sha256:${createHash('sha256')
+    .update([...hashes].sort().join('\n'))
+    .digest('hex')}`;
 }

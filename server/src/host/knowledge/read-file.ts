@@ -13,7 +13,8 @@ export interface KnowledgeFile {
 /** Reads the text of one knowledge file. An entry with a fault is reported and left out; the others stay. */
 export function readKnowledgeFile(file: string, text: string): KnowledgeFile {
   const yaml = parseYaml(text.normalize('NFC'));
-  if (yaml.kind === 'faults') return { raw: {}, faults: yaml.faults.map((fault) => ({ ...fault, file, id: undefined })) };
+  if (yaml.kind === 'faults')
+    return { raw: {}, faults: yaml.faults.map((fault) => ({ ...fault, file, id: undefined })) };
   const { data } = yaml.value;
   const keys = typeof data === 'object' && data !== null && !Array.isArray(data) ? Object.keys(data) : [];
   const [kind, extra] = keys;
@@ -54,18 +55,29 @@ function isFileKind(key: string): key is FileKind {
 }
 
 function idOf(entry: unknown): string | undefined {
-  return typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string' ? entry.id : undefined;
+  return typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
+    ? entry.id
+    : undefined;
 }
 
 const KINDS = FILE_KINDS.join(', ');
-const NO_KEY: Bilingual = { vi: `tệp phải có đúng một khoá ở mức ngoài cùng (${KINDS})`, en: `the file must have exactly one top-level key (${KINDS})` };
+const NO_KEY: Bilingual = {
+  vi: `tệp phải có đúng một khoá ở mức ngoài cùng (${KINDS})`,
+  en: `the file must have exactly one top-level key (${KINDS})`,
+};
 
 function secondKey(key: string): Bilingual {
-  return { vi: `tệp chỉ được có một khoá ở mức ngoài cùng, thừa “${key}”`, en: `the file may have only one top-level key, “${key}” is one too many` };
+  return {
+    vi: `tệp chỉ được có một khoá ở mức ngoài cùng, thừa “${key}”`,
+    en: `the file may have only one top-level key, “${key}” is one too many`,
+  };
 }
 
 function unknownKind(key: string): Bilingual {
-  return { vi: `không biết khoá “${key}”; cần một trong ${KINDS}`, en: `unknown key “${key}”; one of ${KINDS} is needed` };
+  return {
+    vi: `không biết khoá “${key}”; cần một trong ${KINDS}`,
+    en: `unknown key “${key}”; one of ${KINDS} is needed`,
+  };
 }
 
 function notAList(key: string): Bilingual {

@@ -19,8 +19,10 @@ export interface KnowledgeFolder {
 /** Reads every .yaml and .yml file below a folder, in the order of their paths. Faults in the files are part of the result. */
 export function readKnowledgeFolder(path: string): KnowledgeFolder | Problem {
   const status = statSync(path, { throwIfNoEntry: false });
-  if (status === undefined) return problem(path, { vi: 'không có thư mục tri thức này', en: 'there is no such knowledge folder' });
-  if (!status.isDirectory()) return problem(path, { vi: 'không phải là thư mục tri thức', en: 'is not a knowledge folder' });
+  if (status === undefined)
+    return problem(path, { vi: 'không có thư mục tri thức này', en: 'there is no such knowledge folder' });
+  if (!status.isDirectory())
+    return problem(path, { vi: 'không phải là thư mục tri thức', en: 'is not a knowledge folder' });
   const files = yamlFilesBelow(path).map((file) => readOne(file));
   return {
     path,
@@ -64,7 +66,11 @@ interface FileContents {
 function readOne(file: string): FileContents {
   const bytes = readFileSync(file);
   const hash = createHash('sha256').update(bytes).digest('hex');
-  const unreadable = (vi: string, en: string): FileContents => ({ raw: {}, faults: [{ file, line: 1, id: undefined, message: { vi, en } }], hash });
+  const unreadable = (vi: string, en: string): FileContents => ({
+    raw: {},
+    faults: [{ file, line: 1, id: undefined, message: { vi, en } }],
+    hash,
+  });
   if (bytes.length > SIZE_LIMIT) return unreadable('lớn hơn 10 MB', 'is larger than 10 MB');
   const text = decodeUtf8(bytes);
   if (text === undefined) return unreadable('không phải là văn bản UTF-8', 'is not UTF-8 text');

@@ -109,7 +109,15 @@ export const ENTRY_SCHEMAS = {
 } as const;
 
 export type FileKind = keyof typeof ENTRY_SCHEMAS;
-export const FILE_KINDS: readonly FileKind[] = ['sources', 'people', 'organisations', 'places', 'topics', 'events', 'statements'];
+export const FILE_KINDS: readonly FileKind[] = [
+  'sources',
+  'people',
+  'organisations',
+  'places',
+  'topics',
+  'events',
+  'statements',
+];
 
 /** The JSON Schema of a whole file of one kind, for editors. */
 export function jsonSchemaOf(kind: FileKind): unknown {

@@ -38,7 +38,8 @@ export function findSettingsFile(path: string): string | undefined {
 /** Reads a settings file; `ruleIds` are the rules that it may name. */
 export function readSettings(file: string, ruleIds: ReadonlySet<string>): Settings | Problem {
   const status = statSync(file, { throwIfNoEntry: false });
-  if (status === undefined) return problem(file, { vi: 'không có tệp cấu hình này', en: 'there is no such settings file' });
+  if (status === undefined)
+    return problem(file, { vi: 'không có tệp cấu hình này', en: 'there is no such settings file' });
   if (!status.isFile()) return problem(file, { vi: 'không phải là tệp cấu hình', en: 'is not a settings file' });
   if (status.size > SIZE_LIMIT) return problem(file, { vi: 'lớn hơn 1 MB', en: 'is larger than 1 MB' });
   const text = decodeUtf8(readFileSync(file));
@@ -67,7 +68,9 @@ export function parseSettings(file: string, text: string, ruleIds: ReadonlySet<s
 
 /** Whether the settings' globs name the file as a draft. */
 export function namesDraft(settings: Settings, path: string): boolean {
-  const inside = relative(dirname(resolve(settings.file)), resolve(path)).split(sep).join('/');
+  const inside = relative(dirname(resolve(settings.file)), resolve(path))
+    .split(sep)
+    .join('/');
   return !inside.startsWith('../') && settings.globs.some((glob) => matchesGlob(inside, glob));
 }
 

@@ -10,7 +10,9 @@ export interface YamlFault {
   readonly message: Bilingual;
 }
 
-export type Reading<T> = { readonly kind: 'read'; readonly value: T } | { readonly kind: 'faults'; readonly faults: readonly [YamlFault, ...YamlFault[]] };
+export type Reading<T> =
+  | { readonly kind: 'read'; readonly value: T }
+  | { readonly kind: 'faults'; readonly faults: readonly [YamlFault, ...YamlFault[]] };
 
 /** A YAML text that was read: plain data, and the way from a place in the data to its line. */
 export interface YamlText {
@@ -23,7 +25,10 @@ export function parseYaml(text: string): Reading<YamlText> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line;
-  const [first, ...others] = document.errors.map((error) => ({ line: lineAt(error.pos[0]), message: wordYamlError(error) }));
+  const [first, ...others] = document.errors.map((error) => ({
+    line: lineAt(error.pos[0]),
+    message: wordYamlError(error),
+  }));
   if (first !== undefined) return { kind: 'faults', faults: [first, ...others] };
   const alias = firstAlias(document);
   if (alias !== undefined) return { kind: 'faults', faults: [{ line: lineAt(alias), message: ALIAS }] };
@@ -31,7 +36,12 @@ export function parseYaml(text: string): Reading<YamlText> {
 }
 
 /** Holds the data at `base` of a YAML text against a schema. */
-export function validate<T>(schema: z.ZodType<T>, yaml: YamlText, data: unknown, base: readonly PropertyKey[]): Reading<T> {
+export function validate<T>(
+  schema: z.ZodType<T>,
+  yaml: YamlText,
+  data: unknown,
+  base: readonly PropertyKey[],
+): Reading<T> {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { kind: 'read', value: result.data };
   const [first, ...others] = result.error.issues.map((issue) => {

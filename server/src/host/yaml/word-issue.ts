@@ -17,7 +17,9 @@ function causeOf(issue: z.core.$ZodIssue): Bilingual {
     case 'invalid_value':
       return issue.input === undefined ? MISSING : notOneOf(issue.values.map(String), issue.input);
     case 'too_small':
-      return issue.origin === 'array' ? EMPTY_LIST : { vi: `phải từ ${issue.minimum} trở lên`, en: `must be ${issue.minimum} or more` };
+      return issue.origin === 'array'
+        ? EMPTY_LIST
+        : { vi: `phải từ ${issue.minimum} trở lên`, en: `must be ${issue.minimum} or more` };
     case 'invalid_format':
       return { vi: `không đúng dạng: ${shown(issue.input)}`, en: `is malformed: ${shown(issue.input)}` };
     case 'invalid_key':
@@ -52,7 +54,10 @@ function wrongType(expected: string, input: unknown): Bilingual {
 }
 
 function notOneOf(values: readonly string[], input: unknown): Bilingual {
-  return { vi: `phải là một trong ${quoted(values)}, không phải ${shown(input)}`, en: `must be one of ${quoted(values)}, not ${shown(input)}` };
+  return {
+    vi: `phải là một trong ${quoted(values)}, không phải ${shown(input)}`,
+    en: `must be one of ${quoted(values)}, not ${shown(input)}`,
+  };
 }
 
 function notADay(input: unknown): Bilingual {

@@ -1,0 +1,47 @@
+import type { Finding } from '../../core/findings/finding.ts';
+import { failure } from '../failure.ts';
+import { type BaselineEntry, type BaselineFiles, isProblem, type Problem } from '../world.ts';
+
+/** One baseline during a run: what it held at the start, and what of that (or, for a new one, what at all) was met. */
+export interface Baseline {
+  holds(finding: Finding): boolean;
+  /** Notes what a checked file really holds. */
+  met(draft: string, findings: readonly Finding[]): void;
+  write(): void;
+}
+
+interface BaselineInput {
+  readonly file: string;
+  readonly update: boolean;
+  readonly files: BaselineFiles;
+}
+
+/**
+ * With `update`, a baseline that is not there yet takes in everything that is found, and one that is there loses what is
+ * no longer found in the files that were checked. It never grows: a new finding is to be mended, not filed away.
+ */
+export function openBaseline({ file, update, files }: BaselineInput): Baseline | Problem {
+  const known = files.read(file);
+  if (isProblem(known)) return known;
+  if (known === undefined && !update) return failure((texts) => texts.baselineMissing, file);
+  const fingerprints = new Set(known?.map((entry) => entry.fingerprint));
+  const checked = new Set<string>();
+  const met = new Map<string, BaselineEntry>();
+  return {
+    holds: (finding) => (known === undefined ? update : fingerprints.has(finding.fingerprint)),
+    met(draft, findings) {
+      const path = files.absolute(draft);
+      checked.add(path);
+      for (const { fingerprint, rule } of findings) {
+        if (known === undefined || fingerprints.has(fingerprint)) met.set(fingerprint, { fingerprint, rule, path });
+      }
+    },
+    write() {
+      if (!update) return;
+      const untouched = (known ?? []).filter(
+        (entry) => !checked.has(entry.path) && !met.has(entry.fingerprint) && files.exists(entry.path),
+      );
+      files.write(file, [...met.values(), ...untouched]);
+    },
+  };
+}

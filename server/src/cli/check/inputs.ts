@@ -1,0 +1,61 @@
+import type { Draft } from '../../core/document/draft.ts';
+import { parseDraft } from '../../core/document/parse.ts';
+import type { CommandContext } from '../command.ts';
+import { failure, wordProblem } from '../failure.ts';
+import { settingsFor } from '../knowledge-in-use.ts';
+import { printable } from '../terminal/printable.ts';
+import { type DraftText, isProblem, type Problem, type Settings } from '../world.ts';
+import type { CheckOptions } from './check-options.ts';
+
+/** A draft to be checked, with the settings that hold for it. */
+export interface Input {
+  readonly path: string;
+  readonly source: DraftText;
+  readonly draft: Draft;
+  readonly settings: Settings | undefined;
+}
+
+/** Reads the drafts one after another, so that a large folder is never held as a whole. */
+export async function* readInputs(options: CheckOptions, context: CommandContext): AsyncGenerator<Input | Problem> {
+  if (options.inputName !== undefined) {
+    yield await readInput(options.inputName, context);
+    return;
+  }
+  const found = context.world.drafts.find(options.paths);
+  if (isProblem(found)) {
+    yield found;
+    return;
+  }
+  for (const candidate of found) {
+    const input = readCandidate(candidate, context);
+    if (input !== undefined) yield input;
+  }
+}
+
+async function readInput(path: string, { line, world }: CommandContext): Promise<Input | Problem> {
+  const settings = settingsFor(line, path, world);
+  if (isProblem(settings)) return settings;
+  const source = world.drafts.decode(path, await world.readInput());
+  return isProblem(source) ? source : { path, source, draft: parseDraft(source.text), settings };
+}
+
+/** Undefined for a file that merely could have been a draft; one that cannot be read is passed over with a word. */
+function readCandidate(
+  { path, chosen }: { readonly path: string; readonly chosen: boolean },
+  { line, world, locale, texts }: CommandContext,
+): Input | Problem | undefined {
+  if (path.toLowerCase().endsWith('.docx')) return failure((each) => each.laterFile, path);
+  const settings = settingsFor(line, path, world);
+  if (isProblem(settings)) return settings;
+  const named = chosen || (settings !== undefined && world.settings.namesDraft(settings, path));
+  const source = world.drafts.read(path);
+  if (isProblem(source)) {
+    if (named) return source;
+    world.err(
+      `${printable(wordProblem({ ...source, message: { vi: texts.skipped(source.message.vi), en: texts.skipped(source.message.en) } }, locale))}\n`,
+    );
+    return undefined;
+  }
+  const draft = parseDraft(source.text);
+  return named || draft.official ? { path, source, draft, settings } : undefined;
+}

@@ -1,0 +1,25 @@
+import type { CheckResult } from '../../core/check.ts';
+import type { Finding } from '../../core/findings/finding.ts';
+import type { Span } from '../../core/text/span.ts';
+
+/** What a run of `check` found, before any reporter gives it a form. */
+export interface CheckReport {
+  readonly version: string;
+  readonly knowledge: { readonly statements: number; readonly documents: number; readonly digest: string };
+  readonly files: readonly CheckedFile[];
+  /** Findings left out because the baseline holds them. */
+  readonly baselined: number;
+  /** Places mended by --fix. */
+  readonly fixed: number;
+}
+
+export interface CheckedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly asOf: CheckResult['asOf'];
+  readonly findings: readonly Finding[];
+  /** For each finding, the sentence of the draft that it stands in. */
+  readonly sentences: readonly Span[];
+  readonly coverage: CheckResult['coverage'];
+  readonly failures: CheckResult['failures'];
+}

@@ -1,0 +1,186 @@
+import { check } from '../../core/check.ts';
+import { judgementDay } from '../../core/document/judgement-day.ts';
+import { parseDraft } from '../../core/document/parse.ts';
+import type { Draft } from '../../core/document/draft.ts';
+import { SEVERITIES } from '../../core/findings/finding.ts';
+import { buildKnowledge, type Knowledge } from '../../core/knowledge/knowledge.ts';
+import { applyFixes } from '../check/apply-fixes.ts';
+import { type Baseline, openBaseline } from '../check/baseline.ts';
+import { type CheckOptions, type FailOn, readCheckOptions } from '../check/check-options.ts';
+import { type Input, readInputs } from '../check/inputs.ts';
+import type { CheckedFile, CheckReport } from '../check/report.ts';
+import { sentencesOf } from '../check/sentences.ts';
+import { type Command, type CommandContext, type ExitCode, KNOWLEDGE_OPTIONS } from '../command.ts';
+import { failure } from '../failure.ts';
+import { knowledgeFolders, loadSound, settingsFor } from '../knowledge-in-use.ts';
+import { checkJson } from '../reporters/check-json.ts';
+import { checkText } from '../reporters/check-text.ts';
+import { printable } from '../terminal/printable.ts';
+import { PLAIN, styleFor } from '../terminal/style.ts';
+import { isProblem, type LoadedKnowledge, type Problem } from '../world.ts';
+
+export const checkCommand: Command = {
+  options: [
+    ...KNOWLEDGE_OPTIONS,
+    'as-of',
+    'format',
+    'output',
+    'fail-on',
+    'baseline',
+    'update-baseline',
+    'rule',
+    'fix',
+    'stdin',
+    'stdin-filename',
+  ],
+  async run(context) {
+    const options = readCheckOptions(context.line, context.operands);
+    if (isProblem(options)) return options;
+    const report = await checkAll(options, context);
+    if (isProblem(report)) return report;
+    show(report, options, context);
+    return exitCode(report, options.failOn);
+  },
+};
+
+/** A knowledge base with what is built upon it, made once for all drafts that share it. */
+interface Library {
+  readonly loaded: LoadedKnowledge;
+  readonly knowledge: Knowledge;
+}
+
+async function checkAll(options: CheckOptions, context: CommandContext): Promise<CheckReport | Problem> {
+  const libraries = librariesOf(context);
+  const baselines = baselinesOf(options, context);
+  const files: CheckedFile[] = [];
+  const folders = new Set<string>();
+  let [fixed, baselined] = [0, 0];
+  for await (const input of readInputs(options, context)) {
+    if (isProblem(input)) return input;
+    const used = knowledgeFolders(context.line, input.settings, context.world);
+    for (const folder of used) folders.add(folder);
+    const library = libraries(used);
+    if (isProblem(library)) return library;
+    const baseline = baselines.for(input);
+    if (isProblem(baseline)) return baseline;
+    const outcome = checkOne({ input, options, knowledge: library.knowledge, baseline }, context);
+    files.push(outcome.file);
+    fixed += outcome.fixed;
+    baselined += outcome.baselined;
+  }
+  baselines.write();
+  const loaded = loadedIn(options, [...folders], context);
+  if (isProblem(loaded)) return loaded;
+  const knowledge = { statements: loaded.records.statements.length, documents: 0, digest: loaded.digest };
+  return { version: context.world.version, knowledge, files, baselined, fixed };
+}
+
+function librariesOf({ world }: CommandContext): (folders: readonly string[]) => Library | Problem {
+  const libraries = new Map<string, Library>();
+  return (folders) => {
+    const key = folders.join('\n');
+    const known = libraries.get(key);
+    if (known !== undefined) return known;
+    const loaded = loadSound(folders, world);
+    if (isProblem(loaded)) return loaded;
+    const library = { loaded, knowledge: buildKnowledge(loaded.records) };
+    libraries.set(key, library);
+    return library;
+  };
+}
+
+/** All knowledge that the run used; where there was no draft, what it would have used. */
+function loadedIn(
+  options: CheckOptions,
+  folders: readonly string[],
+  context: CommandContext,
+): LoadedKnowledge | Problem {
+  if (folders.length > 0) return context.world.knowledge.load(folders);
+  const settings = settingsFor(context.line, options.paths[0] ?? '.', context.world);
+  return isProblem(settings)
+    ? settings
+    : loadSound(knowledgeFolders(context.line, settings, context.world), context.world);
+}
+
+interface Baselines {
+  for(input: Input): Baseline | Problem | undefined;
+  write(): void;
+}
+
+function baselinesOf(options: CheckOptions, { world }: CommandContext): Baselines {
+  const opened = new Map<string, Baseline>();
+  return {
+    for(input) {
+      const file = options.baseline ?? input.settings?.baseline;
+      if (file === undefined) return options.updateBaseline ? failure((texts) => texts.baselineUnnamed) : undefined;
+      const baseline =
+        opened.get(file) ?? openBaseline({ file, update: options.updateBaseline, files: world.baselines });
+      if (!isProblem(baseline)) opened.set(file, baseline);
+      return baseline;
+    },
+    write() {
+      for (const baseline of opened.values()) baseline.write();
+    },
+  };
+}
+
+interface OneCheck {
+  readonly input: Input;
+  readonly options: CheckOptions;
+  readonly knowledge: Knowledge;
+  readonly baseline: Baseline | undefined;
+}
+
+function checkOne(
+  one: OneCheck,
+  { world }: CommandContext,
+): { readonly file: CheckedFile; readonly fixed: number; readonly baselined: number } {
+  const { input, options, knowledge, baseline } = one;
+  const judge = (draft: Draft) => {
+    const asOf = judgementDay({ option: options.asOf, draft, settings: input.settings?.asOf, today: world.today });
+    const severities = new Map([...(input.settings?.severities ?? []), ...options.severities]);
+    const result = check({ draft, knowledge, asOf, severities });
+    return { draft, result, findings: result.findings.filter((finding) => baseline?.holds(finding) !== true) };
+  };
+  let judged = judge(input.draft);
+  const fixes = options.fix ? applyFixes(input.draft.text, judged.findings) : { text: input.draft.text, count: 0 };
+  if (fixes.count > 0) {
+    world.writeFile(input.path, world.drafts.encode({ ...input.source, text: fixes.text }));
+    judged = judge(parseDraft(fixes.text));
+  }
+  const { draft, result, findings } = judged;
+  baseline?.met(input.path, result.findings);
+  const sentences = findings.length === 0 ? [] : findings.map(({ span }) => span).map(sentencesOf(draft));
+  const { asOf, coverage, failures } = result;
+  const file = { path: input.path, text: draft.text, asOf, findings, sentences, coverage, failures };
+  return { file, fixed: fixes.count, baselined: result.findings.length - findings.length };
+}
+
+function show(report: CheckReport, options: CheckOptions, { world, locale, texts }: CommandContext): void {
+  const toTerminal = options.output === undefined;
+  const width = Math.min(Math.max(world.terminal.columns ?? DEFAULT_WIDTH, NARROWEST), WIDEST);
+  const text =
+    options.format === 'json'
+      ? checkJson(report, locale)
+      : checkText(report, { locale, texts, style: toTerminal ? styleFor(world) : PLAIN, width });
+  if (options.output === undefined) world.out(text);
+  else world.writeFile(options.output, text);
+  // The text report says it itself; a machine-readable one has no place for it.
+  if (options.format === 'text' && toTerminal) return;
+  for (const file of report.files) {
+    for (const { rule, error } of file.failures)
+      world.err(`${printable(`${file.path}: ${texts.ruleFailed(rule, error.message)}`)}\n`);
+  }
+}
+
+const DEFAULT_WIDTH = 100;
+const NARROWEST = 40;
+const WIDEST = 120;
+
+function exitCode(report: CheckReport, failOn: FailOn): ExitCode {
+  if (failOn === 'never') return 0;
+  const threshold = SEVERITIES.indexOf(failOn);
+  return report.files.some(({ findings }) => findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold))
+    ? 1
+    : 0;
+}

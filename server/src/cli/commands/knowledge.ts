@@ -1,0 +1,38 @@
+import type { Command, CommandContext, ExitCode } from '../command.ts';
+import { KNOWLEDGE_OPTIONS } from '../command.ts';
+import { failure } from '../failure.ts';
+import { listKnowledge } from '../knowledge/list.ts';
+import { showEntry } from '../knowledge/show.ts';
+import { showStatistics } from '../knowledge/statistics.ts';
+import { verifyKnowledge } from '../knowledge/verify.ts';
+import { formatOption } from '../option-values.ts';
+import { isProblem, type Problem } from '../world.ts';
+
+/** What can be done with the knowledge base as such. */
+export const knowledgeCommand: Command = {
+  options: [...KNOWLEDGE_OPTIONS, 'format', 'sources'],
+  run(context) {
+    const [action, ...operands] = context.operands;
+    if (action === undefined) return failure((texts) => texts.missingAction);
+    if (LATER.has(action)) return failure((texts) => texts.laterCommand(`knowledge ${action}`));
+    const run = ACTIONS.get(action);
+    if (run === undefined) return failure((texts) => texts.unknownCommand(`knowledge ${action}`));
+    if (action !== 'verify' && context.line.values.has('sources'))
+      return failure((texts) => texts.optionOfOther('sources', `knowledge ${action}`));
+    const format = formatOption(context.line);
+    if (isProblem(format)) return format;
+    return run({ ...context, operands }, format);
+  },
+};
+
+export type KnowledgeAction = (context: CommandContext, format: 'text' | 'json') => ExitCode | Problem;
+
+const ACTIONS: ReadonlyMap<string, KnowledgeAction> = new Map([
+  ['list', listKnowledge],
+  ['show', showEntry],
+  ['verify', verifyKnowledge],
+  ['stats', showStatistics],
+]);
+
+/** Promised, and not there yet. */
+const LATER: ReadonlySet<string> = new Set(['compile']);

@@ -1,0 +1,55 @@
+import type {
+  Event,
+  KnowledgeRecords,
+  Organisation,
+  Person,
+  Place,
+  Source,
+  Statement,
+  Topic,
+} from '../../core/knowledge/model.ts';
+import { claimsJson, sourceJson, statementJson } from '../reporters/entry-json.ts';
+
+/** The lists of the knowledge base, in the order in which they are shown. */
+export const LISTS = [
+  'statements',
+  'people',
+  'organisations',
+  'places',
+  'topics',
+  'events',
+  'sources',
+] as const satisfies readonly (keyof KnowledgeRecords)[];
+
+export type Entry = Statement | Person | Organisation | Place | Topic | Event | Source;
+
+/** An entry as JSON: references as names, what is absent as null. */
+export function entryJson(entry: Entry): object {
+  if ('quote' in entry) return { ...statementJson(entry), ...statementDetails(entry) };
+  if ('title' in entry) return sourceJson(entry);
+  const { origin: _, ...fields } = entry;
+  return nullForAbsent(fields);
+}
+
+function statementDetails(statement: Statement): object {
+  return {
+    kind: statement.kind,
+    modality: statement.modality,
+    claims: claimsJson(statement),
+    source: sourceJson(statement.sources[0].source),
+    about: statement.about ?? null,
+    wording: statement.wording,
+    event: statement.event?.name ?? null,
+    topics: statement.topics.map((topic) => topic.name),
+    supersedes: statement.supersedes,
+    sources: statement.sources.map(({ source, paragraph, quote }) => ({
+      id: source.id,
+      paragraph,
+      quote: quote ?? null,
+    })),
+  };
+}
+
+function nullForAbsent(value: unknown): object {
+  return JSON.parse(JSON.stringify(value, (_, each: unknown) => (each === undefined ? null : each)));
+}

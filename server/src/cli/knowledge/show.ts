@@ -1,0 +1,104 @@
+import type { Office, Statement } from '../../core/knowledge/model.ts';
+import { attributionLine, sourceLine } from '../../core/wording/evidence.ts';
+import { termsOf } from '../../core/wording/word.ts';
+import type { CommandContext, ExitCode } from '../command.ts';
+import { failure } from '../failure.ts';
+import { loadHere, tooMany } from '../knowledge-in-use.ts';
+import { displayWidth, wrapped } from '../terminal/layout.ts';
+import { escapeInJson, printable } from '../terminal/printable.ts';
+import { styleFor } from '../terminal/style.ts';
+import { isProblem, type Problem } from '../world.ts';
+import { type Entry, entryJson, LISTS } from './entries.ts';
+
+type FieldName = keyof CommandContext['texts']['fields'];
+type Field = readonly [FieldName, string | undefined];
+
+/** Shows what is on record under an id; one id may stand in several lists. */
+export function showEntry(context: CommandContext, format: 'text' | 'json'): ExitCode | Problem {
+  const { line, operands, world } = context;
+  const [id] = operands;
+  if (id === undefined) return failure((texts) => texts.missingId);
+  const extra = tooMany(operands, 1);
+  if (extra !== undefined) return extra;
+  const loaded = loadHere(line, world);
+  if (isProblem(loaded)) return loaded;
+  const found = LISTS.flatMap((list) =>
+    loaded.records[list].filter((entry: Entry) => entry.id === id).map((entry) => ({ list, entry })),
+  );
+  if (found.length === 0) return failure((texts) => texts.unknownId(id));
+  const json = (): object => ({ version: 1, entries: found.map(({ list, entry }) => ({ list, ...entryJson(entry) })) });
+  world.out(
+    format === 'json'
+      ? `${escapeInJson(JSON.stringify(json(), null, 2))}\n`
+      : `${found.map(({ entry }) => entryText(entry, context)).join('\n\n')}\n`,
+  );
+  return 0;
+}
+
+function entryText(entry: Entry, context: CommandContext): string {
+  const { world, texts } = context;
+  const style = styleFor(world);
+  const width = Math.min(world.terminal.columns ?? WIDEST, WIDEST);
+  const fields: readonly Field[] = [
+    ['id', entry.id],
+    ...fieldsOf(entry, context),
+    ['origin', `${entry.origin.file}:${entry.origin.line}`],
+  ];
+  return fields
+    .flatMap(([name, value]) => {
+      if (value === undefined || value === '') return [];
+      const label = texts.fields[name] + ' '.repeat(Math.max(1, LABEL_WIDTH - displayWidth(texts.fields[name])));
+      return [style.dim(label) + wrapped(printable(value), width, ' '.repeat(LABEL_WIDTH)).trimStart()];
+    })
+    .join('\n');
+}
+
+const LABEL_WIDTH = 18;
+const WIDEST = 100;
+
+function fieldsOf(entry: Entry, context: CommandContext): readonly Field[] {
+  if ('quote' in entry) return statementFields(entry, context);
+  if ('title' in entry) {
+    return [
+      ['title', entry.title],
+      ['publisher', entry.publisher],
+      ['published', entry.published],
+      ['url', entry.url],
+      ['file', entry.file],
+    ];
+  }
+  return [
+    ['name', entry.name],
+    ['aliases', entry.aliases.join('; ')],
+    ['kind', 'kind' in entry && entry.kind !== 'person' && entry.kind !== 'organisation' ? entry.kind : undefined],
+    ['date', 'date' in entry ? entry.date : undefined],
+    ['place', 'place' in entry ? entry.place : undefined],
+    ...('offices' in entry ? entry.offices.map((office): Field => ['offices', officeText(office)]) : []),
+    ['from', 'from' in entry ? entry.from : undefined],
+    ['to', 'to' in entry ? entry.to : undefined],
+    ['successors', 'successors' in entry ? entry.successors.join(', ') : undefined],
+    ['sources', 'sources' in entry ? entry.sources.join(', ') : undefined],
+  ];
+}
+
+function statementFields(statement: Statement, { texts, locale }: CommandContext): readonly Field[] {
+  return [
+    ['quote', `“${statement.quote}”`],
+    ['about', statement.about],
+    ['speaker', attributionLine(statement)],
+    ['kind', termsOf(locale).kinds[statement.kind]],
+    ['modality', statement.modality],
+    ['wording', statement.wording],
+    ['topics', statement.topics.map((topic) => topic.name).join('; ')],
+    ['supersedes', statement.supersedes.join(', ')],
+    ...statement.sources.flatMap(({ source, paragraph }): readonly Field[] => [
+      ['source', `${sourceLine(source)} (${source.id}, ${texts.paragraph(paragraph)})`],
+      ['url', source.url],
+    ]),
+  ];
+}
+
+function officeText({ title, from, to, seen }: Office): string {
+  const period = from === undefined && to === undefined ? seen.join(', ') : `${from ?? '…'} – ${to ?? '…'}`;
+  return period === '' ? title : `${title} (${period})`;
+}

@@ -1,0 +1,28 @@
+import { type Day, parseDay } from '../core/text/day.ts';
+import { failure } from './failure.ts';
+import { type CommandLine, lastValue, type OptionName } from './options.ts';
+import type { Problem } from './world.ts';
+
+export function dayOption(line: CommandLine, name: OptionName): Day | undefined | Problem {
+  const value = lastValue(line, name);
+  if (value === undefined) return undefined;
+  return parseDay(value) ?? failure((texts) => texts.badDay(name, value));
+}
+
+export function choiceOption<T extends string>(
+  line: CommandLine,
+  name: OptionName,
+  choices: readonly [T, ...T[]],
+  fallback: T,
+): T | Problem {
+  const value = lastValue(line, name);
+  if (value === undefined) return fallback;
+  return choices.find((choice) => choice === value) ?? failure((texts) => texts.badChoice(name, value, choices));
+}
+
+/** `later` are formats that are promised and not there yet. */
+export function formatOption(line: CommandLine, later: readonly string[] = []): 'text' | 'json' | Problem {
+  const value = lastValue(line, 'format');
+  if (value !== undefined && later.includes(value)) return failure((texts) => texts.laterFormat(value));
+  return choiceOption(line, 'format', ['text', 'json'], 'text');
+}

@@ -1,0 +1,63 @@
+import type { Evidence, Finding, Severity } from '../../core/findings/finding.ts';
+import { SEVERITIES } from '../../core/findings/finding.ts';
+import type { Span } from '../../core/text/span.ts';
+import type { Locale } from '../../core/wording/locale.ts';
+import { word } from '../../core/wording/word.ts';
+import type { CheckedFile, CheckReport } from '../check/report.ts';
+import { positionsIn } from '../positions.ts';
+import { escapeInJson } from '../terminal/printable.ts';
+import { sourceJson, statementJson } from './entry-json.ts';
+
+/** The report in version 1 of the promised form. */
+export function checkJson(report: CheckReport, locale: Locale): string {
+  const files = report.files.map((file) => fileJson(file, locale));
+  const summary = { files: files.length, ...countBySeverity(report.files) };
+  const json = {
+    version: 1,
+    tool: { name: 'doi-chieu', version: report.version },
+    knowledge: report.knowledge,
+    files,
+    summary,
+  };
+  return `${escapeInJson(JSON.stringify(json, null, 2))}\n`;
+}
+
+export function countBySeverity(files: readonly CheckedFile[]): Readonly<Record<Severity, number>> {
+  const count = (severity: Severity): number =>
+    files.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;
+  const [error, warning, information, hint] = SEVERITIES.map(count);
+  return { error: error ?? 0, warning: warning ?? 0, information: information ?? 0, hint: hint ?? 0 };
+}
+
+function fileJson({ path, text, asOf, findings, coverage }: CheckedFile, locale: Locale): object {
+  const positionAt = positionsIn(text);
+  const range = ({ start, end }: Span): object => ({ start: positionAt(start), end: positionAt(end) });
+  const findingJson = (finding: Finding): object => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    message: word(finding.message, locale),
+    range: range(finding.span),
+    text: finding.text,
+    fingerprint: finding.fingerprint,
+    evidence: finding.evidence.map((evidence) => evidenceJson(evidence, path, range)),
+    fixes: finding.fixes.map((fix) => ({
+      title: word(fix.title, locale),
+      preferred: fix.preferred,
+      edits: fix.edits.map((edit) => ({ range: range(edit.span), newText: edit.newText })),
+    })),
+  });
+  return { path: path.replaceAll('\\', '/'), asOf, findings: findings.map(findingJson), coverage };
+}
+
+function evidenceJson(evidence: Evidence, path: string, range: (span: Span) => object): object {
+  switch (evidence.kind) {
+    case 'statement':
+      return {
+        kind: 'statement',
+        ...statementJson(evidence.statement),
+        source: sourceJson(evidence.statement.sources[0].source),
+      };
+    case 'draft':
+      return { kind: 'draft', path, range: range(evidence.span), text: evidence.text };
+  }
+}

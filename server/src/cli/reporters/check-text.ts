@@ -1,0 +1,126 @@
+import { type Evidence, type Finding, SEVERITIES } from '../../core/findings/finding.ts';
+import type { Statement } from '../../core/knowledge/model.ts';
+import type { Span } from '../../core/text/span.ts';
+import { attributionLine, sourceLine } from '../../core/wording/evidence.ts';
+import type { Locale } from '../../core/wording/locale.ts';
+import { termsOf, word } from '../../core/wording/word.ts';
+import type { CheckedFile, CheckReport } from '../check/report.ts';
+import { positionsIn } from '../positions.ts';
+import { displayWidth, wrap, wrapped } from '../terminal/layout.ts';
+import { printable } from '../terminal/printable.ts';
+import type { Style } from '../terminal/style.ts';
+import type { Texts } from '../wording/texts.ts';
+import { countBySeverity } from './check-json.ts';
+
+export interface TextForm {
+  readonly locale: Locale;
+  readonly texts: Texts;
+  readonly style: Style;
+  /** The columns of the terminal. */
+  readonly width: number;
+}
+
+/** The report for a person at a terminal: each finding with its sentence and who said what, then the sum. */
+export function checkText(report: CheckReport, form: TextForm): string {
+  const blocks = report.files.flatMap((file) => [...findingBlocks(file, form), ...failureBlocks(file, form)]);
+  return `${[...blocks, summary(report, form)].join('\n\n')}\n`;
+}
+
+function findingBlocks(file: CheckedFile, form: TextForm): readonly string[] {
+  const positionAt = positionsIn(file.text);
+  return file.findings.map((finding, index) => {
+    const { line, character } = positionAt(finding.span.start);
+    const { style, locale, width } = form;
+    const place = style.bold(printable(`${file.path}:${line + 1}:${character + 1}`));
+    const severity = style.severity(finding.severity, termsOf(locale).severities[finding.severity]);
+    return [
+      `${place}  ${severity}  ${finding.rule}`,
+      wrapped(printable(word(finding.message, locale)), width, INDENT),
+      excerpt({ text: file.text, sentence: file.sentences[index] ?? finding.span, finding }, form),
+      ...finding.evidence.map((evidence) => evidenceBlock(evidence, positionAt, form)),
+      ...finding.fixes.map((fix) => wrapped(printable(`→ ${word(fix.title, locale)}`), width, INDENT)),
+    ].join('\n');
+  });
+}
+
+function failureBlocks(file: CheckedFile, { texts, width }: TextForm): readonly string[] {
+  return file.failures.map(({ rule, error }) =>
+    wrapped(printable(`${file.path}: ${texts.ruleFailed(rule, error.message)}`), width, ''),
+  );
+}
+
+const INDENT = '  ';
+const DEEPER = '    ';
+const GUTTER = '  │ ';
+
+interface Excerpt {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly finding: Finding;
+}
+
+/** The sentence, wrapped, with the span underlined on each line that it reaches. */
+function excerpt({ text, sentence, finding }: Excerpt, { style, width }: TextForm): string {
+  const shown = printable(text.slice(sentence.start, sentence.end));
+  const span = {
+    start: finding.span.start - sentence.start,
+    end: Math.min(finding.span.end, sentence.end) - sentence.start,
+  };
+  return wrap(shown, width - GUTTER.length)
+    .flatMap(({ start, end }) => {
+      const [from, to] = [Math.max(start, span.start), Math.min(end, span.end)];
+      const line = style.dim(GUTTER) + shown.slice(start, end);
+      if (from >= to) return [line];
+      const before = ' '.repeat(displayWidth(shown.slice(start, from)));
+      const mark = '~'.repeat(Math.max(1, displayWidth(shown.slice(from, to))));
+      return [line, style.dim(GUTTER) + before + style.severity(finding.severity, mark)];
+    })
+    .join('\n');
+}
+
+function evidenceBlock(evidence: Evidence, positionAt: ReturnType<typeof positionsIn>, form: TextForm): string {
+  switch (evidence.kind) {
+    case 'statement':
+      return statementBlock(evidence.statement, form);
+    case 'draft':
+      return wrapped(
+        printable(`${form.texts.elsewhere} (${positionAt(evidence.span.start).line + 1}): “${evidence.text}”`),
+        form.width,
+        INDENT,
+      );
+  }
+}
+
+function statementBlock(statement: Statement, { locale, style, width }: TextForm): string {
+  const { source } = termsOf(locale);
+  return [
+    wrapped(printable(attributionLine(statement)), width, INDENT),
+    wrapped(printable(`“${statement.quote}”`), width, DEEPER),
+    ...statement.sources.flatMap((each) => [
+      style.dim(wrapped(printable(`${source}: ${sourceLine(each.source)}`), width, DEEPER)),
+      ...(each.source.url === undefined ? [] : [style.dim(DEEPER + printable(each.source.url))]),
+    ]),
+  ].join('\n');
+}
+
+function summary(report: CheckReport, { texts, locale, width }: TextForm): string {
+  if (report.files.length === 0) return wrapped(texts.noDrafts, width, '');
+  const counts = countBySeverity(report.files);
+  const { severities } = termsOf(locale);
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    texts.counted(counts[severity], severities[severity]),
+  );
+  const sum = (key: keyof CheckedFile['coverage']): number =>
+    report.files.reduce((total, { coverage }) => total + coverage[key], 0);
+  const coverage = [
+    texts.claimsCoverage(sum('claimsChecked'), sum('claims')),
+    ...(sum('citations') > 0 ? [texts.citationsCoverage(sum('citationsKnown'), sum('citations'))] : []),
+    ...(sum('quotes') > 0 ? [texts.quotesCoverage(sum('quotesVerified'), sum('quotes'))] : []),
+  ];
+  return [
+    ...(report.fixed > 0 ? [texts.fixed(report.fixed)] : []),
+    texts.summary(report.files.length, found),
+    texts.coverage(coverage),
+    ...(report.baselined > 0 ? [texts.baselined(report.baselined)] : []),
+  ].join('\n');
+}

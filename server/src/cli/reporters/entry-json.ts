@@ -1,0 +1,53 @@
+import type { Quantity } from '../../core/claims/quantity.ts';
+import type { Source, Statement } from '../../core/knowledge/model.ts';
+import { recordedClaims } from '../../core/knowledge/recorded-claims.ts';
+import { positionsIn } from '../positions.ts';
+
+/** The shapes that several JSON outputs share. What is absent is null. */
+
+export function sourceJson(source: Source): object {
+  return {
+    id: source.id,
+    title: source.title,
+    publisher: source.publisher ?? null,
+    url: source.url ?? null,
+    published: source.published ?? null,
+  };
+}
+
+/** Who said what, and where it stands. */
+export function statementJson(statement: Statement): object {
+  return {
+    id: statement.id,
+    quote: statement.quote,
+    speaker: statement.speaker.name,
+    office: statement.office ?? null,
+    date: statement.date,
+  };
+}
+
+/** What the statement asserts, value by value; the ranges point into its quotation. */
+export function claimsJson(statement: Statement): readonly object[] {
+  const positionAt = positionsIn(statement.quote);
+  return recordedClaims(statement).map(({ claim }) => ({
+    range: { start: positionAt(claim.start), end: positionAt(claim.end) },
+    measure: claim.subject.core.map((word) => word.key).join(' '),
+    scope: claim.scope,
+    quantity: quantityJson(claim.quantity),
+    time:
+      claim.time === undefined
+        ? null
+        : { kind: claim.time.kind, from: claim.time.from ?? null, to: claim.time.to ?? null },
+    modality: claim.modality,
+  }));
+}
+
+function quantityJson(quantity: Quantity | undefined): object | null {
+  if (quantity === undefined) return null;
+  return {
+    min: quantity.min ?? null,
+    max: quantity.max ?? null,
+    unit: quantity.unit ?? null,
+    comparator: quantity.comparator,
+  };
+}

@@ -1,0 +1,168 @@
+import type { Token } from '../text/tokens.ts';
+import type { Amount } from './amount.ts';
+import { COMPARATORS } from './lexicon-comparators.ts';
+import { BEFORE_BARE, EACH, IDIOMS_AFTER, LABELS_ALWAYS, LABELS_WITHOUT_UNIT, TELEPHONE, VAGUE } from './lexicon-labels.ts';
+import { DAY_PARTS } from './lexicon-times.ts';
+import { readNumberWords } from './number-words.ts';
+import { phraseBefore } from './phrases.ts';
+
+/** Whether the number names, dates or orders something, or is part of an idiom, and so counts nothing. */
+export function isLabel(tokens: readonly Token[], amount: Amount): boolean {
+  const before = previousOnLine(tokens, amount.start);
+  if (isNamed(tokens, amount, before) || isClock(tokens, amount, before) || isHeadless(tokens, amount)) return true;
+  switch (amount.numeral.form) {
+    case 'digits':
+      return isListLabel(tokens, amount, before) || (isBare(amount) && !countsBare(tokens, amount, before));
+    case 'ratio':
+      return isBare(amount) && !bounded(tokens, amount);
+    case 'words':
+      return isIdiom(tokens, amount, before);
+    case 'half':
+      return !bounded(tokens, amount) && !CHANGES.has(before?.lower ?? '');
+    case 'fraction':
+      return DAY_PARTS.has(before?.lower ?? '');
+  }
+}
+
+/** A percentage or a number with a magnitude measures whatever stands before it. */
+function isMeasure(amount: Amount): boolean {
+  return amount.unit?.kind === 'percent' || amount.numeral.magnitude > 0;
+}
+
+function isBare(amount: Amount): boolean {
+  return amount.unit === undefined && amount.numeral.magnitude === 0;
+}
+
+function bounded(tokens: readonly Token[], amount: Amount): boolean {
+  return tokens[amount.start]?.gap !== 'line' && phraseBefore(COMPARATORS, tokens, amount.start) !== undefined;
+}
+
+/** "Điều 5", "số 12", "thứ ba", "Đề án 06", "Rạch Miễu 2", "ĐT: 0243 123". */
+function isNamed(tokens: readonly Token[], amount: Amount, before: Token | undefined): boolean {
+  if (before === undefined || isMeasure(amount)) return false;
+  const unitKnown = amount.unit !== undefined && amount.unit.kind !== 'guessed';
+  if (!unitKnown && hasTelephoneBefore(tokens, amount.start)) return true;
+  if (before.kind !== 'word') return false;
+  if (VAGUE.has(before.lower) && amount.numeral.form === 'words') return true;
+  const beforeThat = tokens[amount.start - 2]?.lower ?? '';
+  if (EACH.has(beforeThat) || (before.lower === 'số' && beforeThat === 'tổng')) return false;
+  if (LABELS_ALWAYS.has(before.lower)) return true;
+  const first = tokens[unitStart(amount)];
+  const unitCounts = unitKnown && first !== undefined && first.text === first.lower && !VERBS.has(amount.unit?.text ?? '');
+  if (LABELS_WITHOUT_UNIT.has(before.lower)) return !unitCounts && amount.numeral.form !== 'words';
+  return before.text !== before.lower && !unitKnown && !bounded(tokens, amount) && amount.numeral.form !== 'fraction';
+}
+
+/** Nouns that are mostly verbs behind a label: "Đề án 06 báo cáo". */
+const VERBS: ReadonlySet<string> = new Set(['báo cáo', 'kiến nghị', 'đề xuất', 'thông báo', 'kết luận', 'quyết định', 'chứng nhận']);
+
+function unitStart(amount: Amount): number {
+  return amount.numeral.end;
+}
+
+function hasTelephoneBefore(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= 4; back += 1) {
+    const token = tokens[at - back];
+    if (token === undefined) return false;
+    if (TELEPHONE.has(token.lower)) return true;
+    if (token.gap === 'line') return false;
+  }
+  return false;
+}
+
+/** In "Trung ương 5 khóa XII" the word behind the number is the label of the next one. */
+function isHeadless(tokens: readonly Token[], amount: Amount): boolean {
+  const next = tokens[amount.end];
+  if (amount.unit?.kind !== 'counted' || next === undefined || next.gap !== 'space') return false;
+  return NUMBERED_UNITS.has(amount.unit.text.toLowerCase()) && (next.kind === 'number' || ROMAN.test(next.text));
+}
+
+const NUMBERED_UNITS: ReadonlySet<string> = new Set(['khoá', 'kỳ', 'chương', 'mục', 'điều', 'khoản', 'phụ lục', 'phần', 'điểm']);
+const ROMAN = /^[IVX]+$/u;
+
+/** "lúc 8 giờ", "17 giờ ngày 15/6", "14 giờ 30". */
+function isClock(tokens: readonly Token[], amount: Amount, before: Token | undefined): boolean {
+  if (amount.unit?.text !== 'giờ' || amount.value > 24) return false;
+  if (before?.lower === 'lúc' || before?.lower === 'hồi') return true;
+  const next = tokens[amount.end];
+  return next !== undefined && next.gap !== 'line' && (DAY_PARTS.has(next.lower) || next.lower === 'ngày' || next.lower === 'cùng' || next.kind === 'number');
+}
+
+/** "1." and "2.1" at the head of a paragraph, "(1)", the first cell of a table's row. */
+function isListLabel(tokens: readonly Token[], amount: Amount, before: Token | undefined): boolean {
+  const next = tokens[amount.numeral.end];
+  const follows = next?.gap === 'none' ? next.text : '';
+  const raw = tokens[amount.start]?.text ?? '';
+  if (raw.includes('.') && amount.numeral.decimal.exponent < 0 && isHead(tokens, amount.start) && !isMeasure(amount)) return true;
+  if (amount.unit !== undefined || isMeasure(amount)) return false;
+  if (before?.text === '(' || before?.text === '[') return follows === ')' || follows === ']';
+  if (before?.text === '|' && before.gap === 'line') return true;
+  return (follows === '.' || follows === ')' || follows === '/') && isHead(tokens, amount.start);
+}
+
+/** Whether only marks of a heading or list stand before the token on its line. */
+function isHead(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i > at - 6 && i >= 0; i -= 1) {
+    if (tokens[i]?.gap === 'line') return true;
+    if (tokens[i - 1]?.kind !== 'mark') return false;
+  }
+  return false;
+}
+
+/** A bare number counts in a cell, after a verb such as "đạt", with a bound, or where its digits are grouped or decimal. */
+function countsBare(tokens: readonly Token[], amount: Amount, before: Token | undefined): boolean {
+  const token = tokens[amount.start];
+  const next = tokens[amount.end];
+  if (token === undefined || (next?.gap === 'none' && next.kind === 'word')) return false;
+  if (YEAR.test(token.text) || LEADING_ZERO.test(token.text)) return false;
+  if (GROUPED_OR_DECIMAL.test(token.text) || bounded(tokens, amount)) return true;
+  return before !== undefined && BEFORE_BARE.has(before.lower);
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+const LEADING_ZERO = /^0\d*$/u;
+const GROUPED_OR_DECIMAL = /^\d+(?:\.\d{3})+$|,/u;
+
+/** "một số", "hai bên", "ba là", a name such as "Ba" or "Năm"; "năm" and "một" count only in few places. */
+function isIdiom(tokens: readonly Token[], amount: Amount, before: Token | undefined): boolean {
+  const word = tokens[amount.start];
+  if (word === undefined || amount.numeral.magnitude > 0) return false;
+  const single = amount.numeral.end === amount.start + 1;
+  if (!single) return false;
+  const next = tokens[amount.numeral.end];
+  if (word.text !== word.lower && before !== undefined && before.kind === 'word') return true;
+  const previous = readNumberWords(tokens, amount.start - 1);
+  if (before !== undefined && before.lower !== 'năm' && previous !== undefined && previous.end === amount.start) return true;
+  if (next !== undefined && IDIOMS_AFTER.has(next.lower)) return true;
+  if (next !== undefined && next.text !== next.lower && (amount.unit === undefined || amount.unit.kind === 'guessed')) return true;
+  if (word.lower === 'một') return !countsOne(tokens, amount, before);
+  if (word.lower === 'năm') return !countsFive(tokens, amount, before);
+  if (amount.unit === undefined) return !bounded(tokens, amount);
+  return word.lower === 'chín' && amount.unit.kind === 'guessed';
+}
+
+function countsOne(tokens: readonly Token[], amount: Amount, before: Token | undefined): boolean {
+  if (amount.unit?.kind === 'percent') return true;
+  if (amount.unit?.kind !== 'measure' || NOT_ONE.has(amount.unit.text) || before?.lower === 'là') return false;
+  return !POINTING.has(tokens[amount.end]?.lower ?? '');
+}
+
+/** "một điểm", "một tiếng nói": words that measure with other numbers only. */
+const NOT_ONE: ReadonlySet<string> = new Set(['điểm', 'tiếng', 'độ', 'quý', 'bậc', 'đô', 'tuổi', 'tiết', 'm', 'g', 'l', 'v', 'w', 'thùng']);
+const POINTING: ReadonlySet<string> = new Set(['nữa', 'nào', 'đó', 'kia', 'ấy', 'này']);
+
+/** "năm" is a five in "gồm năm đơn vị", "ít nhất năm ngày"; elsewhere it is the year. */
+function countsFive(tokens: readonly Token[], amount: Amount, before: Token | undefined): boolean {
+  if (amount.unit === undefined || amount.unit.kind === 'guessed' || NOT_FIVE.has(amount.unit.text)) return false;
+  const begins = before === undefined || before.kind === 'mark';
+  const compound = amount.unit.kind === 'counted' && amount.unit.text.includes(' ');
+  return bounded(tokens, amount) || (begins && compound) || BEFORE_FIVE.has(before?.lower ?? '');
+}
+
+const NOT_FIVE: ReadonlySet<string> = new Set(['tháng', 'năm', 'năm học', 'quý']);
+const BEFORE_FIVE: ReadonlySet<string> = new Set(['gồm', 'có', 'trong', 'vào', 'theo', 'cả', 'cho', 'tại', 'bởi', 'ở', 'giữa', 'của', 'sau', 'đủ', 'đạt', 'thành', '(', 'với', 'hạn', 'là']);
+const CHANGES: ReadonlySet<string> = new Set(['giảm', 'tăng', 'mất', 'còn', 'bằng', 'chỉ']);
+
+function previousOnLine(tokens: readonly Token[], at: number): Token | undefined {
+  return tokens[at]?.gap === 'line' ? undefined : tokens[at - 1];
+}

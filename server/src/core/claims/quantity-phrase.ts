@@ -1,0 +1,164 @@
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Amount } from './amount.ts';
+import { readAmount } from './amount.ts';
+import { boundBefore } from './bounds.ts';
+import { shift, toNumeral } from './decimal.ts';
+import { COMPARATORS } from './lexicon-comparators.ts';
+import { phraseAt } from './phrases.ts';
+import type { Comparator, Quantity } from './quantity.ts';
+
+/** The tokens that a quantity may reach: what was read before it ends at `floor`, what is taken after it begins at `limit`. */
+export interface Room {
+  readonly floor: number;
+  readonly limit: number;
+}
+
+/** The quantity around an amount: its comparator before, its range or "trở lên" behind. */
+export function readPhrase(tokens: readonly Token[], amount: Amount, room: Room): Quantity {
+  const to = readRangeEnd(tokens, amount, room);
+  const inner = boundBefore(tokens, to ?? amount, amount.start, room.floor);
+  const fromWord = wordBefore(tokens, inner.start, room.floor);
+  const end = to?.end ?? amount.end;
+  if (to !== undefined) {
+    const start = fromWord ?? inner.start;
+    const outer = fromWord === undefined ? inner : boundBefore(tokens, to, start, room.floor);
+    const comparator = outer.comparator !== '=' ? outer.comparator : inner.comparator === '~' ? '~' : '=';
+    const low = scaledLike(amount, to);
+    return quantity(tokens, { low, high: to, comparator, firstToken: outer.start, valueStart: amount.start, valueEnd: end, endToken: end });
+  }
+  const onwards = readOnwards(tokens, end, room.limit, fromWord !== undefined);
+  if (onwards !== undefined) {
+    const firstToken = fromWord ?? inner.start;
+    return quantity(tokens, { low: amount, high: amount, comparator: onwards.comparator, firstToken, valueStart: amount.start, valueEnd: end, endToken: onwards.end });
+  }
+  const comparator = amount.unit?.text === 'tuổi' && tokens[inner.start - 1]?.lower === 'trước' ? '<' : inner.comparator;
+  const firstToken = comparator === '<' && inner.comparator === '=' ? inner.start - 1 : inner.start;
+  return quantity(tokens, { low: amount, high: amount, comparator, firstToken, valueStart: amount.start, valueEnd: end, endToken: end });
+}
+
+/** "gấp đôi", "gấp 3 lần", "gấp hơn 2 lần", "gấp rưỡi". */
+export function readMultiple(tokens: readonly Token[], at: number, room: Room): Quantity | undefined {
+  if (tokens[at]?.lower !== 'gấp') return undefined;
+  const inner = phraseAt(COMPARATORS, tokens, at + 1);
+  const numberAt = at + 1 + (inner?.words.length ?? 0);
+  const word = tokens[numberAt];
+  if (word === undefined || word.gap === 'line' || numberAt >= room.limit) return undefined;
+  const factor = FACTORS.get(word.lower);
+  const amount = factor === undefined ? readAmount(tokens, numberAt, room.limit) : factorAmount(numberAt, factor);
+  if (amount === undefined || (amount.unit !== undefined && amount.unit.text !== 'lần' && amount.numeral.form === 'digits')) return undefined;
+  const times: Amount =
+    amount.unit?.text === 'lần' ? amount : { ...amount, end: amount.numeral.end, unit: { text: 'lần', end: amount.numeral.end, kind: 'measure' } };
+  const to = amount.unit === undefined && factor === undefined ? readRangeEnd(tokens, amount, room) : undefined;
+  const outer = boundBefore(tokens, times, at, room.floor);
+  const comparator = inner?.meaning ?? outer.comparator;
+  const end = to?.end ?? times.end;
+  return quantity(tokens, { low: times, high: to ?? times, comparator, firstToken: outer.start, valueStart: numberAt, valueEnd: end, endToken: end });
+}
+
+const FACTORS: ReadonlyMap<string, number> = new Map([
+  ['đôi', 2],
+  ['rưỡi', 1.5],
+]);
+
+function factorAmount(at: number, value: number): Amount {
+  const decimal = { mantissa: value * 10, exponent: -1 };
+  const numeral = { value, step: 0, form: 'words' as const, end: at + 1, decimal, magnitude: 0, divisor: 1 };
+  return { start: at, end: at + 1, numeral, value, step: 0, unit: undefined };
+}
+
+/** The upper end of "từ 10 đến 15 ngày", "5 - 7%", "10-15 triệu đồng"; undefined where the units show two quantities. */
+function readRangeEnd(tokens: readonly Token[], low: Amount, room: Room): Amount | undefined {
+  const linkAt = afterRestatement(tokens, low);
+  const link = tokens[linkAt];
+  if (link === undefined || link.gap === 'line' || linkAt >= room.limit) return undefined;
+  if (low.numeral.form === 'fraction' || low.numeral.form === 'half' || low.numeral.form === 'ratio') return undefined;
+  if (link.text !== '-' && link.lower !== 'đến' && link.lower !== 'tới') return undefined;
+  const at = afterInnerWords(tokens, linkAt + 1, link.text === '-');
+  if (tokens[at]?.gap === 'line' || at >= room.limit) return undefined;
+  const high = readAmount(tokens, at, room.limit);
+  if (high === undefined || high.numeral.form !== low.numeral.form) return undefined;
+  if (low.unit === undefined) return low.numeral.magnitude > 0 && high.numeral.magnitude === 0 ? undefined : high;
+  const sameUnit = high.unit !== undefined && (high.unit.text === low.unit.text || high.unit.text.startsWith(`${low.unit.text}/`));
+  return sameUnit ? high : undefined;
+}
+
+/** Steps over the same amount in brackets: "từ 70% (bảy mươi phần trăm) đến dưới 85%". */
+function afterRestatement(tokens: readonly Token[], { end, value }: Amount): number {
+  if (tokens[end]?.text !== '(' || tokens[end]?.gap === 'line') return end;
+  const again = readAmount(tokens, end + 1, tokens.length);
+  return again !== undefined && again.value === value && tokens[again.end]?.text === ')' ? again.end + 1 : end;
+}
+
+/** "từ 10 đến dưới 20", "đến không quá 20", "đến đủ 18 tuổi". */
+function afterInnerWords(tokens: readonly Token[], at: number, dash: boolean): number {
+  if (dash) return at;
+  const comparator = phraseAt(COMPARATORS, tokens, at);
+  const end = at + (comparator?.words.length ?? 0);
+  return tokens[end]?.lower === 'đủ' || tokens[end]?.lower === 'hết' ? end + 1 : end;
+}
+
+/** "từ 10 đến 20 triệu đồng": a magnitude said once holds for both ends. */
+function scaledLike(low: Amount, high: Amount): Amount {
+  const { magnitude } = high.numeral;
+  if (low.unit !== undefined || low.numeral.magnitude > 0 || magnitude === 0) return low;
+  if (toNumeral(low.numeral.decimal).value > toNumeral(high.numeral.decimal).value) return low;
+  const scaled = toNumeral(shift(low.numeral.decimal, magnitude));
+  return { ...low, value: scaled.value, step: scaled.step };
+}
+
+/** The index of a "từ" (or "từ đủ") right before `start`. */
+function wordBefore(tokens: readonly Token[], start: number, floor: number): number | undefined {
+  const skip = tokens[start - 1]?.lower === 'đủ' && tokens[start]?.gap !== 'line' ? 1 : 0;
+  const at = start - skip - 1;
+  return at >= floor && tokens[at]?.lower === 'từ' && tokens[at + 1]?.gap !== 'line' ? at : undefined;
+}
+
+interface Onwards {
+  readonly comparator: Comparator;
+  readonly end: number;
+}
+
+/** "trở lên" and "trở xuống", right behind the amount or, where "từ" announces it, a few words later. */
+function readOnwards(tokens: readonly Token[], from: number, limit: number, announced: boolean): Onwards | undefined {
+  const farthest = Math.min(limit - 1, from + (announced ? ONWARDS_REACH : 0));
+  for (let at = from; at <= farthest; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.gap === 'line' || STOPS.has(token.text)) return undefined;
+    if (token.lower !== 'trở') continue;
+    const side = tokens[at + 1]?.lower;
+    if (side === 'lên') return { comparator: '>=', end: at + 2 };
+    if (side === 'xuống') return { comparator: '<=', end: at + 2 };
+    return undefined;
+  }
+  return undefined;
+}
+
+const ONWARDS_REACH = 8;
+const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', ',', '|']);
+
+interface Found {
+  readonly low: Amount;
+  readonly high: Amount;
+  readonly comparator: Comparator;
+  readonly firstToken: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
+  readonly endToken: number;
+}
+
+function quantity(tokens: readonly Token[], found: Found): Quantity {
+  const { low, high, comparator, firstToken, endToken } = found;
+  const span = (from: number, end: number): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 });
+  return {
+    ...span(firstToken, endToken),
+    min: comparator === '<=' || comparator === '<' ? undefined : low.value,
+    max: comparator === '>=' || comparator === '>' ? undefined : high.value,
+    unit: (high.unit ?? low.unit)?.text,
+    comparator,
+    step: Math.min(low.step, high.step),
+    value: span(found.valueStart, found.valueEnd),
+    firstToken,
+    endToken,
+  };
+}

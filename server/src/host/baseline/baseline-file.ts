@@ -1,0 +1,48 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { z } from 'zod';
+import { decodeUtf8 } from '../drafts/decode.ts';
+import { type Problem, problem } from '../problem.ts';
+import { writeFileAtomically } from '../write-file.ts';
+import { parseYaml, validate } from '../yaml/read-yaml.ts';
+
+/** A finding that is known. The path of its draft is absolute. */
+export interface BaselineEntry {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly path: string;
+}
+
+/** Reads a baseline; undefined where there is no such file. */
+export function readBaseline(file: string): readonly BaselineEntry[] | Problem | undefined {
+  const status = statSync(file, { throwIfNoEntry: false });
+  if (status === undefined) return undefined;
+  if (!status.isFile()) return problem(file, { vi: 'không phải là tệp mốc', en: 'is not a baseline' });
+  const text = decodeUtf8(readFileSync(file));
+  if (text === undefined) return problem(file, { vi: 'không phải là văn bản UTF-8', en: 'is not UTF-8 text' });
+  // JSON is YAML too, and this way a fault has a line.
+  const yaml = parseYaml(text);
+  if (yaml.kind === 'faults') return problem(file, yaml.faults[0].message, yaml.faults[0].line);
+  const reading = validate(schema, yaml.value, yaml.value.data, []);
+  if (reading.kind === 'faults') return problem(file, reading.faults[0].message, reading.faults[0].line);
+  const folder = dirname(resolve(file));
+  return reading.value.findings.map((entry) => ({ ...entry, path: resolve(folder, entry.path) }));
+}
+
+/** Writes a baseline so that the same findings always give the same file. Paths are kept relative to it, so that the folder can move. */
+export function writeBaseline(file: string, entries: readonly BaselineEntry[]): void {
+  const folder = dirname(resolve(file));
+  const findings = entries
+    .map(({ fingerprint, rule, path }) => ({ fingerprint, rule, path: relative(folder, path).split(sep).join('/') }))
+    .sort((a, b) => compare(a.path, b.path) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint));
+  writeFileAtomically(file, `${JSON.stringify({ version: 1, findings }, null, 2)}\n`);
+}
+
+const schema = z.strictObject({
+  version: z.literal(1),
+  findings: z.array(z.strictObject({ fingerprint: z.string(), rule: z.string(), path: z.string() })),
+});
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

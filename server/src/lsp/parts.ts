@@ -1,0 +1,23 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analyses } from './analyses.ts';
+import type { Client } from './client.ts';
+import type { Ports } from './ports.ts';
+import type { StatusChangedParams } from './protocol.ts';
+import type { Push } from './push.ts';
+import type { Session } from './session.ts';
+import type { Watch } from './watch.ts';
+
+/** The parts of a running server. */
+export interface Server {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly client: Client;
+  readonly ports: Ports;
+  readonly session: Session;
+  readonly analyses: Analyses;
+  /** Undefined where the client asks for diagnostics itself. */
+  readonly push: Push | undefined;
+  readonly watch: Watch;
+  readonly statusChanged: (params: StatusChangedParams) => Promise<void>;
+}

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { version } from '../../package.json';
+import { environmentLocale, refuse, run } from './cli/run.ts';
+import { failure } from './cli/failure.ts';
+import type { Problem, World } from './cli/world.ts';
+import { RULES } from './core/rules/registry.ts';
+import { type Day, dayOf } from './core/text/day.ts';
+import { readBaseline, writeBaseline } from './host/baseline/baseline-file.ts';
+import { encode } from './host/drafts/decode.ts';
+import { findDrafts } from './host/drafts/find-drafts.ts';
+import { decodeDraft, readDraft } from './host/drafts/read-draft.ts';
+import { loadKnowledge } from './host/knowledge/load.ts';
+import { checkSourceFolders, sourceLines } from './host/knowledge/source-texts.ts';
+import { namesDraft, readSettings, settingsReader } from './host/settings/settings.ts';
+import { writeFileAtomically } from './host/write-file.ts';
+
+/** The entry of the command line: the process, the clock and the disk meet the commands here, and what is thrown ends here. */
+async function main(): Promise<void> {
+  const world = nodeWorld();
+  // A reader that has seen enough ("| head") closes the pipe; that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  try {
+    process.exitCode = await run(process.argv.slice(2), world);
+  } catch (error) {
+    process.exitCode = refuse(thrown(error), environmentLocale(world), world);
+  }
+}
+
+function nodeWorld(): World {
+  const ruleIds = new Set(RULES.map((rule) => rule.id));
+  return {
+    environment: process.env,
+    today: today(),
+    version,
+    terminal: { interactive: process.stdout.isTTY === true, columns: process.stdout.columns },
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    readInput,
+    writeFile: writeFileAtomically,
+    drafts: { find: findDrafts, read: readDraft, decode: decodeDraft, encode },
+    settings: { read: (file) => readSettings(file, ruleIds), above: settingsReader(ruleIds), namesDraft },
+    knowledge: { bundled: join(__dirname, '../knowledge'), load: loadKnowledge, sourceLines, checkSourceFolders },
+    baselines: { read: readBaseline, write: writeBaseline, absolute: (path) => resolve(path), exists: existsSync },
+    rulePage,
+    serve: () => require(join(__dirname, 'server.js')),
+  };
+}
+
+/** The day that the user's calendar shows. */
+function today(): Day {
+  const now = new Date();
+  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === undefined) throw new Error(`no such day: ${now.toISOString()}`);
+  return day;
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** The pages stand beside the bundle. */
+function rulePage(id: string): string | undefined {
+  const file = join(__dirname, 'rules', `${id}.md`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** What the file system refuses is said of the file; anything else is a fault of the program. */
+function thrown(error: unknown): Problem {
+  if (!(error instanceof Error)) return failure((texts) => texts.internal(String(error)));
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === undefined || path === undefined) return failure((texts) => texts.internal(error.message));
+  return failure(
+    (texts) =>
+      code === 'EACCES' || code === 'EPERM'
+        ? texts.notAllowed
+        : code === 'ENOENT'
+          ? texts.noSuchPath
+          : texts.fileSystem(code),
+    path,
+  );
+}
+
+void main();

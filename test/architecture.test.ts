@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, test } from 'node:test';
+
+/** Who may import whom: a folder may reach those named beside it and itself. Nothing else is allowed. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'core/text': [],
+  'core/document': ['core/text'],
+  'core/claims': ['core/text', 'core/document'],
+  'core/knowledge': ['core/text', 'core/document', 'core/claims'],
+  'core/findings': ['core/text', 'core/document', 'core/claims', 'core/knowledge'],
+  'core/rules': ['core/text', 'core/document', 'core/claims', 'core/knowledge', 'core/findings'],
+  'core/wording': ['core/text', 'core/claims', 'core/knowledge', 'core/findings'],
+  'core/features': ['core/text', 'core/document', 'core/claims', 'core/knowledge', 'core/findings', 'core/wording'],
+  'core/check.ts': ['core/text', 'core/document', 'core/claims', 'core/knowledge', 'core/findings', 'core/rules'],
+  host: ['core'],
+  lsp: ['core'],
+  cli: ['core', 'host'],
+  'main-lsp.ts': ['core', 'host', 'lsp'],
+  'main-cli.ts': ['core', 'host', 'cli'],
+};
+
+/** The packages that each part may use; the core has no outside but the fuzzy matcher of its look-up. */
+const PACKAGES: Readonly<Record<string, RegExp>> = {
+  core: /^fuse\.js$/u,
+  host: /^(?:node:|yaml$|zod$|zod\/)/u,
+  lsp: /^vscode-(?:languageserver|jsonrpc)/u,
+  cli: /^node:/u,
+  'main-lsp.ts': /^(?:node:|vscode-languageserver)/u,
+  'main-cli.ts': /^node:/u,
+};
+
+const ROOT = resolve('server/src');
+const sources = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+
+describe('architecture', () => {
+  test('every import follows the direction of the table', () => {
+    const wrong = sources.flatMap((file) => importsOf(file).filter((specifier) => !isAllowed(file, specifier)).map((specifier) => `${file} imports ${specifier}`));
+    assert.deepEqual(wrong, []);
+  });
+
+  test('the table names every folder of the server', () => {
+    const unknown = sources.filter((file) => partOf(file, Object.keys(MAY_IMPORT)) === undefined);
+    assert.deepEqual(unknown, []);
+  });
+
+  test('the core has no clock, no chance and no process', () => {
+    const impure = sources.filter((file) => file.startsWith('core') && /\b(?:Date\.now|new Date\(\)|Math\.random|process\.|performance\.)/u.test(read(file)));
+    assert.deepEqual(impure, []);
+  });
+
+  test('only the client imports vscode', () => {
+    assert.deepEqual(sources.filter((file) => importsOf(file).includes('vscode')), []);
+  });
+
+  test('there is no default export, no enum and no namespace', () => {
+    assert.deepEqual(sources.filter((file) => /^export default|^(?:export )?(?:const )?enum |^(?:export )?namespace /mu.test(read(file))), []);
+  });
+});
+
+function isAllowed(file: string, specifier: string): boolean {
+  const from = partOf(file, Object.keys(MAY_IMPORT));
+  if (from === undefined) return false;
+  if (!specifier.startsWith('.')) return PACKAGES[partOf(file, Object.keys(PACKAGES)) ?? '']?.test(specifier) ?? false;
+  const target = relative(ROOT, join(ROOT, dirname(file), specifier)).replaceAll('\\', '/');
+  return [from, ...(MAY_IMPORT[from] ?? [])].some((part) => target === part || target.startsWith(`${part}/`));
+}
+
+function partOf(file: string, parts: readonly string[]): string | undefined {
+  const path = file.replaceAll('\\', '/');
+  return parts.find((part) => path === part || path.startsWith(`${part}/`));
+}
+
+function importsOf(file: string): string[] {
+  return [...read(file).matchAll(/^(?:import|export)\b[^'"]*?from '(?<specifier>[^']+)'|^import '(?<bare>[^']+)'/gmu)].map(
+    ({ groups }) => groups?.specifier ?? groups?.bare ?? '',
+  );
+}
+
+function read(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8');
+}

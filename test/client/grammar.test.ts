@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { before, describe, test } from 'node:test';
+
+const GRAMMAR = 'syntaxes/vanban.tmLanguage.json';
+/** VS Code's own tokenizer, out of the testbed: it is not worth a dependency of its own. */
+const MODULES = path.resolve('test/vscode/testbed/node_modules/code-server/lib/vscode/node_modules');
+const skip = existsSync(MODULES) ? false : 'VS Code’s tokenizer is not installed: sh test/vscode/testbed/setup.sh';
+
+describe('the grammar', { skip }, () => {
+  let tokens: (text: string) => readonly (readonly [string, string])[];
+
+  before(async () => {
+    tokens = await tokenizer();
+  });
+
+  const shows = (name: string, text: string, expected: readonly (readonly [text: string, scope: string])[]) =>
+    test(name, () => {
+      for (const [word, scope] of expected) {
+        const found = tokens(text).filter(([piece, scopes]) => piece.includes(word) && scopes.includes(scope));
+        assert.ok(found.length > 0, `${word} as ${scope} in ${JSON.stringify(tokens(text), null, 1)}`);
+      }
+    });
+
+  const leaves = (name: string, text: string) =>
+    test(name, () => assert.deepEqual(tokens(text).filter(([, scopes]) => scopes !== 'text.vanban'), []));
+
+  leaves('leaves prose alone', 'Người đứng đầu cơ quan, đơn vị chịu trách nhiệm về kết quả thực hiện.');
+  leaves('takes no fraction of a word for a number', 'phiên bản A4, đường 3B, IPv6');
+  leaves('takes no and/or for a document number', 'cơ quan/đơn vị và TP/tỉnh');
+
+  shows('national name and motto', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc', [
+    ['CỘNG HÒA', 'markup.heading.national-name'],
+    ['Độc lập', 'markup.bold.motto'],
+  ]);
+  shows('legal basis', 'Căn cứ Nghị định số 48/2022/NĐ-CP ngày 26 tháng 7 năm 2022 của Chính phủ;', [
+    ['Căn cứ', 'keyword.other.basis'],
+    ['48/2022/NĐ-CP', 'constant.other.document-number'],
+    ['ngày 26 tháng 7 năm 2022', 'constant.other.date'],
+    [';', 'punctuation.terminator.basis'],
+  ]);
+  shows('Phần, Chương and Mục', 'Phần thứ nhất\nChương II\nQUY ĐỊNH CỤ THỂ\nMục 3. XỬ LÝ\nTiểu mục 1', [
+    ['thứ', 'keyword.other.division'],
+    ['nhất', 'constant.numeric.division'],
+    ['II', 'constant.numeric.division'],
+    ['XỬ LÝ', 'entity.name.section'],
+    ['Tiểu mục', 'keyword.other.division'],
+  ]);
+  shows('Điều, khoản and điểm', 'Điều 15a. Hiệu lực thi hành\n1. Nghị định này có hiệu lực.\nđ) Bãi bỏ quy định cũ;', [
+    ['15a', 'constant.numeric.article'],
+    ['Hiệu lực', 'entity.name.section'],
+    ['1.', 'keyword.other.clause'],
+    ['đ)', 'keyword.other.point'],
+  ]);
+  shows('a reference in a sentence', 'theo điểm a, b khoản 2 Điều 15 Luật này và Điều 3', [
+    ['điểm a, b khoản 2 Điều 15', 'variable.other.reference'],
+    ['Điều 3', 'variable.other.reference'],
+  ]);
+  shows('document numbers', 'số 749/QĐ-TTg, 01-NQ/TW, 02/2020/TTLT-BTP&BTTTT, 39/KH-UBND', [
+    ['749/QĐ-TTg', 'constant.other.document-number'],
+    ['01-NQ/TW', 'constant.other.document-number'],
+    ['02/2020/TTLT-BTP&BTTTT', 'constant.other.document-number'],
+    ['39/KH-UBND', 'constant.other.document-number'],
+  ]);
+  shows('dates', 'trước ngày 31/12/2026, quý IV năm 2026, tháng 9/2025, giai đoạn 2026 - 2030, năm 2045', [
+    ['ngày 31/12/2026', 'constant.other.date'],
+    ['quý IV năm 2026', 'constant.other.date'],
+    ['tháng 9/2025', 'constant.other.date'],
+    ['giai đoạn 2026 - 2030', 'constant.other.date'],
+    ['năm 2045', 'constant.other.date'],
+  ]);
+  shows('quantities', 'ít nhất 70% người dân; ước đạt 3.744.214 tỷ đồng, tăng 1,49% so với năm trước', [
+    ['ít nhất', 'keyword.operator.comparison'],
+    ['70', 'constant.numeric'],
+    ['%', 'keyword.other.unit'],
+    ['3.744.214', 'constant.numeric'],
+    ['tỷ đồng', 'keyword.other.unit'],
+    ['1,49', 'constant.numeric'],
+  ]);
+  shows('a quotation over several lines', 'nói: “Nếu không trực tiếp\nthì sẽ không thành công”. Điều 2', [
+    ['thì sẽ không', 'string.quoted.double'],
+    ['Điều 2', 'variable.other.reference'],
+  ]);
+  test('a quotation that is left open ends with its paragraph', () => {
+    const last = tokens('“Chưa đóng ngoặc\n\nĐoạn sau').at(-1);
+    assert.deepEqual(last, ['Đoạn sau', 'text.vanban']);
+  });
+  shows('a suppression', '<!-- bỏ qua cả tệp outdated-target, misquote: trích nguyên văn báo cáo -->', [
+    ['bỏ qua cả tệp', 'keyword.control.suppression'],
+    ['outdated-target, misquote', 'constant.language.rule'],
+    ['trích nguyên văn', 'comment.block'],
+  ]);
+
+  test('is in composed Unicode', () => {
+    const text = readFileSync(GRAMMAR, 'utf8');
+    assert.equal(text, text.normalize('NFC'));
+  });
+});
+
+interface Tokenizer {
+  tokenizeLine(line: string, state: unknown): { tokens: { startIndex: number; endIndex: number; scopes: string[] }[]; ruleStack: unknown };
+}
+
+async function tokenizer(): Promise<(text: string) => readonly (readonly [string, string])[]> {
+  const require = createRequire(path.join(MODULES, 'index.js'));
+  const oniguruma = require('vscode-oniguruma');
+  const textmate = require('vscode-textmate');
+  await oniguruma.loadWASM(readFileSync(path.join(MODULES, 'vscode-oniguruma/release/onig.wasm')));
+  const registry = new textmate.Registry({
+    onigLib: Promise.resolve({
+      createOnigScanner: (patterns: string[]) => new oniguruma.OnigScanner(patterns),
+      createOnigString: (text: string) => new oniguruma.OnigString(text),
+    }),
+    loadGrammar: async () => textmate.parseRawGrammar(readFileSync(GRAMMAR, 'utf8'), GRAMMAR),
+  });
+  const grammar: Tokenizer = await registry.loadGrammar('text.vanban');
+  return (text) => {
+    let state = textmate.INITIAL;
+    return text.split('\n').flatMap((line) => {
+      const result = grammar.tokenizeLine(line, state);
+      state = result.ruleStack;
+      return result.tokens.map(({ startIndex, endIndex, scopes }): readonly [string, string] => [
+        line.slice(startIndex, endIndex),
+        scopes.join(' '),
+      ]);
+    });
+  };
+}

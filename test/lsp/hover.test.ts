@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Hover } from 'vscode-languageserver';
+import type { KnowledgeRecords, Statement } from '../../server/src/core/knowledge/model.ts';
+import { PLAIN, startServer } from '../support/lsp-client.ts';
+import { AS_RECORDED, RECORDS, URI, WEAKER } from './texts.ts';
+
+test('over a finding: what is wrong, who said what and when, and where it is written', async () => {
+  const client = await startServer({ records: withSource({ title: 'Bản tin thử', url: 'https://vi.du/tin?a=(1)' }) });
+  await client.open(URI, WEAKER);
+  const hover = await client.hover(URI, { line: 0, character: 26 });
+  assert.deepEqual(hover?.range, { start: { line: 0, character: 25 }, end: { line: 0, character: 28 } });
+  const text = markdownOf(hover);
+  assert.match(text, /^\*\*.*60%.*70%/su);
+  assert.match(text, /> “Đến năm 2100, ít nhất 70% người dân sử dụng dịch vụ công trực tuyến\.”/u);
+  assert.match(text, /Bộ trưởng A, .*2099/u);
+  assert.match(text, /\[Bản tin thử.*\]\(https:\/\/vi\.du\/tin\?a=%281%29\)/u);
+});
+
+test('over a passage on which a statement bears: the statement', async () => {
+  const client = await startServer({ records: RECORDS });
+  await client.open(URI, AS_RECORDED);
+  const text = markdownOf(await client.hover(URI, { line: 0, character: 40 }));
+  assert.match(text, /> “Đến năm 2100, ít nhất 70%/u);
+  assert.match(text, /Bộ trưởng A/u);
+});
+
+test('nothing that stands in the knowledge becomes a link, an image, HTML or a command', async () => {
+  const title = '[x](command:xoa) ![i](https://vi.du/a.png) <img src=x onerror=alert(1)> https://vi.du/lua [y]: z';
+  const client = await startServer({ records: withSource({ title, url: 'javascript:alert(1)' }) });
+  await client.open(URI, WEAKER);
+  const text = markdownOf(await client.hover(URI, { line: 0, character: 26 }));
+  assert.ok(!text.includes('javascript:'));
+  assert.doesNotMatch(text, /(?<!\\)[[\]<!]/u);
+  assert.doesNotMatch(text, /https:\/\//u);
+});
+
+test('a client without Markdown gets plain text', async () => {
+  const client = await startServer({
+    records: withSource({ title: 'Bản_tin', url: 'https://vi.du/tin' }),
+    capabilities: PLAIN,
+  });
+  await client.open(URI, WEAKER);
+  const hover = await client.hover(URI, { line: 0, character: 26 });
+  assert.ok(hover !== null && typeof hover.contents === 'object' && 'kind' in hover.contents);
+  assert.equal(hover.contents.kind, 'plaintext');
+  assert.match(hover.contents.value, /Bản_tin <https:\/\/vi\.du\/tin>$/u);
+});
+
+test('nothing is said where nothing is on record, past the end, and of documents that are not open', async () => {
+  const client = await startServer({ records: RECORDS });
+  await client.open(URI, 'Trời hôm nay đẹp.');
+  assert.equal(await client.hover(URI, { line: 0, character: 3 }), null);
+  assert.equal(await client.hover(URI, { line: 70, character: 2 ** 31 - 1 }), null);
+  assert.equal(await client.hover('file:///khong-co.vanban', { line: 0, character: 0 }), null);
+});
+
+function withSource(given: { readonly title: string; readonly url: string }): KnowledgeRecords {
+  return { ...RECORDS, statements: RECORDS.statements.map((statement) => relabel(statement, given)) };
+}
+
+function relabel(statement: Statement, given: { readonly title: string; readonly url: string }): Statement {
+  const [first] = statement.sources;
+  return { ...statement, sources: [{ ...first, source: { ...first.source, ...given } }] };
+}
+
+function markdownOf(hover: Hover | null): string {
+  assert.ok(hover !== null && typeof hover.contents === 'object' && 'kind' in hover.contents);
+  assert.equal(hover.contents.kind, 'markdown');
+  return hover.contents.value;
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MODERN, NO_FOLDER_SETTINGS, day, loaded, startServer } from '../support/lsp-client.ts';
+import { StatusRequest } from '../../server/src/lsp/protocol.ts';
+import type { KnowledgeRequest } from '../../server/src/lsp/ports.ts';
+import { RECORDS, URI, WEAKER } from './texts.ts';
+
+const { workspace: _workspace, ...UNASKABLE } = MODERN;
+
+test('settings that change are asked for again, and the client is told to pull again', async () => {
+  const client = await startServer({ records: RECORDS });
+  await client.open(URI, WEAKER);
+  const before = await client.pull(URI);
+  await client.configure({ rules: { 'target-conflict': 'hint' } });
+  await client.waitFor('workspace/diagnostic/refresh');
+  const after = await client.pull(URI, before.resultId);
+  assert.ok(after.kind === 'full');
+  assert.deepEqual(
+    after.items.map(({ severity }) => severity),
+    [4],
+  );
+  await client.configure({ rules: { 'target-conflict': 'off' } });
+  assert.deepEqual(await client.diagnostics(URI), []);
+});
+
+test('a client that cannot be asked gives its settings when it connects, and when they change', async () => {
+  const initializationOptions = { rules: { 'target-conflict': 'error' } };
+  const client = await startServer({
+    records: RECORDS,
+    capabilities: UNASKABLE,
+    initialize: { initializationOptions },
+  });
+  await client.open(URI, WEAKER);
+  assert.deepEqual(
+    (await client.diagnostics(URI)).map(({ severity }) => severity),
+    [1],
+  );
+  await client.configure({ rules: { 'target-conflict': 'information' } });
+  assert.deepEqual(
+    (await client.diagnostics(URI)).map(({ severity }) => severity),
+    [3],
+  );
+});
+
+test('settings that are not understood are said once and leave the rest in force', async () => {
+  const settings = {
+    asOf: '31/02/2099',
+    language: 'fr',
+    rules: { 'target-conflict': 'loud', misquote: 'off' },
+    knowledge: { paths: 'x' },
+    files: 3,
+  };
+  const client = await startServer({ records: RECORDS, settings });
+  await client.open(URI, WEAKER);
+  assert.deepEqual(
+    (await client.diagnostics(URI)).map(({ severity }) => severity),
+    [2],
+  );
+  const { problems } = await client.connection.sendRequest(StatusRequest, { uri: URI });
+  assert.deepEqual(
+    problems.map((problem) => problem.split(':')[0]),
+    [
+      'doichieu.asOf',
+      'doichieu.rules.target-conflict',
+      'doichieu.files',
+      'doichieu.knowledge.paths',
+      'doichieu.language',
+    ],
+  );
+  await client.waitFor('window/showMessage');
+  assert.equal(client.received.filter(({ method }) => method === 'window/showMessage').length, 1);
+  assert.equal(client.logged.filter((line) => line.startsWith('doichieu.language')).length, 1);
+});
+
+test('the day of judgement: settings of the folder before those of the editor before today; the draft before all', async () => {
+  const asOf = async (text: string, editor: unknown, folder: string | undefined) => {
+    const readFolderSettings = async () => ({
+      ...NO_FOLDER_SETTINGS,
+      asOf: folder === undefined ? undefined : day(folder),
+    });
+    const client = await startServer({ records: RECORDS, settings: editor, ports: { readFolderSettings } });
+    await client.open(URI, text);
+    return (await client.connection.sendRequest(StatusRequest, { uri: URI })).asOf;
+  };
+  assert.equal(await asOf('Văn bản.', {}, undefined), '2099-06-01');
+  assert.equal(await asOf('Văn bản.', { asOf: '2099-07-01' }, undefined), '2099-07-01');
+  assert.equal(await asOf('Văn bản.', { asOf: '2099-07-01' }, '2099-08-01'), '2099-08-01');
+  assert.equal(await asOf('Hà Nội, ngày 15 tháng 5 năm 2099\n', { asOf: '2099-07-01' }, '2099-08-01'), '2099-05-15');
+});
+
+test('settings of the folder name drafts, severities and knowledge', async () => {
+  const wanted: KnowledgeRequest[] = [];
+  const client = await startServer({
+    records: RECORDS,
+    initialize: { workspaceFolders: [{ uri: 'file:///du-thao', name: 'du-thao' }] },
+    settings: { knowledge: { paths: ['rieng'], bundled: false } },
+    ports: {
+      readFolderSettings: async () => ({
+        ...NO_FOLDER_SETTINGS,
+        isDraft: true,
+        knowledge: ['/chung'],
+        rules: new Map([['target-conflict', 'error']]),
+      }),
+      loadKnowledge: async (request) => {
+        wanted.push(request);
+        return loaded(RECORDS);
+      },
+    },
+  });
+  await client.open('file:///du-thao/a.md', WEAKER, 'markdown');
+  assert.deepEqual(
+    (await client.diagnostics('file:///du-thao/a.md')).map(({ severity }) => severity),
+    [1],
+  );
+  assert.deepEqual(wanted, [{ paths: ['rieng', '/chung'], bundled: false, workspaceFolders: ['file:///du-thao'] }]);
+});
+
+test('the folder of a workspace that is not trusted names no knowledge', async () => {
+  const wanted: KnowledgeRequest[] = [];
+  const client = await startServer({
+    records: RECORDS,
+    initialize: { initializationOptions: { trusted: false } },
+    ports: {
+      readFolderSettings: async () => ({ ...NO_FOLDER_SETTINGS, knowledge: ['/la'] }),
+      loadKnowledge: async (request) => {
+        wanted.push(request);
+        return loaded(RECORDS);
+      },
+    },
+  });
+  await client.open(URI, WEAKER);
+  await client.diagnostics(URI);
+  assert.deepEqual(
+    wanted.flatMap(({ paths }) => paths),
+    [],
+  );
+});
+
+test('globs of the editor name drafts', async () => {
+  const client = await startServer({
+    records: RECORDS,
+    settings: { files: ['**/*.md'] },
+    ports: { namesDraft: (uri, globs) => globs.includes('**/*.md') && uri.endsWith('.md') },
+  });
+  for (const uri of ['file:///a.md', 'file:///a.txt']) {
+    await client.open(uri, WEAKER, 'markdown');
+    assert.equal((await client.diagnostics(uri)).length, uri.endsWith('.md') ? 1 : 0);
+  }
+});

@@ -1,0 +1,99 @@
+// Pictures of the workbench for docs/images/, in a light and a dark theme: node test/vscode/shot.mjs
+// Run by itself it starts the testbed once for each theme; the testbed then calls `drive` with its page.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const THEMES = { light: 'Light Modern', dark: 'Dark Modern' };
+const SETTINGS = {
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'editor.fontFamily': 'DejaVu Sans',
+  'editor.fontSize': 15,
+  'editor.lineNumbersMinChars': 3,
+  'workbench.activityBar.location': 'hidden',
+  'workbench.reduceMotion': 'on',
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+  'window.menuBarVisibility': 'hidden',
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, theme] of Object.entries(THEMES)) takePictures(name, theme);
+}
+
+function takePictures(name, theme) {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'doichieu-shot-'));
+  const workspace = path.join(scratch, 'van-ban');
+  const user = path.join(scratch, 'user');
+  cpSync(path.join(here, 'fixtures/ws'), workspace, { recursive: true });
+  mkdirSync(path.join(user, 'User'), { recursive: true });
+  writeFileSync(path.join(user, 'User/settings.json'), JSON.stringify({ ...SETTINGS, 'workbench.colorTheme': theme }));
+  try {
+    execFileSync(
+      path.join(here, 'testbed/code.mjs'),
+      [
+        workspace,
+        path.join(workspace, 'ke-hoach.md'),
+        `--extensionDevelopmentPath=${path.resolve(here, '../..')}`,
+        `--user-data-dir=${user}`,
+      ],
+      {
+        stdio: 'inherit',
+        env: {
+          ...process.env,
+          VSCODE_TESTBED_SCRIPT: fileURLToPath(import.meta.url),
+          VSCODE_TESTBED_SHOTS: process.env.VSCODE_TESTBED_SHOTS ?? path.resolve(here, '../../docs/images'),
+          DOICHIEU_SHOT: name,
+        },
+      },
+    );
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+export async function drive({ page, screenshot }) {
+  const theme = process.env.DOICHIEU_SHOT;
+  const picture = async (name) => {
+    await page.evaluate(() => document.fonts.ready);
+    await screenshot(`${name}-${theme}`);
+  };
+  await page.locator('.squiggly-error').first().waitFor({ timeout: 60_000 });
+  await page.keyboard.press('Control+B');
+  await page.keyboard.press('Control+Shift+M');
+  await page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
+  await picture('findings');
+
+  await page.keyboard.press('Control+Shift+M');
+  const box = await lowest(page.locator('.squiggly-warning'));
+  await page.mouse.move(box.x + 4, box.y + box.height / 2);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+  await page.locator('.monaco-hover:not(.hidden)', { hasText: '70%' }).first().waitFor();
+  await picture('hover');
+
+  await page.keyboard.press('Escape');
+  await page.locator('.editor-instance .view-lines').first().click();
+  await page.keyboard.press('F1');
+  await page.keyboard.type('Đối chiếu: Find');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Đối chiếu' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-title', { hasText: /\p{L}/u }).waitFor();
+  await page.keyboard.type('dich vu cong truc tuyen thuc chat');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'ít nhất phải có 70%' }).first().waitFor();
+  await picture('search');
+
+  await page.keyboard.press('Escape');
+  await page.locator('#status\\.languageStatus').hover();
+  await page.locator('.monaco-hover', { hasText: 'phát biểu' }).first().waitFor();
+  await picture('status');
+}
+
+async function lowest(locator) {
+  const boxes = await Promise.all((await locator.all()).map((each) => each.boundingBox()));
+  return boxes.reduce((low, box) => (box.y > low.y ? box : low));
+}

@@ -38,7 +38,10 @@ function colourAt(x, y) {
 function isInside({ box: [left, top, width, height], radius }, x, y) {
   const dx = Math.max(left + radius - x, x - (left + width - radius), 0);
   const dy = Math.max(top + radius - y, y - (top + height - radius), 0);
-  return dx * dx + dy * dy < radius * radius || (dx === 0 && dy === 0 && isBetween(x, left, width) && isBetween(y, top, height));
+  return (
+    dx * dx + dy * dy < radius * radius ||
+    (dx === 0 && dy === 0 && isBetween(x, left, width) && isBetween(y, top, height))
+  );
 }
 
 function isBetween(value, start, length) {
@@ -51,7 +54,12 @@ function png(raw) {
   header.writeUInt32BE(SIZE, 4);
   header.set([8, 6, 0, 0, 0], 8);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(raw, { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(raw, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 function chunk(name, data) {

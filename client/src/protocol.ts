@@ -39,12 +39,7 @@ export interface Status {
   readonly problems: readonly string[];
   /** The ISO day as of which the document is judged; absent where it is not taken for a draft. */
   readonly asOf?: string;
-  readonly coverage?: {
-    readonly claims: number;
-    readonly claimsChecked: number;
-    readonly quotes: number;
-    readonly quotesVerified: number;
-  };
+  readonly coverage?: { readonly claims: number; readonly claimsChecked: number };
   /** Ids of the rules that broke off on the document. */
   readonly failures?: readonly string[];
 }

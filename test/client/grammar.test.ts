@@ -25,7 +25,12 @@ describe('the grammar', { skip }, () => {
     });
 
   const leaves = (name: string, text: string) =>
-    test(name, () => assert.deepEqual(tokens(text).filter(([, scopes]) => scopes !== 'text.vanban'), []));
+    test(name, () =>
+      assert.deepEqual(
+        tokens(text).filter(([, scopes]) => scopes !== 'text.vanban'),
+        [],
+      ),
+    );
 
   leaves('leaves prose alone', 'Người đứng đầu cơ quan, đơn vị chịu trách nhiệm về kết quả thực hiện.');
   leaves('takes no fraction of a word for a number', 'phiên bản A4, đường 3B, IPv6');
@@ -100,7 +105,10 @@ describe('the grammar', { skip }, () => {
 });
 
 interface Tokenizer {
-  tokenizeLine(line: string, state: unknown): { tokens: { startIndex: number; endIndex: number; scopes: string[] }[]; ruleStack: unknown };
+  tokenizeLine(
+    line: string,
+    state: unknown,
+  ): { tokens: { startIndex: number; endIndex: number; scopes: string[] }[]; ruleStack: unknown };
 }
 
 async function tokenizer(): Promise<(text: string) => readonly (readonly [string, string])[]> {

@@ -28,7 +28,10 @@ test('what the client says is in both bundles, and nothing else is', () => {
 
 test('the client says nothing through t() that is not a plain string', () => {
   const calls = clientSources().flatMap((source) => [...source.matchAll(/(?<![.\w])t\((?!\s*')[^)]*\)/gu)].map(String));
-  assert.deepEqual(calls.filter((call) => !call.startsWith('t(message: string')), []);
+  assert.deepEqual(
+    calls.filter((call) => !call.startsWith('t(message: string')),
+    [],
+  );
 });
 
 test('a translation has the placeholders of its original', () => {

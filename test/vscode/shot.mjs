@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const THEMES = { light: 'Light Modern', dark: 'Dark Modern' };
+const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 const SETTINGS = {
   'breadcrumbs.enabled': false,
   'editor.minimap.enabled': false,
@@ -15,8 +15,9 @@ const SETTINGS = {
   'editor.fontFamily': 'DejaVu Sans',
   'editor.fontSize': 15,
   'editor.lineNumbersMinChars': 3,
+  'editor.wrappingStrategy': 'advanced',
+  'window.autoDetectColorScheme': false,
   'workbench.activityBar.location': 'hidden',
-  'workbench.reduceMotion': 'on',
   'workbench.layoutControl.enabled': false,
   'window.commandCenter': false,
   'window.menuBarVisibility': 'hidden',
@@ -60,7 +61,7 @@ function takePictures(name, theme) {
 export async function drive({ page, screenshot }) {
   const theme = process.env.DOICHIEU_SHOT;
   const picture = async (name) => {
-    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(atRest);
     await screenshot(`${name}-${theme}`);
   };
   await page.locator('.squiggly-error').first().waitFor({ timeout: 60_000 });
@@ -84,7 +85,7 @@ export async function drive({ page, screenshot }) {
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-title', { hasText: /\p{L}/u }).waitFor();
   await page.keyboard.type('dich vu cong truc tuyen thuc chat');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'ít nhất phải có 70%' }).first().waitFor();
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'ít nhất phải có 70%' }).first().waitFor();
   await picture('search');
 
   await page.keyboard.press('Escape');
@@ -96,4 +97,10 @@ export async function drive({ page, screenshot }) {
 async function lowest(locator) {
   const boxes = await Promise.all((await locator.all()).map((each) => each.boundingBox()));
   return boxes.reduce((low, box) => (box.y > low.y ? box : low));
+}
+
+/** Settles when nothing on the page is on its way in or out any more; what turns for ever (a progress bar) is not waited for. */
+function atRest() {
+  const ending = document.getAnimations().filter((each) => Number.isFinite(each.effect.getComputedTiming().endTime));
+  return Promise.allSettled([document.fonts.ready, ...ending.map((each) => each.finished)]).then(() => undefined);
 }

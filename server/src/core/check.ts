@@ -1,4 +1,4 @@
-import { draftClaims, draftQuotes } from './claims/draft-claims.ts';
+import { type DraftClaim, draftClaims, draftQuotes } from './claims/draft-claims.ts';
 import type { Draft } from './document/draft.ts';
 import type { Coverage, Finding, RuleFinding, Severity } from './findings/finding.ts';
 import { fingerprintOf } from './findings/fingerprint.ts';
@@ -57,8 +57,13 @@ function readContext({ draft, knowledge, asOf }: CheckInput): RuleContext {
     knowledge,
     asOf,
     quotes: quotes.map((quote) => ({ ...quote, verdict: knowledge.quotations.verdictOn(quote.tokens) })),
-    claims: draftClaims(draft, quotes, asOf).map((each) => ({ ...each, bearings: knowledge.bearings.bearingsOn(each.claim) })),
+    claims: draftClaims(draft, quotes, asOf).map((each) => ({ ...each, bearings: isComparable(each) ? knowledge.bearings.bearingsOn(each.claim) : [] })),
   };
+}
+
+/** Only what names a value or a time can be compared; most sentences of a law name neither. */
+function isComparable({ claim }: DraftClaim): boolean {
+  return claim.quantity !== undefined || claim.time !== undefined;
 }
 
 function complete(draft: Draft, rule: string, severity: Severity, found: RuleFinding): Finding {

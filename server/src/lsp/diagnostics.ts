@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type CancellationToken,
   type Diagnostic,
@@ -16,7 +15,7 @@ export async function documentDiagnostics(
   token: CancellationToken,
 ): Promise<DocumentDiagnosticReport> {
   const items = toDiagnostics(await analyses.of(textDocument.uri, token));
-  const resultId = createHash('sha256').update(JSON.stringify(items)).digest('base64url');
+  const resultId = await digestOf(items);
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 }
@@ -24,4 +23,10 @@ export async function documentDiagnostics(
 export function toDiagnostics(analysis: Analysis | undefined): Diagnostic[] {
   if (analysis === undefined) return [];
   return analysis.result.findings.map((finding) => toDiagnostic(finding, analysis.target));
+}
+
+/** Made of the report itself, so that it stays true when the server is started anew. */
+async function digestOf(items: readonly Diagnostic[]): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(items)));
+  return Buffer.from(digest).toString('base64url');
 }

@@ -81,10 +81,6 @@ function renderEvidence(evidence: Evidence, form: Form): string {
 }
 
 function renderStatement(statement: Statement, form: Form): string {
-  const { source } = statement.sources[0];
-  return [
-    form.quote(`“${statement.quote}”`),
-    form.text(attributionLine(statement)),
-    form.link(sourceLine(source), source.url),
-  ].join('\n\n');
+  const sources = statement.sources.map(({ source }) => form.link(sourceLine(source), source.url));
+  return [form.quote(`“${statement.quote}”`), form.text(attributionLine(statement)), ...sources].join('\n\n');
 }

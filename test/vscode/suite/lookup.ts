@@ -11,10 +11,13 @@ describe('looking up statements', () => {
 
   it('answers the server’s own request, typed without diacritics', async () => {
     const client = await running();
-    const { results } = await client.sendRequest<{ results: { quote: string; citation: string }[] }>('doichieu/search', {
-      query: 'dich vu cong truc tuyen thuc chat',
-      limit: 5,
-    });
+    const { results } = await client.sendRequest<{ results: { quote: string; citation: string }[] }>(
+      'doichieu/search',
+      {
+        query: 'dich vu cong truc tuyen thuc chat',
+        limit: 5,
+      },
+    );
     assert.match(results[0]?.quote ?? '', /Dịch vụ công trực tuyến thực chất/u);
     assert.match(results[0]?.citation ?? '', INSERTED);
   });
@@ -28,7 +31,7 @@ describe('looking up statements', () => {
     editor.selection = new vscode.Selection(end, end);
     await vscode.commands.executeCommand('doichieu.search');
     await ui.type('dich vu cong truc tuyen thuc chat');
-    await ui.waitFor('.quick-input-list .monaco-list-row:first-child:has-text("ít nhất phải có 70%")');
+    await ui.waitFor('.quick-input-list .monaco-list-row.focused:has-text("ít nhất phải có 70%")');
     await ui.press('Enter');
     await until('the quotation stands in the draft', () => INSERTED.test(editor.document.getText()));
   });
@@ -38,9 +41,12 @@ describe('the status', () => {
   it('says what a draft is held against and as of which day', async () => {
     const client = await running();
     await open('ke-hoach.md');
-    const status = await client.sendRequest<{ statements: number; problems: string[]; asOf?: string }>('doichieu/status', {
-      uri: client.code2ProtocolConverter.asUri(inWorkspace('ke-hoach.md')),
-    });
+    const status = await client.sendRequest<{ statements: number; problems: string[]; asOf?: string }>(
+      'doichieu/status',
+      {
+        uri: client.code2ProtocolConverter.asUri(inWorkspace('ke-hoach.md')),
+      },
+    );
     assert.ok(status.statements > 100, String(status.statements));
     assert.deepEqual(status.problems, []);
     assert.equal(status.asOf, '2024-08-15');

@@ -44,7 +44,11 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
 /** The finding of a rule, as soon as there is one. */
 export async function finding(document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> {
   const isThere = () => findings(document).find((candidate) => ruleOf(candidate) === rule);
-  await until(`${rule} is reported`, () => isThere() !== undefined, () => findings(document).map(ruleOf).join(', '));
+  await until(
+    `${rule} is reported`,
+    () => isThere() !== undefined,
+    () => findings(document).map(ruleOf).join(', '),
+  );
   const found = isThere();
   assert.ok(found);
   return found;

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/findings/finding.ts';
 import { failure } from '../failure.ts';
-import { type BaselineEntry, type BaselineFiles, isProblem, type Problem } from '../world.ts';
+import { type BaselineEntry, type BaselineFiles, isProblem, type Problem, type Settings } from '../world.ts';
+import type { CheckOptions } from './check-options.ts';
 
 /** One baseline during a run: what it held at the start, and what of that (or, for a new one, what at all) was met. */
 export interface Baseline {
@@ -8,6 +9,31 @@ export interface Baseline {
   /** Notes what a checked file really holds. */
   met(draft: string, findings: readonly Finding[]): void;
   write(): void;
+}
+
+/** The baselines of a run: the one named on the command line, else those of the settings. */
+export interface Baselines {
+  for(settings: Settings | undefined): Baseline | Problem | undefined;
+  write(): void;
+}
+
+export function openBaselines(
+  { baseline: named, updateBaseline: update }: CheckOptions,
+  files: BaselineFiles,
+): Baselines {
+  const opened = new Map<string, Baseline>();
+  return {
+    for(settings) {
+      const file = named ?? settings?.baseline;
+      if (file === undefined) return update ? failure((texts) => texts.baselineUnnamed) : undefined;
+      const baseline = opened.get(file) ?? openBaseline({ file, update, files });
+      if (!isProblem(baseline)) opened.set(file, baseline);
+      return baseline;
+    },
+    write() {
+      for (const baseline of opened.values()) baseline.write();
+    },
+  };
 }
 
 interface BaselineInput {
@@ -20,7 +46,7 @@ interface BaselineInput {
  * With `update`, a baseline that is not there yet takes in everything that is found, and one that is there loses what is
  * no longer found in the files that were checked. It never grows: a new finding is to be mended, not filed away.
  */
-export function openBaseline({ file, update, files }: BaselineInput): Baseline | Problem {
+function openBaseline({ file, update, files }: BaselineInput): Baseline | Problem {
   const known = files.read(file);
   if (isProblem(known)) return known;
   if (known === undefined && !update) return failure((texts) => texts.baselineMissing, file);

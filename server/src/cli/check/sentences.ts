@@ -2,13 +2,16 @@ import type { Draft } from '../../core/document/draft.ts';
 import type { Span } from '../../core/text/span.ts';
 import { lastAtOrBefore } from '../positions.ts';
 
-/** Finds the sentence that a span starts in; where the draft has none there, the span's line. */
+/** Finds the sentence that a span starts in; in a table, where a cell alone says nothing, and where the draft has no sentence, the line. */
 export function sentencesOf(draft: Draft): (span: Span) => Span {
   const passages = [...draft.passages].sort((a, b) => a.start - b.start);
   const starts = passages.map((passage) => passage.start);
   return (span) => {
     const passage = passages[lastAtOrBefore(starts, span.start)];
-    const sentence = passage?.sentences.find((each) => each.start <= span.start && span.start < each.end);
+    const sentence =
+      passage?.kind === 'cell'
+        ? undefined
+        : passage?.sentences.find((each) => each.start <= span.start && span.start < each.end);
     return sentence === undefined ? lineAround(draft.text, span) : { start: sentence.start, end: sentence.end };
   };
 }

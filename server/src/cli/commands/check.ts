@@ -3,21 +3,21 @@ import { judgementDay } from '../../core/document/judgement-day.ts';
 import { parseDraft } from '../../core/document/parse.ts';
 import type { Draft } from '../../core/document/draft.ts';
 import { SEVERITIES } from '../../core/findings/finding.ts';
-import { buildKnowledge, type Knowledge } from '../../core/knowledge/knowledge.ts';
+import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import { applyFixes } from '../check/apply-fixes.ts';
-import { type Baseline, openBaseline } from '../check/baseline.ts';
+import { type Baseline, openBaselines } from '../check/baseline.ts';
 import { type CheckOptions, type FailOn, readCheckOptions } from '../check/check-options.ts';
 import { type Input, readInputs } from '../check/inputs.ts';
+import { openLibraries } from '../check/libraries.ts';
 import type { CheckedFile, CheckReport } from '../check/report.ts';
 import { sentencesOf } from '../check/sentences.ts';
 import { type Command, type CommandContext, type ExitCode, KNOWLEDGE_OPTIONS } from '../command.ts';
-import { failure } from '../failure.ts';
-import { knowledgeFolders, loadSound, settingsFor } from '../knowledge-in-use.ts';
+import { settingsFor } from '../knowledge-in-use.ts';
 import { checkJson } from '../reporters/check-json.ts';
 import { checkText } from '../reporters/check-text.ts';
 import { printable } from '../terminal/printable.ts';
 import { PLAIN, styleFor } from '../terminal/style.ts';
-import { isProblem, type LoadedKnowledge, type Problem } from '../world.ts';
+import { isProblem, type Problem } from '../world.ts';
 
 export const checkCommand: Command = {
   options: [
@@ -43,85 +43,32 @@ export const checkCommand: Command = {
   },
 };
 
-/** A knowledge base with what is built upon it, made once for all drafts that share it. */
-interface Library {
-  readonly loaded: LoadedKnowledge;
-  readonly knowledge: Knowledge;
-}
-
 async function checkAll(options: CheckOptions, context: CommandContext): Promise<CheckReport | Problem> {
-  const libraries = librariesOf(context);
-  const baselines = baselinesOf(options, context);
+  const libraries = openLibraries(context);
+  const baselines = openBaselines(options, context.world.baselines);
+  // What the first path would use is opened at once: a broken knowledge file is said before any draft is read.
+  const settings = settingsFor(context.line, options.inputName ?? options.paths[0] ?? '.', context.world);
+  if (isProblem(settings)) return settings;
+  const unusable = [libraries.knowledgeFor(settings), baselines.for(settings)].find(isProblem);
+  if (unusable !== undefined) return unusable;
   const files: CheckedFile[] = [];
-  const folders = new Set<string>();
   let [fixed, baselined] = [0, 0];
   for await (const input of readInputs(options, context)) {
     if (isProblem(input)) return input;
-    const used = knowledgeFolders(context.line, input.settings, context.world);
-    for (const folder of used) folders.add(folder);
-    const library = libraries(used);
-    if (isProblem(library)) return library;
-    const baseline = baselines.for(input);
+    const knowledge = libraries.knowledgeFor(input.settings);
+    if (isProblem(knowledge)) return knowledge;
+    const baseline = baselines.for(input.settings);
     if (isProblem(baseline)) return baseline;
-    const outcome = checkOne({ input, options, knowledge: library.knowledge, baseline }, context);
+    const outcome = checkOne({ input, options, knowledge, baseline }, context);
     files.push(outcome.file);
     fixed += outcome.fixed;
     baselined += outcome.baselined;
   }
   baselines.write();
-  const loaded = loadedIn(options, [...folders], context);
-  if (isProblem(loaded)) return loaded;
-  const knowledge = { statements: loaded.records.statements.length, documents: 0, digest: loaded.digest };
+  const all = libraries.all();
+  if (isProblem(all)) return all;
+  const knowledge = { statements: all.records.statements.length, documents: 0, digest: all.digest };
   return { version: context.world.version, knowledge, files, baselined, fixed };
-}
-
-function librariesOf({ world }: CommandContext): (folders: readonly string[]) => Library | Problem {
-  const libraries = new Map<string, Library>();
-  return (folders) => {
-    const key = folders.join('\n');
-    const known = libraries.get(key);
-    if (known !== undefined) return known;
-    const loaded = loadSound(folders, world);
-    if (isProblem(loaded)) return loaded;
-    const library = { loaded, knowledge: buildKnowledge(loaded.records) };
-    libraries.set(key, library);
-    return library;
-  };
-}
-
-/** All knowledge that the run used; where there was no draft, what it would have used. */
-function loadedIn(
-  options: CheckOptions,
-  folders: readonly string[],
-  context: CommandContext,
-): LoadedKnowledge | Problem {
-  if (folders.length > 0) return context.world.knowledge.load(folders);
-  const settings = settingsFor(context.line, options.paths[0] ?? '.', context.world);
-  return isProblem(settings)
-    ? settings
-    : loadSound(knowledgeFolders(context.line, settings, context.world), context.world);
-}
-
-interface Baselines {
-  for(input: Input): Baseline | Problem | undefined;
-  write(): void;
-}
-
-function baselinesOf(options: CheckOptions, { world }: CommandContext): Baselines {
-  const opened = new Map<string, Baseline>();
-  return {
-    for(input) {
-      const file = options.baseline ?? input.settings?.baseline;
-      if (file === undefined) return options.updateBaseline ? failure((texts) => texts.baselineUnnamed) : undefined;
-      const baseline =
-        opened.get(file) ?? openBaseline({ file, update: options.updateBaseline, files: world.baselines });
-      if (!isProblem(baseline)) opened.set(file, baseline);
-      return baseline;
-    },
-    write() {
-      for (const baseline of opened.values()) baseline.write();
-    },
-  };
 }
 
 interface OneCheck {

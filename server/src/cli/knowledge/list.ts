@@ -1,10 +1,10 @@
 import type { KnowledgeRecords } from '../../core/knowledge/model.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { loadHere, tooMany } from '../knowledge-in-use.ts';
-import { entryJson, LISTS } from './entries.ts';
 import { escapeInJson, printable } from '../terminal/printable.ts';
 import { styleFor } from '../terminal/style.ts';
 import { isProblem, type Problem } from '../world.ts';
+import { type Entry, entryJson, LISTS } from './entries.ts';
 
 /** Lists everything on record. */
 export function listKnowledge(context: CommandContext, format: 'text' | 'json'): ExitCode | Problem {
@@ -23,17 +23,29 @@ function listJson(records: KnowledgeRecords): string {
   return `${escapeInJson(JSON.stringify({ version: 1, statements, documents: [], ...others }, null, 2))}\n`;
 }
 
+/** One line an entry: cut to the width of a terminal, whole where something else reads it. */
 function listText(records: KnowledgeRecords, { world, texts }: CommandContext): string {
   const style = styleFor(world);
+  const columns = world.terminal.interactive ? world.terminal.columns : undefined;
+  const row = (entry: Entry): string => {
+    const indented = `  ${entry.id}  `;
+    return (
+      indented +
+      style.dim(shortened(printable(titleOf(entry)), (columns ?? Number.POSITIVE_INFINITY) - indented.length))
+    );
+  };
   const blocks = LISTS.filter((list) => records[list].length > 0).map((list) => {
-    const heading = style.bold(`${texts.lists[list]} (${records[list].length})`);
-    const rows = records[list].map((entry) => `  ${entry.id}  ${style.dim(printable(titleOf(entry)))}`);
-    return [heading, ...rows].join('\n');
+    const entries: readonly Entry[] = records[list];
+    return [style.bold(`${texts.lists[list]} (${entries.length})`), ...entries.map(row)].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;
 }
 
-function titleOf(entry: KnowledgeRecords[(typeof LISTS)[number]][number]): string {
+function titleOf(entry: Entry): string {
   if ('quote' in entry) return entry.quote;
   return 'title' in entry ? entry.title : entry.name;
+}
+
+function shortened(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, Math.max(0, length - 1))}…`;
 }

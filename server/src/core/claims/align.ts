@@ -13,13 +13,39 @@ export interface Alignment {
 /** The weight of a content word: the rarer, the heavier. */
 export type Weigh = (key: string) => number;
 
-export function align(draft: Subject, record: Subject, weigh: Weigh): Alignment {
-  const draftWords = wordSets([...draft.core, ...draft.rest, ...draft.leads]);
-  const recordWords = wordSets([...record.core, ...record.rest, ...record.leads]);
-  const near = covered(record.core, draftWords, weigh);
-  const far = covered([...record.rest, ...record.leads], draftWords, weigh);
+/** A subject made ready to be held against many others. */
+export interface AlignableSubject {
+  readonly core: readonly WeightedWord[];
+  readonly far: readonly WeightedWord[];
+  readonly keys: ReadonlySet<string>;
+  /** Every two content words that follow each other, as "a b". */
+  readonly pairs: ReadonlySet<string>;
+}
+
+interface WeightedWord {
+  readonly key: string;
+  readonly weight: number;
+  /** The pairs in which the word stands. */
+  readonly pairs: readonly string[];
+}
+
+export function alignable({ core, rest, leads }: Subject, weigh: Weigh): AlignableSubject {
+  const keys = new Set<string>();
+  const pairs = new Set<string>();
+  for (const words of [core, rest, leads]) {
+    for (const { key, after } of words) {
+      keys.add(key);
+      if (after !== undefined) pairs.add(`${after} ${key}`);
+    }
+  }
+  return { core: weighted(core, weigh), far: weighted([...rest, ...leads], weigh), keys, pairs };
+}
+
+export function align(draft: AlignableSubject, record: AlignableSubject): Alignment {
+  const near = covered(record.core, draft);
+  const far = covered(record.far, draft);
+  const own = covered(draft.core, record);
   const ofRecord = ratio(near.found + FAR * far.found, near.total + FAR * far.total);
-  const own = covered(draft.core, recordWords, weigh);
   const ofDraft = ratio(own.found, own.total);
   return { ofRecord, ofDraft, score: Math.sqrt(ofRecord * ofDraft) };
 }
@@ -29,35 +55,27 @@ const FAR = 0.35;
 /** What a word counts whose neighbour is another one on the other side: Vietnamese words are mostly two syllables, and one alone says little. */
 const ALONE = 0.5;
 
-interface WordSets {
-  readonly keys: ReadonlySet<string>;
-  readonly pairs: ReadonlySet<string>;
+/** Each word once, with the pairs of its first place. */
+function weighted(words: readonly ContentWord[], weigh: Weigh): WeightedWord[] {
+  const seen = new Set<string>();
+  return words.flatMap(({ key, after }, index) => {
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const next = words[index + 1];
+    const pairs = [...(after === undefined ? [] : [`${after} ${key}`]), ...(next?.after === key ? [`${key} ${next.key}`] : [])];
+    return [{ key, weight: weigh(key), pairs }];
+  });
 }
 
-function wordSets(words: readonly ContentWord[]): WordSets {
-  const keys = new Set<string>();
-  const pairs = new Set<string>();
-  for (const { key, after } of words) {
-    keys.add(key);
-    if (after !== undefined) pairs.add(`${after} ${key}`);
-  }
-  return { keys, pairs };
-}
-
-function covered(words: readonly ContentWord[], other: WordSets, weigh: Weigh): { readonly found: number; readonly total: number } {
+function covered(words: readonly WeightedWord[], by: AlignableSubject): { readonly found: number; readonly total: number } {
   let found = 0;
   let total = 0;
-  const seen = new Set<string>();
-  words.forEach(({ key, after }, index) => {
-    if (seen.has(key)) return;
-    seen.add(key);
-    const weight = weigh(key);
+  for (const { key, weight, pairs } of words) {
     total += weight;
-    if (!other.keys.has(key)) return;
-    const next = words[index + 1];
-    const paired = (after !== undefined && other.pairs.has(`${after} ${key}`)) || (next?.after === key && other.pairs.has(`${key} ${next.key}`));
-    found += weight * (paired || after === undefined ? 1 : ALONE);
-  });
+    if (!by.keys.has(key)) continue;
+    const paired = pairs.length === 0 || pairs.some((pair) => by.pairs.has(pair));
+    found += weight * (paired ? 1 : ALONE);
+  }
   return { found, total };
 }
 

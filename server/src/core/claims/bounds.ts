@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
-import { BETWEEN, COMPARATORS, DIFFERENCES } from './lexicon-comparators.ts';
+import { BETWEEN, COMPARATORS } from './lexicon-comparators.ts';
 import { phraseBefore } from './phrases.ts';
 import type { Comparator } from './quantity.ts';
 
@@ -45,10 +45,12 @@ const REACHING: ReadonlySet<Comparator> = new Set<Comparator>(['>=', '<=', '~'])
 /** "cao hơn 5% so với cùng kỳ" and "nhanh hơn 2 ngày" say how far apart two things are; "trên 10.000 dân" says per whom. */
 function isDifference(tokens: readonly Token[], start: number, words: readonly string[], amount: Amount): boolean {
   const unit = amount.unit?.text;
-  if (words.length === 1 && words[0] === 'trên') return isPlace(amount);
+  if (words.length === 1 && words[0] === 'trên') return isPlace(amount) || tokens[start - 1]?.lower === 'tính';
   if (words.at(-1) !== 'hơn') return false;
-  if (words.length === 1) return ADJECTIVES.has(tokens[start - 1]?.lower ?? '') && tokens[start]?.gap !== 'line';
-  if (words.length > 2 || !DIFFERENCES.has(words[0] ?? '')) return false;
+  const adjective = words.length === 1 ? tokens[start - 1]?.lower : words[0];
+  if (words.length > 2 || adjective === undefined || tokens[start]?.gap === 'line') return false;
+  if (COMPARED.has(adjective)) return true;
+  if (!MEASURED.has(adjective)) return false;
   if (unit === 'lần' || unit === 'điểm phần trăm') return true;
   for (let at = amount.end; at < amount.end + 3; at += 1) if (tokens[at]?.lower === 'so') return true;
   return false;
@@ -61,7 +63,37 @@ function isPlace({ unit, value }: Amount): boolean {
 }
 
 const SURFACES: ReadonlySet<string> = new Set(
-  'trụ cột, lĩnh vực, mặt, nền tảng, địa bàn, cơ sở, quan điểm, nguyên tắc, tuyến, kênh, hệ thống, thị trường, phương diện, khía cạnh, mặt trận'.split(', '),
+  'trụ cột, lĩnh vực, mặt, nền tảng, địa bàn, cơ sở, quan điểm, nguyên tắc, tuyến, kênh, hệ thống, thị trường, phương diện, khía cạnh, mặt trận'.split(
+    ', ',
+  ),
 );
 
-const ADJECTIVES: ReadonlySet<string> = new Set([...DIFFERENCES, 'nhanh', 'chậm', 'sớm', 'muộn', 'tốt', 'xấu', 'mạnh', 'sâu', 'rộng', 'đắt', 'rẻ']);
+/** Words that only compare: "nhanh hơn 2 ngày". */
+const COMPARED: ReadonlySet<string> = new Set([
+  'nhanh',
+  'chậm',
+  'sớm',
+  'muộn',
+  'tốt',
+  'xấu',
+  'mạnh',
+  'đắt',
+  'rẻ',
+  'giàu',
+  'nghèo',
+]);
+/** Words that measure as well: "dài hơn 1.600 m" is a bound, "cao hơn 5% so với cùng kỳ" is none. */
+const MEASURED: ReadonlySet<string> = new Set([
+  'cao',
+  'thấp',
+  'nhiều',
+  'ít',
+  'lớn',
+  'nhỏ',
+  'dài',
+  'ngắn',
+  'rộng',
+  'sâu',
+  'nặng',
+  'nhẹ',
+]);

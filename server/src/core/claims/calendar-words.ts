@@ -12,7 +12,7 @@ interface Found {
 /** "năm 2022" or "năm nay" behind a day, month or quarter. */
 export function readOfYear(tokens: readonly Token[], at: number, asOf: Day): Found | undefined {
   if (!isWord(tokens, at, 'năm') || tokens[at]?.gap === 'line' || tokens[at + 1]?.gap === 'line') return undefined;
-  const relative = relativeAt(tokens, at);
+  const relative = RELATIVE_YEARS.get(wordText(tokens, at + 1) ?? '');
   if (relative !== undefined) return { value: yearOf(asOf) + relative, end: at + 2 };
   const value = isGlued(tokens, at + 2) ? undefined : yearIn(tokens[at + 1]);
   return value === undefined ? undefined : { value, end: at + 2 };
@@ -20,7 +20,8 @@ export function readOfYear(tokens: readonly Token[], at: number, asOf: Day): Fou
 
 export function yearAfterSlash(tokens: readonly Token[], at: number): Found | undefined {
   const mark = tokens[at];
-  if (mark === undefined || mark.gap === 'line' || (mark.text !== '/' && !(mark.text === '-' && mark.gap === 'none'))) return undefined;
+  if (mark === undefined || mark.gap === 'line' || (mark.text !== '/' && !(mark.text === '-' && mark.gap === 'none')))
+    return undefined;
   const value = yearIn(tokens[at + 1]);
   return value === undefined || isGlued(tokens, at + 2) ? undefined : { value, end: at + 2 };
 }
@@ -33,7 +34,8 @@ export function sharedYear(tokens: readonly Token[], end: number, unit: string, 
     if (link === undefined || link.gap === 'line' || !LINKS.has(link.lower)) return undefined;
     const numberAt = isWord(tokens, at + 1, unit) ? at + 2 : at + 1;
     const number = tokens[numberAt];
-    if (number === undefined || !(QUARTERS.has(number.lower) || smallNumber(tokens, numberAt, 12) !== undefined)) return undefined;
+    if (number === undefined || !(QUARTERS.has(number.lower) || smallNumber(tokens, numberAt, 12) !== undefined))
+      return undefined;
     const found = readOfYear(tokens, numberAt + 1, asOf) ?? yearAfterSlash(tokens, numberAt + 1);
     if (found !== undefined) return { value: found.value, end };
     at = numberAt + 1;
@@ -60,7 +62,9 @@ export function readMonthNumber(tokens: readonly Token[], at: number): Found | u
 export function smallNumber(tokens: readonly Token[], at: number, most: number): number | undefined {
   const token = tokens[at];
   const value = plainInteger(token);
-  return token === undefined || value === undefined || value < 1 || value > most || token.text.length > 2 ? undefined : value;
+  return token === undefined || value === undefined || value < 1 || value > most || token.text.length > 2
+    ? undefined
+    : value;
 }
 
 export function plainInteger(token: Token | undefined): number | undefined {
@@ -101,18 +105,11 @@ export const QUARTERS: ReadonlyMap<string, number> = new Map([
   ...['1', '2', '3', '4', '01', '02', '03', '04'].map((digits) => [digits, Number(digits)] as const),
 ]);
 
-/** "tháng này", "quý trước", "tháng sau": how many months or quarters from the present one. */
-const RELATIVE: ReadonlyMap<string, number> = new Map([
-  ['này', 0],
-  ['trước', -1],
-  ['sau', 1],
-  ['tới', 1],
-]);
-
 /** "này", "trước" behind a unit of time, unless the unit is counted: "tháng trước", but "hai tháng trước", "những năm qua". */
 export function relativeAt(tokens: readonly Token[], at: number): number | undefined {
   if (isCounted(tokens, at) || tokens[at + 1]?.gap === 'line') return undefined;
-  return RELATIVE.get(wordText(tokens, at + 1) ?? '') ?? (isWord(tokens, at, 'năm') ? RELATIVE_YEARS.get(wordText(tokens, at + 1) ?? '') : undefined);
+  const table = isWord(tokens, at, 'năm') ? RELATIVE_YEARS : RELATIVE;
+  return table.get(wordText(tokens, at + 1) ?? '');
 }
 
 /** Whether a number or a word such as "những" counts the unit of time at `at`. */
@@ -122,16 +119,21 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
 }
 
 const COUNTING: ReadonlySet<string> = new Set(
-  'một hai ba bốn năm sáu bảy tám chín mười mươi mốt lăm trăm vài mấy nhiều các những mỗi từng bao số'.split(' '),
+  'một hai ba bốn năm sáu bảy tám chín mười mươi mốt lăm chục trăm vài mấy nhiều các những mỗi từng bao số'.split(' '),
 );
 
-/** Years that only "năm" has: "năm nay", "năm ngoái". */
-const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map([
-  ['nay', 0],
-  ['ngoái', -1],
+/** "tháng này", "quý trước", "tháng sau": how many months or quarters from the present one. */
+const RELATIVE: ReadonlyMap<string, number> = new Map([
+  ['này', 0],
+  ['trước', -1],
+  ['sau', 1],
+  ['tới', 1],
 ]);
 
-const LINKS: ReadonlySet<string> = new Set([',', 'và', '-', 'đến', 'hoặc']);
+/** "năm" has two more: "năm nay", "năm ngoái". */
+const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map([...RELATIVE, ['nay', 0], ['ngoái', -1]]);
+
+const LINKS: ReadonlySet<string> = new Set([',', 'và', 'hoặc']);
 
 const INTEGER = /^\d+$/u;
 const YEAR = /^[12]\d{3}$/u;

@@ -1,7 +1,17 @@
 import type { Day } from '../text/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { day, months } from './calendar-part.ts';
-import { isGlued, isWord, isYear, plainInteger, readMonthNumber, readOfYear, smallNumber, wordText, yearIn } from './calendar-words.ts';
+import {
+  isGlued,
+  isWord,
+  isYear,
+  plainInteger,
+  readMonthNumber,
+  readOfYear,
+  smallNumber,
+  wordText,
+  yearIn,
+} from './calendar-words.ts';
 import { DAY_PARTS } from './lexicon-times.ts';
 import type { TimeForm } from './time-form.ts';
 
@@ -15,7 +25,8 @@ export function readDay(tokens: readonly Token[], at: number, asOf: Day): TimeFo
   if (dayNumber === undefined) return undefined;
   const month = readMonthNumber(tokens, numberAt + 1);
   if (month === undefined) {
-    if (isGlued(tokens, numberAt + 1)) return undefined;
+    const dashed = tokens[numberAt + 1]?.text === '-' && tokens[numberAt + 2]?.kind === 'number';
+    if (isGlued(tokens, numberAt + 1) && !dashed) return undefined;
     return { start: at, end: numberAt + 1, stretch: day(undefined, undefined, dayNumber), unit: 'day', bare: true };
   }
   const inOfYear = readOfYear(tokens, month.end, asOf);
@@ -35,10 +46,17 @@ export function readNumericDate(tokens: readonly Token[], at: number, start: num
   const dotted = DOTTED_DATE.exec(first.text)?.groups;
   if (dotted !== undefined) {
     if (isGlued(tokens, at + 1)) return undefined;
-    return { start, end: at + 1, stretch: day(Number(dotted.year), Number(dotted.month), Number(dotted.day)), unit: 'day', bare: false };
+    return {
+      start,
+      end: at + 1,
+      stretch: day(Number(dotted.year), Number(dotted.month), Number(dotted.day)),
+      unit: 'day',
+      bare: false,
+    };
   }
   const separator = tokens[at + 1];
-  if (separator === undefined || separator.gap !== 'none' || (separator.text !== '/' && separator.text !== '-')) return undefined;
+  if (separator === undefined || separator.gap !== 'none' || (separator.text !== '/' && separator.text !== '-'))
+    return undefined;
   const second = tokens[at + 2];
   if (second === undefined || second.gap !== 'none') return undefined;
   const firstNumber = plainInteger(first);
@@ -51,7 +69,13 @@ export function readNumericDate(tokens: readonly Token[], at: number, start: num
     return { start, end: at + 5, stretch: day(yearNumber, secondNumber, firstNumber), unit: 'day', bare: false };
   }
   if (isGlued(tokens, at + 3)) return undefined;
-  if (separator.text === '/' && isYear(second) && !NUMBERED.has(wordText(tokens, at - 1) ?? '') && firstNumber >= 1 && firstNumber <= 12) {
+  if (
+    separator.text === '/' &&
+    isYear(second) &&
+    !NUMBERED.has(wordText(tokens, at - 1) ?? '') &&
+    firstNumber >= 1 &&
+    firstNumber <= 12
+  ) {
     return { start, end: at + 3, stretch: months(secondNumber, firstNumber, firstNumber), unit: 'month', bare: false };
   }
   if (firstNumber < 1 || firstNumber > 31 || secondNumber < 1 || secondNumber > 12) return undefined;
@@ -70,4 +94,6 @@ export function readNumericDate(tokens: readonly Token[], at: number, start: num
 const DOTTED_DATE = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>[12]\d{3})$/u;
 
 /** Behind these "10/2020" is a document's number and "1/2000" a scale. */
-const NUMBERED: ReadonlySet<string> = new Set('số định quyết tư thị luật lệnh điện hoạch trình án lệ tỷ tỉ văn báo kết'.split(' '));
+const NUMBERED: ReadonlySet<string> = new Set(
+  'số định quyết tư thị luật lệnh điện hoạch trình án lệ tỷ tỉ văn báo kết'.split(' '),
+);

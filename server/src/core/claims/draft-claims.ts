@@ -4,7 +4,7 @@ import { contains } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { readQuotes, type QuotedWords } from './quotes.ts';
-import { readClaims } from './read-claims.ts';
+import { claimReader } from './read-claims.ts';
 
 /** A claim of the draft, in the passage in which it stands. */
 export interface DraftClaim {
@@ -22,6 +22,7 @@ export interface DraftQuote {
 
 /** Every claim that the draft makes in its own voice: what it quotes is somebody else's, and what it cites as its legal basis is no claim. */
 export function draftClaims(draft: Draft, quotes: readonly DraftQuote[], asOf: Day): DraftClaim[] {
+  const readClaims = claimReader();
   return draft.passages.flatMap((passage) => {
     if (isLegalBasis(passage)) return [];
     const quoted = quotes.filter((each) => each.passage === passage).map(({ quote }) => quote);

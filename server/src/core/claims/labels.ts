@@ -1,7 +1,15 @@
 import type { Token } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import { COMPARATORS } from './lexicon-comparators.ts';
-import { BEFORE_BARE, EACH, IDIOMS_AFTER, LABELS_ALWAYS, LABELS_WITHOUT_UNIT, TELEPHONE, VAGUE } from './lexicon-labels.ts';
+import {
+  BEFORE_BARE,
+  EACH,
+  IDIOMS_AFTER,
+  LABELS_ALWAYS,
+  LABELS_WITHOUT_UNIT,
+  TELEPHONE,
+  VAGUE,
+} from './lexicon-labels.ts';
 import { DAY_PARTS } from './lexicon-times.ts';
 import { readNumberWords } from './number-words.ts';
 import { phraseBefore } from './phrases.ts';
@@ -18,7 +26,7 @@ export function isLabel(tokens: readonly Token[], amount: Amount): boolean {
     case 'words':
       return isIdiom(tokens, amount, before);
     case 'half':
-      return !bounded(tokens, amount) && !CHANGES.has(before?.lower ?? '');
+      return !bounded(tokens, amount) && !CHANGES.has(before?.lower ?? '') && tokens[amount.end]?.lower !== 'số';
     case 'fraction':
       return DAY_PARTS.has(before?.lower ?? '');
   }
@@ -48,20 +56,29 @@ function isNamed(tokens: readonly Token[], amount: Amount, before: Token | undef
   if (EACH.has(beforeThat) || (before.lower === 'số' && beforeThat === 'tổng')) return false;
   if (LABELS_ALWAYS.has(before.lower)) return true;
   const first = tokens[unitStart(amount)];
-  const unitCounts = unitKnown && first !== undefined && first.text === first.lower && !VERBS.has(amount.unit?.text ?? '');
+  const unitCounts =
+    unitKnown && first !== undefined && first.text === first.lower && !VERBS.has(amount.unit?.text ?? '');
   if (LABELS_WITHOUT_UNIT.has(before.lower)) return !unitCounts && amount.numeral.form !== 'words';
   return before.text !== before.lower && !unitKnown && !bounded(tokens, amount) && amount.numeral.form !== 'fraction';
 }
 
 /** Nouns that are mostly verbs behind a label: "Đề án 06 báo cáo". */
-const VERBS: ReadonlySet<string> = new Set(['báo cáo', 'kiến nghị', 'đề xuất', 'thông báo', 'kết luận', 'quyết định', 'chứng nhận']);
+const VERBS: ReadonlySet<string> = new Set([
+  'báo cáo',
+  'kiến nghị',
+  'đề xuất',
+  'thông báo',
+  'kết luận',
+  'quyết định',
+  'chứng nhận',
+]);
 
 function unitStart(amount: Amount): number {
   return amount.numeral.end;
 }
 
 function hasTelephoneBefore(tokens: readonly Token[], at: number): boolean {
-  for (let back = 1; back <= 4; back += 1) {
+  for (let back = 1; back <= 5; back += 1) {
     const token = tokens[at - back];
     if (token === undefined) return false;
     if (TELEPHONE.has(token.lower)) return true;
@@ -77,7 +94,17 @@ function isHeadless(tokens: readonly Token[], amount: Amount): boolean {
   return NUMBERED_UNITS.has(amount.unit.text.toLowerCase()) && (next.kind === 'number' || ROMAN.test(next.text));
 }
 
-const NUMBERED_UNITS: ReadonlySet<string> = new Set(['khoá', 'kỳ', 'chương', 'mục', 'điều', 'khoản', 'phụ lục', 'phần', 'điểm']);
+const NUMBERED_UNITS: ReadonlySet<string> = new Set([
+  'khoá',
+  'kỳ',
+  'chương',
+  'mục',
+  'điều',
+  'khoản',
+  'phụ lục',
+  'phần',
+  'điểm',
+]);
 const ROMAN = /^[IVX]+$/u;
 
 /** "lúc 8 giờ", "17 giờ ngày 15/6", "14 giờ 30". */
@@ -85,15 +112,23 @@ function isClock(tokens: readonly Token[], amount: Amount, before: Token | undef
   if (amount.unit?.text !== 'giờ' || amount.value > 24) return false;
   if (before?.lower === 'lúc' || before?.lower === 'hồi') return true;
   const next = tokens[amount.end];
-  return next !== undefined && next.gap !== 'line' && (DAY_PARTS.has(next.lower) || next.lower === 'ngày' || next.lower === 'cùng' || next.kind === 'number');
+  return (
+    next !== undefined &&
+    next.gap !== 'line' &&
+    (DAY_PARTS.has(next.lower) || next.lower === 'ngày' || next.lower === 'cùng' || next.kind === 'number')
+  );
 }
 
-/** "1." and "2.1" at the head of a paragraph, "(1)", the first cell of a table's row. */
+/** "1." and "2.1" at the head of a paragraph, "(1)", the first cell of a table's row, "12 Phần mềm" in a row without cells. */
 function isListLabel(tokens: readonly Token[], amount: Amount, before: Token | undefined): boolean {
   const next = tokens[amount.numeral.end];
   const follows = next?.gap === 'none' ? next.text : '';
   const raw = tokens[amount.start]?.text ?? '';
-  if (raw.includes('.') && amount.numeral.decimal.exponent < 0 && isHead(tokens, amount.start) && !isMeasure(amount)) return true;
+  const unitWord = tokens[amount.numeral.end];
+  const rowNumber = amount.unit?.kind === 'counted' && unitWord !== undefined && unitWord.text !== unitWord.lower;
+  if (rowNumber && isHead(tokens, amount.start)) return true;
+  if (raw.includes('.') && amount.numeral.decimal.exponent < 0 && isHead(tokens, amount.start) && !isMeasure(amount))
+    return true;
   if (amount.unit !== undefined || isMeasure(amount)) return false;
   if (before?.text === '(' || before?.text === '[') return follows === ')' || follows === ']';
   if (before?.text === '|' && before.gap === 'line') return true;
@@ -132,9 +167,11 @@ function isIdiom(tokens: readonly Token[], amount: Amount, before: Token | undef
   const next = tokens[amount.numeral.end];
   if (word.text !== word.lower && before !== undefined && before.kind === 'word') return true;
   const previous = readNumberWords(tokens, amount.start - 1);
-  if (before !== undefined && before.lower !== 'năm' && previous !== undefined && previous.end === amount.start) return true;
+  if (before !== undefined && before.lower !== 'năm' && previous !== undefined && previous.end === amount.start)
+    return true;
   if (next !== undefined && IDIOMS_AFTER.has(next.lower)) return true;
-  if (next !== undefined && next.text !== next.lower && (amount.unit === undefined || amount.unit.kind === 'guessed')) return true;
+  if (next !== undefined && next.text !== next.lower && (amount.unit === undefined || amount.unit.kind === 'guessed'))
+    return true;
   if (word.lower === 'một') return !countsOne(tokens, amount, before);
   if (word.lower === 'năm') return !countsFive(tokens, amount, before);
   if (amount.unit === undefined) return !bounded(tokens, amount);
@@ -148,7 +185,22 @@ function countsOne(tokens: readonly Token[], amount: Amount, before: Token | und
 }
 
 /** "một điểm", "một tiếng nói": words that measure with other numbers only. */
-const NOT_ONE: ReadonlySet<string> = new Set(['điểm', 'tiếng', 'độ', 'quý', 'bậc', 'đô', 'tuổi', 'tiết', 'm', 'g', 'l', 'v', 'w', 'thùng']);
+const NOT_ONE: ReadonlySet<string> = new Set([
+  'điểm',
+  'tiếng',
+  'độ',
+  'quý',
+  'bậc',
+  'đô',
+  'tuổi',
+  'tiết',
+  'm',
+  'g',
+  'l',
+  'v',
+  'w',
+  'thùng',
+]);
 const POINTING: ReadonlySet<string> = new Set(['nữa', 'nào', 'đó', 'kia', 'ấy', 'này']);
 
 /** "năm" is a five in "gồm năm đơn vị", "ít nhất năm ngày"; elsewhere it is the year. */
@@ -156,11 +208,30 @@ function countsFive(tokens: readonly Token[], amount: Amount, before: Token | un
   if (amount.unit === undefined || amount.unit.kind === 'guessed' || NOT_FIVE.has(amount.unit.text)) return false;
   const begins = before === undefined || before.kind === 'mark';
   const compound = amount.unit.kind === 'counted' && amount.unit.text.includes(' ');
-  return bounded(tokens, amount) || (begins && compound) || BEFORE_FIVE.has(before?.lower ?? '');
+  if (bounded(tokens, amount) || (begins && compound)) return true;
+  if (VERBS.has(amount.unit.text)) return false;
+  return (
+    BEFORE_FIVE.has(before?.lower ?? '') ||
+    (amount.unit.kind === 'measure' && BEFORE_FIVE_DAYS.has(before?.lower ?? ''))
+  );
 }
 
-const NOT_FIVE: ReadonlySet<string> = new Set(['tháng', 'năm', 'năm học', 'quý']);
-const BEFORE_FIVE: ReadonlySet<string> = new Set(['gồm', 'có', 'trong', 'vào', 'theo', 'cả', 'cho', 'tại', 'bởi', 'ở', 'giữa', 'của', 'sau', 'đủ', 'đạt', 'thành', '(', 'với', 'hạn', 'là']);
+const NOT_FIVE: ReadonlySet<string> = new Set(['tháng', 'năm', 'năm học', 'quý', 'cấp', 'kế hoạch']);
+const BEFORE_FIVE: ReadonlySet<string> = new Set([
+  'gồm',
+  'có',
+  'vào',
+  'theo',
+  'cả',
+  'cho',
+  'tại',
+  'bởi',
+  'đủ',
+  'đạt',
+  'thành',
+  '(',
+]);
+const BEFORE_FIVE_DAYS: ReadonlySet<string> = new Set(['trong', 'sau', 'hạn', 'là', 'với', 'thêm']);
 const CHANGES: ReadonlySet<string> = new Set(['giảm', 'tăng', 'mất', 'còn', 'bằng', 'chỉ']);
 
 function previousOnLine(tokens: readonly Token[], at: number): Token | undefined {

@@ -1,7 +1,9 @@
 import { wordSet } from './phrases.ts';
 
 /** A number behind one of these names, dates or orders something and counts nothing, unless it is a percentage or has a magnitude. */
-export const LABELS_ALWAYS = wordSet('điều khoản chương phụ thứ số ngày tháng năm quý khóa tiết covid mục lúc hồi trang');
+export const LABELS_ALWAYS = wordSet(
+  'điều khoản chương phụ thứ số ngày tháng năm quý khóa tiết covid mục lúc hồi trang',
+);
 
 /** A number behind one of these is a label too, unless a unit follows: "mức độ 4", "Đề án 06", but "mức 3 triệu đồng", "giai đoạn 5 năm". */
 export const LABELS_WITHOUT_UNIT = wordSet(
@@ -14,7 +16,7 @@ export const LABELS_WITHOUT_UNIT = wordSet(
 export const EACH = wordSet('mỗi từng một hằng hàng');
 
 /** Telephone, fax and account numbers follow these within a few tokens. */
-export const TELEPHONE = wordSet('thoại đt fax hotline tel zalo sđt stk');
+export const TELEPHONE = wordSet('thoại đt fax hotline tel zalo sđt stk mã');
 
 /** "hàng trăm", "vài chục", "mấy triệu": no number. */
 export const VAGUE = wordSet('hàng vài mấy dăm đôi');

@@ -9,7 +9,7 @@ export const MEASURES = phraseList(
   'héc ta, hecta, hécta, mét vuông, mét khối, mét dài, km vuông, lít, ml, l, hải lý, dặm, inch, thùng, thùng dầu, dwt, teu, tấn thóc',
   'mw, kw, w, kwh, mwh, gwh, gw, mwp, kv, kva, mva, v, hz, khz, mhz, ghz, db, bit, byte, kb, mb, gb, tb, pb, kbps, mbps, gbps, tbps, kbit, mbit, gbit',
   'megabit, gigabit, điểm ảnh, độ, độ c, lượt, lượt người, lượt khách, lượt truy cập, lượt xem, lần, bậc, điểm phần trăm, điểm',
-  'tín chỉ, tiết, tiết học, man/month, calo, kcal, mg, ppm',
+  'đô - la, đô - la mỹ, ki - lô - gam, ki - lô - mét, mpa, bar, va, rpm, tín chỉ, tiết, tiết học, man/month, calo, kcal, mg, ppm',
 );
 
 /** Units that are measures of time, and so of the length of a term. */

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Aspect, Modality, Scope } from './claim.ts';
-import { phraseAt, type PhraseTable, phraseTable, wordSet } from './phrases.ts';
+import { CHANGE_CUES, MODAL_CUES, SCOPE_CUES } from './cues.ts';
+import { phraseAt, wordSet } from './phrases.ts';
 
 /** The modality that the cue nearest before `at` gives within `[from, to)`, else the first one after it; undefined where there is no cue. */
 export function modalityNear(tokens: readonly Token[], from: number, at: number, to: number): Exclude<Modality, 'open'> | undefined {
@@ -44,27 +45,3 @@ function isNamedPlace(tokens: readonly Token[], at: number): boolean {
 
 const TERRITORIES = wordSet('tỉnh huyện quận xã phường');
 const PAST_MARKS = wordSet('đã từng vừa');
-
-const MODAL_CUES = cueTable<Exclude<Modality, 'open'>>({
-  aim: 'phấn đấu, mục tiêu, chỉ tiêu, hướng tới, hướng đến, tiến tới, dự kiến, sẽ, định hướng, nhằm đạt, quyết tâm, đặt ra, mong muốn, bám sát',
-  order: 'phải, cần, bảo đảm, đảm bảo, yêu cầu, đề nghị, hoàn thành, có trách nhiệm, tập trung, khẩn trương, giao, làm bằng được',
-  fact: 'đã, đạt được, ước đạt, ước tính, ước khoảng, mới đạt, mới chỉ, chiếm, có tới, có đến, hiện có, hiện nay, ghi nhận, từng, so với, kết quả, tính đến, trên thực tế, thực hiện được',
-});
-
-const CHANGE_CUES = cueTable<Aspect>({
-  rise: 'tăng, tăng thêm, tăng trưởng, cao hơn, nhanh hơn, nâng thêm, vượt',
-  fall: 'giảm, bớt, thấp hơn, cắt giảm, rút ngắn, tiết kiệm, hạ',
-  level: 'đạt, chiếm, ước đạt',
-});
-
-const SCOPE_CUES = cueTable<Scope>({
-  general: 'cả nước, toàn quốc, quốc gia, việt nam, của đất nước',
-  local:
-    'của tỉnh, tỉnh ta, toàn tỉnh, địa bàn, tỉnh phấn đấu, grdp, của thành phố, thành phố phấn đấu, của huyện, của xã, của phường, của sở, trong tỉnh, trong huyện, của địa phương, của đơn vị, của cơ quan, của công ty, của trường, của bệnh viện, toàn huyện, toàn xã, toàn thành phố',
-});
-
-/** A table of comma-separated phrases by what they mean. */
-function cueTable<T extends string>(phrases: Readonly<Record<T, string>>): PhraseTable<T> {
-  const meanings = Object.keys(phrases) as T[];
-  return phraseTable(meanings.flatMap((meaning) => phrases[meaning].split(', ').map((phrase) => [phrase, meaning] as const)));
-}

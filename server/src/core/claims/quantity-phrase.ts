@@ -23,18 +23,45 @@ export function readPhrase(tokens: readonly Token[], amount: Amount, room: Room)
   if (to !== undefined) {
     const start = fromWord ?? inner.start;
     const outer = fromWord === undefined ? inner : boundBefore(tokens, to, start, room.floor);
-    const comparator = outer.comparator !== '=' ? outer.comparator : inner.comparator === '~' ? '~' : '=';
+    const said = outer.comparator === '=' ? inner.comparator : outer.comparator;
+    // Open ends are not told apart: "từ trên 10 đến dưới 20" is a range like any other.
+    const comparator = said === '>' || said === '<' ? '=' : said;
     const low = scaledLike(amount, to);
-    return quantity(tokens, { low, high: to, comparator, firstToken: outer.start, valueStart: amount.start, valueEnd: end, endToken: end });
+    return quantity(tokens, {
+      low,
+      high: to,
+      comparator,
+      firstToken: outer.start,
+      valueStart: amount.start,
+      valueEnd: end,
+      endToken: end,
+    });
   }
   const onwards = readOnwards(tokens, end, room.limit, fromWord !== undefined);
   if (onwards !== undefined) {
     const firstToken = fromWord ?? inner.start;
-    return quantity(tokens, { low: amount, high: amount, comparator: onwards.comparator, firstToken, valueStart: amount.start, valueEnd: end, endToken: onwards.end });
+    return quantity(tokens, {
+      low: amount,
+      high: amount,
+      comparator: onwards.comparator,
+      firstToken,
+      valueStart: amount.start,
+      valueEnd: end,
+      endToken: onwards.end,
+    });
   }
-  const comparator = amount.unit?.text === 'tuổi' && tokens[inner.start - 1]?.lower === 'trước' ? '<' : inner.comparator;
+  const comparator =
+    amount.unit?.text === 'tuổi' && tokens[inner.start - 1]?.lower === 'trước' ? '<' : inner.comparator;
   const firstToken = comparator === '<' && inner.comparator === '=' ? inner.start - 1 : inner.start;
-  return quantity(tokens, { low: amount, high: amount, comparator, firstToken, valueStart: amount.start, valueEnd: end, endToken: end });
+  return quantity(tokens, {
+    low: amount,
+    high: amount,
+    comparator,
+    firstToken,
+    valueStart: amount.start,
+    valueEnd: end,
+    endToken: end,
+  });
 }
 
 /** "gấp đôi", "gấp 3 lần", "gấp hơn 2 lần", "gấp rưỡi". */
@@ -46,14 +73,28 @@ export function readMultiple(tokens: readonly Token[], at: number, room: Room): 
   if (word === undefined || word.gap === 'line' || numberAt >= room.limit) return undefined;
   const factor = FACTORS.get(word.lower);
   const amount = factor === undefined ? readAmount(tokens, numberAt, room.limit) : factorAmount(numberAt, factor);
-  if (amount === undefined || (amount.unit !== undefined && amount.unit.text !== 'lần' && amount.numeral.form === 'digits')) return undefined;
+  if (
+    amount === undefined ||
+    (amount.unit !== undefined && amount.unit.text !== 'lần' && amount.numeral.form === 'digits')
+  )
+    return undefined;
   const times: Amount =
-    amount.unit?.text === 'lần' ? amount : { ...amount, end: amount.numeral.end, unit: { text: 'lần', end: amount.numeral.end, kind: 'measure' } };
+    amount.unit?.text === 'lần'
+      ? amount
+      : { ...amount, end: amount.numeral.end, unit: { text: 'lần', end: amount.numeral.end, kind: 'measure' } };
   const to = amount.unit === undefined && factor === undefined ? readRangeEnd(tokens, amount, room) : undefined;
   const outer = boundBefore(tokens, times, at, room.floor);
   const comparator = inner?.meaning ?? outer.comparator;
   const end = to?.end ?? times.end;
-  return quantity(tokens, { low: times, high: to ?? times, comparator, firstToken: outer.start, valueStart: numberAt, valueEnd: end, endToken: end });
+  return quantity(tokens, {
+    low: times,
+    high: to ?? times,
+    comparator,
+    firstToken: outer.start,
+    valueStart: numberAt,
+    valueEnd: end,
+    endToken: end,
+  });
 }
 
 const FACTORS: ReadonlyMap<string, number> = new Map([
@@ -65,6 +106,13 @@ function factorAmount(at: number, value: number): Amount {
   const decimal = { mantissa: value * 10, exponent: -1 };
   const numeral = { value, step: 0, form: 'words' as const, end: at + 1, decimal, magnitude: 0, divisor: 1 };
   return { start: at, end: at + 1, numeral, value, step: 0, unit: undefined };
+}
+
+/** What an amount counts that leaves its unit to the end of its range: "từ 01 đến 03 kỳ" counts kỳ from the first number on. */
+export function withRangeUnit(tokens: readonly Token[], amount: Amount, room: Room): Amount {
+  const to = amount.unit === undefined ? readRangeEnd(tokens, amount, room) : undefined;
+  if (to === undefined || (to.unit === undefined && to.numeral.magnitude === 0)) return amount;
+  return { ...amount, unit: to.unit, numeral: { ...amount.numeral, magnitude: to.numeral.magnitude } };
 }
 
 /** The upper end of "từ 10 đến 15 ngày", "5 - 7%", "10-15 triệu đồng"; undefined where the units show two quantities. */
@@ -79,7 +127,8 @@ function readRangeEnd(tokens: readonly Token[], low: Amount, room: Room): Amount
   const high = readAmount(tokens, at, room.limit);
   if (high === undefined || high.numeral.form !== low.numeral.form) return undefined;
   if (low.unit === undefined) return low.numeral.magnitude > 0 && high.numeral.magnitude === 0 ? undefined : high;
-  const sameUnit = high.unit !== undefined && (high.unit.text === low.unit.text || high.unit.text.startsWith(`${low.unit.text}/`));
+  const sameUnit =
+    high.unit !== undefined && (high.unit.text === low.unit.text || high.unit.text.startsWith(`${low.unit.text}/`));
   return sameUnit ? high : undefined;
 }
 
@@ -149,7 +198,10 @@ interface Found {
 
 function quantity(tokens: readonly Token[], found: Found): Quantity {
   const { low, high, comparator, firstToken, endToken } = found;
-  const span = (from: number, end: number): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 });
+  const span = (from: number, end: number): Span => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[end - 1]?.end ?? 0,
+  });
   return {
     ...span(firstToken, endToken),
     min: comparator === '<=' || comparator === '<' ? undefined : low.value,

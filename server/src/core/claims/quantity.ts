@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { readAmount } from './amount.ts';
 import { endOfChunk } from './chunks.ts';
 import { isLabel } from './labels.ts';
-import { readMultiple, readPhrase } from './quantity-phrase.ts';
+import { readMultiple, readPhrase, withRangeUnit } from './quantity-phrase.ts';
 
 /** How a quantity bounds what it speaks of: "ít nhất" is `>=`, "trên" `>`, "không quá" `<=`, "dưới" `<`, "khoảng" `~`. */
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~';
@@ -66,8 +66,9 @@ export function readQuantities(tokens: readonly Token[], taken: readonly TokenRa
       at += 1;
       continue;
     }
-    const continuesLabel = amount.unit === undefined && labelEnd === at - 1 && LABEL_LINKS.has(tokens[at - 1]?.lower ?? '');
-    if (continuesLabel || isLabel(tokens, amount)) {
+    const continuesLabel =
+      amount.unit === undefined && labelEnd === at - 1 && LABEL_LINKS.has(tokens[at - 1]?.lower ?? '');
+    if (continuesLabel || isLabel(tokens, withRangeUnit(tokens, amount, { floor, limit }))) {
       at = amount.numeral.form === 'words' ? at + 1 : amount.numeral.end;
       if (amount.numeral.form === 'digits') labelEnd = at;
       floor = at;

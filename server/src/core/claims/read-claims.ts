@@ -19,10 +19,23 @@ export interface ClaimInput {
 /** A cell is read with its row and column as one clause; everything else leads from outside. */
 type LeadKind = 'row' | 'column' | 'introduction' | 'heading';
 
+/** Reads the passages of one text; what leads several of them (a heading, the head of a column) is read once. */
+export function claimReader(): (input: ClaimInput) => Claim[] {
+  const known = new Map<readonly Token[], ReadLead>();
+  return (input) => {
+    const leads = input.leads.map((lead) => {
+      const read = known.get(lead.tokens) ?? readLead(lead.tokens, input.asOf);
+      known.set(lead.tokens, read);
+      return { kind: lead.kind, ...read };
+    });
+    return readClaims(input, leads);
+  };
+}
+
 /** One claim for each quantity of the passage, and one for each sentence that has none. */
-export function readClaims(input: ClaimInput): Claim[] {
+function readClaims(input: ClaimInput, outer: readonly PlacedLead[]): Claim[] {
   const claims: Claim[] = [];
-  const leads = input.leads.map((lead) => readLead(lead.kind, lead.tokens, input.asOf));
+  const leads = [...outer];
   for (const { start, end, tokens } of input.sentences) {
     const slots = readSlots(tokens, input.asOf);
     const context = [...leads];
@@ -34,7 +47,7 @@ export function readClaims(input: ClaimInput): Claim[] {
       claims.push(claimIn({ tokens, slots, context, clause, clauses, quantity, span: { start, end }, asOf: input.asOf }));
     }
     // A sentence leads the ones after it in its passage: their subject and year are often named only here.
-    leads.unshift(readLead('introduction', tokens, input.asOf));
+    leads.unshift({ kind: 'introduction', ...readLead(tokens, input.asOf, slots) });
   }
   return claims;
 }
@@ -47,8 +60,11 @@ interface Slots {
   readonly taken: readonly TokenRange[];
 }
 
-interface ReadLead {
+interface PlacedLead extends ReadLead {
   readonly kind: LeadKind;
+}
+
+interface ReadLead {
   readonly words: readonly ContentWord[];
   readonly time: Time | undefined;
   readonly modality: Exclude<Modality, 'open'> | undefined;
@@ -78,10 +94,8 @@ function isBase(tokens: readonly Token[], time: Time): boolean {
 /** "so với cùng kỳ năm 2022": four words at most stand between. */
 const BASE_REACH = 4;
 
-function readLead(kind: LeadKind, tokens: readonly Token[], asOf: Day): ReadLead {
-  const slots = readSlots(tokens, asOf);
+function readLead(tokens: readonly Token[], asOf: Day, slots: Slots = readSlots(tokens, asOf)): ReadLead {
   return {
-    kind,
     words: contentWords(tokens, 0, tokens.length, slots.taken),
     time: slots.times.find((time) => !slots.bases.has(time) && time.kind !== 'every'),
     modality: modalityNear(tokens, 0, tokens.length, tokens.length),
@@ -94,7 +108,7 @@ function readLead(kind: LeadKind, tokens: readonly Token[], asOf: Day): ReadLead
 function claimIn(input: {
   readonly tokens: readonly Token[];
   readonly slots: Slots;
-  readonly context: readonly ReadLead[];
+  readonly context: readonly PlacedLead[];
   readonly clause: TokenRange;
   readonly clauses: readonly TokenRange[];
   readonly quantity?: Quantity;

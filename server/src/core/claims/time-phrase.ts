@@ -33,7 +33,8 @@ export function readPhrase(tokens: readonly Token[], at: number, asOf: Day): Tim
   const start = opened.end > at ? at : form.start;
   const joined = readRange(tokens, form, asOf);
   if (joined !== undefined) return finish(tokens, opening === 'from' ? 'within' : opening, { ...joined, start });
-  if (form.bare && !standsAlone(tokens, form, opened.opening)) return readDayList(tokens, form, asOf) ?? recurring(tokens, { ...form, start });
+  if (form.bare && !standsAlone(tokens, form, opened.opening))
+    return readDayList(tokens, form, asOf) ?? recurring(tokens, { ...form, start });
   return finish(tokens, isBareSpan(form) && opening === 'from' ? 'within' : opening, { ...form, start });
 }
 
@@ -52,7 +53,10 @@ function finish(tokens: readonly Token[], opening: Opening, form: TimeForm): Tim
     return { parts: [{ opening: onwards.meaning, form: { ...form, end } }], end };
   }
   const more = form.unit === 'year' ? readYearList(tokens, form.end) : [];
-  return { parts: [{ opening, form }, ...more.map((each) => ({ opening: 'within' as const, form: each }))], end: more.at(-1)?.end ?? form.end };
+  return {
+    parts: [{ opening, form }, ...more.map((each) => ({ opening: 'within' as const, form: each }))],
+    end: more.at(-1)?.end ?? form.end,
+  };
 }
 
 /** "ngày 15 hằng tháng", "trước ngày 15/12 hằng năm", "tháng 12 hằng năm". */
@@ -94,7 +98,13 @@ function readRange(tokens: readonly Token[], first: TimeForm, asOf: Day): TimeFo
   if (tokens[at]?.gap === 'line') return undefined;
   const second = readSecond(tokens, at, first, asOf);
   if (second === undefined || !fits(first, second)) return undefined;
-  return { start: first.start, end: second.end, stretch: join(first.stretch, second.stretch), unit: 'period', bare: false };
+  return {
+    start: first.start,
+    end: second.end,
+    stretch: join(first.stretch, second.stretch),
+    unit: 'period',
+    bare: false,
+  };
 }
 
 function fits(first: TimeForm, second: TimeForm): boolean {
@@ -110,7 +120,8 @@ function readSecond(tokens: readonly Token[], at: number, first: TimeForm, asOf:
   if (ofYear === undefined && isGlued(tokens, at + 1)) return undefined;
   const end = ofYear?.end ?? at + 1;
   const month = first.unit === 'month' ? smallNumber(tokens, at, 12) : undefined;
-  if (month !== undefined) return { start: at, end, stretch: months(ofYear?.value, month, month), unit: 'month', bare: false };
+  if (month !== undefined)
+    return { start: at, end, stretch: months(ofYear?.value, month, month), unit: 'month', bare: false };
   const quarter = first.unit === 'quarter' ? QUARTERS.get(tokens[at]?.lower ?? '') : undefined;
   if (quarter === undefined) return undefined;
   return { start: at, end, stretch: months(ofYear?.value, quarter * 3 - 2, quarter * 3), unit: 'quarter', bare: false };
@@ -129,15 +140,18 @@ function standsAlone(tokens: readonly Token[], form: TimeForm, opening: Opening 
   if (next?.text === '%' || (next?.kind === 'word' && SHARED.has(next.lower))) return false;
   if (form.unit === 'year') {
     const first = tokens[form.end - 1];
-    if (first === undefined || !isYear(first) || !RECENT.test(first.text) || unitFollows(tokens, form.end)) return false;
+    if (first === undefined || !isYear(first) || !RECENT.test(first.text) || unitFollows(tokens, form.end))
+      return false;
     const before = tokens[form.start - 1]?.lower ?? '';
-    return opening !== undefined || BEFORE_YEARS.has(before) || (next?.text === ':' && (before === '(' || before === ';'));
+    return (
+      opening !== undefined || BEFORE_YEARS.has(before) || (next?.text === ':' && (before === '(' || before === ';'))
+    );
   }
   if (form.stretch.first.month === undefined) return false;
   const before = tokens[form.start - 1];
   if (before !== undefined && DAY_PARTS.has(before.lower)) return true;
   if (before?.text === '(' && (next?.text === ')' || next?.text === ',')) return true;
-  return opening !== undefined && opening !== 'within' && !unitFollows(tokens, form.end);
+  return opening !== undefined && (opening !== 'within' || before?.lower === 'vào') && !unitFollows(tokens, form.end);
 }
 
 /** "cùng kỳ 2017", "tầm nhìn 2045". */

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { MODAL_CUES } from './cues.ts';
 import { phraseAt, phraseTable, wordSet } from './phrases.ts';
 
 /** A syllable that carries meaning; `after` is the one right before it, where nothing but function words stands between them. */
@@ -18,6 +19,7 @@ export interface TokenRange {
  */
 export function contentWords(tokens: readonly Token[], from: number, to: number, without: readonly TokenRange[]): ContentWord[] {
   const words: ContentWord[] = [];
+  const endOfSlot = new Map(without.map((range) => [range.firstToken, range.endToken]));
   let after: string | undefined;
   const add = (key: string): void => {
     if (FUNCTION_WORDS.has(key)) return;
@@ -25,10 +27,16 @@ export function contentWords(tokens: readonly Token[], from: number, to: number,
     after = key;
   };
   for (let at = from; at < to; ) {
-    const slot = without.find((range) => range.firstToken <= at && at < range.endToken);
-    if (slot !== undefined) {
-      at = slot.endToken;
+    const slotEnd = endOfSlot.get(at);
+    if (slotEnd !== undefined) {
+      at = slotEnd;
       after = undefined;
+      continue;
+    }
+    // Whether a thing is wished, ordered or reported has a slot of its own, and does not make it another thing.
+    const cue = phraseAt(MODAL_CUES, tokens, at);
+    if (cue !== undefined) {
+      at += cue.words.length;
       continue;
     }
     const same = phraseAt(SAME_WORDS, tokens, at);
@@ -49,9 +57,9 @@ export function contentWords(tokens: readonly Token[], from: number, to: number,
 const FUNCTION_WORDS = wordSet(
   'và hoặc hay cùng với của cho về tại trong ngoài trên dưới từ đến tới vào ra ở theo qua bởi do nhờ vì nên mà thì là rằng để nhằm',
   'các những mọi mỗi từng một nhiều ít này đó kia ấy nay đây đã đang sẽ sắp vừa mới còn vẫn cũng chỉ đều lại rồi luôn được bị có không phải cần',
-  'khi nếu như bằng so hơn nhất rất quá lắm nữa cả chính ngay tức gồm bao việc cái sự điều khoảng gần đạt ước chiếm khá',
-  'năm tháng ngày quý kỳ lần thứ số người ta chúng tôi ông bà đồng chí nào gì ai đâu sao thế vậy nhưng song tuy trước sau giữa đầu cuối',
-  'theo qua lên xuống đi làm nhằm hiện nay thêm tính riêng đối xin quan trọng đặc biệt',
+  'khi nếu như bằng so hơn nhất rất quá lắm nữa cả ngay tức gồm bao việc cái sự điều khoảng gần đạt ước chiếm khá',
+  'năm tháng ngày quý kỳ lần thứ ta chúng tôi ông bà đồng chí nào gì ai đâu sao thế vậy nhưng song tuy trước sau giữa',
+  'lên xuống đi làm hiện thêm tính riêng đối xin',
 );
 
 /** Abbreviations and everyday synonyms, each with the words under which it is counted. */

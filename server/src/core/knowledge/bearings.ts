@@ -1,4 +1,4 @@
-import { align, type Alignment, type Weigh } from '../claims/align.ts';
+import { type AlignableSubject, align, alignable, type Alignment, type Weigh } from '../claims/align.ts';
 import type { Claim, Subject } from '../claims/claim.ts';
 import type { Statement } from './model.ts';
 import { type RecordedClaim, recordedClaims } from './recorded-claims.ts';
@@ -33,21 +33,23 @@ export function buildBearings(statements: readonly Statement[]): BearingIndex {
     }
   });
   const weigh: Weigh = (key) => Math.log((statements.length + SMOOTHING) / ((statementsWith.get(key) ?? 0) + 1));
+  const subjects = claims.map(({ claim }): AlignableSubject => alignable(claim.subject, weigh));
   return {
     weigh,
     bearingsOn(claim) {
+      const subject = alignable(claim.subject, weigh);
       const overlap = new Map<number, number>();
       let total = 0;
-      for (const key of keysOf({ core: claim.subject.core, rest: [], leads: [] })) {
-        const weight = weigh(key);
+      for (const { key, weight } of subject.core) {
         total += weight;
         for (const index of postings.get(key) ?? []) overlap.set(index, (overlap.get(index) ?? 0) + weight);
       }
       const bearings: Bearing[] = [];
       for (const [index, weight] of overlap) {
         const recorded = claims[index];
-        if (recorded === undefined || weight < total * FAINTEST) continue;
-        const alignment = align(claim.subject, recorded.claim.subject, weigh);
+        const record = subjects[index];
+        if (recorded === undefined || record === undefined || weight < total * FAINTEST) continue;
+        const alignment = align(subject, record);
         if (alignment.ofDraft >= FAINTEST && alignment.ofRecord >= FAINTEST) bearings.push({ ...recorded, alignment });
       }
       return bearings.sort((a, b) => b.alignment.score - a.alignment.score || compareIds(a.statement, b.statement));

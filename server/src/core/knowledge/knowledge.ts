@@ -12,10 +12,11 @@ export interface Knowledge {
 
 export function buildKnowledge(records: KnowledgeRecords): Knowledge {
   const byId = new Map(records.statements.map((statement) => [statement.id, statement]));
+  const bearings = buildBearings(records.statements);
   return {
     records,
-    bearings: buildBearings(records.statements),
-    quotations: buildQuotations(records.statements),
+    bearings,
+    quotations: buildQuotations(records.statements, bearings.weigh),
     statement: (id) => byId.get(id),
   };
 }

@@ -1,4 +1,5 @@
-import { alignWords, findVerbatim, spokenTokens } from '../claims/compare-words.ts';
+import type { Weigh } from '../claims/align.ts';
+import { type AlignedPair, alignWords, findVerbatim, spokenTokens } from '../claims/compare-words.ts';
 import { type Difference, differencesOf } from '../claims/differences.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { Statement } from './model.ts';
@@ -14,7 +15,8 @@ export interface QuotationIndex {
   verdictOn(tokens: readonly Token[]): QuoteVerdict;
 }
 
-export function buildQuotations(statements: readonly Statement[]): QuotationIndex {
+/** `weigh` says how much a word tells: that a quotation names the same minister says little. */
+export function buildQuotations(statements: readonly Statement[], weigh: Weigh): QuotationIndex {
   const wordings = statements.flatMap((statement) => wordingsOf(statement).map((text) => ({ statement, text, words: spokenTokens(tokenise(text)) })));
   const postings = new Map<string, number[]>();
   wordings.forEach(({ words }, index) => {
@@ -35,7 +37,7 @@ export function buildQuotations(statements: readonly Statement[]): QuotationInde
       let best: { readonly share: number; readonly verdict: QuoteVerdict } | undefined;
       for (const { statement, text, words: source } of candidates.slice(0, MOST_ALIGNED)) {
         const pairs = alignWords(words, source);
-        const share = pairs.filter((pair) => pair.same).length / pairs.length;
+        const share = sharedWeight(pairs, words, source, weigh);
         if (share < LEAST_SHARE || share <= (best?.share ?? 0)) continue;
         best = { share, verdict: { kind: 'altered', statement, sourceText: text, differences: differencesOf(pairs, words, source), draft: words, source } };
       }
@@ -46,10 +48,22 @@ export function buildQuotations(statements: readonly Statement[]): QuotationInde
 
 /** With fewer words than this, two thirds in common is chance. */
 const SHORTEST_ALTERED = 6;
-/** The share of aligned words that are the same from which words are held to be an altered quotation rather than other words on the same thing. */
+/** The share of aligned words, by weight, that are the same from which words are held to be an altered quotation rather than other words on the same thing. */
 const LEAST_SHARE = 0.68;
 /** Alignment is quadratic; the wordings that share most pairs of words come first. */
 const MOST_ALIGNED = 12;
+
+function sharedWeight(pairs: readonly AlignedPair[], draft: readonly Token[], source: readonly Token[], weigh: Weigh): number {
+  let same = 0;
+  let all = 0;
+  for (const pair of pairs) {
+    const words = [pair.draft === undefined ? undefined : draft[pair.draft], pair.source === undefined ? undefined : source[pair.source]];
+    const weight = Math.max(...words.map((word) => (word === undefined ? 0 : weigh(word.lower))));
+    all += weight;
+    if (pair.same) same += weight;
+  }
+  return all === 0 ? 0 : same / all;
+}
 
 function wordingsOf(statement: Statement): string[] {
   return [...new Set([statement.quote, ...statement.sources.flatMap(({ quote }) => quote ?? [])])];

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { readClaims } from '../claims/read-claims.ts';
+import { claimReader } from '../claims/read-claims.ts';
 import { sentenceRanges, spanOf } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Statement } from './model.ts';
@@ -18,5 +18,5 @@ export function recordedClaims(statement: Statement): RecordedClaim[] {
     tokens: tokens.slice(range.from, range.to),
   }));
   const leads = statement.about === undefined ? [] : [{ kind: 'introduction' as const, tokens: tokenise(statement.about) }];
-  return readClaims({ sentences, leads, asOf: statement.date }).map((claim) => ({ statement, claim }));
+  return claimReader()({ sentences, leads, asOf: statement.date }).map((claim) => ({ statement, claim }));
 }

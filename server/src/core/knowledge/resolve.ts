@@ -110,139 +110,138 @@ export interface Resolved {
   readonly faults: readonly KnowledgeFault[];
 }
 
-/** Replaces ids by what they stand for. An entry whose essential references fail is left out and reported; the others stay usable. */
-export function resolveRecords(raw: RawRecords): Resolved {
-  const faults: KnowledgeFault[] = [];
-  const report = (entry: RawEntry, message: Bilingual): void => {
-    faults.push({ ...entry.origin, id: entry.id, message });
-  };
+/**
+ * Replaces ids by what they stand for. An entry whose essential references fail is left out and reported; the others stay
+ * usable. `unreadable` are ids of entries that exist but have been reported already: a reference to them is no fault of its own.
+ */
+export function resolveRecords(raw: RawRecords, unreadable: ReadonlySet<string> = new Set()): Resolved {
+  const desk = faultDesk(unreadable);
+  const sources = desk.byId(raw.sources, sourceOf);
+  const organisations = desk.byId(raw.organisations, organisationOf);
+  const people = desk.byId(desk.notIn(organisations, raw.people), personOf);
+  const places = desk.byId(raw.places, (place) => place);
+  const topics = desk.byId(raw.topics, (topic): Topic => topic);
+  const events = desk.byId(raw.events, eventOf);
 
-  const sources = new Map(unique(raw.sources, report).map((entry) => [entry.id, sourceOf(entry)]));
-  const knownSources = (entry: RawEntry, ids: readonly string[]): void =>
-    checkKnown({ entry, ids, known: sources, what: SOURCE, report });
-
-  const organisationEntries = unique(raw.organisations, report);
-  const organisations = new Map(organisationEntries.map((entry) => [entry.id, organisationOf(entry)]));
-  for (const entry of organisationEntries) {
-    knownSources(entry, entry.sources);
-    checkKnown({ entry, ids: entry.successors, known: organisations, what: ORGANISATION, report });
-    checkPeriod(entry, entry, report);
+  for (const entry of organisations.values()) {
+    desk.known(entry, ORGANISATION, entry.successors, organisations);
+    desk.inOrder(entry, entry);
   }
-
-  const peopleEntries = unique(raw.people, report).filter((entry) => {
-    const twin = organisations.get(entry.id);
-    if (twin !== undefined) report(entry, duplicate(entry.id, twin.origin));
-    return twin === undefined;
-  });
-  const people = new Map(peopleEntries.map((entry) => [entry.id, personOf(entry)]));
-  for (const entry of peopleEntries) {
+  for (const entry of people.values()) {
     for (const office of entry.offices) {
-      knownSources(entry, office.sources);
-      checkKnown({
-        entry,
-        ids: office.organisation === undefined ? [] : [office.organisation],
-        known: organisations,
-        what: ORGANISATION,
-        report,
-      });
-      checkPeriod(entry, office, report);
+      desk.known(entry, SOURCE, office.sources, sources);
+      desk.known(entry, ORGANISATION, listOf(office.organisation), organisations);
+      desk.inOrder(entry, office);
     }
   }
+  for (const map of [organisations, places, events])
+    for (const entry of map.values()) desk.known(entry, SOURCE, entry.sources, sources);
 
-  const places = unique(raw.places, report);
-  for (const entry of places) knownSources(entry, entry.sources);
-  const topics = new Map(unique(raw.topics, report).map((entry): [string, Topic] => [entry.id, entry]));
-  const eventEntries = unique(raw.events, report);
-  for (const entry of eventEntries) knownSources(entry, entry.sources);
-  const events = new Map(eventEntries.map((entry) => [entry.id, eventOf(entry)]));
-
-  const statementEntries = unique(raw.statements, report);
-  const statementIds = new Map(statementEntries.map((entry) => [entry.id, entry]));
-  const statements: Statement[] = [];
-  for (const entry of statementEntries) {
-    checkSupersedes(entry, statementIds, report);
-    const known = (id: string | undefined, map: ReadonlyMap<string, unknown>, what: Bilingual): void =>
-      checkKnown({ entry, ids: id === undefined ? [] : [id], known: map, what, report });
-    const speaker = people.get(entry.speaker) ?? organisations.get(entry.speaker);
-    if (speaker === undefined) report(entry, unknownId(SPEAKER, entry.speaker));
-    if (speaker?.kind === 'organisation' && entry.office !== undefined) report(entry, OFFICE_OF_ORGANISATION);
-    known(entry.event, events, EVENT);
-    checkKnown({ entry, ids: entry.topics, known: topics, what: TOPIC, report });
-    checkKnown({ entry, ids: entry.sources.map((each) => each.source), known: sources, what: SOURCE, report });
-    const [first, ...others] = entry.sources.flatMap((each) => attestationOf(each, sources));
-    if (speaker === undefined || first === undefined) continue;
-    statements.push({
-      id: entry.id,
-      quote: entry.quote,
-      about: entry.about,
-      speaker,
-      office: entry.office,
-      date: entry.date,
-      event: entry.event === undefined ? undefined : events.get(entry.event),
-      kind: entry.kind,
-      wording: entry.wording,
-      modality: entry.modality,
-      topics: entry.topics.flatMap((id) => topics.get(id) ?? []),
-      supersedes: entry.supersedes.filter((id) => statementIds.has(id)),
-      sources: [first, ...others],
-      origin: entry.origin,
-    });
-  }
-
+  const statements = resolveStatements(raw.statements, { sources, organisations, people, topics, events }, desk);
   return {
     records: {
       statements,
       people: [...people.values()],
       organisations: [...organisations.values()],
-      places,
+      places: [...places.values()],
       topics: [...topics.values()],
       events: [...events.values()],
       sources: [...sources.values()],
     },
-    faults,
+    faults: desk.faults,
   };
 }
 
-type Report = (entry: RawEntry, message: Bilingual) => void;
-
-/** The first entry of each id; the later ones are reported. */
-function unique<E extends RawEntry>(entries: readonly E[], report: Report): readonly E[] {
-  const seen = new Map<string, E>();
-  for (const entry of entries) {
-    const twin = seen.get(entry.id);
-    if (twin === undefined) seen.set(entry.id, entry);
-    else report(entry, duplicate(entry.id, twin.origin));
-  }
-  return [...seen.values()];
+interface Referents {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly events: ReadonlyMap<string, Event>;
 }
 
-interface KnownCheck {
-  readonly entry: RawEntry;
-  readonly ids: readonly string[];
-  readonly known: ReadonlyMap<string, unknown>;
-  readonly what: Bilingual;
-  readonly report: Report;
+function resolveStatements(raw: readonly RawStatement[], referents: Referents, desk: FaultDesk): readonly Statement[] {
+  const entries = desk.byId(raw, (entry) => entry);
+  const { sources, organisations, people, topics, events } = referents;
+  const speakers = new Map<string, Person | Organisation>([...organisations, ...people]);
+  return [...entries.values()].flatMap((entry) => {
+    const { id, quote, about, office, date, kind, wording, modality, origin } = entry;
+    const speaker = speakers.get(entry.speaker);
+    desk.known(entry, SPEAKER, [entry.speaker], speakers);
+    desk.known(entry, EVENT, listOf(entry.event), events);
+    desk.known(entry, TOPIC, entry.topics, topics);
+    desk.known(
+      entry,
+      SOURCE,
+      entry.sources.map((each) => each.source),
+      sources,
+    );
+    desk.known(entry, STATEMENT, entry.supersedes, entries);
+    for (const earlier of entry.supersedes.flatMap((each) => entries.get(each) ?? [])) {
+      if (earlier === entry || date < earlier.date) desk.report(entry, supersedesLater(earlier.id));
+    }
+    if (speaker?.kind === 'organisation' && office !== undefined) desk.report(entry, OFFICE_OF_ORGANISATION);
+    const [first, ...others] = entry.sources.flatMap((each) => attestationOf(each, sources));
+    if (speaker === undefined || first === undefined) return [];
+    const event = entry.event === undefined ? undefined : events.get(entry.event);
+    const supersedes = entry.supersedes.filter((each) => entries.has(each));
+    const resolved = {
+      topics: entry.topics.flatMap((each) => topics.get(each) ?? []),
+      sources: [first, ...others] as const,
+    };
+    return [
+      { id, quote, about, speaker, office, date, event, kind, wording, modality, supersedes, ...resolved, origin },
+    ];
+  });
 }
 
-function checkKnown({ entry, ids, known, what, report }: KnownCheck): void {
-  for (const id of ids) if (!known.has(id)) report(entry, unknownId(what, id));
+/** Collects faults; its functions are the checks that every kind of entry shares. */
+interface FaultDesk {
+  readonly faults: readonly KnowledgeFault[];
+  report(entry: RawEntry, message: Bilingual): void;
+  /** The first entry of each id; the later ones are reported. */
+  byId<E extends RawEntry, T>(entries: readonly E[], make: (entry: E) => T): ReadonlyMap<string, T>;
+  /** The entries whose id nothing else bears. */
+  notIn<E extends RawEntry>(others: ReadonlyMap<string, RawEntry>, entries: readonly E[]): readonly E[];
+  known(entry: RawEntry, what: Bilingual, ids: readonly string[], known: ReadonlyMap<string, unknown>): void;
+  inOrder(entry: RawEntry, period: { readonly from: Day | undefined; readonly to: Day | undefined }): void;
 }
 
-function checkPeriod(
-  entry: RawEntry,
-  period: { readonly from?: Day | undefined; readonly to?: Day | undefined },
-  report: Report,
-): void {
-  const { from, to } = period;
-  if (from !== undefined && to !== undefined && to < from) report(entry, endsBeforeStart(from, to));
+function faultDesk(unreadable: ReadonlySet<string>): FaultDesk {
+  const faults: KnowledgeFault[] = [];
+  const report = (entry: RawEntry, message: Bilingual): void => {
+    faults.push({ ...entry.origin, id: entry.id, message });
+  };
+  return {
+    faults,
+    report,
+    byId(entries, make) {
+      const first = new Map<string, (typeof entries)[number]>();
+      for (const entry of entries) {
+        const twin = first.get(entry.id);
+        if (twin === undefined) first.set(entry.id, entry);
+        else report(entry, duplicate(entry.id, twin.origin));
+      }
+      return new Map([...first].map(([id, entry]) => [id, make(entry)]));
+    },
+    notIn(others, entries) {
+      return entries.filter((entry) => {
+        const twin = others.get(entry.id);
+        if (twin !== undefined) report(entry, duplicate(entry.id, twin.origin));
+        return twin === undefined;
+      });
+    },
+    known(entry, what, ids, known) {
+      for (const id of ids) if (!known.has(id) && !unreadable.has(id)) report(entry, unknownId(what, id));
+    },
+    inOrder(entry, { from, to }) {
+      if (from !== undefined && to !== undefined && to < from) report(entry, endsBeforeStart(from, to));
+    },
+  };
 }
 
-function checkSupersedes(entry: RawStatement, statements: ReadonlyMap<string, RawStatement>, report: Report): void {
-  for (const id of entry.supersedes) {
-    const earlier = statements.get(id);
-    if (earlier === undefined) report(entry, unknownId(STATEMENT, id));
-    else if (earlier === entry || entry.date < earlier.date) report(entry, supersedesLater(id));
-  }
+function listOf<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
 }
 
 function attestationOf(raw: RawAttestation, sources: ReadonlyMap<string, Source>): readonly Attestation[] {

@@ -83,10 +83,12 @@ function isStillToCome({ claim }: JudgedClaim): boolean {
 function isTargetFor(judged: JudgedClaim, bearing: Bearing): boolean {
   const { statement, alignment } = bearing;
   const wished = statement.kind === 'target' || statement.kind === 'directive' || statement.kind === 'commitment';
-  return wished && alignment.score >= CLOSE && alignment.ofRecord >= CLOSE && setForSameHorizon(judged, bearing);
+  return wished && alignment.ofRecord >= LEAST_OF_RECORD && alignment.ofDraft >= LEAST_OF_DRAFT && setForSameHorizon(judged, bearing);
 }
 
-const CLOSE = 0.5;
+/** Without a value to compare, the words and the year have to carry more; a draft still restates only part of what was said. */
+const LEAST_OF_RECORD = 0.4;
+const LEAST_OF_DRAFT = 0.55;
 
 /** A year named only by a heading above is no place to put a finding. */
 function standsInPassage({ claim }: JudgedClaim, time: { readonly start: number; readonly end: number }): boolean {

@@ -22,9 +22,18 @@ export function loadKnowledge(folders: readonly string[]): LoadedKnowledge | Pro
     if (isProblem(folder)) return folder;
     read.push(folder);
   }
-  const resolved = resolveRecords(joinRaw(read.map((folder) => folder.raw)));
-  const faults = [...read.flatMap((folder) => folder.faults), ...resolved.faults];
-  return { records: resolved.records, faults, digest: digestOf(read.flatMap((folder) => folder.hashes)) };
+  const unread = read.flatMap((folder) => folder.faults);
+  const { records, faults } = resolveRecords(
+    joinRaw(read.map((folder) => folder.raw)),
+    new Set(unread.flatMap(({ id }) => id ?? [])),
+  );
+  // Where a whole file could not be read, nobody knows which ids it would have brought.
+  const lost = unread.some(({ id }) => id === undefined);
+  return {
+    records,
+    faults: lost ? unread : [...unread, ...faults],
+    digest: digestOf(read.flatMap((folder) => folder.hashes)),
+  };
 }
 
 function digestOf(hashes: readonly string[]): string {

@@ -24,7 +24,9 @@ export interface YamlText {
 export function parseYaml(text: string): Reading<YamlText> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number): number => lines.linePos(offset).line;
+  // What is missing at the end of the text is missing on its last line.
+  const end = text.trimEnd().length;
+  const lineAt = (offset: number): number => lines.linePos(Math.min(offset, end)).line;
   const [first, ...others] = document.errors.map((error) => ({
     line: lineAt(error.pos[0]),
     message: wordYamlError(error),

@@ -5,9 +5,9 @@ interface RuleItem extends vscode.QuickPickItem {
   readonly rule: string;
 }
 
-/** The folder with one page for every rule. */
+/** The folder with one page for every rule; in the package it holds nothing else. */
 export function rulePages(context: vscode.ExtensionContext): vscode.Uri {
-  return vscode.Uri.joinPath(context.extensionUri, 'dist', 'rules');
+  return vscode.Uri.joinPath(context.extensionUri, 'server', 'src', 'core', 'rules');
 }
 
 /** Shows the page of the rule that was named, else of the finding at the cursor, else of one that the user picks. */

@@ -4,7 +4,6 @@ import { createClient } from './client.ts';
 import { explainRule } from './explain.ts';
 import { searchStatements } from './search.ts';
 import { showStatus } from './status.ts';
-import { t } from './wording.ts';
 
 /** What `getExtension('doi-chieu.doi-chieu').activate()` gives. */
 export interface Api {
@@ -17,10 +16,8 @@ export function activate(context: vscode.ExtensionContext): Api {
   const output = vscode.window.createOutputChannel('Đối Chiếu', { log: true });
   const client = createClient(context, output);
   const ready = client.start();
-  ready.catch((error: unknown) => {
-    output.error(error instanceof Error ? error : String(error));
-    void tellOfFailure(output);
-  });
+  // The client itself tells the user of a failed start; the status goes on saying that drafts are not checked.
+  ready.catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
 
   context.subscriptions.push(
     output,
@@ -29,15 +26,15 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.commands.registerCommand('doichieu.search', () => searchStatements(client, ready)),
     vscode.commands.registerCommand('doichieu.explainRule', (rule: unknown) => explainRule(context, rule)),
     vscode.commands.registerCommand('doichieu.showOutput', () => output.show()),
-    vscode.commands.registerCommand('doichieu.restart', () => client.restart()),
+    vscode.commands.registerCommand('doichieu.restart', () => restart(client)),
     // Only now may the knowledge that the workspace names be read.
-    vscode.workspace.onDidGrantWorkspaceTrust(() => client.restart()),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => restart(client)),
   );
   return { ready, client };
 }
 
-async function tellOfFailure(output: vscode.LogOutputChannel): Promise<void> {
-  const show = t('Show Output');
-  const choice = await vscode.window.showErrorMessage(t('Đối Chiếu could not start: drafts are not checked.'), show);
-  if (choice === show) output.show();
+/** A client whose server did not start or has died has nothing to stop, and its own `restart` would stumble over that. */
+async function restart(client: LanguageClient): Promise<void> {
+  if (client.isRunning()) await client.stop();
+  await client.start();
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { RULES } from '../../server/src/core/rules/registry.ts';
@@ -57,6 +57,17 @@ test('the settings list the rules of the registry with their severities', () => 
   assert.deepEqual(
     listed,
     RULES.map((rule) => [rule.id, rule.severity]),
+  );
+});
+
+test('every file that the manifest names is there', () => {
+  const named = [...JSON.stringify(manifest).matchAll(/"(?<file>\.\/(?!dist)[^"]+|images\/[^"]+)"/gu)].map(
+    (match) => match.groups?.file ?? '',
+  );
+  assert.ok(named.length > 5);
+  assert.deepEqual(
+    named.filter((file) => !existsSync(file)),
+    [],
   );
 });
 

@@ -85,7 +85,10 @@ export async function drive({ page, screenshot }) {
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-title', { hasText: /\p{L}/u }).waitFor();
   await page.keyboard.type('dich vu cong truc tuyen thuc chat');
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'ít nhất phải có 70%' }).first().waitFor();
+  await page
+    .locator('.quick-input-list .monaco-list-row.focused', { hasText: 'ít nhất phải có 70%' })
+    .first()
+    .waitFor();
   await picture('search');
 
   await page.keyboard.press('Escape');

@@ -25,7 +25,8 @@ export function readAmount(tokens: readonly Token[], at: number, limit: number):
   const numberEnd = afterRestatement(tokens, numeral);
   const unit = readUnit(tokens, numberEnd, limit);
   const { value, step } = numeral;
-  const half = unit !== undefined && tokens[unit.end]?.lower === 'rưỡi' && tokens[unit.end]?.gap !== 'line' && unit.end < limit;
+  const half =
+    unit !== undefined && tokens[unit.end]?.lower === 'rưỡi' && tokens[unit.end]?.gap !== 'line' && unit.end < limit;
   if (half) return { start: at, end: unit.end + 1, numeral, value: value + step / 2, step: step / 2, unit };
   return { start: at, end: unit?.end ?? numberEnd, numeral, value, step, unit };
 }
@@ -36,7 +37,14 @@ function readRatio(tokens: readonly Token[], at: number, limit: number, numeral:
   const unit = readKnownUnit(tokens, numeral.end, limit);
   const isShare = value < divisor && Number.isInteger(value) && SHARES.has(divisor);
   if (isShare && (unit === undefined || divisor <= 5)) {
-    return { start: at, end: numeral.end, numeral: { ...numeral, form: 'fraction' }, value: value / divisor, step: 0, unit: undefined };
+    return {
+      start: at,
+      end: numeral.end,
+      numeral: { ...numeral, form: 'fraction' },
+      value: value / divisor,
+      step: 0,
+      unit: undefined,
+    };
   }
   return { start: at, end: unit?.end ?? numeral.end, numeral, value, step: numeral.step, unit };
 }

@@ -47,8 +47,9 @@ function isDifference(tokens: readonly Token[], start: number, words: readonly s
   const unit = amount.unit?.text;
   if (words.length === 1 && words[0] === 'trên') return isPlace(amount) || tokens[start - 1]?.lower === 'tính';
   if (words.at(-1) !== 'hơn') return false;
-  const adjective = words.length === 1 ? tokens[start - 1]?.lower : words[0];
-  if (words.length > 2 || adjective === undefined || tokens[start]?.gap === 'line') return false;
+  const before = tokens[start]?.gap === 'line' ? undefined : tokens[start - 1]?.lower;
+  const adjective = words.length === 1 ? before : words[0];
+  if (words.length > 2 || adjective === undefined) return false;
   if (COMPARED.has(adjective)) return true;
   if (!MEASURED.has(adjective)) return false;
   if (unit === 'lần' || unit === 'điểm phần trăm') return true;

@@ -24,11 +24,17 @@ export function year(value: number): Stretch {
 }
 
 export function years(first: number, last: number): Stretch {
-  return { first: { year: first, month: undefined, day: undefined }, last: { year: last, month: undefined, day: undefined } };
+  return {
+    first: { year: first, month: undefined, day: undefined },
+    last: { year: last, month: undefined, day: undefined },
+  };
 }
 
 export function months(yearNumber: number | undefined, first: number, last: number): Stretch {
-  return { first: { year: yearNumber, month: first, day: undefined }, last: { year: yearNumber, month: last, day: undefined } };
+  return {
+    first: { year: yearNumber, month: first, day: undefined },
+    last: { year: yearNumber, month: last, day: undefined },
+  };
 }
 
 export function day(yearNumber: number | undefined, month: number | undefined, dayOfMonth: number): Stretch {
@@ -50,7 +56,12 @@ export function join(a: Stretch, b: Stretch): Stretch {
   const { first } = a;
   const month = first.month ?? (first.day === undefined ? undefined : b.first.month);
   const borrowed = first.year ?? b.first.year;
-  const wraps = first.year === undefined && borrowed !== undefined && month !== undefined && b.first.month !== undefined && month > b.first.month;
+  const wraps =
+    first.year === undefined &&
+    borrowed !== undefined &&
+    month !== undefined &&
+    b.first.month !== undefined &&
+    month > b.first.month;
   return { first: { year: wraps ? borrowed - 1 : borrowed, month, day: first.day }, last: b.last };
 }
 

@@ -14,17 +14,22 @@ export function endOfChunk(tokens: readonly Token[], at: number): number | undef
   if (next.kind === 'word') return countsGlued(tokens, at + 1) ? undefined : pieceEnd(tokens, at);
   const second = tokens[at + 2];
   if (second === undefined || second.gap !== 'none' || !JOINING.has(next.text)) return undefined;
-  if (next.text === ':' || second.kind === 'mark') return next.text === ':' && second.kind === 'number' ? pieceEnd(tokens, at) : undefined;
+  if (next.text === ':' || second.kind === 'mark')
+    return next.text === ':' && second.kind === 'number' ? pieceEnd(tokens, at) : undefined;
   if (second.kind === 'word') return pieceEnd(tokens, at);
   const third = tokens[at + 3];
-  const goesOn = third !== undefined && third.gap === 'none' && JOINING.has(third.text) && tokens[at + 4]?.gap === 'none';
-  return goesOn || YEAR.test(second.text) || ROUND_THE_CLOCK.has(number.text + next.text + second.text) ? pieceEnd(tokens, at) : undefined;
+  const goesOn =
+    third !== undefined && third.gap === 'none' && JOINING.has(third.text) && tokens[at + 4]?.gap === 'none';
+  return goesOn || YEAR.test(second.text) || ROUND_THE_CLOCK.has(number.text + next.text + second.text)
+    ? pieceEnd(tokens, at)
+    : undefined;
 }
 
 /** Whether the number continues a piece: the "19" of "Covid-19". */
 function isTail(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (tokens[at]?.gap !== 'none' || before === undefined || !JOINING.has(before.text) || before.gap !== 'none') return false;
+  if (tokens[at]?.gap !== 'none' || before === undefined || !JOINING.has(before.text) || before.gap !== 'none')
+    return false;
   const head = tokens[at - 2];
   return head !== undefined && head.kind !== 'mark';
 }
@@ -40,7 +45,8 @@ function pieceEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
   while (end < tokens.length && tokens[end]?.gap === 'none') {
     const token = tokens[end];
-    if (token === undefined || (token.kind === 'mark' && !(JOINING.has(token.text) && tokens[end + 1]?.gap === 'none'))) break;
+    if (token === undefined || (token.kind === 'mark' && !(JOINING.has(token.text) && tokens[end + 1]?.gap === 'none')))
+      break;
     end += 1;
   }
   return end;

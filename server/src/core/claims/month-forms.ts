@@ -4,13 +4,13 @@ import type { Token } from '../text/tokens.ts';
 import { day, months } from './calendar-part.ts';
 import {
   isGlued,
+  isWord,
   QUARTERS,
-  relativeAt,
   readMonthNumber,
   readOfYear,
+  relativeAt,
   sharedYear,
   yearAfterSlash,
-  isWord,
 } from './calendar-words.ts';
 import type { TimeForm } from './time-form.ts';
 

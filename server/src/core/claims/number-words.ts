@@ -18,9 +18,15 @@ export function readNumberWords(tokens: readonly Token[], at: number): NumberWor
     return { value: hundreds * 100, end: afterHundred };
   }
   const rest = isYearWord(tokens, afterHundred) ? undefined : readTens(tokens, afterHundred);
-  if (rest === undefined || hundreds === 0) return hundreds === 0 ? undefined : { value: hundreds * 100, end: afterHundred };
+  if (rest === undefined || hundreds === 0)
+    return hundreds === 0 ? undefined : { value: hundreds * 100, end: afterHundred };
   // "một trăm hai" is short for a hundred and twenty.
   return { value: hundreds * 100 + (rest.value < 10 ? rest.value * 10 : rest.value), end: rest.end };
+}
+
+/** Whether a number in words can begin with this token. */
+export function beginsNumberWords({ lower }: Token): boolean {
+  return lower === 'mười' || DIGITS.has(lower);
 }
 
 function readTens(tokens: readonly Token[], at: number): NumberWords | undefined {
@@ -43,7 +49,7 @@ function unitsAt(tokens: readonly Token[], at: number): number | undefined {
   const units = word(tokens, at) ?? '';
   if (units === 'tư') return 4;
   const value = AFTER_TENS_ONLY.get(units) ?? DIGITS.get(units);
-  return value === 0 || value === 5 && units === 'năm' ? undefined : value;
+  return value === 0 || (value === 5 && units === 'năm') ? undefined : value;
 }
 
 /** "năm" that no "mươi" or "trăm" follows is the year, or a five of its own. */

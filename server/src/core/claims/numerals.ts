@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Decimal, Numeral } from './decimal.ts';
 import { ofWords, parseDecimal, shift, sum, toNumeral } from './decimal.ts';
-import { readNumberWords } from './number-words.ts';
+import { beginsNumberWords, readNumberWords } from './number-words.ts';
 
 /** A number as it stands in the text, from the token at which it was looked for to the one before `end`. */
 export interface NumeralRead extends Numeral {
@@ -24,8 +24,14 @@ export function parseNumber(digits: string): Numeral | undefined {
 /** The number that begins at token `at`, in digits or in words, with its magnitudes. What it counts is not looked at. */
 export function readNumeral(tokens: readonly Token[], at: number): NumeralRead | undefined {
   const first = readPlain(tokens, at);
-  if (first === undefined) return readHalf(tokens, at);
-  return readHalf(tokens, at) ?? readFraction(tokens, at, first) ?? readScaled(tokens, first);
+  const half = readHalf(tokens, at);
+  if (first === undefined || half !== undefined) return half;
+  return readFraction(tokens, at, first) ?? readScaled(tokens, first);
+}
+
+/** Whether a number can begin with this token; false for nearly all tokens, at the price of a look-up. */
+export function beginsNumeral(token: Token): boolean {
+  return token.kind === 'number' || token.lower === 'nửa' || beginsNumberWords(token);
 }
 
 /** The powers of ten of magnitudes: nghìn, triệu, tỷ and the rest. */
@@ -72,12 +78,19 @@ function readPlain(tokens: readonly Token[], at: number): Plain | undefined {
 /** "một nửa", "nửa", "nửa triệu". */
 function readHalf(tokens: readonly Token[], at: number): NumeralRead | undefined {
   const one = tokens[at]?.lower === 'một' || tokens[at]?.text === '1' ? 1 : 0;
-  if (wordAt(tokens, at + one) !== 'nửa') return undefined;
+  if ((one === 0 ? tokens[at]?.lower : wordAt(tokens, at + 1)) !== 'nửa') return undefined;
   const end = at + one + 1;
   const half: Decimal = { mantissa: 5, exponent: -1 };
   const magnitude = readMagnitude(tokens, end);
   if (magnitude.power > 0) {
-    return { ...toNumeral(shift(half, magnitude.power)), form: 'words', end: magnitude.end, decimal: half, magnitude: magnitude.power, divisor: 1 };
+    return {
+      ...toNumeral(shift(half, magnitude.power)),
+      form: 'words',
+      end: magnitude.end,
+      decimal: half,
+      magnitude: magnitude.power,
+      divisor: 1,
+    };
   }
   return { value: 0.5, step: 0, form: one === 1 ? 'fraction' : 'half', end, decimal: half, magnitude: 0, divisor: 1 };
 }
@@ -88,20 +101,38 @@ function readFraction(tokens: readonly Token[], at: number, numerator: Plain): N
   const over = tokens[numerator.end + 1];
   if (slash === undefined || over === undefined) return undefined;
   const above = toNumeral(numerator.decimal);
-  if (slash.text === '/' && numerator.form === 'digits' && over.kind === 'number' && slash.gap === 'none' && over.gap === 'none') {
+  if (
+    slash.text === '/' &&
+    numerator.form === 'digits' &&
+    over.kind === 'number' &&
+    slash.gap === 'none' &&
+    over.gap === 'none'
+  ) {
     const below = parseDecimal(over.text);
     if (below === undefined || below.mantissa === 0) return undefined;
     const divisor = toNumeral(below).value;
     return { ...above, form: 'ratio', end: at + 3, decimal: numerator.decimal, magnitude: 0, divisor };
   }
   if (slash.lower !== 'phần') return undefined;
-  const denominator = over.lower === 'tư' ? { value: 4, end: numerator.end + 2 } : denominatorAt(tokens, numerator.end + 1);
+  const denominator =
+    over.lower === 'tư' ? { value: 4, end: numerator.end + 2 } : denominatorAt(tokens, numerator.end + 1);
   if (denominator === undefined || denominator.value < 2) return undefined;
   const value = above.value / denominator.value;
-  return { value, step: 0, form: 'fraction', end: denominator.end, decimal: numerator.decimal, magnitude: 0, divisor: denominator.value };
+  return {
+    value,
+    step: 0,
+    form: 'fraction',
+    end: denominator.end,
+    decimal: numerator.decimal,
+    magnitude: 0,
+    divisor: denominator.value,
+  };
 }
 
-function denominatorAt(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
+function denominatorAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly end: number } | undefined {
   const plain = readPlain(tokens, at);
   return plain === undefined ? undefined : { value: toNumeral(plain.decimal).value, end: plain.end };
 }
@@ -123,7 +154,8 @@ function readScaled(tokens: readonly Token[], first: Plain): NumeralRead {
     const isYear = lesser.power === 0 && next.end === end + 1 && tokens[end]?.lower === 'năm';
     if (isYear) break;
     if (lesser.power >= power || (lesser.power === 0 && next.form === 'digits')) break;
-    const colloquial = lesser.power === 0 && next.end === end + 1 && next.decimal.exponent === 0 && next.decimal.mantissa < 10;
+    const colloquial =
+      lesser.power === 0 && next.end === end + 1 && next.decimal.exponent === 0 && next.decimal.mantissa < 10;
     total = sum(total, shift(next.decimal, colloquial ? power - 1 : lesser.power));
     power = lesser.power;
     end = lesser.end;

@@ -21,7 +21,8 @@ export function phraseTable<T>(entries: Iterable<readonly [phrase: string, meani
     add(byFirst, words[0] ?? '', { words, meaning });
     add(byLast, words.at(-1) ?? '', { words, meaning });
   }
-  for (const phrases of [...byFirst.values(), ...byLast.values()]) phrases.sort((a, b) => b.words.length - a.words.length);
+  for (const phrases of [...byFirst.values(), ...byLast.values()])
+    phrases.sort((a, b) => b.words.length - a.words.length);
   return { byFirst, byLast };
 }
 

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { readAmount } from './amount.ts';
 import { endOfChunk } from './chunks.ts';
 import { isLabel } from './labels.ts';
+import { beginsNumeral } from './numerals.ts';
 import { readMultiple, readPhrase, withRangeUnit } from './quantity-phrase.ts';
 
 /** How a quantity bounds what it speaks of: "ít nhất" is `>=`, "trên" `>`, "không quá" `<=`, "dưới" `<`, "khoảng" `~`. */
@@ -45,6 +46,11 @@ export function readQuantities(tokens: readonly Token[], taken: readonly TokenRa
     if (range !== undefined && range.firstToken <= at) {
       at = range.endToken;
       floor = at;
+      continue;
+    }
+    const token = tokens[at];
+    if (token === undefined || (token.lower !== 'gấp' && !beginsNumeral(token))) {
+      at += 1;
       continue;
     }
     const limit = range?.firstToken ?? tokens.length;

@@ -5,6 +5,7 @@ import { year } from './calendar-part.ts';
 import { isWord, wordText } from './calendar-words.ts';
 import { readDay, readNumericDate } from './day-forms.ts';
 import { readMonth, readQuarter, readToday } from './month-forms.ts';
+import { beginsNumberWords } from './number-words.ts';
 import type { TimeForm } from './time-form.ts';
 import { readBareYears, readHalfYear, readManyYears, readPartOfYear, readYear } from './year-forms.ts';
 
@@ -12,10 +13,16 @@ import { readBareYears, readHalfYear, readManyYears, readPartOfYear, readYear } 
 export function readForm(tokens: readonly Token[], at: number, asOf: Day): TimeForm | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (token.kind === 'number') return readPartOfYear(tokens, at, asOf) ?? readNumericDate(tokens, at, at, asOf) ?? readBareYears(tokens, at);
+  if (token.kind === 'number')
+    return readPartOfYear(tokens, at, asOf) ?? readNumericDate(tokens, at, at, asOf) ?? readBareYears(tokens, at);
   if (token.kind !== 'word') return undefined;
   const reader = READERS.get(token.lower);
   return reader?.(tokens, at, asOf) ?? readPartOfYear(tokens, at, asOf);
+}
+
+/** Whether a form can begin with this token. */
+export function beginsForm(token: Token): boolean {
+  return token.kind === 'number' || READERS.has(token.lower) || beginsNumberWords(token);
 }
 
 type Reader = (tokens: readonly Token[], at: number, asOf: Day) => TimeForm | undefined;
@@ -40,7 +47,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 /** "cuối năm 2025", "đầu năm", "giữa tháng 6/2022", "đầu quý II": the whole of what is named, since its parts have no fixed borders. */
 function readPartOf(tokens: readonly Token[], at: number, asOf: Day): TimeForm | undefined {
   if (tokens[at + 1]?.gap === 'line') return undefined;
-  const whole = isWord(tokens, at + 1, 'năm', 'tháng', 'quý') ? READERS.get(wordText(tokens, at + 1) ?? '')?.(tokens, at + 1, asOf) : undefined;
+  const whole = isWord(tokens, at + 1, 'năm', 'tháng', 'quý')
+    ? READERS.get(wordText(tokens, at + 1) ?? '')?.(tokens, at + 1, asOf)
+    : undefined;
   if (whole !== undefined) return { ...whole, start: at };
   if (!isWord(tokens, at + 1, 'năm') || isWord(tokens, at + 2, 'học', 'thứ')) return undefined;
   return { start: at, end: at + 2, stretch: year(yearOf(asOf)), unit: 'year', bare: false };

@@ -2,7 +2,7 @@ import type { Day } from '../text/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { day, year } from './calendar-part.ts';
 import { isGlued, isYear, smallNumber } from './calendar-words.ts';
-import { readNumericDate, readDay } from './day-forms.ts';
+import { readDay, readNumericDate } from './day-forms.ts';
 import type { TimeForm } from './time-form.ts';
 import type { TimePhrase } from './time-phrase.ts';
 import { unitFollows } from './units.ts';
@@ -13,7 +13,8 @@ export function readYearList(tokens: readonly Token[], from: number): TimeForm[]
   let at = from;
   for (;;) {
     const number = tokens[at + 1];
-    if (!LIST_LINKS.has(tokens[at]?.lower ?? '') || number === undefined || !isYear(number) || number.gap !== 'space') return forms;
+    if (!LIST_LINKS.has(tokens[at]?.lower ?? '') || number === undefined || !isYear(number) || number.gap !== 'space')
+      return forms;
     if (isGlued(tokens, at + 2) || unitFollows(tokens, at + 2)) return forms;
     forms.push({ start: at + 1, end: at + 2, stretch: year(Number(number.text)), unit: 'year', bare: false });
     at += 2;
@@ -35,7 +36,13 @@ export function readDayList(tokens: readonly Token[], first: TimeForm, asOf: Day
     const numberAt = last === undefined ? at + 1 : last.end - 1;
     const number = smallNumber(tokens, numberAt, 31);
     if (number === undefined) return undefined;
-    days.push({ start: at + 1, end: numberAt + 1, stretch: day(undefined, undefined, number), unit: 'day', bare: true });
+    days.push({
+      start: at + 1,
+      end: numberAt + 1,
+      stretch: day(undefined, undefined, number),
+      unit: 'day',
+      bare: true,
+    });
     at = numberAt + 1;
   }
   return undefined;

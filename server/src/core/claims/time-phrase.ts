@@ -4,11 +4,11 @@ import { day, join, months } from './calendar-part.ts';
 import { isGlued, isYear, QUARTERS, readOfYear, smallNumber, yearAfterSlash } from './calendar-words.ts';
 import type { Opening } from './lexicon-times.ts';
 import { DAY_PARTS, ONWARDS, OPENINGS, RANGE_LINKS, RECURRENCES, SHARED } from './lexicon-times.ts';
-import { unitFollows } from './units.ts';
 import { phraseAt } from './phrases.ts';
 import type { TimeForm } from './time-form.ts';
-import { readForm } from './time-forms.ts';
+import { beginsForm, readForm } from './time-forms.ts';
 import { readDayList, readYearList } from './time-lists.ts';
+import { unitFollows } from './units.ts';
 
 /** One or more times that share their words: "các năm 2021, 2022 và 2023" holds three. */
 export interface TimePhrase {
@@ -20,6 +20,11 @@ export interface TimePart {
   readonly opening: Opening | 'every';
   /** The form, with the words that open it inside its tokens. */
   readonly form: TimeForm;
+}
+
+/** Whether a time phrase can begin with this token; false for nearly all tokens, at the price of a look-up. */
+export function beginsPhrase(token: Token): boolean {
+  return OPENINGS.byFirst.has(token.lower) || beginsForm(token);
 }
 
 /** The time phrase that begins at token `at`: words such as "chậm nhất là đến hết", a place in the calendar, and what follows it. */

@@ -7,7 +7,7 @@ import type { Opening } from './lexicon-times.ts';
 import { EVERY } from './lexicon-times.ts';
 import { phraseAt } from './phrases.ts';
 import type { TimeForm } from './time-form.ts';
-import { readPhrase } from './time-phrase.ts';
+import { beginsPhrase, readPhrase } from './time-phrase.ts';
 
 /** Something with a place in the calendar: "đến năm 2030", "trước ngày 31/12/2026", "quý IV năm 2026", "giai đoạn 2026 - 2030", "hằng năm". */
 export interface Time extends Span {
@@ -36,7 +36,8 @@ export function readTimes(tokens: readonly Token[], asOf: Day): Time[] {
       at += every.words.length;
       continue;
     }
-    const phrase = readPhrase(tokens, at, asOf);
+    const token = tokens[at];
+    const phrase = token !== undefined && beginsPhrase(token) ? readPhrase(tokens, at, asOf) : undefined;
     for (const each of phrase?.parts ?? []) {
       const meaning = meaningOf(each.opening, each.form, asOf);
       if (meaning !== undefined) times.push(timeOf(tokens, each.form.start, each.form.end, meaning));

@@ -47,16 +47,20 @@ export function readKnownUnit(tokens: readonly Token[], at: number, limit: numbe
   if (CURRENCY_SIGNS.has(token.text)) return { text: token.text, end: at + 1, kind: 'measure' };
   const next = tokens[at + 1];
   if (token.text === '°' || token.text === 'º') {
-    return next?.gap === 'none' && next.lower === 'c' ? { text: '°C', end: at + 2, kind: 'measure' } : { text: '°', end: at + 1, kind: 'measure' };
+    return next?.gap === 'none' && next.lower === 'c'
+      ? { text: '°C', end: at + 2, kind: 'measure' }
+      : { text: '°', end: at + 1, kind: 'measure' };
   }
   if (token.lower === 'phần' && next?.gap !== 'line') {
     if (next?.lower === 'trăm') return { text: '%', end: at + 2, kind: 'percent' };
     if (next?.lower === 'nghìn') return { text: '‰', end: at + 2, kind: 'percent' };
   }
-  if (token.lower === 'điểm' && next?.text === '%' && next.gap !== 'line') return { text: 'điểm phần trăm', end: at + 2, kind: 'measure' };
+  if (token.lower === 'điểm' && next?.text === '%' && next.gap !== 'line')
+    return { text: 'điểm phần trăm', end: at + 2, kind: 'measure' };
   const measure = phraseAt(MEASURES, tokens, at);
   const counted = phraseAt(COUNTED, tokens, at);
-  const longest = measure === undefined || (counted !== undefined && counted.words.length > measure.words.length) ? counted : measure;
+  const longest =
+    measure === undefined || (counted !== undefined && counted.words.length > measure.words.length) ? counted : measure;
   if (longest === undefined) return undefined;
   const end = at + longest.words.length;
   if (end > limit || isProper(tokens, at, end)) return undefined;
@@ -108,6 +112,7 @@ function isAcronym(token: Token | undefined): boolean {
 
 function textOf(tokens: readonly Token[], from: number, end: number): string {
   let text = '';
-  for (let i = from; i < end; i += 1) text += (i > from && tokens[i]?.gap !== 'none' ? ' ' : '') + (tokens[i]?.text ?? '');
+  for (let i = from; i < end; i += 1)
+    text += (i > from && tokens[i]?.gap !== 'none' ? ' ' : '') + (tokens[i]?.text ?? '');
   return text;
 }

@@ -46,11 +46,17 @@ export function contentWords(tokens: readonly Token[], from: number, to: number,
       continue;
     }
     const token = tokens[at];
-    if (token?.kind === 'word') add(token.lower);
+    if (token?.kind === 'word' && !isPointLabel(tokens, at)) add(token.lower);
     else if (token?.kind === 'mark' && token.text !== '-' && token.text !== '&') after = undefined;
     at += 1;
   }
   return words;
+}
+
+/** The letter of a điểm: "a)", "đ)". */
+function isPointLabel(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.lower.length === 1 && next?.text === ')' && next.gap === 'none';
 }
 
 /** Words that say how things hang together, not what is spoken of. */

@@ -2,7 +2,17 @@ import type { Day } from '../text/day.ts';
 import { yearOf } from '../text/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { months, year, years } from './calendar-part.ts';
-import { isCounted, isGlued, isWord, plainInteger, relativeAt, readOfYear, smallNumber, wordText, yearIn } from './calendar-words.ts';
+import {
+  isCounted,
+  isGlued,
+  isWord,
+  plainInteger,
+  readOfYear,
+  relativeAt,
+  smallNumber,
+  wordText,
+  yearIn,
+} from './calendar-words.ts';
 import { readNumberWords } from './number-words.ts';
 import type { TimeForm } from './time-form.ts';
 
@@ -24,7 +34,8 @@ export function readYear(tokens: readonly Token[], at: number, asOf: Day): TimeF
 export function readBareYears(tokens: readonly Token[], at: number): TimeForm | undefined {
   const first = tokens[at];
   const firstYear = first === undefined ? undefined : yearIn(first);
-  if (firstYear === undefined || (at > 0 && first?.gap === 'none' && GLUE.has(tokens[at - 1]?.text ?? ''))) return undefined;
+  if (firstYear === undefined || (at > 0 && first?.gap === 'none' && GLUE.has(tokens[at - 1]?.text ?? '')))
+    return undefined;
   const lastYear = tokens[at + 1]?.text === '-' && tokens[at + 2]?.gap !== 'line' ? yearIn(tokens[at + 2]) : undefined;
   if (lastYear !== undefined && !isGlued(tokens, at + 3)) {
     return { start: at, end: at + 3, stretch: years(firstYear, lastYear), unit: 'period', bare: false };
@@ -36,7 +47,8 @@ export function readBareYears(tokens: readonly Token[], at: number): TimeForm | 
 /** "các năm 2021", "những năm 1990", "những năm 90", "thập niên 1990". */
 export function readManyYears(tokens: readonly Token[], at: number): TimeForm | undefined {
   const decade = !isWord(tokens, at, 'các');
-  if (isWord(tokens, at, 'thập') ? !isWord(tokens, at + 1, 'niên', 'kỷ', 'kỉ') : !isWord(tokens, at + 1, 'năm')) return undefined;
+  if (isWord(tokens, at, 'thập') ? !isWord(tokens, at + 1, 'niên', 'kỷ', 'kỉ') : !isWord(tokens, at + 1, 'năm'))
+    return undefined;
   const range = readBareYears(tokens, at + 2);
   if (range?.unit === 'period') return { ...range, start: at };
   const number = tokens[at + 2] === undefined ? undefined : plainInteger(tokens[at + 2]);
@@ -73,13 +85,21 @@ export function readHalfYear(tokens: readonly Token[], at: number, asOf: Day): T
   const early = isWord(tokens, at + 1, 'đầu');
   if ((!early && !isWord(tokens, at + 1, 'cuối')) || !isWord(tokens, at + 2, 'năm')) return undefined;
   const ofYear = readOfYear(tokens, at + 2, asOf);
-  return { start: at, end: ofYear?.end ?? at + 3, stretch: months(ofYear?.value, early ? 1 : 7, early ? 6 : 12), unit: 'period', bare: false };
+  return {
+    start: at,
+    end: ofYear?.end ?? at + 3,
+    stretch: months(ofYear?.value, early ? 1 : 7, early ? 6 : 12),
+    unit: 'period',
+    bare: false,
+  };
 }
 
-function wordNumber(tokens: readonly Token[], at: number): { readonly value: number; readonly width: number } | undefined {
+function wordNumber(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly width: number } | undefined {
   const words = tokens[at]?.kind === 'word' ? readNumberWords(tokens, at) : undefined;
   return words === undefined ? undefined : { value: words.value, width: words.end - at };
 }
-
 
 const GLUE: ReadonlySet<string> = new Set(['/', '-', '.']);

@@ -83,12 +83,13 @@ function isStillToCome({ claim }: JudgedClaim): boolean {
 function isTargetFor(judged: JudgedClaim, bearing: Bearing): boolean {
   const { statement, alignment } = bearing;
   const wished = statement.kind === 'target' || statement.kind === 'directive' || statement.kind === 'commitment';
-  return wished && alignment.ofRecord >= LEAST_OF_RECORD && alignment.ofDraft >= LEAST_OF_DRAFT && setForSameHorizon(judged, bearing);
+  const close = alignment.ofRecord >= LEAST_SHARE && alignment.ofDraft >= LEAST_SHARE && alignment.score >= LEAST_SCORE;
+  return wished && close && setForSameHorizon(judged, bearing);
 }
 
-/** Without a value to compare, the words and the year have to carry more; a draft still restates only part of what was said. */
-const LEAST_OF_RECORD = 0.4;
-const LEAST_OF_DRAFT = 0.55;
+/** A draft names who does the work and with what means, which the record does not; both name the thing and the year. */
+const LEAST_SHARE = 0.4;
+const LEAST_SCORE = 0.55;
 
 /** A year named only by a heading above is no place to put a finding. */
 function standsInPassage({ claim }: JudgedClaim, time: { readonly start: number; readonly end: number }): boolean {

@@ -34,27 +34,32 @@ function filesBelow(folder, suffix) {
 }
 
 /** Unit tests run in Node, the editor's own suite inside VS Code's extension host. */
-const unitTests = () => [...filesBelow('server/src', '.test.ts'), ...filesBelow('client/src', '.test.ts'), ...filesBelow('test', '.test.ts')]
-  .filter((file) => !file.startsWith(join('test', 'vscode')));
+const unitTests = () =>
+  [
+    ...filesBelow('server/src', '.test.ts'),
+    ...filesBelow('client/src', '.test.ts'),
+    ...filesBelow('test', '.test.ts'),
+  ].filter((file) => !file.startsWith(join('test', 'vscode')));
 
-const suites = () => [
-  {
-    ...common,
-    format: 'esm',
-    packages: 'external',
-    outdir: 'out/unit',
-    outbase: '.',
-    outExtension: { '.js': '.mjs' },
-    entryPoints: unitTests(),
-  },
-  {
-    ...common,
-    format: 'cjs',
-    external: ['vscode', 'mocha'],
-    outdir: 'out/vscode',
-    entryPoints: filesBelow('test/vscode/suite', '.ts'),
-  },
-].filter(({ entryPoints }) => entryPoints.length > 0);
+const suites = () =>
+  [
+    {
+      ...common,
+      format: 'esm',
+      packages: 'external',
+      outdir: 'out/unit',
+      outbase: '.',
+      outExtension: { '.js': '.mjs' },
+      entryPoints: unitTests(),
+    },
+    {
+      ...common,
+      format: 'cjs',
+      external: ['vscode', 'mocha'],
+      outdir: 'out/vscode',
+      entryPoints: filesBelow('test/vscode/suite', '.ts'),
+    },
+  ].filter(({ entryPoints }) => entryPoints.length > 0);
 
 if (options.tests) rmSync('out/unit', { recursive: true, force: true });
 const builds = options.tests ? suites() : products;

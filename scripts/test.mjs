@@ -27,15 +27,31 @@ const add = (name, exitCode) => {
   for (const key of Object.keys(totals)) totals[key] += counts[key] ?? 0;
 };
 
-const files = readdirSync('out/unit', { recursive: true }).filter((file) => file.endsWith('.test.mjs')).map((file) => join('out/unit', file));
-add('unit', run(node, [
-  '--test',
-  '--enable-source-maps',
-  '--test-reporter=./scripts/reporter.mjs', '--test-reporter-destination=stdout',
-  ...files,
-], { env: { ...process.env, TEST_RESULT: join(results, 'unit.json') } }));
+const files = readdirSync('out/unit', { recursive: true })
+  .filter((file) => file.endsWith('.test.mjs'))
+  .map((file) => join('out/unit', file));
+add(
+  'unit',
+  run(
+    node,
+    [
+      '--test',
+      '--enable-source-maps',
+      '--test-reporter=./scripts/reporter.mjs',
+      '--test-reporter-destination=stdout',
+      ...files,
+    ],
+    { env: { ...process.env, TEST_RESULT: join(results, 'unit.json') } },
+  ),
+);
 
-if (!unitOnly) add('vscode', run(node, ['test/vscode/runTest.mjs'], { env: { ...process.env, VSCODE_TEST_RESULT: join(process.cwd(), results, 'vscode.json') } }));
+if (!unitOnly)
+  add(
+    'vscode',
+    run(node, ['test/vscode/runTest.mjs'], {
+      env: { ...process.env, VSCODE_TEST_RESULT: join(process.cwd(), results, 'vscode.json') },
+    }),
+  );
 
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
 console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`);

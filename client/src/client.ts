@@ -26,10 +26,6 @@ export function createClient(context: vscode.ExtensionContext, output: vscode.Lo
       rulePages: `${rulePages(context).toString()}/`,
       trusted: vscode.workspace.isTrusted,
     }),
-    synchronize: {
-      configurationSection: 'doichieu',
-      fileEvents: vscode.workspace.createFileSystemWatcher('**/.doichieu.yaml'),
-    },
   };
   return new LanguageClient('doichieu', 'Đối Chiếu', server, options);
 }

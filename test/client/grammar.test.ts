@@ -43,18 +43,18 @@ describe('the grammar', { skip }, () => {
   shows('legal basis', 'Căn cứ Nghị định số 48/2022/NĐ-CP ngày 26 tháng 7 năm 2022 của Chính phủ;', [
     ['Căn cứ', 'keyword.other.basis'],
     ['48/2022/NĐ-CP', 'constant.other.document-number'],
-    ['ngày 26 tháng 7 năm 2022', 'constant.other.date'],
+    ['ngày 26 tháng 7 năm 2022', 'constant.numeric.date'],
     [';', 'punctuation.terminator.basis'],
   ]);
   shows('Phần, Chương and Mục', 'Phần thứ nhất\nChương II\nQUY ĐỊNH CỤ THỂ\nMục 3. XỬ LÝ\nTiểu mục 1', [
     ['thứ', 'keyword.other.division'],
-    ['nhất', 'constant.numeric.division'],
-    ['II', 'constant.numeric.division'],
+    ['nhất', 'keyword.other.division.number'],
+    ['II', 'keyword.other.division.number'],
     ['XỬ LÝ', 'entity.name.section'],
     ['Tiểu mục', 'keyword.other.division'],
   ]);
   shows('Điều, khoản and điểm', 'Điều 15a. Hiệu lực thi hành\n1. Nghị định này có hiệu lực.\nđ) Bãi bỏ quy định cũ;', [
-    ['15a', 'constant.numeric.article'],
+    ['15a', 'keyword.other.article.number'],
     ['Hiệu lực', 'entity.name.section'],
     ['1.', 'keyword.other.clause'],
     ['đ)', 'keyword.other.point'],
@@ -70,11 +70,11 @@ describe('the grammar', { skip }, () => {
     ['39/KH-UBND', 'constant.other.document-number'],
   ]);
   shows('dates', 'trước ngày 31/12/2026, quý IV năm 2026, tháng 9/2025, giai đoạn 2026 - 2030, năm 2045', [
-    ['ngày 31/12/2026', 'constant.other.date'],
-    ['quý IV năm 2026', 'constant.other.date'],
-    ['tháng 9/2025', 'constant.other.date'],
-    ['giai đoạn 2026 - 2030', 'constant.other.date'],
-    ['năm 2045', 'constant.other.date'],
+    ['ngày 31/12/2026', 'constant.numeric.date'],
+    ['quý IV năm 2026', 'constant.numeric.date'],
+    ['tháng 9/2025', 'constant.numeric.date'],
+    ['giai đoạn 2026 - 2030', 'constant.numeric.date'],
+    ['năm 2045', 'constant.numeric.date'],
   ]);
   shows('quantities', 'ít nhất 70% người dân; ước đạt 3.744.214 tỷ đồng, tăng 1,49% so với năm trước', [
     ['ít nhất', 'keyword.operator.comparison'],

@@ -34,12 +34,21 @@ export function readWorld(source: string): World {
   for (const block of source.split(/^=== /mu).slice(1)) {
     const [heading = '', ...lines] = block.split('\n');
     const body = lines.join('\n').trimEnd();
-    if (heading.startsWith('statement ')) statements.push(readStatement(heading.slice('statement '.length), body, statements.length));
+    if (heading.startsWith('statement '))
+      statements.push(readStatement(heading.slice('statement '.length), body, statements.length));
     else if (heading.startsWith('draft ')) draft = { asOf: dayIn(heading), marked: body };
     else throw new Error(`A world has statements and a draft, not “${heading}”`);
   }
   if (draft === undefined) throw new Error('A world needs a draft');
-  const knowledge = buildKnowledge({ statements, people: [], organisations: [], places: [], topics: [], events: [], sources: [] });
+  const knowledge = buildKnowledge({
+    statements,
+    people: [],
+    organisations: [],
+    places: [],
+    topics: [],
+    events: [],
+    sources: [],
+  });
   return { knowledge, ...draft, text: draft.marked.replace(MARK, '$<text>') };
 }
 
@@ -50,12 +59,21 @@ export function expectFindings(source: string, rules: readonly Rule[]): void {
   assert.deepEqual(result.failures, []);
   assert.equal(render(world.text, result.findings), world.marked);
   const decomposed = world.text.normalize('NFD');
-  assert.equal(render(decomposed, checkText(world, decomposed, rules).findings).normalize('NFC'), world.marked.normalize('NFC'), 'in decomposed Unicode');
-  for (const finding of result.findings) for (const fix of finding.fixes) {
-    const fixed = applyEdits(world.text, fix.edits);
-    const after = checkText(world, fixed, rules).findings;
-    assert.equal(after.length, result.findings.length - 1, `the fix of “${finding.text}” gives: ${render(fixed, after)}`);
-  }
+  assert.equal(
+    render(decomposed, checkText(world, decomposed, rules).findings).normalize('NFC'),
+    world.marked.normalize('NFC'),
+    'in decomposed Unicode',
+  );
+  for (const finding of result.findings)
+    for (const fix of finding.fixes) {
+      const fixed = applyEdits(world.text, fix.edits);
+      const after = checkText(world, fixed, rules).findings;
+      assert.equal(
+        after.length,
+        result.findings.length - 1,
+        `the fix of “${finding.text}” gives: ${render(fixed, after)}`,
+      );
+    }
 }
 
 export function checkText(world: World, text: string, rules: readonly Rule[]): CheckResult {
@@ -84,9 +102,19 @@ function readStatement(heading: string, quote: string, line: number): Statement 
   const { id = '', speaker = '', date = '', options = '' } = groups;
   const { office, name = speaker } = OFFICE.exec(speaker)?.groups ?? {};
   const origin = { file: 'world.yaml', line: line + 1 };
-  const source = { id: 'nguon', title: 'Bản tin thử', publisher: undefined, published: undefined, url: undefined, file: undefined, origin };
-  const option = (key: string): string | undefined => new RegExp(`; ${key} (?<value>[^;]+)`, 'u').exec(options)?.groups?.value?.trim();
-  const [, kind = 'target', modality = 'obligation'] = /; (directive|target|figure|principle|commitment|programme|quotation) (\w+)/u.exec(options) ?? [];
+  const source = {
+    id: 'nguon',
+    title: 'Bản tin thử',
+    publisher: undefined,
+    published: undefined,
+    url: undefined,
+    file: undefined,
+    origin,
+  };
+  const option = (key: string): string | undefined =>
+    new RegExp(`; ${key} (?<value>[^;]+)`, 'u').exec(options)?.groups?.value?.trim();
+  const [, kind = 'target', modality = 'obligation'] =
+    /; (directive|target|figure|principle|commitment|programme|quotation) (\w+)/u.exec(options) ?? [];
   return {
     id,
     quote,

@@ -64,6 +64,7 @@ export async function drive({ page, screenshot }) {
     await page.evaluate(atRest);
     await screenshot(`${name}-${theme}`);
   };
+  await page.setViewportSize({ width: 1000, height: 640 });
   await page.locator('.squiggly-error').first().waitFor({ timeout: 60_000 });
   await page.keyboard.press('Control+B');
   await page.keyboard.press('Control+Shift+M');
@@ -95,6 +96,15 @@ export async function drive({ page, screenshot }) {
   await page.locator('#status\\.languageStatus').hover();
   await page.locator('.monaco-hover', { hasText: 'phát biểu' }).first().waitFor();
   await picture('status');
+
+  await page.keyboard.press('Control+P');
+  await page.keyboard.type('du-thao.vanban');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'du-thao' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: 'du-thao.vanban' }).waitFor();
+  await page.locator('.view-line span[class*=mtkb]', { hasText: 'Chương' }).first().waitFor();
+  await page.mouse.move(500, 560);
+  await picture('vanban');
 }
 
 async function lowest(locator) {

@@ -56,8 +56,11 @@ function readContext({ draft, knowledge, asOf }: CheckInput): RuleContext {
     draft,
     knowledge,
     asOf,
-    quotes: quotes.map((quote) => ({ ...quote, verdict: knowledge.quotations.verdictOn(quote.tokens) })),
-    claims: draftClaims(draft, quotes, asOf).map((each) => ({ ...each, bearings: isComparable(each) ? knowledge.bearings.bearingsOn(each.claim) : [] })),
+    quotes: quotes.map((quote) => ({ ...quote, verdict: knowledge.quotations.verdictOn(quote.tokens, quote.around) })),
+    claims: draftClaims(draft, quotes, asOf).map((each) => ({
+      ...each,
+      bearings: isComparable(each) ? knowledge.bearings.bearingsOn(each.claim) : [],
+    })),
   };
 }
 
@@ -70,11 +73,20 @@ function complete(draft: Draft, rule: string, severity: Severity, found: RuleFin
   const text = draft.text.slice(found.span.start, found.span.end);
   const sentence = draft.passages.flatMap(({ sentences }) => sentences).find((each) => contains(each, found.span));
   const around = sentence === undefined ? text : draft.text.slice(sentence.start, sentence.end);
-  return { ...found, rule, severity, text, fingerprint: fingerprintOf({ rule, sentence: around, text, evidence: found.evidence }) };
+  return {
+    ...found,
+    rule,
+    severity,
+    text,
+    fingerprint: fingerprintOf({ rule, sentence: around, text, evidence: found.evidence }),
+  };
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  return [...findings].sort(
+    (a, b) =>
+      a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
 }
 
 /** A claim counts as checked where something on record bears on it, a quotation as verified where its source is known. */

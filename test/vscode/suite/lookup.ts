@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import * as ui from './ui.ts';
-import { inWorkspace, open, revert, running, until } from './workspace.ts';
+import { finding, inWorkspace, open, revert, running, until } from './workspace.ts';
 
 const INSERTED = /“[^”]*Dịch vụ công trực tuyến thực chất[^”]*” \([^)]*Nguyễn Mạnh Hùng, (?:ngày )?29\/12\/2023\)/u;
 
@@ -34,6 +34,19 @@ describe('looking up statements', () => {
     await ui.waitFor('.quick-input-list .monaco-list-row.focused:has-text("ít nhất phải có 70%")');
     await ui.press('Enter');
     await until('the quotation stands in the draft', () => INSERTED.test(editor.document.getText()));
+  });
+});
+
+describe('the page of a rule', () => {
+  it('opens for the finding at the cursor', async () => {
+    await running();
+    const editor = await open('ke-hoach.md');
+    const { range } = await finding(editor.document, 'misquote');
+    editor.selection = new vscode.Selection(range.start, range.start);
+    await vscode.commands.executeCommand('doichieu.explainRule');
+    const isShown = () => vscode.window.tabGroups.all.some(({ activeTab }) => activeTab?.label.includes('misquote'));
+    await until('the page is open', isShown);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 });
 

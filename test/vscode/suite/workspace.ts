@@ -54,7 +54,7 @@ export async function finding(document: vscode.TextDocument, rule: string): Prom
   return found;
 }
 
-/** Resolves as soon as the condition holds, which is looked at whenever diagnostics, texts or editors change. */
+/** Resolves as soon as the condition holds, which is looked at whenever diagnostics, texts, editors or tabs change. */
 export async function until(what: string, holds: () => boolean, seen: () => string = () => ''): Promise<void> {
   if (holds()) return;
   const listeners: vscode.Disposable[] = [];
@@ -68,6 +68,7 @@ export async function until(what: string, holds: () => boolean, seen: () => stri
         vscode.languages.onDidChangeDiagnostics(look),
         vscode.workspace.onDidChangeTextDocument(look),
         vscode.window.onDidChangeActiveTextEditor(look),
+        vscode.window.tabGroups.onDidChangeTabs(look),
       );
       deadline = setTimeout(() => reject(new Error(`Not within ${DEADLINE_MS} ms: ${what}. ${seen()}`)), DEADLINE_MS);
     });

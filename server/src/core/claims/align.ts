@@ -62,12 +62,18 @@ function weighted(words: readonly ContentWord[], weigh: Weigh): WeightedWord[] {
     if (seen.has(key)) return [];
     seen.add(key);
     const next = words[index + 1];
-    const pairs = [...(after === undefined ? [] : [`${after} ${key}`]), ...(next?.after === key ? [`${key} ${next.key}`] : [])];
+    const pairs = [
+      ...(after === undefined ? [] : [`${after} ${key}`]),
+      ...(next?.after === key ? [`${key} ${next.key}`] : []),
+    ];
     return [{ key, weight: weigh(key), pairs }];
   });
 }
 
-function covered(words: readonly WeightedWord[], by: AlignableSubject): { readonly found: number; readonly total: number } {
+function covered(
+  words: readonly WeightedWord[],
+  by: AlignableSubject,
+): { readonly found: number; readonly total: number } {
   let found = 0;
   let total = 0;
   for (const { key, weight, pairs } of words) {

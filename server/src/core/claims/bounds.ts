@@ -23,6 +23,11 @@ export function boundBefore(tokens: readonly Token[], amount: Amount, start: num
   return { comparator, start: from };
 }
 
+/** Whether a comparator of any kind stands right before token `start`. */
+export function isBounded(tokens: readonly Token[], start: number): boolean {
+  return tokens[start]?.gap !== 'line' && phraseBefore(COMPARATORS, tokens, start) !== undefined;
+}
+
 const MOST_STACKED = 3;
 
 function comparatorBefore(tokens: readonly Token[], amount: Amount, end: number, floor: number): Bound | undefined {

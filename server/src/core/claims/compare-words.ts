@@ -39,11 +39,18 @@ export function alignWords(draft: readonly Token[], source: readonly Token[]): A
     }
   }
   let end = 0;
-  for (let j = 0; j < width; j += 1) if (at(cost, draft.length * width + j) <= at(cost, draft.length * width + end)) end = j;
+  for (let j = 0; j < width; j += 1)
+    if (at(cost, draft.length * width + j) <= at(cost, draft.length * width + end)) end = j;
   return trace({ cost, width, draft, source, end });
 }
 
-function trace(table: { readonly cost: Uint16Array; readonly width: number; readonly draft: readonly Token[]; readonly source: readonly Token[]; readonly end: number }): AlignedPair[] {
+function trace(table: {
+  readonly cost: Uint16Array;
+  readonly width: number;
+  readonly draft: readonly Token[];
+  readonly source: readonly Token[];
+  readonly end: number;
+}): AlignedPair[] {
   const { cost, width, draft, source } = table;
   const pairs: AlignedPair[] = [];
   let i = draft.length;

@@ -4,7 +4,8 @@ import { type PhraseTable, phraseTable } from './phrases.ts';
 /** Words that say whether something is wished, ordered or reported. */
 export const MODAL_CUES = cueTable<Exclude<Modality, 'open'>>({
   aim: 'phấn đấu, mục tiêu, chỉ tiêu, hướng tới, hướng đến, tiến tới, dự kiến, sẽ, định hướng, nhằm đạt, quyết tâm, đặt ra, mong muốn, bám sát, phải đạt',
-  order: 'phải, cần, bảo đảm, đảm bảo, yêu cầu, đề nghị, hoàn thành, có trách nhiệm, tập trung, khẩn trương, giao, làm bằng được',
+  order:
+    'phải, cần, bảo đảm, đảm bảo, yêu cầu, đề nghị, hoàn thành, có trách nhiệm, tập trung, khẩn trương, giao, làm bằng được',
   fact: 'đã, đạt được, ước đạt, ước tính, ước khoảng, mới đạt, mới chỉ, chiếm, có tới, có đến, hiện có, hiện nay, ghi nhận, từng, so với, kết quả, tính đến, trên thực tế, thực hiện được',
 });
 
@@ -25,5 +26,7 @@ export const SCOPE_CUES = cueTable<Scope>({
 /** A table of comma-separated phrases by what they mean. */
 function cueTable<T extends string>(phrases: Readonly<Record<T, string>>): PhraseTable<T> {
   const meanings = Object.keys(phrases) as T[];
-  return phraseTable(meanings.flatMap((meaning) => phrases[meaning].split(', ').map((phrase) => [phrase, meaning] as const)));
+  return phraseTable(
+    meanings.flatMap((meaning) => phrases[meaning].split(', ').map((phrase) => [phrase, meaning] as const)),
+  );
 }

@@ -13,12 +13,17 @@ export interface Difference {
 }
 
 /** The differences of an alignment; those that stand closer than `NEAR` words are one. */
-export function differencesOf(pairs: readonly AlignedPair[], draft: readonly Token[], source: readonly Token[]): Difference[] {
+export function differencesOf(
+  pairs: readonly AlignedPair[],
+  draft: readonly Token[],
+  source: readonly Token[],
+): Difference[] {
   const differences: Difference[] = [];
   for (let at = 0; at < pairs.length; at += 1) {
     if (pairs[at]?.same !== false) continue;
     let end = at + 1;
-    for (let ahead = end; ahead < pairs.length && ahead - end < NEAR; ahead += 1) if (pairs[ahead]?.same === false) end = ahead + 1;
+    for (let ahead = end; ahead < pairs.length && ahead - end < NEAR; ahead += 1)
+      if (pairs[ahead]?.same === false) end = ahead + 1;
     const difference = differenceIn(pairs, at, end, draft, source);
     if (difference !== undefined) differences.push(difference);
     at = end;
@@ -29,17 +34,33 @@ export function differencesOf(pairs: readonly AlignedPair[], draft: readonly Tok
 /** Two changes with fewer words than this between them read as one ("70% là công nghệ, 30% là thay đổi"). */
 const NEAR = 6;
 
-function differenceIn(pairs: readonly AlignedPair[], from: number, to: number, draft: readonly Token[], source: readonly Token[]): Difference | undefined {
+function differenceIn(
+  pairs: readonly AlignedPair[],
+  from: number,
+  to: number,
+  draft: readonly Token[],
+  source: readonly Token[],
+): Difference | undefined {
   const run = pairs.slice(from, to);
-  const changedDraft = run.filter((pair) => !pair.same).flatMap(({ draft: index }) => (index === undefined ? [] : [index]));
-  const changedSource = run.filter((pair) => !pair.same).flatMap(({ source: index }) => (index === undefined ? [] : [index]));
-  const change = changeOf(changedDraft.flatMap((index) => draft[index] ?? []), changedSource.flatMap((index) => source[index] ?? []));
+  const changedDraft = run
+    .filter((pair) => !pair.same)
+    .flatMap(({ draft: index }) => (index === undefined ? [] : [index]));
+  const changedSource = run
+    .filter((pair) => !pair.same)
+    .flatMap(({ source: index }) => (index === undefined ? [] : [index]));
+  const change = changeOf(
+    changedDraft.flatMap((index) => draft[index] ?? []),
+    changedSource.flatMap((index) => source[index] ?? []),
+  );
   // A word that one side lacks is shown between its neighbours, which both sides have.
-  const lacking = run.every(({ draft: index }) => index === undefined) || run.every(({ source: index }) => index === undefined);
+  const lacking =
+    run.every(({ draft: index }) => index === undefined) || run.every(({ source: index }) => index === undefined);
   const shown = lacking ? pairs.slice(Math.max(0, from - 1), to + 1) : run;
   const draftSide = ends(shown.flatMap(({ draft: index }) => (index === undefined ? [] : [index])));
   const sourceSide = ends(shown.flatMap(({ source: index }) => (index === undefined ? [] : [index])));
-  return draftSide === undefined || sourceSide === undefined ? undefined : { change, draft: draftSide, source: sourceSide };
+  return draftSide === undefined || sourceSide === undefined
+    ? undefined
+    : { change, draft: draftSide, source: sourceSide };
 }
 
 function ends(indices: readonly number[]): { readonly first: number; readonly last: number } | undefined {
@@ -64,7 +85,11 @@ function negations(tokens: readonly Token[]): number {
 }
 
 function sameBag(a: readonly Token[], b: readonly Token[]): boolean {
-  const sorted = (tokens: readonly Token[]): string => tokens.map((token) => token.lower).sort().join(' ');
+  const sorted = (tokens: readonly Token[]): string =>
+    tokens
+      .map((token) => token.lower)
+      .sort()
+      .join(' ');
   return sorted(a) === sorted(b);
 }
 

@@ -1,6 +1,6 @@
 import type { Draft, Passage } from '../document/draft.ts';
 import type { Day } from '../text/day.ts';
-import { contains } from '../text/span.ts';
+import { contains, overlaps } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { readQuotes, type QuotedWords } from './quotes.ts';
@@ -18,6 +18,8 @@ export interface DraftQuote {
   readonly passage: Passage;
   /** The tokens between the marks. */
   readonly tokens: readonly Token[];
+  /** The tokens of the sentences in which it stands, without its own. */
+  readonly around: readonly Token[];
 }
 
 /** Every claim that the draft makes in its own voice: what it quotes is somebody else's, and what it cites as its legal basis is no claim. */
@@ -27,13 +29,22 @@ export function draftClaims(draft: Draft, quotes: readonly DraftQuote[], asOf: D
     if (isLegalBasis(passage)) return [];
     const quoted = quotes.filter((each) => each.passage === passage).map(({ quote }) => quote);
     const claims = readClaims({ sentences: passage.sentences, leads: passage.leads, asOf });
-    return claims.filter((claim) => !quoted.some((quote) => contains(quote, claim.quantity ?? claim))).map((claim) => ({ claim, passage }));
+    return claims
+      .filter((claim) => !quoted.some((quote) => contains(quote, claim.quantity ?? claim)))
+      .map((claim) => ({ claim, passage }));
   });
 }
 
 export function draftQuotes(draft: Draft): DraftQuote[] {
   return draft.passages.flatMap((passage) =>
-    readQuotes(passage.tokens).map((quote) => ({ quote, passage, tokens: passage.tokens.slice(quote.firstToken, quote.endToken) })),
+    readQuotes(passage.tokens).map((quote) => ({
+      quote,
+      passage,
+      tokens: passage.tokens.slice(quote.firstToken, quote.endToken),
+      around: passage.sentences
+        .filter((sentence) => overlaps(sentence, quote))
+        .flatMap(({ tokens }) => tokens.filter((token) => !overlaps(token, quote))),
+    })),
   );
 }
 

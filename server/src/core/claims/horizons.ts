@@ -26,5 +26,6 @@ function bounds(time: Time): { readonly from: Day; readonly to: Day } | undefine
   if (time.kind === 'every') return undefined;
   const to = time.to ?? time.from;
   const from = time.from ?? to;
-  return from === undefined || to === undefined ? undefined : { from: from <= to ? from : to, to: from <= to ? to : from };
+  if (from === undefined || to === undefined) return undefined;
+  return to < from ? { from: to, to: from } : { from, to };
 }

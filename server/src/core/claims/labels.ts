@@ -1,18 +1,17 @@
 import type { Token } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
-import { COMPARATORS } from './lexicon-comparators.ts';
+import { isBounded } from './bounds.ts';
 import {
   BEFORE_BARE,
   EACH,
-  IDIOMS_AFTER,
   LABELS_ALWAYS,
   LABELS_WITHOUT_UNIT,
+  NOUNS_OR_VERBS,
   TELEPHONE,
   VAGUE,
 } from './lexicon-labels.ts';
 import { DAY_PARTS } from './lexicon-times.ts';
-import { readNumberWords } from './number-words.ts';
-import { phraseBefore } from './phrases.ts';
+import { isIdiom } from './number-idioms.ts';
 
 /** Whether the number names, dates or orders something, or is part of an idiom, and so counts nothing. */
 export function isLabel(tokens: readonly Token[], amount: Amount): boolean {
@@ -22,11 +21,13 @@ export function isLabel(tokens: readonly Token[], amount: Amount): boolean {
     case 'digits':
       return isListLabel(tokens, amount, before) || (isBare(amount) && !countsBare(tokens, amount, before));
     case 'ratio':
-      return isBare(amount) && !bounded(tokens, amount);
+      return isBare(amount) && !isBounded(tokens, amount.start);
     case 'words':
       return isIdiom(tokens, amount, before);
     case 'half':
-      return !bounded(tokens, amount) && !CHANGES.has(before?.lower ?? '') && tokens[amount.end]?.lower !== 'số';
+      return (
+        !isBounded(tokens, amount.start) && !CHANGES.has(before?.lower ?? '') && tokens[amount.end]?.lower !== 'số'
+      );
     case 'fraction':
       return DAY_PARTS.has(before?.lower ?? '');
   }
@@ -41,10 +42,6 @@ function isBare(amount: Amount): boolean {
   return amount.unit === undefined && amount.numeral.magnitude === 0;
 }
 
-function bounded(tokens: readonly Token[], amount: Amount): boolean {
-  return tokens[amount.start]?.gap !== 'line' && phraseBefore(COMPARATORS, tokens, amount.start) !== undefined;
-}
-
 /** "Điều 5", "số 12", "thứ ba", "Đề án 06", "Rạch Miễu 2", "ĐT: 0243 123". */
 function isNamed(tokens: readonly Token[], amount: Amount, before: Token | undefined): boolean {
   if (before === undefined || isMeasure(amount)) return false;
@@ -57,21 +54,12 @@ function isNamed(tokens: readonly Token[], amount: Amount, before: Token | undef
   if (LABELS_ALWAYS.has(before.lower)) return true;
   const first = tokens[unitStart(amount)];
   const unitCounts =
-    unitKnown && first !== undefined && first.text === first.lower && !VERBS.has(amount.unit?.text ?? '');
+    unitKnown && first !== undefined && first.text === first.lower && !NOUNS_OR_VERBS.has(amount.unit?.text ?? '');
   if (LABELS_WITHOUT_UNIT.has(before.lower)) return !unitCounts && amount.numeral.form !== 'words';
-  return before.text !== before.lower && !unitKnown && !bounded(tokens, amount) && amount.numeral.form !== 'fraction';
+  return (
+    before.text !== before.lower && !unitKnown && !isBounded(tokens, amount.start) && amount.numeral.form !== 'fraction'
+  );
 }
-
-/** Nouns that are mostly verbs behind a label: "Đề án 06 báo cáo". */
-const VERBS: ReadonlySet<string> = new Set([
-  'báo cáo',
-  'kiến nghị',
-  'đề xuất',
-  'thông báo',
-  'kết luận',
-  'quyết định',
-  'chứng nhận',
-]);
 
 function unitStart(amount: Amount): number {
   return amount.numeral.end;
@@ -150,7 +138,7 @@ function countsBare(tokens: readonly Token[], amount: Amount, before: Token | un
   const next = tokens[amount.end];
   if (token === undefined || (next?.gap === 'none' && next.kind === 'word')) return false;
   if (YEAR.test(token.text) || LEADING_ZERO.test(token.text)) return false;
-  if (GROUPED_OR_DECIMAL.test(token.text) || bounded(tokens, amount)) return true;
+  if (GROUPED_OR_DECIMAL.test(token.text) || isBounded(tokens, amount.start)) return true;
   return before !== undefined && BEFORE_BARE.has(before.lower);
 }
 
@@ -158,80 +146,6 @@ const YEAR = /^(?:19|20)\d\d$/u;
 const LEADING_ZERO = /^0\d*$/u;
 const GROUPED_OR_DECIMAL = /^\d+(?:\.\d{3})+$|,/u;
 
-/** "một số", "hai bên", "ba là", a name such as "Ba" or "Năm"; "năm" and "một" count only in few places. */
-function isIdiom(tokens: readonly Token[], amount: Amount, before: Token | undefined): boolean {
-  const word = tokens[amount.start];
-  if (word === undefined || amount.numeral.magnitude > 0) return false;
-  const single = amount.numeral.end === amount.start + 1;
-  if (!single) return false;
-  const next = tokens[amount.numeral.end];
-  if (word.text !== word.lower && before !== undefined && before.kind === 'word') return true;
-  const previous = readNumberWords(tokens, amount.start - 1);
-  if (before !== undefined && before.lower !== 'năm' && previous !== undefined && previous.end === amount.start)
-    return true;
-  if (next !== undefined && IDIOMS_AFTER.has(next.lower)) return true;
-  if (next !== undefined && next.text !== next.lower && (amount.unit === undefined || amount.unit.kind === 'guessed'))
-    return true;
-  if (word.lower === 'một') return !countsOne(tokens, amount, before);
-  if (word.lower === 'năm') return !countsFive(tokens, amount, before);
-  if (amount.unit === undefined) return !bounded(tokens, amount);
-  return word.lower === 'chín' && amount.unit.kind === 'guessed';
-}
-
-function countsOne(tokens: readonly Token[], amount: Amount, before: Token | undefined): boolean {
-  if (amount.unit?.kind === 'percent') return true;
-  if (amount.unit?.kind !== 'measure' || NOT_ONE.has(amount.unit.text) || before?.lower === 'là') return false;
-  return !POINTING.has(tokens[amount.end]?.lower ?? '');
-}
-
-/** "một điểm", "một tiếng nói": words that measure with other numbers only. */
-const NOT_ONE: ReadonlySet<string> = new Set([
-  'điểm',
-  'tiếng',
-  'độ',
-  'quý',
-  'bậc',
-  'đô',
-  'tuổi',
-  'tiết',
-  'm',
-  'g',
-  'l',
-  'v',
-  'w',
-  'thùng',
-]);
-const POINTING: ReadonlySet<string> = new Set(['nữa', 'nào', 'đó', 'kia', 'ấy', 'này']);
-
-/** "năm" is a five in "gồm năm đơn vị", "ít nhất năm ngày"; elsewhere it is the year. */
-function countsFive(tokens: readonly Token[], amount: Amount, before: Token | undefined): boolean {
-  if (amount.unit === undefined || amount.unit.kind === 'guessed' || NOT_FIVE.has(amount.unit.text)) return false;
-  const begins = before === undefined || before.kind === 'mark';
-  const compound = amount.unit.kind === 'counted' && amount.unit.text.includes(' ');
-  if (bounded(tokens, amount) || (begins && compound)) return true;
-  if (VERBS.has(amount.unit.text)) return false;
-  return (
-    BEFORE_FIVE.has(before?.lower ?? '') ||
-    (amount.unit.kind === 'measure' && BEFORE_FIVE_DAYS.has(before?.lower ?? ''))
-  );
-}
-
-const NOT_FIVE: ReadonlySet<string> = new Set(['tháng', 'năm', 'năm học', 'quý', 'cấp', 'kế hoạch']);
-const BEFORE_FIVE: ReadonlySet<string> = new Set([
-  'gồm',
-  'có',
-  'vào',
-  'theo',
-  'cả',
-  'cho',
-  'tại',
-  'bởi',
-  'đủ',
-  'đạt',
-  'thành',
-  '(',
-]);
-const BEFORE_FIVE_DAYS: ReadonlySet<string> = new Set(['trong', 'sau', 'hạn', 'là', 'với', 'thêm']);
 const CHANGES: ReadonlySet<string> = new Set(['giảm', 'tăng', 'mất', 'còn', 'bằng', 'chỉ']);
 
 function previousOnLine(tokens: readonly Token[], at: number): Token | undefined {

@@ -26,3 +26,14 @@ export const IDIOMS_AFTER = wordSet('là số trong phần mặt cách bên chi�
 
 /** A bare number behind one of these is an amount: "đạt 63", "còn 15". */
 export const BEFORE_BARE = wordSet('đạt là còn lên xuống bằng gồm tăng giảm thêm chiếm cộng gấp đến từ : |');
+
+/** Nouns that are mostly verbs behind a label: "Đề án 06 báo cáo". */
+export const NOUNS_OR_VERBS: ReadonlySet<string> = new Set([
+  'báo cáo',
+  'kiến nghị',
+  'đề xuất',
+  'thông báo',
+  'kết luận',
+  'quyết định',
+  'chứng nhận',
+]);

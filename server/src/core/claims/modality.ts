@@ -4,7 +4,12 @@ import { CHANGE_CUES, MODAL_CUES, SCOPE_CUES } from './cues.ts';
 import { phraseAt, wordSet } from './phrases.ts';
 
 /** The modality that the cue nearest before `at` gives within `[from, to)`, else the first one after it; undefined where there is no cue. */
-export function modalityNear(tokens: readonly Token[], from: number, at: number, to: number): Exclude<Modality, 'open'> | undefined {
+export function modalityNear(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  to: number,
+): Exclude<Modality, 'open'> | undefined {
   let before: Exclude<Modality, 'open'> | undefined;
   for (let i = from; i < to; i += 1) {
     const cue = phraseAt(MODAL_CUES, tokens, i);

@@ -111,7 +111,15 @@ function readFraction(tokens: readonly Token[], at: number, numerator: Plain): N
     const below = parseDecimal(over.text);
     if (below === undefined || below.mantissa === 0) return undefined;
     const divisor = toNumeral(below).value;
-    return { ...above, form: 'ratio', end: at + 3, decimal: numerator.decimal, magnitude: 0, divisor };
+    return {
+      value: above.value,
+      step: above.step,
+      form: 'ratio',
+      end: at + 3,
+      decimal: numerator.decimal,
+      magnitude: 0,
+      divisor,
+    };
   }
   if (slash.lower !== 'phần') return undefined;
   const denominator =
@@ -160,7 +168,8 @@ function readScaled(tokens: readonly Token[], first: Plain): NumeralRead {
     power = lesser.power;
     end = lesser.end;
   }
-  return { ...toNumeral(total), form: first.form, end, decimal: first.decimal, magnitude, divisor: 1 };
+  const { value, step } = toNumeral(total);
+  return { value, step, form: first.form, end, decimal: first.decimal, magnitude, divisor: 1 };
 }
 
 /** The product of the magnitudes at `at`, as a power of ten: 15 for "triệu tỷ", 0 for none. */

@@ -4,7 +4,8 @@ import { readAmount } from './amount.ts';
 import { endOfChunk } from './chunks.ts';
 import { isLabel } from './labels.ts';
 import { beginsNumeral } from './numerals.ts';
-import { readMultiple, readPhrase, withRangeUnit } from './quantity-phrase.ts';
+import { readMultiple, readPhrase } from './quantity-phrase.ts';
+import { withRangeUnit } from './quantity-range.ts';
 
 /** How a quantity bounds what it speaks of: "ít nhất" is `>=`, "trên" `>`, "không quá" `<=`, "dưới" `<`, "khoảng" `~`. */
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~';

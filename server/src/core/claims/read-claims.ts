@@ -40,11 +40,17 @@ function readClaims(input: ClaimInput, outer: readonly PlacedLead[]): Claim[] {
     const slots = readSlots(tokens, input.asOf);
     const context = [...leads];
     const whole: TokenRange = { firstToken: 0, endToken: tokens.length };
-    if (slots.quantities.length === 0) claims.push(claimIn({ tokens, slots, context, clause: whole, clauses: [whole], span: { start, end }, asOf: input.asOf }));
+    if (slots.quantities.length === 0)
+      claims.push(
+        claimIn({ tokens, slots, context, clause: whole, clauses: [whole], span: { start, end }, asOf: input.asOf }),
+      );
     const clauses = clausesOf(tokens, slots.quantities);
     for (const quantity of slots.quantities) {
-      const clause = clauses.find((each) => each.firstToken <= quantity.firstToken && quantity.endToken <= each.endToken) ?? whole;
-      claims.push(claimIn({ tokens, slots, context, clause, clauses, quantity, span: { start, end }, asOf: input.asOf }));
+      const clause =
+        clauses.find((each) => each.firstToken <= quantity.firstToken && quantity.endToken <= each.endToken) ?? whole;
+      claims.push(
+        claimIn({ tokens, slots, context, clause, clauses, quantity, span: { start, end }, asOf: input.asOf }),
+      );
     }
     // A sentence leads the ones after it in its passage: their subject and year are often named only here.
     leads.unshift({ kind: 'introduction', ...readLead(tokens, input.asOf, slots) });
@@ -127,7 +133,11 @@ function claimIn(input: {
   return {
     ...span,
     quantity: quantity === undefined ? undefined : withUnit(quantity, cell),
-    aspect: quantity === undefined ? 'level' : (cell.map((lead) => lead.aspect).find((each) => each !== 'level') ?? aspectBefore(tokens, clause.firstToken, at)),
+    aspect:
+      quantity === undefined
+        ? 'level'
+        : (cell.map((lead) => lead.aspect).find((each) => each !== 'level') ??
+          aspectBefore(tokens, clause.firstToken, at)),
     time,
     times: ownTimes.length > 0 ? ownTimes : leadTimes.slice(0, 1),
     modality:
@@ -143,7 +153,9 @@ function claimIn(input: {
       'general',
     subject: {
       core: [...cellWords, ...core, ...countedWords(tokens, quantity)],
-      rest: contentWords(tokens, 0, clause.firstToken, slots.taken).concat(contentWords(tokens, clause.endToken, tokens.length, slots.taken)),
+      rest: contentWords(tokens, 0, clause.firstToken, slots.taken).concat(
+        contentWords(tokens, clause.endToken, tokens.length, slots.taken),
+      ),
       leads: outer.slice(0, NEAR_LEADS).flatMap(({ words }) => words),
     },
   };
@@ -153,7 +165,12 @@ function claimIn(input: {
 const NEAR_LEADS = 3;
 
 /** The words of the clause; where it names no subject of its own ("tăng 1,31%"), those of the clause before it too. */
-function coreWords(tokens: readonly Token[], taken: readonly TokenRange[], clause: TokenRange, clauses: readonly TokenRange[]): ContentWord[] {
+function coreWords(
+  tokens: readonly Token[],
+  taken: readonly TokenRange[],
+  clause: TokenRange,
+  clauses: readonly TokenRange[],
+): ContentWord[] {
   const own = contentWords(tokens, clause.firstToken, clause.endToken, taken);
   const index = clauses.indexOf(clause);
   const previous = clauses[index - 1];
@@ -166,7 +183,12 @@ const FEWEST_WORDS = 3;
 /** The time nearest before the value in its clause, then in the sentence, then the first after it. */
 function governingTime(times: readonly Time[], clause: TokenRange, at: number): Time | undefined {
   const inClause = times.filter((time) => clause.firstToken <= time.firstToken && time.firstToken < clause.endToken);
-  return inClause.findLast((time) => time.firstToken < at) ?? inClause[0] ?? times.findLast((time) => time.firstToken < at) ?? times[0];
+  return (
+    inClause.findLast((time) => time.firstToken < at) ??
+    inClause[0] ??
+    times.findLast((time) => time.firstToken < at) ??
+    times[0]
+  );
 }
 
 /** A stretch that lies behind the draft is reported on, unless its words say otherwise. */
@@ -176,18 +198,41 @@ function isPast(time: Time | undefined, asOf: Day): boolean {
 
 /** What a count counts ("77 điểm cầu") is part of what the claim is about; "%", "đồng" and "lần" are not. */
 function countedWords(tokens: readonly Token[], quantity: Quantity | undefined): ContentWord[] {
-  if (quantity?.unit === undefined || !COUNT_NOUN.test(quantity.unit) || MEASURES.has(quantity.unit.toLowerCase())) return [];
+  if (quantity?.unit === undefined || !COUNT_NOUN.test(quantity.unit) || MEASURES.has(quantity.unit.toLowerCase()))
+    return [];
   return contentWords(tokens, quantity.firstToken, quantity.endToken, []);
 }
 
 const COUNT_NOUN = /^\p{L}[\p{L}\s]*$/u;
-const MEASURES: ReadonlySet<string> = new Set(['đồng', 'usd', 'lần', 'phần trăm', 'điểm phần trăm', 'năm', 'tháng', 'ngày', 'tuần', 'giờ', 'phút', 'giây', 'quý']);
+const MEASURES: ReadonlySet<string> = new Set([
+  'đồng',
+  'usd',
+  'lần',
+  'phần trăm',
+  'điểm phần trăm',
+  'năm',
+  'tháng',
+  'ngày',
+  'tuần',
+  'giờ',
+  'phút',
+  'giây',
+  'quý',
+]);
 
 function withUnit(quantity: Quantity, cell: readonly ReadLead[]): Quantity {
-  const hint = quantity.unit === undefined ? cell.map(({ unit }) => unit).find((unit) => unit !== undefined) : undefined;
+  const hint =
+    quantity.unit === undefined ? cell.map(({ unit }) => unit).find((unit) => unit !== undefined) : undefined;
   if (hint === undefined) return quantity;
-  const times = (value: number | undefined): number | undefined => (value === undefined ? undefined : value * hint.factor);
-  return { ...quantity, min: times(quantity.min), max: times(quantity.max), step: quantity.step * hint.factor, unit: hint.unit };
+  const times = (value: number | undefined): number | undefined =>
+    value === undefined ? undefined : value * hint.factor;
+  return {
+    ...quantity,
+    min: times(quantity.min),
+    max: times(quantity.max),
+    step: quantity.step * hint.factor,
+    unit: hint.unit,
+  };
 }
 
 /** Reads "(tỷ đồng)", "(%)", "(triệu USD)" at the end of a row or column heading, by reading "1 tỷ đồng". */
@@ -199,5 +244,7 @@ function unitHint(tokens: readonly Token[]): UnitHint | undefined {
   if (open < 0 || first === undefined || inside.length > 3) return undefined;
   const one: Token = { kind: 'number', text: '1', lower: '1', start: first.start, end: first.start, gap: 'space' };
   const quantity = readQuantities([one, ...inside], [])[0];
-  return quantity?.unit === undefined || quantity.min === undefined ? undefined : { unit: quantity.unit, factor: quantity.min };
+  return quantity?.unit === undefined || quantity.min === undefined
+    ? undefined
+    : { unit: quantity.unit, factor: quantity.min };
 }

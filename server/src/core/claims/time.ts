@@ -76,5 +76,5 @@ function lastDayBefore(form: TimeForm, days: Days): Day {
 function timeOf(tokens: readonly Token[], firstToken: number, endToken: number, meaning: Meaning): Time {
   const start = tokens[firstToken]?.start ?? 0;
   const end = tokens[endToken - 1]?.end ?? start;
-  return { start, end, ...meaning, firstToken, endToken };
+  return { start, end, kind: meaning.kind, from: meaning.from, to: meaning.to, firstToken, endToken };
 }

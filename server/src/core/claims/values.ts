@@ -17,17 +17,24 @@ export function compareFigures(draft: Quantity, recorded: Quantity): ValueVerdic
  * Compares what a draft wants to reach with what has been set. A recorded ceiling ("không quá 30%") is broken from above,
  * any other recorded target is a floor, since to reach more than was asked contradicts nobody.
  */
-export function compareTargets(draft: Quantity, recorded: Quantity): 'kept' | 'weaker-floor' | 'higher-ceiling' | 'incomparable' {
+export function compareTargets(
+  draft: Quantity,
+  recorded: Quantity,
+): 'kept' | 'weaker-floor' | 'higher-ceiling' | 'incomparable' {
   const pair = inSameUnit(draft, recorded);
   if (pair === undefined) return 'incomparable';
   const tolerance = Math.max(pair.draft.step, pair.recorded.step) / 2;
   if (recorded.comparator === '<=' || recorded.comparator === '<') {
     const wanted = pair.draft.max ?? pair.draft.min;
-    return wanted !== undefined && pair.recorded.max !== undefined && wanted - tolerance > pair.recorded.max ? 'higher-ceiling' : 'kept';
+    return wanted !== undefined && pair.recorded.max !== undefined && wanted - tolerance > pair.recorded.max
+      ? 'higher-ceiling'
+      : 'kept';
   }
   const wanted = pair.draft.min ?? pair.draft.max;
   const slack = draft.comparator === '~' || recorded.comparator === '~' ? tolerance : 0;
-  return wanted !== undefined && pair.recorded.min !== undefined && wanted + slack < pair.recorded.min ? 'weaker-floor' : 'kept';
+  return wanted !== undefined && pair.recorded.min !== undefined && wanted + slack < pair.recorded.min
+    ? 'weaker-floor'
+    : 'kept';
 }
 
 interface Values {
@@ -38,7 +45,10 @@ interface Values {
 }
 
 /** Both values in one unit; undefined where their units measure different things. A bare fraction ("một nửa") stands beside percentages. */
-function inSameUnit(draft: Quantity, recorded: Quantity): { readonly draft: Values; readonly recorded: Values } | undefined {
+function inSameUnit(
+  draft: Quantity,
+  recorded: Quantity,
+): { readonly draft: Values; readonly recorded: Values } | undefined {
   if (sameUnit(draft.unit, recorded.unit)) return { draft, recorded };
   if (isPercent(recorded.unit) && isFraction(draft)) return { draft: asPercent(draft), recorded };
   if (isPercent(draft.unit) && isFraction(recorded)) return { draft, recorded: asPercent(recorded) };
@@ -58,7 +68,15 @@ function unitKey(unit: string): string {
 }
 
 /** Count nouns for people: "1.767.766 lao động" and "1,77 triệu người" count the same. */
-const PEOPLE: ReadonlySet<string> = new Set(['người', 'lao động', 'người dân', 'người lao động', 'nhân lực', 'cán bộ', 'nhân sự']);
+const PEOPLE: ReadonlySet<string> = new Set([
+  'người',
+  'lao động',
+  'người dân',
+  'người lao động',
+  'nhân lực',
+  'cán bộ',
+  'nhân sự',
+]);
 
 function isPercent(unit: string | undefined): boolean {
   return unit !== undefined && unitKey(unit) === '%';
@@ -71,7 +89,12 @@ function isFraction(quantity: Quantity): boolean {
 
 function asPercent(quantity: Quantity): Values {
   const percent = (value: number | undefined): number | undefined => (value === undefined ? undefined : value * 100);
-  return { min: percent(quantity.min), max: percent(quantity.max), step: FRACTION_STEP, comparator: quantity.comparator };
+  return {
+    min: percent(quantity.min),
+    max: percent(quantity.max),
+    step: FRACTION_STEP,
+    comparator: quantity.comparator,
+  };
 }
 
 /** "Hai phần ba" says no more than two thirds to about a hundredth. */
@@ -81,7 +104,8 @@ function slackOf({ min, max, step, comparator }: Values): number {
   const value = Math.abs(min ?? max ?? 0);
   if (comparator !== '~') return step / 2;
   let place = step;
-  while (place > 0 && value > 0 && Math.abs(Math.round(value / (place * 10)) * (place * 10) - value) < step / 10) place *= 10;
+  while (place > 0 && value > 0 && Math.abs(Math.round(value / (place * 10)) * (place * 10) - value) < step / 10)
+    place *= 10;
   return Math.max(step / 2, Math.min(place, value / 10));
 }
 

@@ -17,7 +17,12 @@ export interface TokenRange {
  * The content words of tokens `[from, to)` with the given ranges (quantities, times) taken out, function words dropped
  * and abbreviations and everyday synonyms brought to one form.
  */
-export function contentWords(tokens: readonly Token[], from: number, to: number, without: readonly TokenRange[]): ContentWord[] {
+export function contentWords(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  without: readonly TokenRange[],
+): ContentWord[] {
   const words: ContentWord[] = [];
   const endOfSlot = new Map(without.map((range) => [range.firstToken, range.endToken]));
   let after: string | undefined;

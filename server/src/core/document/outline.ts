@@ -5,7 +5,11 @@ import type { Lead, Passage } from './draft.ts';
 /** Keeps track of the headings and list items under which the next line stands. */
 export interface Outline {
   /** Takes in the next line and says what it is and what leads it. */
-  place(text: string, line: Span, tokens: readonly Token[]): { readonly kind: Passage['kind']; readonly leads: readonly Lead[] };
+  place(
+    text: string,
+    line: Span,
+    tokens: readonly Token[],
+  ): { readonly kind: Passage['kind']; readonly leads: readonly Lead[] };
   /** The leads of whatever comes now without being a line of its own (a table's cells). */
   leads(): readonly Lead[];
 }
@@ -45,7 +49,20 @@ interface Label {
 }
 
 /** Lower ranks hold higher ones. Markdown headings take their level; the units of a legal text come in the order of Luật 64/2025/QH15, Điều 7. */
-const RANK = { markdown: 0, phần: 10, chương: 11, mục: 12, điều: 14, roman: 15, introduction: 16, clause: 20, subClause: 21, point: 22, dash: 23, plus: 24 } as const;
+const RANK = {
+  markdown: 0,
+  phần: 10,
+  chương: 11,
+  mục: 12,
+  điều: 14,
+  roman: 15,
+  introduction: 16,
+  clause: 20,
+  subClause: 21,
+  point: 22,
+  dash: 23,
+  plus: 24,
+} as const;
 
 /** What puts an introduction under the titled item in which it stands, and above that item's own points. */
 const JUST_BELOW = 0.5;
@@ -63,7 +80,11 @@ function readLabel(text: string, line: Span, tokens: readonly Token[]): Label | 
     case 'chương':
     case 'mục':
     case 'điều':
-      if (numbered && first.text !== first.lower && (third === undefined || third.kind === 'mark' || third.gap === 'line')) {
+      if (
+        numbered &&
+        first.text !== first.lower &&
+        (third === undefined || third.kind === 'mark' || third.gap === 'line')
+      ) {
         return { rank: RANK[first.lower], heading: true };
       }
       return undefined;
@@ -85,7 +106,8 @@ function readNumeral(first: Token, second: Token | undefined): Label | undefined
     if (second.text === '/' || !LABEL_NUMBER.test(first.text)) return undefined;
     return { rank: first.text.includes('.') ? RANK.subClause : RANK.clause, heading: false };
   }
-  if (second.text === ')' && first.kind === 'word' && first.text.length === 1) return { rank: RANK.point, heading: false };
+  if (second.text === ')' && first.kind === 'word' && first.text.length === 1)
+    return { rank: RANK.point, heading: false };
   return undefined;
 }
 

@@ -32,7 +32,8 @@ export function parseDraft(text: string): Draft {
       passages.push(...row.filter((passage) => passage.tokens.length > 0));
     }
   }
-  for (const passage of passages.slice(0, LETTERHEAD)) dated ??= startsLegalBasis(passage.tokens) ? undefined : readDateLine(passage.tokens);
+  for (const passage of passages.slice(0, LETTERHEAD))
+    dated ??= startsLegalBasis(passage.tokens) ? undefined : readDateLine(passage.tokens);
   return { text, passages, dated, official: carriesOfficialMarks(passages) };
 }
 

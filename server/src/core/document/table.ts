@@ -10,7 +10,8 @@ export function rowCells(text: string, line: Span): Span[] | undefined {
   for (let at = from; at <= line.end; at += 1) {
     const escaped = text[at - 1] === '\\';
     if (at < line.end && (text[at] !== '|' || escaped)) continue;
-    if (at < line.end || trim(text, { start: from, end: at }).start < at) cells.push(trim(text, { start: from, end: at }));
+    if (at < line.end || trim(text, { start: from, end: at }).start < at)
+      cells.push(trim(text, { start: from, end: at }));
     from = at + 1;
   }
   return cells;

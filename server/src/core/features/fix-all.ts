@@ -4,7 +4,9 @@ import type { Finding, TextEdit } from '../findings/finding.ts';
 export function fixAll(findings: readonly Finding[]): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   for (const fix of findings.flatMap((finding) => finding.fixes.find(({ preferred }) => preferred) ?? [])) {
-    const free = fix.edits.every(({ span }) => edits.every((other) => span.end <= other.span.start || other.span.end <= span.start));
+    const free = fix.edits.every(({ span }) =>
+      edits.every((other) => span.end <= other.span.start || other.span.end <= span.start),
+    );
     if (free) edits.push(...fix.edits);
   }
   return edits.sort((a, b) => a.span.start - b.span.start);

@@ -23,18 +23,22 @@ export function hover(context: FeatureContext, offset: number): HoverContent | u
 function findingsAt({ findings }: FeatureContext, offset: number): HoverContent | undefined {
   const here = findings.filter(({ span }) => holds(span, offset));
   const [first] = here;
-  return first === undefined ? undefined : { span: first.span, sections: here.map((finding) => ({ kind: 'finding', finding })) };
+  return first === undefined
+    ? undefined
+    : { span: first.span, sections: here.map((finding) => ({ kind: 'finding', finding })) };
 }
 
 function quotationAt({ draft, knowledge }: FeatureContext, offset: number): HoverContent | undefined {
-  for (const { quote, tokens } of draftQuotes(passageAt(draft, offset))) {
+  for (const { quote, tokens, around } of draftQuotes(passageAt(draft, offset))) {
     if (!holds(quote, offset)) continue;
-    const verdict = knowledge.quotations.verdictOn(tokens);
+    const verdict = knowledge.quotations.verdictOn(tokens, around);
     if (verdict.kind === 'unknown') return undefined;
     const statements = verdict.kind === 'verbatim' ? verdict.statements : [verdict.statement];
     return {
       span: { start: quote.start, end: quote.end },
-      sections: statements.slice(0, MOST_STATEMENTS).map((statement) => ({ kind: 'statement', statement, relation: 'quoted' })),
+      sections: statements
+        .slice(0, MOST_STATEMENTS)
+        .map((statement) => ({ kind: 'statement', statement, relation: 'quoted' })),
     };
   }
   return undefined;
@@ -44,12 +48,18 @@ function bearingsAt({ draft, knowledge, asOf }: FeatureContext, offset: number):
   const claims = draftClaims(passageAt(draft, offset), [], asOf).filter(({ claim }) => holds(claim, offset));
   const [first] = claims;
   if (first === undefined) return undefined;
-  const bearings = claims.flatMap(({ claim }) => knowledge.bearings.bearingsOn(claim)).filter(({ alignment }) => alignment.score >= CLOSE);
-  const statements = [...new Set(bearings.sort((a, b) => b.alignment.score - a.alignment.score).map(({ statement }) => statement))];
+  const bearings = claims
+    .flatMap(({ claim }) => knowledge.bearings.bearingsOn(claim))
+    .filter(({ alignment }) => alignment.score >= CLOSE);
+  const statements = [
+    ...new Set(bearings.sort((a, b) => b.alignment.score - a.alignment.score).map(({ statement }) => statement)),
+  ];
   if (statements.length === 0) return undefined;
   return {
     span: { start: first.claim.start, end: first.claim.end },
-    sections: statements.slice(0, MOST_STATEMENTS).map((statement) => ({ kind: 'statement', statement, relation: 'bears-on' })),
+    sections: statements
+      .slice(0, MOST_STATEMENTS)
+      .map((statement) => ({ kind: 'statement', statement, relation: 'bears-on' })),
   };
 }
 

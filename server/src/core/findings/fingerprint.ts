@@ -1,7 +1,12 @@
 import type { Evidence } from './finding.ts';
 
 /** What makes a finding the same finding after lines have moved: the rule, its sentence and what it is held against. 16 hexadecimal digits. */
-export function fingerprintOf(input: { readonly rule: string; readonly sentence: string; readonly text: string; readonly evidence: readonly Evidence[] }): string {
+export function fingerprintOf(input: {
+  readonly rule: string;
+  readonly sentence: string;
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+}): string {
   const sentence = input.sentence.normalize('NFC').replace(/\s+/gu, ' ').trim();
   return hash([input.rule, sentence, input.text.normalize('NFC'), ...input.evidence.map(evidenceKey)].join('\n'));
 }

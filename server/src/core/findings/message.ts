@@ -5,10 +5,27 @@ import type { Day } from '../text/day.ts';
 /** What a finding or a fix says, as data; `core/wording` puts it into Vietnamese or English. Excerpts are quoted as they stand. */
 export type Message =
   | { readonly key: 'target-below-floor'; readonly draft: string; readonly recorded: string; readonly by: Attribution }
-  | { readonly key: 'target-above-ceiling'; readonly draft: string; readonly recorded: string; readonly by: Attribution }
+  | {
+      readonly key: 'target-above-ceiling';
+      readonly draft: string;
+      readonly recorded: string;
+      readonly by: Attribution;
+    }
   | { readonly key: 'target-replaced'; readonly draft: string; readonly recorded: string; readonly by: Attribution }
-  | { readonly key: 'target-horizon-passed'; readonly draft: string; readonly recorded: string; readonly asOf: Day; readonly by: Attribution }
+  | {
+      readonly key: 'target-horizon-passed';
+      readonly draft: string;
+      readonly recorded: string;
+      readonly asOf: Day;
+      readonly by: Attribution;
+    }
   | { readonly key: 'figure-differs'; readonly draft: string; readonly recorded: string; readonly by: Attribution }
-  | { readonly key: 'quote-differs'; readonly change: QuoteChange; readonly draft: string; readonly recorded: string; readonly by: Attribution }
+  | {
+      readonly key: 'quote-differs';
+      readonly change: QuoteChange;
+      readonly draft: string;
+      readonly recorded: string;
+      readonly by: Attribution;
+    }
   | { readonly key: 'fix-replace'; readonly text: string }
   | { readonly key: 'fix-restore-quote'; readonly text: string };

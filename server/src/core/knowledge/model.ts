@@ -75,7 +75,15 @@ export interface Event {
   readonly origin: Origin;
 }
 
-export const STATEMENT_KINDS = ['directive', 'target', 'figure', 'principle', 'commitment', 'programme', 'quotation'] as const;
+export const STATEMENT_KINDS = [
+  'directive',
+  'target',
+  'figure',
+  'principle',
+  'commitment',
+  'programme',
+  'quotation',
+] as const;
 /** What a statement does: orders, sets a value to reach, reports a number, judges, promises, announces; or is only a saying. */
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
@@ -83,7 +91,16 @@ export const WORDINGS = ['direct', 'reported'] as const;
 /** `direct`: the speaker's own words, in quotation marks in the source; `reported`: indirect speech or narration. */
 export type Wording = (typeof WORDINGS)[number];
 
-export const STATEMENT_MODALITIES = ['obligation', 'recommendation', 'permission', 'prohibition', 'aim', 'commitment', 'fact', 'opinion'] as const;
+export const STATEMENT_MODALITIES = [
+  'obligation',
+  'recommendation',
+  'permission',
+  'prohibition',
+  'aim',
+  'commitment',
+  'fact',
+  'opinion',
+] as const;
 export type StatementModality = (typeof STATEMENT_MODALITIES)[number];
 
 /** One article in which a statement stands: the number of the non-empty line, from 1, and its wording there where that differs. */

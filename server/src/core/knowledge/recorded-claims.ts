@@ -17,6 +17,7 @@ export function recordedClaims(statement: Statement): RecordedClaim[] {
     ...spanOf(tokens, range, { start: 0, end: statement.quote.length }),
     tokens: tokens.slice(range.from, range.to),
   }));
-  const leads = statement.about === undefined ? [] : [{ kind: 'introduction' as const, tokens: tokenise(statement.about) }];
+  const leads =
+    statement.about === undefined ? [] : [{ kind: 'introduction' as const, tokens: tokenise(statement.about) }];
   return claimReader()({ sentences, leads, asOf: statement.date }).map((claim) => ({ statement, claim }));
 }

@@ -32,8 +32,10 @@ export function setForSameHorizon({ claim }: JudgedClaim, bearing: Bearing): boo
  */
 export function reportedForSamePeriod({ claim }: JudgedClaim, bearing: Bearing, asOf: Day): boolean {
   const { time } = claim;
-  if (time !== undefined && bearing.claim.times.length > 0) return bearing.claim.times.some((recorded) => samePeriod(time, recorded));
-  if (claim.time !== undefined) return claim.time.to !== undefined && yearOf(claim.time.to) === yearOf(bearing.statement.date);
+  if (time !== undefined && bearing.claim.times.length > 0)
+    return bearing.claim.times.some((recorded) => samePeriod(time, recorded));
+  if (claim.time !== undefined)
+    return claim.time.to !== undefined && yearOf(claim.time.to) === yearOf(bearing.statement.date);
   const age = daysBetween(bearing.statement.date, asOf);
   return age >= 0 && age <= FRESH;
 }

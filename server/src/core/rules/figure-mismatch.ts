@@ -1,7 +1,7 @@
 import { compareFigures } from '../claims/values.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
 import { comparableBearings, reportedForSamePeriod } from './comparable.ts';
-import { recordedText, replaceValue } from './replace-value.ts';
+import { recordedValue, replaceValue } from './replace-value.ts';
 import type { Rule } from './rule.ts';
 
 export const figureMismatch: Rule = {
@@ -25,7 +25,10 @@ export const figureMismatch: Rule = {
           compareFigures(quantity, bearing.claim.quantity) !== 'incomparable',
       );
       // Two records that disagree with each other leave the draft free to follow either.
-      if (figures.some(({ claim }) => claim.quantity !== undefined && compareFigures(quantity, claim.quantity) === 'same')) continue;
+      if (
+        figures.some(({ claim }) => claim.quantity !== undefined && compareFigures(quantity, claim.quantity) === 'same')
+      )
+        continue;
       const bearing = figures[0];
       if (bearing === undefined) continue;
       yield {
@@ -33,7 +36,7 @@ export const figureMismatch: Rule = {
         message: {
           key: 'figure-differs',
           draft: draft.text.slice(quantity.value.start, quantity.value.end),
-          recorded: recordedText(bearing),
+          recorded: recordedValue(bearing),
           by: attributionOf(bearing.statement),
         },
         evidence: [{ kind: 'statement', statement: bearing.statement }],

@@ -23,7 +23,11 @@ export const misquote: Rule = {
   },
 };
 
-function findingFor(text: string, verdict: Extract<QuoteVerdict, { kind: 'altered' }>, difference: Difference): RuleFinding {
+function findingFor(
+  text: string,
+  verdict: Extract<QuoteVerdict, { kind: 'altered' }>,
+  difference: Difference,
+): RuleFinding {
   const span = spanOfWords(verdict.draft, difference.draft);
   const recordedSpan = spanOfWords(verdict.source, difference.source);
   const recorded = verdict.sourceText.slice(recordedSpan.start, recordedSpan.end);
@@ -37,11 +41,16 @@ function findingFor(text: string, verdict: Extract<QuoteVerdict, { kind: 'altere
       by: attributionOf(verdict.statement),
     },
     evidence: [{ kind: 'statement', statement: verdict.statement }],
-    fixes: [{ title: { key: 'fix-restore-quote', text: recorded }, preferred: true, edits: [{ span, newText: recorded }] }],
+    fixes: [
+      { title: { key: 'fix-restore-quote', text: recorded }, preferred: true, edits: [{ span, newText: recorded }] },
+    ],
   };
 }
 
-function spanOfWords(words: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): Span {
+function spanOfWords(
+  words: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): Span {
   const [from, to] = [words[first], words[last]];
   if (from === undefined || to === undefined) throw new Error(`No words ${first} to ${last} among ${words.length}`);
   return cover(from, to);

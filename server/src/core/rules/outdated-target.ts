@@ -5,7 +5,7 @@ import { attributionOf } from '../knowledge/attribution.ts';
 import { replaces } from '../knowledge/authority.ts';
 import type { Bearing } from '../knowledge/bearings.ts';
 import { comparableBearings, setForSameHorizon } from './comparable.ts';
-import { recordedText, replaceValue } from './replace-value.ts';
+import { recordedTarget, replaceValue } from './replace-value.ts';
 import type { JudgedClaim, Rule, RuleContext } from './rule.ts';
 
 export const outdatedTarget: Rule = {
@@ -31,20 +31,24 @@ function replaced(judged: JudgedClaim, { draft, asOf }: RuleContext): RuleFindin
   const { quantity } = judged.claim;
   if (quantity === undefined) return undefined;
   const targets = comparableBearings(judged).filter(
-    (bearing) => bearing.statement.modality !== 'fact' && bearing.statement.date <= asOf && setForSameHorizon(judged, bearing),
+    (bearing) =>
+      bearing.statement.modality !== 'fact' && bearing.statement.date <= asOf && setForSameHorizon(judged, bearing),
   );
-  const restated = targets.find(({ claim }) => claim.quantity !== undefined && compareFigures(quantity, claim.quantity) === 'same');
+  const restated = targets.find(
+    ({ claim }) => claim.quantity !== undefined && compareFigures(quantity, claim.quantity) === 'same',
+  );
   if (restated === undefined) return undefined;
   const later = targets
     .filter(({ statement }) => replaces(statement, restated.statement))
     .sort((a, b) => (a.statement.date < b.statement.date ? 1 : -1))[0];
-  if (later?.claim.quantity === undefined || compareTargets(quantity, later.claim.quantity) !== 'weaker-floor') return undefined;
+  if (later?.claim.quantity === undefined || compareTargets(quantity, later.claim.quantity) !== 'weaker-floor')
+    return undefined;
   return {
     span: quantity,
     message: {
       key: 'target-replaced',
       draft: draft.text.slice(quantity.start, quantity.end),
-      recorded: recordedText(later),
+      recorded: recordedTarget(later),
       by: attributionOf(later.statement),
     },
     evidence: [

@@ -26,7 +26,13 @@ describe('The pages of the rules', () => {
 
     test(`${id}: the page names its rule and says why, how to fix it and what it leaves alone`, () => {
       assert.ok(page.startsWith(`# ${id}: `), 'title');
-      const headings = ['## Vì sao', '## Ví dụ bị báo', '## Ví dụ đúng', '## Cách sửa', '## Những gì quy tắc này cố ý không báo'];
+      const headings = [
+        '## Vì sao',
+        '## Ví dụ bị báo',
+        '## Ví dụ đúng',
+        '## Cách sửa',
+        '## Những gì quy tắc này cố ý không báo',
+      ];
       assert.deepEqual(
         page.split('\n').filter((line) => line.startsWith('## ')),
         headings,
@@ -35,8 +41,14 @@ describe('The pages of the rules', () => {
     });
 
     test(`${id}: the page has a bad and a good example`, () => {
-      assert.ok(worlds.some((world) => world.includes(`⟧{${id}}`)), 'bad');
-      assert.ok(worlds.some((world) => !world.includes('⟧{')), 'good');
+      assert.ok(
+        worlds.some((world) => world.includes(`⟧{${id}}`)),
+        'bad',
+      );
+      assert.ok(
+        worlds.some((world) => !world.includes('⟧{')),
+        'good',
+      );
     });
 
     worlds.forEach((world, index) => {

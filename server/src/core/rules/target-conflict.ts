@@ -3,7 +3,7 @@ import { attributionOf } from '../knowledge/attribution.ts';
 import { replaces } from '../knowledge/authority.ts';
 import type { Bearing } from '../knowledge/bearings.ts';
 import { comparableBearings, setForSameHorizon } from './comparable.ts';
-import { recordedText, replaceValue } from './replace-value.ts';
+import { recordedTarget, replaceValue } from './replace-value.ts';
 import type { JudgedClaim, Rule } from './rule.ts';
 
 export const targetConflict: Rule = {
@@ -21,7 +21,10 @@ export const targetConflict: Rule = {
       if (quantity === undefined || judged.claim.modality === 'fact') continue;
       const targets = targetsFor(judged);
       // What agrees with any recorded target is that target restated; whether it still stands is for another rule.
-      if (targets.some(({ claim }) => claim.quantity !== undefined && compareTargets(quantity, claim.quantity) === 'kept')) continue;
+      if (
+        targets.some(({ claim }) => claim.quantity !== undefined && compareTargets(quantity, claim.quantity) === 'kept')
+      )
+        continue;
       const bearing = targets[0];
       if (bearing?.claim.quantity === undefined) continue;
       const verdict = compareTargets(quantity, bearing.claim.quantity);
@@ -31,7 +34,7 @@ export const targetConflict: Rule = {
         message: {
           key: verdict === 'weaker-floor' ? 'target-below-floor' : 'target-above-ceiling',
           draft: draft.text.slice(quantity.start, quantity.end),
-          recorded: recordedText(bearing),
+          recorded: recordedTarget(bearing),
           by: attributionOf(bearing.statement),
         },
         evidence: [{ kind: 'statement', statement: bearing.statement }],
@@ -45,7 +48,17 @@ export const targetConflict: Rule = {
 function targetsFor(judged: JudgedClaim): readonly Bearing[] {
   const { quantity } = judged.claim;
   return comparableBearings(judged)
-    .filter((bearing) => bearing.claim.modality !== 'fact' && bearing.statement.modality !== 'fact' && setForSameHorizon(judged, bearing))
-    .filter(({ claim }) => quantity !== undefined && claim.quantity !== undefined && compareTargets(quantity, claim.quantity) !== 'incomparable')
+    .filter(
+      (bearing) =>
+        bearing.claim.modality !== 'fact' &&
+        bearing.statement.modality !== 'fact' &&
+        setForSameHorizon(judged, bearing),
+    )
+    .filter(
+      ({ claim }) =>
+        quantity !== undefined &&
+        claim.quantity !== undefined &&
+        compareTargets(quantity, claim.quantity) !== 'incomparable',
+    )
     .sort((a, b) => (replaces(a.statement, b.statement) ? -1 : replaces(b.statement, a.statement) ? 1 : 0));
 }

@@ -19,7 +19,14 @@ export function isMark(code: number): boolean {
 
 /** White space other than the end of a line. */
 export function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0xa0 || (code > 0x1680 && SPACE.test(String.fromCodePoint(code))) || code === 0x0b || code === 0x0c;
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0xa0 ||
+    (code > 0x1680 && SPACE.test(String.fromCodePoint(code))) ||
+    code === 0x0b ||
+    code === 0x0c
+  );
 }
 
 /** Zero-width spaces and joiners, soft hyphens, byte-order marks and bidirectional controls: seen by nobody, met in pasted text. */

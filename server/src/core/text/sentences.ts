@@ -38,7 +38,34 @@ export function spanOf(tokens: readonly Token[], range: SentenceRange, fallback:
 const TERMINAL = new Set(['.', '?', '!', '…']);
 const CLOSING = new Set(['”', '’', '»', ')', ']', '"', "'", '.', '!', '?', '…', '/']);
 const OPENING = new Set(['“', '‘', '«', '(', '[', '"', "'", '„', '-', '+']);
-const ABBREVIATIONS = new Set(['tp', 'pgs', 'ts', 'ths', 'gs', 'tskh', 'ks', 'bs', 'cn', 'ncs', 'v', 'vv', 'mr', 'mrs', 'dr', 'st', 'q', 'p', 'tx', 'tt', 'đ', 'nxb', 'no', 'vd', 'tr', 'st']);
+const ABBREVIATIONS = new Set([
+  'tp',
+  'pgs',
+  'ts',
+  'ths',
+  'gs',
+  'tskh',
+  'ks',
+  'bs',
+  'cn',
+  'ncs',
+  'v',
+  'vv',
+  'mr',
+  'mrs',
+  'dr',
+  'st',
+  'q',
+  'p',
+  'tx',
+  'tt',
+  'đ',
+  'nxb',
+  'no',
+  'vd',
+  'tr',
+  'st',
+]);
 const NUMBERED_UNITS = new Set(['điều', 'chương', 'phần', 'mục', 'khoản', 'phụ', 'bảng', 'hình', 'bước']);
 const ROMAN = /^[IVXLC]+$/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -50,7 +77,8 @@ function isTerminal(tokens: readonly Token[], at: number, from: number): boolean
   const before = tokens[at - 1];
   if (before === undefined || token.gap !== 'none') return true;
   if (before.kind === 'word' && ABBREVIATIONS.has(before.lower) && CAPITAL.test(before.text)) return false;
-  if (before.lower === 'v' && before.kind === 'word') return tokens[at - 2]?.text === '.' && tokens[at - 3]?.lower === 'v';
+  if (before.lower === 'v' && before.kind === 'word')
+    return tokens[at - 2]?.text === '.' && tokens[at - 3]?.lower === 'v';
   return !isLabel(tokens, at, from);
 }
 
@@ -58,14 +86,17 @@ function isTerminal(tokens: readonly Token[], at: number, from: number): boolean
 function isLabel(tokens: readonly Token[], at: number, from: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
-  const numeral = before.kind === 'number' || ROMAN.test(before.text) || (before.text.length === 1 && CAPITAL.test(before.text));
+  const numeral =
+    before.kind === 'number' || ROMAN.test(before.text) || (before.text.length === 1 && CAPITAL.test(before.text));
   if (!numeral) return false;
   const place = at - 1 - from;
   if (place === 0) return true;
   const unit = tokens[at - 2];
   if (place <= 2 && unit !== undefined && NUMBERED_UNITS.has(unit.lower)) return true;
   // A single capital inside a name: "David L. Rogers".
-  return before.kind === 'word' && before.text.length === 1 && !ROMAN.test(before.text) && tokens[at + 1]?.kind === 'word';
+  return (
+    before.kind === 'word' && before.text.length === 1 && !ROMAN.test(before.text) && tokens[at + 1]?.kind === 'word'
+  );
 }
 
 function isClosing(token: Token | undefined): boolean {

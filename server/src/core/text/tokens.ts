@@ -42,7 +42,10 @@ export function tokenise(text: string, span: Span = { start: 0, end: text.length
       continue;
     }
     const kind = isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark';
-    const end = Math.min(span.end, kind === 'word' ? wordEnd(text, next) : kind === 'number' ? numberEnd(text, next) : markEnd(text, next, code));
+    const end = Math.min(
+      span.end,
+      kind === 'word' ? wordEnd(text, next) : kind === 'number' ? numberEnd(text, next) : markEnd(text, next, code),
+    );
     const raw = text.slice(at, end);
     const canonical = kind === 'word' ? canonicalWord(raw) : kind === 'number' ? raw : canonicalMark(raw);
     tokens.push({ kind, text: canonical, lower: canonical.toLowerCase(), start: at, end, gap });

@@ -3,12 +3,16 @@ import { shortDay } from './dates.ts';
 import type { Wording } from './locale.ts';
 
 export const en: Wording = {
-  'target-below-floor': ({ draft, recorded, by }) => `The draft says “${draft}”, below the target in force, “${recorded}” (${attributionText(by)}).`,
-  'target-above-ceiling': ({ draft, recorded, by }) => `The draft says “${draft}”, above the ceiling in force, “${recorded}” (${attributionText(by)}).`,
-  'target-replaced': ({ draft, recorded, by }) => `The draft says “${draft}”, but this target has been replaced by “${recorded}” (${attributionText(by)}).`,
+  'target-below-floor': ({ draft, recorded, by }) =>
+    `The draft says “${draft}”, below the target in force, “${recorded}” (${attributionText(by)}).`,
+  'target-above-ceiling': ({ draft, recorded, by }) =>
+    `The draft says “${draft}”, above the ceiling in force, “${recorded}” (${attributionText(by)}).`,
+  'target-replaced': ({ draft, recorded, by }) =>
+    `The draft says “${draft}”, but this target has been replaced by “${recorded}” (${attributionText(by)}).`,
   'target-horizon-passed': ({ draft, recorded, asOf, by }) =>
     `The draft speaks of “${draft}” as still to come, but on ${shortDay(asOf)} the horizon of the target “${recorded}” has passed (${attributionText(by)}).`,
-  'figure-differs': ({ draft, recorded, by }) => `The draft says “${draft}”, the published figure is “${recorded}” (${attributionText(by)}).`,
+  'figure-differs': ({ draft, recorded, by }) =>
+    `The draft says “${draft}”, the published figure is “${recorded}” (${attributionText(by)}).`,
   'quote-differs': ({ change, draft, recorded, by }) =>
     `The quotation differs from its source (${en.terms.changes[change]}): the draft has “${draft}”, the source “${recorded}” (${attributionText(by)}).`,
   'fix-replace': ({ text }) => `Change to “${text}”`,

@@ -11,6 +11,8 @@ export function attributionLine(statement: Statement): string {
 
 /** "Bộ TT&TT tổ chức Hội nghị … – mic.gov.vn, 30/12/2023": title, publisher and day as far as they are known; the address is left to whoever can make a link. */
 export function sourceLine({ title, publisher, published }: Source): string {
-  const where = [publisher, published === undefined ? undefined : shortDay(published)].filter((each) => each !== undefined).join(', ');
+  const where = [publisher, published === undefined ? undefined : shortDay(published)]
+    .filter((each) => each !== undefined)
+    .join(', ');
   return where === '' ? title : `${title} – ${where}`;
 }

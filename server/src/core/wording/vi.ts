@@ -3,12 +3,16 @@ import { shortDay } from './dates.ts';
 import type { Wording } from './locale.ts';
 
 export const vi: Wording = {
-  'target-below-floor': ({ draft, recorded, by }) => `Dự thảo ghi “${draft}”, thấp hơn chỉ tiêu đang có hiệu lực “${recorded}” (${attributionText(by)}).`,
-  'target-above-ceiling': ({ draft, recorded, by }) => `Dự thảo ghi “${draft}”, vượt mức trần đang có hiệu lực “${recorded}” (${attributionText(by)}).`,
-  'target-replaced': ({ draft, recorded, by }) => `Dự thảo ghi “${draft}”, nhưng chỉ tiêu này đã được thay bằng “${recorded}” (${attributionText(by)}).`,
+  'target-below-floor': ({ draft, recorded, by }) =>
+    `Dự thảo ghi “${draft}”, thấp hơn chỉ tiêu đang có hiệu lực “${recorded}” (${attributionText(by)}).`,
+  'target-above-ceiling': ({ draft, recorded, by }) =>
+    `Dự thảo ghi “${draft}”, vượt mức trần đang có hiệu lực “${recorded}” (${attributionText(by)}).`,
+  'target-replaced': ({ draft, recorded, by }) =>
+    `Dự thảo ghi “${draft}”, nhưng chỉ tiêu này đã được thay bằng “${recorded}” (${attributionText(by)}).`,
   'target-horizon-passed': ({ draft, recorded, asOf, by }) =>
     `Dự thảo viết “${draft}” như thời hạn còn ở phía trước, nhưng đến ngày ${shortDay(asOf)} thời hạn của chỉ tiêu “${recorded}” đã qua (${attributionText(by)}).`,
-  'figure-differs': ({ draft, recorded, by }) => `Dự thảo ghi “${draft}”, số liệu đã công bố là “${recorded}” (${attributionText(by)}).`,
+  'figure-differs': ({ draft, recorded, by }) =>
+    `Dự thảo ghi “${draft}”, số liệu đã công bố là “${recorded}” (${attributionText(by)}).`,
   'quote-differs': ({ change, draft, recorded, by }) =>
     `Trích dẫn khác nguồn (${vi.terms.changes[change]}): dự thảo viết “${draft}”, nguồn ghi “${recorded}” (${attributionText(by)}).`,
   'fix-replace': ({ text }) => `Sửa thành “${text}”`,

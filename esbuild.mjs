@@ -1,12 +1,17 @@
 // Bundles the extension, the language server and the command line into dist/, and with --tests the tests into out/.
-//   node esbuild.mjs [--watch] [--minify] [--tests]
+//   node esbuild.mjs [--watch] [--minify] [--tests] [--eval]        --eval: the programs of npm run eval and bench:quick
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 
 const { values: options } = parseArgs({
-  options: { watch: { type: 'boolean' }, minify: { type: 'boolean' }, tests: { type: 'boolean' } },
+  options: {
+    watch: { type: 'boolean' },
+    minify: { type: 'boolean' },
+    tests: { type: 'boolean' },
+    eval: { type: 'boolean' },
+  },
 });
 
 const common = {
@@ -62,7 +67,21 @@ const suites = () =>
   ].filter(({ entryPoints }) => entryPoints.length > 0);
 
 if (options.tests) rmSync('out/unit', { recursive: true, force: true });
-const builds = options.tests ? suites() : products;
+const measures = () => [
+  {
+    ...common,
+    format: 'esm',
+    packages: 'external',
+    outdir: 'out/eval',
+    outExtension: { '.js': '.mjs' },
+    entryPoints: [...filesBelow('test/eval', '.ts'), ...filesBelow('test/bench', '.ts')].filter(
+      (file) => !file.endsWith('.test.ts'),
+    ),
+    entryNames: '[name]',
+  },
+];
+
+const builds = options.tests ? suites() : options.eval ? measures() : products;
 if (options.watch) {
   for (const each of builds) await (await context(each)).watch();
 } else {

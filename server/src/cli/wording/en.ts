@@ -47,20 +47,9 @@ export const en: Texts = {
   quotesCoverage: (verified, all) => `${verified}/${all} quotations verified`,
   coverage: (parts) => `Coverage: ${parts.join('; ')}.`,
   fixed: (count) => `${count} ${count === 1 ? 'place' : 'places'} mended.`,
-  written: (file) => `${file} written.`,
   baselined: (count) => `${count} ${count === 1 ? 'finding is' : 'findings are'} in the baseline and not reported.`,
 
   noHits: 'No statement found.',
-  ruleAgainst: {
-    statements: 'statements',
-    documents: 'documents',
-    organisations: 'organisations',
-    places: 'places',
-    people: 'people',
-    draft: 'the draft itself',
-    drafts: 'other drafts',
-    form: 'the form',
-  },
   fixMark: '‡ has a fix',
 
   lists: {
@@ -112,7 +101,6 @@ export const en: Texts = {
     `The knowledge base is well-formed: ${statements} statements. ${attestations} quotations were not held against the texts of their sources; add \`--sources DIR\`.`,
   withoutFile: (count) => `${count} quotations have a source without a text and were not checked.`,
   faulty: (count) => `${count} ${count === 1 ? 'fault' : 'faults'} in the knowledge base.`,
-  sourceFolderMissing: 'there is no such folder of source texts',
   idDate: (date) => `the day in the id differs from the day of the statement (${date})`,
   publishedBefore: (source, published) =>
     `the source “${source}” was published on ${published}, before the day of the statement`,

@@ -50,20 +50,9 @@ export const vi = {
   quotesCoverage: (verified: number, all: number): string => `${verified}/${all} trích dẫn đã kiểm`,
   coverage: (parts: readonly string[]): string => `Độ phủ: ${parts.join('; ')}.`,
   fixed: (count: number): string => `Đã sửa ${count} chỗ.`,
-  written: (file: string): string => `Đã ghi ${file}.`,
   baselined: (count: number): string => `${count} phát hiện đã có trong tệp mốc, không báo lại.`,
 
   noHits: 'Không tìm thấy phát biểu nào.',
-  ruleAgainst: {
-    statements: 'phát biểu',
-    documents: 'văn bản',
-    organisations: 'cơ quan',
-    places: 'địa danh',
-    people: 'nhân sự',
-    draft: 'chính dự thảo',
-    drafts: 'các dự thảo khác',
-    form: 'thể thức',
-  },
   fixMark: '‡ có cách sửa',
 
   lists: {
@@ -115,7 +104,6 @@ export const vi = {
     `Kho tri thức đúng về cấu trúc: ${statements} phát biểu. ${attestations} dẫn chứng chưa được đối chiếu với văn bản nguồn; thêm \`--sources THƯ_MỤC\`.`,
   withoutFile: (count: number): string => `${count} dẫn chứng có nguồn không kèm tệp văn bản nên chưa được đối chiếu.`,
   faulty: (count: number): string => `${count} lỗi trong kho tri thức.`,
-  sourceFolderMissing: 'không có thư mục văn bản nguồn này',
   idDate: (date: string): string => `ngày trong mã khác ngày phát biểu (${date})`,
   publishedBefore: (source: string, published: string): string =>
     `nguồn “${source}” đăng ngày ${published}, trước ngày phát biểu`,

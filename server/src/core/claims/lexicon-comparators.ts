@@ -24,6 +24,7 @@ export const COMPARATORS = phraseTable<Comparator>([
     'thấp nhất là',
     'thấp nhất',
     '≥',
+    '> =',
   ),
   ...of('>', 'trên', 'hơn', 'quá', 'lớn hơn', 'nhiều hơn', 'cao hơn', 'vượt quá', 'vượt trên', '>'),
   ...of(
@@ -59,6 +60,7 @@ export const COMPARATORS = phraseTable<Comparator>([
     'chậm nhất là sau',
     'muộn nhất',
     '≤',
+    '< =',
   ),
   ...of(
     '<=',

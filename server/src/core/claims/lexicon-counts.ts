@@ -2,7 +2,7 @@ import { phraseList } from './phrases.ts';
 
 /** What drafts count: head nouns, and the compounds in which a head noun is common. The longest that fits is the unit. */
 export const COUNTED = phraseList(
-  'người, người dân, người lao động, người học, người dùng, người sử dụng, người có công, người khuyết tật, lao động, dân, nhân khẩu, khẩu, hộ',
+  'người, tập thể, người dân, người lao động, người học, người dùng, người sử dụng, người có công, người khuyết tật, lao động, dân, nhân khẩu, khẩu, hộ',
   'hộ dân, hộ gia đình, hộ nghèo, hộ cận nghèo, gia đình, cá nhân, công dân, cử tri, đại biểu, đảng viên, đoàn viên, hội viên, thành viên',
   'ủy viên, cán bộ, công chức, viên chức, biên chế, chiến sĩ, đồng chí, học sinh, sinh viên, học viên, giáo viên, giảng viên, nhà giáo, bác sĩ',
   'điều dưỡng, bệnh nhân, chuyên gia, kỹ sư, nhân lực, nhân sự, nhân viên, phóng viên, nhà báo, nghệ sĩ, khách, khách hàng, du khách, trẻ em, trẻ',

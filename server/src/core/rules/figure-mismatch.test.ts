@@ -1,0 +1,253 @@
+import { describe, test } from 'node:test';
+import { expectFindings } from '../../../../test/support/world.ts';
+import { figureMismatch } from './figure-mismatch.ts';
+
+const REVENUE = `=== statement 2099-12-29/doanh-thu  Bộ Thử nghiệm, 2099-12-29; figure fact
+Năm 2099, doanh thu toàn ngành ước đạt 2.615.480 tỷ đồng, tăng 3,2% so với năm 2098.
+`;
+const WORKERS = `=== statement 2099-12-29/lao-dong  Bộ Thử nghiệm, 2099-12-29; figure fact
+Tổng số lao động toàn ngành năm 2099 ước khoảng 1.767.321 lao động, tăng 2,7% so với năm 2098.
+`;
+const DIGITAL_ECONOMY = `=== statement 2099-12-29/kinh-te-so  Bộ trưởng Nguyễn Văn Mẫu, 2099-12-29; figure fact
+Kinh tế số của cả nước chiếm 16,5% GDP.
+`;
+
+describe('figure-mismatch accepts', () => {
+  holds(
+    'the recorded figures',
+    `${REVENUE}=== draft 2100-01-15
+Năm 2099, doanh thu toàn ngành ước đạt 2.615.480 tỷ đồng, tăng 3,2% so với năm 2098.`,
+  );
+
+  holds(
+    'tỉ for tỷ',
+    `${REVENUE}=== draft 2100-01-15
+Doanh thu toàn ngành năm 2099 là 2.615.480 tỉ đồng.`,
+  );
+
+  holds(
+    'a figure rounded in another magnitude',
+    `${REVENUE}=== draft 2100-01-15
+Năm 2099, doanh thu toàn ngành đạt 2,62 triệu tỷ đồng.`,
+  );
+
+  holds(
+    'gần 1,8 triệu for 1.767.321',
+    `${WORKERS}=== draft 2100-01-15
+Năm 2099, tổng số lao động toàn ngành gần 1,8 triệu người.`,
+  );
+
+  holds(
+    'khoảng 1,77 triệu for 1.767.321',
+    `${WORKERS}=== draft 2100-01-15
+Năm 2099, tổng số lao động toàn ngành khoảng 1,77 triệu người.`,
+  );
+
+  holds(
+    'hơn 2,6 triệu tỷ for 2.615.480 tỷ',
+    `${REVENUE}=== draft 2100-01-15
+Năm 2099, doanh thu toàn ngành đạt hơn 2,6 triệu tỷ đồng.`,
+  );
+
+  holds(
+    'gần 17% for 16,5%',
+    `${DIGITAL_ECONOMY}=== draft 2100-01-15
+Năm 2099, kinh tế số chiếm gần 17% GDP.`,
+  );
+
+  holds(
+    'a decimal place more',
+    `${DIGITAL_ECONOMY}=== draft 2100-01-15
+Năm 2099, kinh tế số chiếm 16,50% GDP.`,
+  );
+
+  holds(
+    'a range that holds the recorded value',
+    `${DIGITAL_ECONOMY}=== draft 2100-01-15
+Năm 2099, kinh tế số chiếm từ 16% đến 17% GDP.`,
+  );
+
+  holds(
+    'một phần sáu for 16,5%',
+    `${DIGITAL_ECONOMY}=== draft 2100-01-15
+Năm 2099, kinh tế số chiếm một phần sáu GDP.`,
+  );
+
+  holds(
+    'another year',
+    `${REVENUE}=== draft 2100-01-15
+Năm 2098, doanh thu toàn ngành đạt 2.534.000 tỷ đồng.`,
+  );
+
+  holds(
+    'a table whose columns are years',
+    `${REVENUE}=== draft 2100-01-15
+| Nội dung | Năm 2097 | Năm 2098 | Năm 2099 |
+|---|---|---|---|
+| Doanh thu toàn ngành (tỷ đồng) | 2.410.000 | 2.534.000 | 2.615.480 |`,
+  );
+
+  holds(
+    'one province beside the country',
+    `${REVENUE}=== draft 2100-01-15
+Năm 2099, doanh thu toàn ngành trên địa bàn tỉnh đạt 26.000 tỷ đồng.`,
+  );
+
+  holds(
+    'GRDP beside GDP',
+    `${DIGITAL_ECONOMY}=== draft 2100-01-15
+Năm 2099, kinh tế số của tỉnh chiếm 21% GRDP.`,
+  );
+
+  holds(
+    'another measure of the same branch',
+    `${REVENUE}=== draft 2100-01-15
+Năm 2099, lợi nhuận toàn ngành đạt 260.000 tỷ đồng.`,
+  );
+
+  holds(
+    'a part of the branch',
+    `${REVENUE}=== draft 2100-01-15
+Năm 2099, doanh thu lĩnh vực xuất bản đạt 4.500 tỷ đồng.`,
+  );
+
+  holds(
+    'a level beside a growth rate',
+    `${REVENUE}=== draft 2100-01-15
+Năm 2099, doanh thu toàn ngành đạt 98,5% kế hoạch năm.`,
+  );
+
+  holds(
+    'another currency',
+    `${REVENUE}=== draft 2100-01-15
+Năm 2099, doanh thu toàn ngành đạt 108 tỷ USD.`,
+  );
+
+  holds(
+    'a plan for the next year',
+    `${REVENUE}=== draft 2100-01-15
+Năm 2100, doanh thu toàn ngành dự kiến đạt 2.700.000 tỷ đồng.`,
+  );
+
+  holds(
+    'what had been aimed at in the same year',
+    `${REVENUE}=== draft 2100-01-15
+Mục tiêu năm 2099 là doanh thu toàn ngành đạt 2.700.000 tỷ đồng.`,
+  );
+
+  holds(
+    'a figure without a time, a year after the record',
+    `${WORKERS}=== draft 2101-01-15
+Tổng số lao động toàn ngành là 1.812.400 người.`,
+  );
+
+  holds(
+    'the value of one of two records that disagree',
+    `${REVENUE}=== statement 2100-01-10/chinh-thuc  Bộ Thử nghiệm, 2100-01-10; figure fact
+Năm 2099, doanh thu toàn ngành đạt 2.620.915 tỷ đồng.
+=== draft 2100-01-15
+Năm 2099, doanh thu toàn ngành đạt 2.620.915 tỷ đồng.`,
+  );
+
+  holds(
+    'what is said not to be so',
+    `${REVENUE}=== draft 2100-01-15
+Doanh thu toàn ngành năm 2099 không phải là 2.651.480 tỷ đồng như bản tin sơ bộ.`,
+  );
+
+  holds(
+    'what somebody else is quoted as saying',
+    `${REVENUE}=== draft 2100-01-15
+Có tờ báo viết “doanh thu toàn ngành năm 2099 là 2.651.480 tỷ đồng”, cần đính chính.`,
+  );
+});
+
+describe('figure-mismatch reports', () => {
+  holds(
+    'digits that changed places',
+    `${REVENUE}=== draft 2100-01-15
+Năm 2099, doanh thu toàn ngành đạt ⟦2.651.480 tỷ đồng⟧{figure-mismatch}, tăng 3,2% so với năm 2098.`,
+  );
+
+  holds(
+    'a growth rate with its digits changed, the level being right',
+    `${REVENUE}=== draft 2100-01-15
+Năm 2099, doanh thu toàn ngành đạt 2.615.480 tỷ đồng, tăng ⟦2,3%⟧{figure-mismatch} so với năm 2098.`,
+  );
+
+  holds(
+    'another order of words',
+    `${REVENUE}=== draft 2100-01-15
+Doanh thu toàn ngành năm 2099 là ⟦2.516.480 tỷ đồng⟧{figure-mismatch}.`,
+  );
+
+  holds(
+    'a rounded figure beyond its rounding',
+    `${REVENUE}=== draft 2100-01-15
+Năm 2099, doanh thu toàn ngành đạt ⟦2,63 triệu tỷ đồng⟧{figure-mismatch}.`,
+  );
+
+  holds(
+    'a wrong magnitude',
+    `${REVENUE}=== draft 2100-01-15
+Năm 2099, doanh thu toàn ngành đạt ⟦2.615.480 triệu đồng⟧{figure-mismatch}.`,
+  );
+
+  holds(
+    'more than was reached',
+    `${REVENUE}=== draft 2100-01-15
+Năm 2099, doanh thu toàn ngành đạt trên ⟦2,7 triệu tỷ đồng⟧{figure-mismatch}.`,
+  );
+
+  holds(
+    'a share of GDP',
+    `${DIGITAL_ECONOMY}=== draft 2100-01-15
+Năm 2099, kinh tế số chiếm ⟦18%⟧{figure-mismatch} GDP.`,
+  );
+
+  holds(
+    'a share of GDP without a time, in the weeks after the record',
+    `${DIGITAL_ECONOMY}=== draft 2100-01-15
+Hiện nay kinh tế số chiếm ⟦18%⟧{figure-mismatch} GDP.`,
+  );
+
+  holds(
+    'một phần tư for 16,5%',
+    `${DIGITAL_ECONOMY}=== draft 2100-01-15
+Năm 2099, kinh tế số chiếm ⟦một phần tư⟧{figure-mismatch} GDP.`,
+  );
+
+  holds(
+    'items that take their year from the introduction',
+    `${REVENUE}${WORKERS}=== draft 2100-01-15
+Kết quả năm 2099:
+- Doanh thu toàn ngành đạt ⟦2.651.480 tỷ đồng⟧{figure-mismatch};
+- Tổng số lao động toàn ngành là ⟦1.776.321 người⟧{figure-mismatch}.`,
+  );
+
+  holds(
+    'a cell, by the unit of its row and the year of its column',
+    `${REVENUE}=== draft 2100-01-15
+| Nội dung | Năm 2098 | Năm 2099 |
+|---|---|---|
+| Doanh thu toàn ngành (tỷ đồng) | 2.534.000 | ⟦2.651.480⟧{figure-mismatch} |`,
+  );
+
+  holds(
+    'a record that has its subject and year from the note of its curator',
+    `=== statement 2099-12-29/nop-ngan-sach  Bộ Thử nghiệm, 2099-12-29; figure fact; about ngành thử nghiệm, năm 2099
+Nộp ngân sách nhà nước ước đạt 81.240 tỷ đồng, tăng 1,3% so với năm 2098.
+=== draft 2100-01-15
+Năm 2099, ngành thử nghiệm nộp ngân sách nhà nước ⟦84.120 tỷ đồng⟧{figure-mismatch}.`,
+  );
+
+  holds(
+    'no-break spaces between number and unit',
+    `${REVENUE}=== draft 2100-01-15
+Năm\u00a02099, doanh thu toàn ngành đạt ⟦2.651.480\u00a0tỷ\u00a0đồng⟧{figure-mismatch}.`,
+  );
+});
+
+function holds(name: string, world: string): void {
+  test(name, () => expectFindings(world, [figureMismatch]));
+}

@@ -13,7 +13,7 @@ import { decodeDraft, readDraft } from './host/drafts/read-draft.ts';
 import { loadKnowledge } from './host/knowledge/load.ts';
 import { checkSourceFolders, sourceLines } from './host/knowledge/source-texts.ts';
 import { namesDraft, readSettings, settingsReader } from './host/settings/settings.ts';
-import { writeFileAtomically } from './host/write-file.ts';
+import { meantFile, writeFileAtomically } from './host/write-file.ts';
 
 /** The entry of the command line: the process, the clock and the disk meet the commands here, and what is thrown ends here. */
 async function main(): Promise<void> {
@@ -72,15 +72,17 @@ function thrown(error: unknown): Problem {
   if (!(error instanceof Error)) return failure((texts) => texts.internal(String(error)));
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === undefined || path === undefined) return failure((texts) => texts.internal(error.message));
-  return failure(
-    (texts) =>
-      code === 'EACCES' || code === 'EPERM'
-        ? texts.notAllowed
-        : code === 'ENOENT'
-          ? texts.noSuchPath
-          : texts.fileSystem(code),
-    path,
-  );
+  const cause = CAUSES[code];
+  return failure((texts) => (cause === undefined ? texts.fileSystem(code) : texts[cause]), meantFile(path));
 }
+
+const CAUSES: Readonly<Record<string, 'notAllowed' | 'noSuchPath' | 'isFolder'>> = {
+  EACCES: 'notAllowed',
+  EPERM: 'notAllowed',
+  EROFS: 'notAllowed',
+  ENOENT: 'noSuchPath',
+  ENOTDIR: 'noSuchPath',
+  EISDIR: 'isFolder',
+};
 
 void main();

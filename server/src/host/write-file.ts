@@ -10,7 +10,7 @@ export function writeFileAtomically(path: string, contents: Uint8Array | string)
     writeFileSync(target, contents);
     return;
   }
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const temporary = join(dirname(target), `.${basename(target)}${TEMPORARY}`);
   try {
     writeFileSync(temporary, contents, { flag: 'wx' });
     if (status !== undefined) chmodSync(temporary, status.mode);
@@ -19,3 +19,10 @@ export function writeFileAtomically(path: string, contents: Uint8Array | string)
     rmSync(temporary, { force: true });
   }
 }
+
+/** The file that is meant where the file system complains of one of our temporary files. */
+export function meantFile(path: string): string {
+  return path.endsWith(TEMPORARY) ? join(dirname(path), basename(path).slice(1, -TEMPORARY.length)) : path;
+}
+
+const TEMPORARY = `.${process.pid}.doichieu-tmp`;

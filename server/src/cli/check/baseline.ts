@@ -44,7 +44,7 @@ interface BaselineInput {
 
 /**
  * With `update`, a baseline that is not there yet takes in everything that is found, and one that is there loses what is
- * no longer found in the files that were checked. It never grows: a new finding is to be mended, not filed away.
+ * no longer found in the files that were checked. It takes in no new finding: that is to be mended, not filed away.
  */
 function openBaseline({ file, update, files }: BaselineInput): Baseline | Problem {
   const known = files.read(file);
@@ -59,14 +59,13 @@ function openBaseline({ file, update, files }: BaselineInput): Baseline | Proble
       const path = files.absolute(draft);
       checked.add(path);
       for (const { fingerprint, rule } of findings) {
-        if (known === undefined || fingerprints.has(fingerprint)) met.set(fingerprint, { fingerprint, rule, path });
+        if (known === undefined || fingerprints.has(fingerprint))
+          met.set(`${path}\n${fingerprint}`, { fingerprint, rule, path });
       }
     },
     write() {
       if (!update) return;
-      const untouched = (known ?? []).filter(
-        (entry) => !checked.has(entry.path) && !met.has(entry.fingerprint) && files.exists(entry.path),
-      );
+      const untouched = (known ?? []).filter(({ path }) => !checked.has(path) && files.exists(path));
       files.write(file, [...met.values(), ...untouched]);
     },
   };

@@ -31,6 +31,7 @@ export const en: Texts = {
   internal: (cause) => `the program itself failed: ${cause}`,
   notAllowed: 'reading or writing is not permitted',
   noSuchPath: 'there is no such file or folder',
+  isFolder: 'is a folder, not a file',
   fileSystem: (code) => `the file system refused (${code})`,
   otherFaults: (count) => ` (and ${count} more; \`doichieu knowledge verify\` lists them all)`,
   skipped: (cause) => `skipped, as it ${cause}`,

@@ -33,6 +33,7 @@ export const vi = {
   internal: (cause: string): string => `gặp lỗi của chính chương trình: ${cause}`,
   notAllowed: 'không có quyền đọc hoặc ghi',
   noSuchPath: 'không có tệp hoặc thư mục này',
+  isFolder: 'là thư mục, không phải tệp',
   fileSystem: (code: string): string => `hệ thống tệp từ chối (${code})`,
   otherFaults: (count: number): string => ` (và ${count} lỗi khác; \`doichieu knowledge verify\` cho biết hết)`,
   skipped: (cause: string): string => `bỏ qua vì ${cause}`,

@@ -4,7 +4,7 @@ import { type HoverSection, hover } from '../core/features/hover.ts';
 import type { Statement } from '../core/knowledge/model.ts';
 import { attributionLine, sourceLine } from '../core/wording/evidence.ts';
 import type { Locale } from '../core/wording/locale.ts';
-import { termsOf, word } from '../core/wording/word.ts';
+import { termsOf } from '../core/wording/word.ts';
 import type { Analyses } from './analyses.ts';
 import { offsetAt } from './from-lsp.ts';
 import { escapeMarkdown, markdownLink, webAddress } from './markdown.ts';
@@ -57,11 +57,9 @@ const PLAIN_TEXT: Form = {
 
 function renderSection(section: HoverSection, locale: Locale, form: Form): string {
   switch (section.kind) {
-    case 'finding': {
-      const { finding } = section;
-      const evidence = finding.evidence.map((item) => renderEvidence(item, form));
-      return [form.title(word(finding.message, locale)), ...evidence].join('\n\n');
-    }
+    // The editor shows the message of a finding by itself; what it lacks is the evidence.
+    case 'finding':
+      return section.finding.evidence.map((item) => renderEvidence(item, form)).join('\n\n');
     case 'statement': {
       const title = form.title(termsOf(locale)[RELATION_TERM[section.relation]]);
       return `${title}\n\n${renderStatement(section.statement, form)}`;

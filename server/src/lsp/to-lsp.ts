@@ -8,8 +8,9 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Evidence, Finding, Severity, TextEdit as CoreEdit } from '../core/findings/finding.ts';
+import { attributionOf } from '../core/knowledge/attribution.ts';
 import type { Span } from '../core/text/span.ts';
-import { attributionLine, sourceLine } from '../core/wording/evidence.ts';
+import { attributionText } from '../core/wording/attribution.ts';
 import type { Locale } from '../core/wording/locale.ts';
 import { word } from '../core/wording/word.ts';
 import type { Ports } from './ports.ts';
@@ -69,8 +70,7 @@ function toRelated(evidence: Evidence, finding: Finding, target: Target): Diagno
       const { statement } = evidence;
       const uri = target.locate(statement.origin);
       const location = uri === undefined ? here : { uri, range: lineRange(statement.origin.line) };
-      const source = sourceLine(statement.sources[0].source);
-      return { location, message: `“${statement.quote}” – ${attributionLine(statement)} (${source})` };
+      return { location, message: `“${statement.quote}” – ${attributionText(attributionOf(statement))}` };
     }
   }
 }

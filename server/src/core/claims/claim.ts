@@ -13,14 +13,24 @@ export interface Claim extends Span {
   /** Every time that its sentence names, or else what leads it; the governing one is among them. */
   readonly times: readonly Time[];
   readonly modality: Modality;
+  readonly polarity: Polarity;
   readonly scope: Scope;
   readonly subject: Subject;
+  /** The first content word right after the value ("60% | dịch vụ công …"): what the value is a share or number of. */
+  readonly counted: string | undefined;
+  /** The parts of a whole to which the clause narrows itself ("nữ", "nông thôn", "cấp xã"). */
+  readonly parts: readonly string[];
 }
 
 export type Aspect = 'level' | 'rise' | 'fall';
 
-/** `aim`: to be reached; `order`: has to be done; `fact`: past or measured; `open`: the words do not say. */
-export type Modality = 'aim' | 'order' | 'fact' | 'open';
+/**
+ * `aim`: to be reached; `order`: has to be done; `fact`: past or measured; `aside`: told of an earlier plan, supposed or
+ * denied, so that the draft itself does not assert it; `open`: the words do not say.
+ */
+export type Modality = 'aim' | 'order' | 'fact' | 'aside' | 'open';
+
+export type Polarity = 'positive' | 'negative';
 
 /** `local`: the draft speaks of its own province, district, body; `general`: of the country, or of nobody in particular. */
 export type Scope = 'general' | 'local';

@@ -1,17 +1,31 @@
 import type { Aspect, Modality, Scope } from './claim.ts';
-import { type PhraseTable, phraseTable } from './phrases.ts';
+import { phraseList, type PhraseTable, phraseTable } from './phrases.ts';
 
 /** Words that say whether something is wished, ordered or reported. */
-export const MODAL_CUES = cueTable<Exclude<Modality, 'open'>>({
+export const MODAL_CUES = cueTable<Exclude<Modality, 'open' | 'aside'>>({
   aim: 'phấn đấu, mục tiêu, chỉ tiêu, hướng tới, hướng đến, tiến tới, dự kiến, sẽ, định hướng, nhằm đạt, quyết tâm, đặt ra, mong muốn, bám sát, phải đạt',
   order:
     'phải, cần, bảo đảm, đảm bảo, yêu cầu, đề nghị, hoàn thành, có trách nhiệm, tập trung, khẩn trương, giao, làm bằng được',
-  fact: 'đã, đạt được, ước đạt, ước tính, ước khoảng, mới đạt, mới chỉ, chiếm, có tới, có đến, hiện có, hiện nay, ghi nhận, từng, so với, kết quả, tính đến, trên thực tế, thực hiện được',
+  fact: 'đã, chưa, đạt được, ước đạt, ước tính, ước khoảng, mới đạt, mới chỉ, hiện có, hiện nay, ghi nhận, từng, so với, kết quả, tính đến, trên thực tế, thực hiện được',
+});
+
+/** Words that decide for the whole sentence whether it asserts what it holds. */
+export const ASSERTION_CUES = cueTable<'aside' | 'fact'>({
+  aside:
+    'nếu, giả sử, trường hợp, trước đây, trước kia, ban đầu, theo kế hoạch, kế hoạch giao, kế hoạch là, kế hoạch cũ, chỉ tiêu cũ, mục tiêu cũ, dự toán, không đặt, không phấn đấu, không yêu cầu, không nhằm, giai đoạn trước, nhiệm kỳ trước, đã được nâng, đã được thay, đã được điều chỉnh, được nâng lên, nay nâng',
+  fact: 'đã hoàn thành, đã đạt, đã làm xong, đã thực hiện xong, đã xong, hoàn thành mục tiêu, hoàn thành chỉ tiêu, đạt mục tiêu, đạt chỉ tiêu, vượt mục tiêu, vượt chỉ tiêu',
+});
+
+/** Words that deny, and those that look like it. */
+export const NEGATION_CUES = cueTable<'denies' | 'bounds'>({
+  denies: 'không, chưa, chẳng, đừng',
+  bounds:
+    'không quá, không dưới, không ít hơn, không thấp hơn, không cao hơn, không nhiều hơn, không vượt quá, không chỉ, không những, không ngừng, không gian, không khí, hàng không, không chậm hơn, không muộn hơn, không để',
 });
 
 /** Words that say whether a value is a level or a change. */
 export const CHANGE_CUES = cueTable<Aspect>({
-  rise: 'tăng, tăng thêm, tăng trưởng, cao hơn, nhanh hơn, nâng thêm, vượt',
+  rise: 'tăng, tăng thêm, tăng trưởng, cao hơn, nhanh hơn, nâng thêm',
   fall: 'giảm, bớt, thấp hơn, cắt giảm, rút ngắn, tiết kiệm, hạ',
   level: 'đạt, chiếm, ước đạt',
 });
@@ -22,6 +36,12 @@ export const SCOPE_CUES = cueTable<Scope>({
   local:
     'của tỉnh, tỉnh ta, toàn tỉnh, địa bàn, tỉnh phấn đấu, grdp, của thành phố, thành phố phấn đấu, của huyện, của xã, của phường, của sở, trong tỉnh, trong huyện, của địa phương, của đơn vị, của cơ quan, của công ty, của trường, của bệnh viện, toàn huyện, toàn xã, toàn thành phố',
 });
+
+/** Words that narrow a whole to a part of it; a share of the part says nothing of the whole. */
+export const PARTS = phraseList(
+  'nữ, nông thôn, thành thị, đô thị, miền núi, vùng sâu, vùng xa, vùng khó khăn, biên giới, hải đảo, dân tộc thiểu số, cao tuổi, khuyết tật, trẻ em, thanh niên, nghèo, cận nghèo',
+  'nước ngoài, tư nhân, cấp tỉnh, cấp huyện, cấp xã, cấp bộ, trưởng thành, từ 15 tuổi, quý i, quý ii, quý iii, quý iv',
+);
 
 /** A table of comma-separated phrases by what they mean. */
 function cueTable<T extends string>(phrases: Readonly<Record<T, string>>): PhraseTable<T> {

@@ -30,9 +30,14 @@ export function draftClaims(draft: Draft, quotes: readonly DraftQuote[], asOf: D
     const quoted = quotes.filter((each) => each.passage === passage).map(({ quote }) => quote);
     const claims = readClaims({ sentences: passage.sentences, leads: passage.leads, asOf });
     return claims
-      .filter((claim) => !quoted.some((quote) => contains(quote, claim.quantity ?? claim)))
+      .filter((claim) => !quoted.some((quote) => contains(quote, claim.quantity ?? timeWithin(claim) ?? claim)))
       .map((claim) => ({ claim, passage }));
   });
+}
+
+/** The time of a claim where its own sentence names it. */
+function timeWithin(claim: Claim): Claim['time'] {
+  return claim.time !== undefined && contains(claim, claim.time) ? claim.time : undefined;
 }
 
 export function draftQuotes(draft: Draft): DraftQuote[] {

@@ -15,17 +15,19 @@ export function sameHorizon(draft: Time | undefined, recorded: Time | undefined)
   return wanted !== undefined && set !== undefined && yearOf(wanted) === yearOf(set) && wanted >= set;
 }
 
-/** True where two times may speak of the same stretch: they share a year, and neither is a part of the year outside the other. */
+/**
+ * True where two times speak of the same stretch: the same year, quarter or period, the same last day, or a day within the
+ * stretch. A quarter beside its year is not the same: the year's figure says nothing against the quarter's.
+ */
 export function samePeriod(a: Time, b: Time): boolean {
-  const [left, right] = [bounds(a), bounds(b)];
-  if (left === undefined || right === undefined) return false;
-  return left.from <= right.to && right.from <= left.to && yearOf(left.to) === yearOf(right.to);
+  if (a.kind === 'every' || b.kind === 'every') return false;
+  if (a.kind === 'during' && b.kind === 'during') return a.from === b.from && a.to === b.to;
+  if (a.kind === 'at' && b.kind === 'during') return holdsDay(b, a);
+  if (b.kind === 'at' && a.kind === 'during') return holdsDay(a, b);
+  return a.to !== undefined && a.to === b.to;
 }
 
-function bounds(time: Time): { readonly from: Day; readonly to: Day } | undefined {
-  if (time.kind === 'every') return undefined;
-  const to = time.to ?? time.from;
-  const from = time.from ?? to;
-  if (from === undefined || to === undefined) return undefined;
-  return to < from ? { from: to, to: from } : { from, to };
+function holdsDay(stretch: Time, day: Time): boolean {
+  const { from, to } = stretch;
+  return from !== undefined && to !== undefined && day.to !== undefined && from <= day.to && day.to <= to;
 }

@@ -1,16 +1,25 @@
 import type { Token } from '../text/tokens.ts';
-import type { Aspect, Modality, Scope } from './claim.ts';
-import { CHANGE_CUES, MODAL_CUES, SCOPE_CUES } from './cues.ts';
+import type { Aspect, Modality, Polarity, Scope } from './claim.ts';
+import { ASSERTION_CUES, CHANGE_CUES, MODAL_CUES, NEGATION_CUES, PARTS, SCOPE_CUES } from './cues.ts';
 import { phraseAt, wordSet } from './phrases.ts';
+import type { TokenRange } from './words.ts';
+
+type Stated = Exclude<Modality, 'open'>;
+
+/** What a sentence says of all that it holds, wherever it says it: that it is told or supposed ("trước đây", "nếu"), or done ("đã hoàn thành"). */
+export function assertionOf(tokens: readonly Token[]): 'aside' | 'fact' | undefined {
+  let assertion: 'aside' | 'fact' | undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const cue = phraseAt(ASSERTION_CUES, tokens, at)?.meaning;
+    if (cue === 'aside') return cue;
+    assertion ??= cue;
+  }
+  return assertion;
+}
 
 /** The modality that the cue nearest before `at` gives within `[from, to)`, else the first one after it; undefined where there is no cue. */
-export function modalityNear(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  to: number,
-): Exclude<Modality, 'open'> | undefined {
-  let before: Exclude<Modality, 'open'> | undefined;
+export function modalityNear(tokens: readonly Token[], from: number, at: number, to: number): Stated | undefined {
+  let before: Stated | undefined;
   for (let i = from; i < to; i += 1) {
     const cue = phraseAt(MODAL_CUES, tokens, i);
     if (cue === undefined) continue;
@@ -31,22 +40,73 @@ export function aspectBefore(tokens: readonly Token[], from: number, at: number)
   return aspect;
 }
 
+/** In "từ 55% lên 65%", "từ 20 ngày xuống còn 10 ngày" the first value is where a change starts, the second the level that it ends at. */
+export function changeRole(tokens: readonly Token[], value: TokenRange): 'start' | 'result' | undefined {
+  const before = tokens[value.firstToken - 1]?.lower ?? '';
+  const after = tokens[value.endToken]?.lower ?? '';
+  const opensWithFrom = before === 'từ' || tokens[value.firstToken]?.lower === 'từ';
+  if (opensWithFrom && CHANGE_TO.has(after)) return 'start';
+  return CHANGE_TO.has(before) ? 'result' : undefined;
+}
+
+/** Negative where the clause denies ("chưa sử dụng"); bounds such as "không quá" stand inside a quantity and deny nothing. */
+export function polarityOf(tokens: readonly Token[], from: number, to: number, taken: readonly TokenRange[]): Polarity {
+  let negations = 0;
+  for (let i = from; i < to; i += 1) {
+    const cue = phraseAt(NEGATION_CUES, tokens, i);
+    if (cue === undefined) continue;
+    if (cue.meaning === 'denies' && !taken.some((range) => range.firstToken <= i && i < range.endToken)) negations += 1;
+    i += cue.words.length - 1;
+  }
+  return negations % 2 === 1 ? 'negative' : 'positive';
+}
+
 /** The scope that the words of `[from, to)` name; undefined where they name none. A word of the whole country outweighs a local one ("cùng cả nước"). */
 export function scopeIn(tokens: readonly Token[], from: number, to: number): Scope | undefined {
   let scope: Scope | undefined;
   for (let i = from; i < to; i += 1) {
     const cue = phraseAt(SCOPE_CUES, tokens, i)?.meaning;
     if (cue === 'general') return cue;
-    scope ??= cue ?? (isNamedPlace(tokens, i) ? 'local' : undefined);
+    scope ??= cue ?? (isNamedPlace(tokens, i) || isNamedBody(tokens, i) ? 'local' : undefined);
   }
   return scope;
 }
 
-/** "Tỉnh Bình Dương", "huyện Hải Hậu": a unit of territory with a name. */
-function isNamedPlace(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return TERRITORIES.has(tokens[at]?.lower ?? '') && next?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(next.text);
+/** The parts of a whole that the words of `[from, to)` name. */
+export function partsIn(tokens: readonly Token[], from: number, to: number): string[] {
+  const parts: string[] = [];
+  for (let i = from; i < to; i += 1) {
+    const part = phraseAt(PARTS, tokens, i);
+    if (part === undefined) continue;
+    parts.push(part.meaning);
+    i += part.words.length - 1;
+  }
+  return parts;
 }
 
+/** "Tỉnh Bình Dương", "huyện Hải Hậu", "của Thái Lan", "tại Đà Nẵng": a territory with a name. */
+function isNamedPlace(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const name = tokens[at + 1];
+  if (!isCapitalised(name)) return false;
+  if (TERRITORIES.has(word)) return true;
+  return PLACE_PREPOSITIONS.has(word) && isCapitalised(tokens[at + 2]) && !NOT_PLACES.has(name?.lower ?? '');
+}
+
+/** "Tại Sở …", "của Trường …": one body among many. */
+function isNamedBody(tokens: readonly Token[], at: number): boolean {
+  if (!PLACE_PREPOSITIONS.has(tokens[at]?.lower ?? '')) return false;
+  const next = tokens[at + 1];
+  return next !== undefined && isCapitalised(next) && BODIES.has(next.lower);
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
+}
+
+const CHANGE_TO = wordSet('lên xuống còn thành');
 const TERRITORIES = wordSet('tỉnh huyện quận xã phường');
+const PLACE_PREPOSITIONS = wordSet('của tại ở');
+const NOT_PLACES = wordSet('việt bộ chính quốc đảng nhà trung ngành chương nghị quyết luật hội thủ phó uỷ');
+const BODIES = wordSet('sở cục vụ viện trường công tổng tập bệnh trung phòng chi ngân');
 const PAST_MARKS = wordSet('đã từng vừa');

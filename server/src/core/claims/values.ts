@@ -37,6 +37,14 @@ export function compareTargets(
     : 'kept';
 }
 
+/** True where both name one and the same bound ("ít nhất 70%" and "70%", not "75%"). */
+export function sameValue(draft: Quantity, recorded: Quantity): boolean {
+  const pair = inSameUnit(draft, recorded);
+  if (pair === undefined) return false;
+  const [a, b] = [pair.draft.min ?? pair.draft.max, pair.recorded.min ?? pair.recorded.max];
+  return a !== undefined && b !== undefined && Math.abs(a - b) <= Math.min(pair.draft.step, pair.recorded.step) / 2;
+}
+
 interface Values {
   readonly min: number | undefined;
   readonly max: number | undefined;
@@ -110,11 +118,11 @@ function slackOf({ min, max, step, comparator }: Values): number {
 }
 
 function reach(values: Values): { readonly min: number; readonly max: number } {
-  const { min, max, step, comparator } = values;
+  const { min, max, comparator } = values;
   const low = min ?? Number.NEGATIVE_INFINITY;
   const high = max ?? Number.POSITIVE_INFINITY;
   const slack = slackOf(values);
-  if (comparator === '>' || comparator === '>=') return { min: low - step / 2, max: Number.POSITIVE_INFINITY };
-  if (comparator === '<' || comparator === '<=') return { min: Number.NEGATIVE_INFINITY, max: high + step / 2 };
+  if (comparator === '>' || comparator === '>=') return { min: low, max: Number.POSITIVE_INFINITY };
+  if (comparator === '<' || comparator === '<=') return { min: Number.NEGATIVE_INFINITY, max: high };
   return { min: low - slack, max: high + slack };
 }

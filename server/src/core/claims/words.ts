@@ -70,7 +70,7 @@ const FUNCTION_WORDS = wordSet(
   'các những mọi mỗi từng một nhiều ít này đó kia ấy nay đây đã đang sẽ sắp vừa mới còn vẫn cũng chỉ đều lại rồi luôn được bị có không phải cần',
   'khi nếu như bằng so hơn nhất rất quá lắm nữa cả ngay tức gồm bao việc cái sự điều khoảng gần đạt ước chiếm khá',
   'năm tháng ngày quý kỳ lần thứ ta chúng tôi ông bà đồng chí nào gì ai đâu sao thế vậy nhưng song tuy trước sau giữa',
-  'lên xuống đi làm hiện thêm tính riêng đối xin',
+  'lên xuống đi làm hiện thêm tính riêng đối xin trở quá',
 );
 
 /** Abbreviations and everyday synonyms, each with the words under which it is counted. */

@@ -1,18 +1,20 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { DateLine } from './date-line.ts';
+import type { Form } from './form.ts';
+import type { OutlineNode } from './outline-node.ts';
 
 /** What stands between two sentence ends within one passage. */
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
 
-/** A line of the draft, or one cell of a table row, with the passages that bear on how it is to be read. */
+/** A paragraph of the draft (a line, or the lines over which a printed text broke it), or one cell of a table row, with the passages that bear on how it is to be read. */
 export interface Passage extends Span {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'cell';
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  /** The nearest first: the headings of a cell's row and column, the line that introduces a list, the chain of headings. */
+  /** The nearest first: the headings of a cell's row and columns, the line that introduces a list, the chain of headings. */
   readonly leads: readonly Lead[];
 }
 
@@ -26,6 +28,10 @@ export interface Lead {
 export interface Draft {
   readonly text: string;
   readonly passages: readonly Passage[];
+  /** The units of the draft as a tree: Phần, Chương, Điều, khoản, điểm, headings, list items, legal bases, appendices. */
+  readonly outline: readonly OutlineNode[];
+  /** The components of the form that were found: quốc hiệu, issuer, number, date line, type, legal bases, recipients, signature. */
+  readonly form: Form;
   /** Undefined where the draft has no date line. */
   readonly dated: DateLine | undefined;
   /** True where the text carries the marks of an official draft: the quốc hiệu, or a block of "Căn cứ" lines. */

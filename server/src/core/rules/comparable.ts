@@ -1,25 +1,46 @@
+import type { Claim } from '../claims/claim.ts';
 import { sameHorizon, samePeriod } from '../claims/horizons.ts';
 import type { Bearing } from '../knowledge/bearings.ts';
 import { type Day, daysBetween, yearOf } from '../text/day.ts';
 import type { JudgedClaim } from './rule.ts';
 
-/** The bearings that speak of the same measure and scope as a claim with a value: close enough to be held against it, the same kind of number, and not of one province beside the whole country. */
+/** The bearings that speak of the same measure as a claim with a value: close enough in words, of the same scope, whole, polarity and kind of number. */
 export function comparableBearings({ claim, bearings }: JudgedClaim): readonly Bearing[] {
-  return bearings.filter(
-    ({ claim: recorded, alignment }) =>
-      recorded.quantity !== undefined &&
-      recorded.aspect === claim.aspect &&
-      recorded.scope === claim.scope &&
-      alignment.ofRecord >= LEAST_OF_RECORD &&
-      alignment.ofDraft >= LEAST_OF_DRAFT &&
-      alignment.score >= LEAST_SCORE,
-  );
+  return bearings.filter(({ claim: recorded, alignment }) => {
+    const close =
+      alignment.ofRecord >= LEAST_OF_RECORD && alignment.ofDraft >= LEAST_OF_DRAFT && alignment.score >= LEAST_SCORE;
+    return close && recorded.quantity !== undefined && sameSlots(claim, recorded);
+  });
 }
 
 /** A record is a whole sentence of a speech, of which a draft repeats only what it needs. */
 const LEAST_OF_RECORD = 0.45;
 const LEAST_OF_DRAFT = 0.5;
 const LEAST_SCORE = 0.6;
+
+function sameSlots(draft: Claim, recorded: Claim): boolean {
+  return (
+    draft.aspect === recorded.aspect &&
+    draft.scope === recorded.scope &&
+    draft.polarity === recorded.polarity &&
+    sameMembers(draft.parts, recorded.parts) &&
+    !countsAnother(draft, recorded)
+  );
+}
+
+/** "60% dịch vụ công được người dân sử dụng" beside "70% người dân sử dụng dịch vụ công": the same words, a share of another thing. */
+function countsAnother(draft: Claim, recorded: Claim): boolean {
+  if (draft.counted === undefined || recorded.counted === undefined || draft.counted === recorded.counted) return false;
+  return names(recorded, draft.counted) && names(draft, recorded.counted);
+}
+
+function names({ subject }: Claim, word: string): boolean {
+  return subject.core.some(({ key }) => key === word);
+}
+
+function sameMembers(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((each) => b.includes(each));
+}
 
 /** True where the draft sets its value for the year for which the record sets one. */
 export function setForSameHorizon({ claim }: JudgedClaim, bearing: Bearing): boolean {
@@ -32,13 +53,19 @@ export function setForSameHorizon({ claim }: JudgedClaim, bearing: Bearing): boo
  */
 export function reportedForSamePeriod({ claim }: JudgedClaim, bearing: Bearing, asOf: Day): boolean {
   const { time } = claim;
-  if (time !== undefined && bearing.claim.times.length > 0)
+  if (time !== undefined && bearing.claim.times.length > 0) {
     return bearing.claim.times.some((recorded) => samePeriod(time, recorded));
-  if (claim.time !== undefined)
-    return claim.time.to !== undefined && yearOf(claim.time.to) === yearOf(bearing.statement.date);
+  }
+  if (time !== undefined) return time.to !== undefined && yearOf(time.to) === yearOf(bearing.statement.date);
   const age = daysBetween(bearing.statement.date, asOf);
   return age >= 0 && age <= FRESH;
 }
 
 /** For two months nothing newer is reported. */
 const FRESH = 62;
+
+/** The claims of the same sentence that are not this one. */
+export function besides(judged: JudgedClaim, claims: readonly JudgedClaim[]): readonly JudgedClaim[] {
+  const { claim, passage } = judged;
+  return claims.filter((other) => other !== judged && other.passage === passage && other.claim.start === claim.start);
+}

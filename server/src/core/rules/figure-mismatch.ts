@@ -16,7 +16,7 @@ export const figureMismatch: Rule = {
   *check({ draft, claims, asOf }) {
     for (const judged of claims) {
       const { quantity, modality } = judged.claim;
-      if (quantity === undefined || modality === 'aim' || modality === 'order') continue;
+      if (quantity === undefined || (modality !== 'fact' && modality !== 'open')) continue;
       const figures = comparableBearings(judged).filter(
         (bearing) =>
           bearing.statement.modality === 'fact' &&

@@ -1,12 +1,13 @@
 import { horizonOf } from '../claims/horizons.ts';
-import { compareFigures, compareTargets } from '../claims/values.ts';
+import { compareTargets, sameValue } from '../claims/values.ts';
 import type { RuleFinding } from '../findings/finding.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
 import { replaces } from '../knowledge/authority.ts';
 import type { Bearing } from '../knowledge/bearings.ts';
-import { comparableBearings, setForSameHorizon } from './comparable.ts';
+import { besides, setForSameHorizon } from './comparable.ts';
 import { recordedTarget, replaceValue } from './replace-value.ts';
 import type { JudgedClaim, Rule, RuleContext } from './rule.ts';
+import { isRestated, isWanted, standingTargets, targetsFor } from './targets.ts';
 
 export const outdatedTarget: Rule = {
   id: 'outdated-target',
@@ -19,7 +20,7 @@ export const outdatedTarget: Rule = {
   },
   *check(context) {
     for (const judged of context.claims) {
-      if (judged.claim.modality === 'fact') continue;
+      if (!isWanted(judged.claim)) continue;
       const finding = replaced(judged, context) ?? horizonPassed(judged, context);
       if (finding !== undefined) yield finding;
     }
@@ -27,35 +28,34 @@ export const outdatedTarget: Rule = {
 };
 
 /** The draft restates a value that a later statement of no lower authority has replaced by another for the same horizon. */
-function replaced(judged: JudgedClaim, { draft, asOf }: RuleContext): RuleFinding | undefined {
+function replaced(judged: JudgedClaim, { draft, claims, asOf }: RuleContext): RuleFinding | undefined {
   const { quantity } = judged.claim;
   if (quantity === undefined) return undefined;
-  const targets = comparableBearings(judged).filter(
-    (bearing) =>
-      bearing.statement.modality !== 'fact' && bearing.statement.date <= asOf && setForSameHorizon(judged, bearing),
-  );
-  const restated = targets.find(
-    ({ claim }) => claim.quantity !== undefined && compareFigures(quantity, claim.quantity) === 'same',
-  );
-  if (restated === undefined) return undefined;
-  const later = targets
-    .filter(({ statement }) => replaces(statement, restated.statement))
-    .sort((a, b) => (a.statement.date < b.statement.date ? 1 : -1))[0];
-  if (later?.claim.quantity === undefined || compareTargets(quantity, later.claim.quantity) !== 'weaker-floor')
+  const targets = targetsFor(judged, asOf);
+  const standing = standingTargets(targets);
+  const restated = targets.find((target) => isRestated(quantity, target));
+  if (restated === undefined || standing.includes(restated)) return undefined;
+  const inForce = standing.find(({ statement }) => replaces(statement, restated.statement)) ?? standing[0];
+  if (inForce?.claim.quantity === undefined || compareTargets(quantity, inForce.claim.quantity) === 'kept')
+    return undefined;
+  const { quantity: valueInForce } = inForce.claim;
+  if (
+    besides(judged, claims).some(({ claim }) => claim.quantity !== undefined && sameValue(claim.quantity, valueInForce))
+  )
     return undefined;
   return {
     span: quantity,
     message: {
       key: 'target-replaced',
       draft: draft.text.slice(quantity.start, quantity.end),
-      recorded: recordedTarget(later),
-      by: attributionOf(later.statement),
+      recorded: recordedTarget(inForce),
+      by: attributionOf(inForce.statement),
     },
     evidence: [
-      { kind: 'statement', statement: later.statement },
+      { kind: 'statement', statement: inForce.statement },
       { kind: 'statement', statement: restated.statement },
     ],
-    fixes: [replaceValue(quantity, later)],
+    fixes: [replaceValue(quantity, inForce)],
   };
 }
 

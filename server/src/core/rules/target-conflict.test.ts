@@ -267,4 +267,3 @@ Phấn đấu đến năm 2100 có ⟦50%⟧{target-conflict} người dân sử
 function holds(name: string, world: string): void {
   test(name, () => expectFindings(world, [targetConflict]));
 }
-

@@ -1,10 +1,11 @@
-import { compareTargets } from '../claims/values.ts';
+import type { Quantity } from '../claims/quantity.ts';
+import { compareTargets, sameValue } from '../claims/values.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
-import { replaces } from '../knowledge/authority.ts';
 import type { Bearing } from '../knowledge/bearings.ts';
-import { comparableBearings, setForSameHorizon } from './comparable.ts';
+import { besides } from './comparable.ts';
 import { recordedTarget, replaceValue } from './replace-value.ts';
-import type { JudgedClaim, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { isRestated, isWanted, standingTargets, targetsFor } from './targets.ts';
 
 export const targetConflict: Rule = {
   id: 'target-conflict',
@@ -15,24 +16,22 @@ export const targetConflict: Rule = {
     vi: 'Chỉ tiêu thấp hơn hoặc trái với chỉ tiêu đang có hiệu lực cho cùng nội dung, phạm vi và thời gian',
     en: 'A target weaker than, or incompatible with, the one in force for the same measure, scope and time',
   },
-  *check({ draft, claims }) {
+  *check({ draft, claims, asOf }) {
     for (const judged of claims) {
       const { quantity } = judged.claim;
-      if (quantity === undefined || judged.claim.modality === 'fact') continue;
-      const targets = targetsFor(judged);
-      // What agrees with any recorded target is that target restated; whether it still stands is for another rule.
-      if (
-        targets.some(({ claim }) => claim.quantity !== undefined && compareTargets(quantity, claim.quantity) === 'kept')
-      )
-        continue;
-      const bearing = targets[0];
-      if (bearing?.claim.quantity === undefined) continue;
-      const verdict = compareTargets(quantity, bearing.claim.quantity);
-      if (verdict === 'incomparable' || verdict === 'kept') continue;
+      if (quantity === undefined || !isWanted(judged.claim)) continue;
+      const targets = targetsFor(judged, asOf);
+      // A value that was a target once is restated, not contradicted; that is for `outdated-target` to say.
+      if (targets.some((target) => isRestated(quantity, target))) continue;
+      const standing = standingTargets(targets);
+      if (standing.some((target) => verdictOn(quantity, target) === 'kept')) continue;
+      const bearing = standing[0];
+      if (bearing === undefined || saysSoItself(besides(judged, claims), bearing)) continue;
+      const verdict = verdictOn(quantity, bearing);
       yield {
         span: quantity,
         message: {
-          key: verdict === 'weaker-floor' ? 'target-below-floor' : 'target-above-ceiling',
+          key: verdict === 'higher-ceiling' ? 'target-above-ceiling' : 'target-below-floor',
           draft: draft.text.slice(quantity.start, quantity.end),
           recorded: recordedTarget(bearing),
           by: attributionOf(bearing.statement),
@@ -44,21 +43,14 @@ export const targetConflict: Rule = {
   },
 };
 
-/** The targets for the same horizon in comparable units; one that stands comes before one that it replaced. */
-function targetsFor(judged: JudgedClaim): readonly Bearing[] {
-  const { quantity } = judged.claim;
-  return comparableBearings(judged)
-    .filter(
-      (bearing) =>
-        bearing.claim.modality !== 'fact' &&
-        bearing.statement.modality !== 'fact' &&
-        setForSameHorizon(judged, bearing),
-    )
-    .filter(
-      ({ claim }) =>
-        quantity !== undefined &&
-        claim.quantity !== undefined &&
-        compareTargets(quantity, claim.quantity) !== 'incomparable',
-    )
-    .sort((a, b) => (replaces(a.statement, b.statement) ? -1 : replaces(b.statement, a.statement) ? 1 : 0));
+function verdictOn(quantity: Quantity, { claim }: Bearing): ReturnType<typeof compareTargets> {
+  return claim.quantity === undefined ? 'incomparable' : compareTargets(quantity, claim.quantity);
+}
+
+/** The sentence names the value in force beside its own: it speaks of the difference. */
+function saysSoItself(others: ReturnType<typeof besides>, { claim: recorded }: Bearing): boolean {
+  return others.some(
+    ({ claim }) =>
+      claim.quantity !== undefined && recorded.quantity !== undefined && sameValue(claim.quantity, recorded.quantity),
+  );
 }

@@ -1,0 +1,28 @@
+import type { Token } from '../text/tokens.ts';
+import type { Quantity } from './quantity.ts';
+import { wordSet } from './phrases.ts';
+import { type ContentWord, contentWords, type TokenRange } from './words.ts';
+
+/** What a quantity counts inside its own span ("77 điểm cầu", "từ 60% người dân trở lên") is part of what the claim is about; magnitudes and measures are not. */
+export function countedWords(tokens: readonly Token[], quantity: Quantity | undefined): ContentWord[] {
+  if (quantity === undefined) return [];
+  return contentWords(tokens, quantity.firstToken, quantity.endToken, []).filter(({ key }) => !MEASURE_WORDS.has(key));
+}
+
+/** What the value is a share or number of: the first content word in its span ("từ 60% người dân trở lên"), else the one right after it ("60% dịch vụ công …"). */
+export function countedThing(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  clause: TokenRange,
+  taken: readonly TokenRange[],
+): string | undefined {
+  const inside = countedWords(tokens, quantity)[0];
+  if (inside !== undefined) return inside.key;
+  return contentWords(tokens, quantity.endToken, Math.min(quantity.endToken + 2, clause.endToken), taken)[0]?.key;
+}
+
+const MEASURE_WORDS = wordSet(
+  'nghìn ngàn vạn triệu tỷ tỉ đồng usd eur euro đô la phần trăm lần rưỡi đôi nửa',
+  'hai ba bốn năm sáu bảy tám chín mười mươi trăm linh lẻ lăm mốt tư',
+  'năm tháng ngày tuần giờ phút giây quý kg km ha tấn mw kwh ít thiểu tối đa quá hơn kém xấp xỉ trở dưới',
+);

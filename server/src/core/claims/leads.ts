@@ -1,0 +1,74 @@
+import type { Day } from '../text/day.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Aspect, Modality, Scope } from './claim.ts';
+import { aspectBefore, modalityNear, partsIn, scopeIn } from './modality.ts';
+import { type Quantity, readQuantities } from './quantity.ts';
+import { readSlots, type Slots } from './slots.ts';
+import type { Time } from './time.ts';
+import { type ContentWord, contentWords } from './words.ts';
+
+/** A cell is read with its row and column as one clause; everything else leads from outside. */
+export type LeadKind = 'row' | 'column' | 'introduction' | 'heading';
+
+/** What a leading passage says for those that stand under it. */
+export interface ReadLead {
+  readonly words: readonly ContentWord[];
+  readonly time: Time | undefined;
+  readonly modality: Exclude<Modality, 'open'> | undefined;
+  readonly aspect: Aspect;
+  readonly scope: Scope | undefined;
+  readonly unit: UnitHint | undefined;
+  readonly parts: readonly string[];
+}
+
+export interface PlacedLead extends ReadLead {
+  readonly kind: LeadKind;
+}
+
+/** A unit that a row or column names for its bare numbers: "(tỷ đồng)" is 10^9 "đồng". */
+interface UnitHint {
+  readonly unit: string;
+  readonly factor: number;
+}
+
+export function readLead(tokens: readonly Token[], asOf: Day, slots: Slots = readSlots(tokens, asOf)): ReadLead {
+  return {
+    words: contentWords(tokens, 0, tokens.length, slots.taken),
+    time: slots.times[0],
+    modality: modalityNear(tokens, 0, tokens.length, tokens.length),
+    aspect: aspectBefore(tokens, 0, tokens.length),
+    scope: scopeIn(tokens, 0, tokens.length),
+    unit: unitHint(tokens),
+    parts: partsIn(tokens, 0, tokens.length),
+  };
+}
+
+/** The quantity with the unit that its row or column gives it; as it is where it has one of its own. */
+export function withUnit(quantity: Quantity, leads: readonly ReadLead[]): Quantity {
+  const hint = quantity.unit === undefined ? leads.find(({ unit }) => unit !== undefined)?.unit : undefined;
+  if (hint === undefined) return quantity;
+  const scaled = (value: number | undefined): number | undefined =>
+    value === undefined ? undefined : value * hint.factor;
+  return {
+    ...quantity,
+    min: scaled(quantity.min),
+    max: scaled(quantity.max),
+    step: quantity.step * hint.factor,
+    unit: hint.unit,
+  };
+}
+
+/** Reads "(tỷ đồng)", "(%)", "(triệu USD)" at the end of a heading, by reading "1 tỷ đồng". */
+function unitHint(tokens: readonly Token[]): UnitHint | undefined {
+  const open = tokens.findLastIndex((token) => token.text === '(');
+  const close = tokens.findLastIndex((token) => token.text === ')');
+  const inside = tokens.slice(open + 1, close);
+  const first = inside[0];
+  if (open < 0 || first === undefined || inside.length > MOST_UNIT_TOKENS) return undefined;
+  const one: Token = { kind: 'number', text: '1', lower: '1', start: first.start, end: first.start, gap: 'space' };
+  const quantity = readQuantities([one, ...inside], [])[0];
+  if (quantity?.unit === undefined || quantity.min === undefined) return undefined;
+  return { unit: quantity.unit, factor: quantity.min };
+}
+
+const MOST_UNIT_TOKENS = 3;

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tokenise } from '../text/tokens.ts';
+import { aspectBefore, modalityNear, scopeIn } from './modality.ts';
+
+const modality = (text: string) => {
+  const tokens = tokenise(text);
+  const at = tokens.findIndex(({ kind }) => kind === 'number');
+  return modalityNear(tokens, 0, at < 0 ? tokens.length : at, tokens.length);
+};
+const aspect = (text: string) => {
+  const tokens = tokenise(text);
+  return aspectBefore(tokens, 0, tokens.length);
+};
+const scope = (text: string) => {
+  const tokens = tokenise(text);
+  return scopeIn(tokens, 0, tokens.length);
+};
+
+test('words of wish, order and report tell what a value is', () => {
+  assert.equal(modality('phấn đấu có 60%'), 'aim');
+  assert.equal(modality('dự kiến sẽ có 60%'), 'aim');
+  assert.equal(modality('các đơn vị phải có 60%'), 'order');
+  assert.equal(modality('ước đạt 60%'), 'fact');
+  assert.equal(modality('có 60%'), undefined);
+});
+
+test('the word nearest before the value decides', () => {
+  assert.equal(modality('mục tiêu đã đề ra, nay đã có 60%'), 'fact');
+});
+
+test('without a word before it the first one after it decides', () => {
+  assert.equal(modality('60% là mục tiêu của năm'), 'aim');
+});
+
+test('what was wanted once is told', () => {
+  assert.equal(modality('từng phấn đấu có 60%'), 'fact');
+  assert.equal(modality('đã yêu cầu có 60%'), 'fact');
+});
+
+test('a change is not a level', () => {
+  assert.equal(aspect('doanh thu tăng'), 'rise');
+  assert.equal(aspect('chi phí giảm'), 'fall');
+  assert.equal(aspect('cắt giảm thời gian'), 'fall');
+  assert.equal(aspect('sau khi tăng, nay đạt'), 'level');
+  assert.equal(aspect('doanh thu'), 'level');
+});
+
+test('words of place tell for whom a value holds', () => {
+  assert.equal(scope('người dân trên địa bàn'), 'local');
+  assert.equal(scope('huyện Sông Mẫu'), 'local');
+  assert.equal(scope('GRDP'), 'local');
+  assert.equal(scope('trên cả nước'), 'general');
+  assert.equal(scope('người dân'), undefined);
+});
+
+test('the whole country outweighs a part of it', () => {
+  assert.equal(scope('cùng cả nước, trên địa bàn tỉnh'), 'general');
+});
+
+test('a word for a territory without a name is nobody’s territory', () => {
+  assert.equal(scope('các tỉnh, huyện, xã'), undefined);
+});

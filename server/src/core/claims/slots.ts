@@ -1,0 +1,48 @@
+import type { Day } from '../text/day.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Quantity, readQuantities } from './quantity.ts';
+import { readTimes, type Time } from './time.ts';
+import type { TokenRange } from './words.ts';
+
+/** What stands in the slots of a sentence: its values and its times. */
+export interface Slots {
+  readonly quantities: readonly Quantity[];
+  /** The times that say when; not those that a change is measured from ("so với năm 2022"), nor recurring ones. */
+  readonly times: readonly Time[];
+  /** All tokens that a quantity or a time holds. */
+  readonly taken: readonly TokenRange[];
+}
+
+export function readSlots(tokens: readonly Token[], asOf: Day): Slots {
+  const all = readTimes(tokens, asOf);
+  const quantities = readQuantities(tokens, all);
+  return {
+    quantities,
+    times: all.filter((time) => time.kind !== 'every' && !isBase(tokens, time)),
+    taken: [...all, ...quantities],
+  };
+}
+
+/** The time nearest before `at` in its clause, then in the sentence, then the first after it. */
+export function governingTime(times: readonly Time[], clause: TokenRange, at: number): Time | undefined {
+  const inClause = times.filter((time) => clause.firstToken <= time.firstToken && time.firstToken < clause.endToken);
+  return (
+    inClause.findLast((time) => time.firstToken < at) ??
+    inClause[0] ??
+    times.findLast((time) => time.firstToken < at) ??
+    times[0]
+  );
+}
+
+/** A stretch or day that lies behind the draft is reported on, unless its words say otherwise. */
+export function isPast(time: Time | undefined, asOf: Day): boolean {
+  return (time?.kind === 'during' || time?.kind === 'at') && time.to !== undefined && time.to < asOf;
+}
+
+function isBase(tokens: readonly Token[], time: Time): boolean {
+  const before = tokens.slice(Math.max(0, time.firstToken - BASE_REACH), time.firstToken).map((token) => token.lower);
+  return before.includes('so') || before.includes('kỳ');
+}
+
+/** "so với cùng kỳ năm 2022": four words at most stand between. */
+const BASE_REACH = 4;

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tokenise } from '../text/tokens.ts';
+import { readDateLine } from './date-line.ts';
+
+const read = (text: string) => readDateLine(tokenise(text));
+
+test('a full date is its day', () => {
+  assert.deepEqual(read('Hà Nội, ngày 05 tháng 3 năm 2099'), { day: '2099-03-05', openEnded: false });
+  assert.deepEqual(read('*Sông Mẫu, ngày 15 tháng 12 năm 2099*'), { day: '2099-12-15', openEnded: false });
+});
+
+test('what is left open counts as the end of what is given', () => {
+  assert.deepEqual(read('Hà Nội, ngày … tháng … năm 2099'), { day: '2099-12-31', openEnded: true });
+  assert.deepEqual(read('Hà Nội, ngày ... tháng 6 năm 2099'), { day: '2099-06-30', openEnded: true });
+  assert.deepEqual(read('Hà Nội, ngày     tháng 02 năm 2096'), { day: '2096-02-29', openEnded: true });
+  assert.deepEqual(read('Hà Nội, ngày ____ tháng ____ năm 2099'), { day: '2099-12-31', openEnded: true });
+});
+
+test('the number of the letterhead may stand on the same line', () => {
+  assert.deepEqual(read('Số: 05/KH-TTTN Hà Nội, ngày 15 tháng 01 năm 2099'), { day: '2099-01-15', openEnded: false });
+});
+
+test('a date inside a sentence is none', () => {
+  assert.equal(
+    read('Theo báo cáo, ngày 05 tháng 3 năm 2099 đơn vị đã hoàn thành toàn bộ nhiệm vụ được giao.'),
+    undefined,
+  );
+  assert.equal(read('Ngày 05 tháng 3 năm 2099'), undefined);
+  assert.equal(read('Hà Nội, ngày mai'), undefined);
+});
+
+test('an impossible date is none', () => {
+  assert.equal(read('Hà Nội, ngày 31 tháng 02 năm 2099'), undefined);
+  assert.equal(read('Hà Nội, ngày 05 tháng 13 năm 2099'), undefined);
+});

@@ -1,0 +1,58 @@
+import { isInvisible, isMark, isSpace } from '../text/characters.ts';
+import type { Span } from '../text/span.ts';
+
+/**
+ * How wide the lines of a printed text are, where it was broken into lines by width (the texts of the gazette, mail);
+ * undefined where every line is a paragraph of its own. The proof is lines that stop in the middle of a sentence and go
+ * on with a small letter.
+ */
+export function lineWidth(text: string, lines: readonly Span[]): number | undefined {
+  const widths: number[] = [];
+  let filled = 0;
+  for (let at = 0; at + 1 < Math.min(lines.length, SAMPLE); at += 1) {
+    const [line, next] = [lines[at], lines[at + 1]];
+    if (line === undefined || next === undefined) break;
+    const width = widthOf(text, line);
+    if (width === 0) continue;
+    filled += 1;
+    if (width >= NARROWEST && width <= WIDEST && !ENDED.test(text.slice(line.start, line.end)) && startsSmall(text, next))
+      widths.push(width);
+  }
+  if (widths.length < FEWEST || widths.length < filled * SMALLEST_SHARE) return undefined;
+  return widths.sort((a, b) => a - b)[Math.floor(widths.length / 2)];
+}
+
+/** The number of characters that are seen, without the space around them: the same in composed and decomposed text. */
+export function widthOf(text: string, line: Span): number {
+  let width = 0;
+  let seen = 0;
+  for (let at = line.start; at < line.end && width <= WIDEST; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isMark(code) || isInvisible(code)) continue;
+    if (isSpace(code) && width === 0) continue;
+    width += 1;
+    if (!isSpace(code)) seen = width;
+  }
+  return seen;
+}
+
+/** True where the first character is a small letter that opens no label ("a)"). */
+export function startsSmall(text: string, line: Span): boolean {
+  const head = text.slice(line.start, line.start + HEAD).trimStart();
+  return SMALL.test(head) && !LETTER_LABEL.test(head);
+}
+
+/** True where a line stops at the end of a sentence or of a part of one. */
+export function isEnded(text: string, line: Span): boolean {
+  return ENDED.test(text.slice(Math.max(line.start, line.end - HEAD), line.end));
+}
+
+const HEAD = 12;
+const SMALL = /^\p{Ll}/u;
+const LETTER_LABEL = /^\p{Ll}\p{M}*\d?\s?\)/u;
+const ENDED = /[.;:!?…][”’»"')\]\d*_]*\s*$/u;
+const SAMPLE = 20_000;
+const NARROWEST = 40;
+const WIDEST = 160;
+const FEWEST = 5;
+const SMALLEST_SHARE = 0.12;

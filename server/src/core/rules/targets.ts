@@ -1,0 +1,38 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Quantity } from '../claims/quantity.ts';
+import { compareTargets, sameValue } from '../claims/values.ts';
+import { replaces } from '../knowledge/authority.ts';
+import type { Bearing } from '../knowledge/bearings.ts';
+import type { Day } from '../text/day.ts';
+import { comparableBearings, setForSameHorizon } from './comparable.ts';
+import type { JudgedClaim } from './rule.ts';
+
+/** True where the draft itself wants to reach what it says; not where it reports, tells or supposes. */
+export function isWanted({ modality }: Claim): boolean {
+  return modality === 'aim' || modality === 'order' || modality === 'open';
+}
+
+/** The recorded targets for the measure, scope and horizon of a claim, set by the day of judgement, in comparable units; the closest first. */
+export function targetsFor(judged: JudgedClaim, asOf: Day): readonly Bearing[] {
+  const { quantity } = judged.claim;
+  if (quantity === undefined) return [];
+  return comparableBearings(judged).filter(
+    (bearing) =>
+      bearing.statement.modality !== 'fact' &&
+      isWanted(bearing.claim) &&
+      bearing.statement.date <= asOf &&
+      setForSameHorizon(judged, bearing) &&
+      bearing.claim.quantity !== undefined &&
+      compareTargets(quantity, bearing.claim.quantity) !== 'incomparable',
+  );
+}
+
+/** Those that none of the others has replaced. */
+export function standingTargets(targets: readonly Bearing[]): readonly Bearing[] {
+  return targets.filter(({ statement }) => !targets.some((other) => replaces(other.statement, statement)));
+}
+
+/** True where the draft names the very value of a recorded target. */
+export function isRestated(quantity: Quantity, { claim }: Bearing): boolean {
+  return claim.quantity !== undefined && sameValue(quantity, claim.quantity);
+}

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contains, cover, overlaps } from './span.ts';
+
+test('spans that only touch do not overlap', () => {
+  assert.equal(overlaps({ start: 0, end: 3 }, { start: 3, end: 5 }), false);
+  assert.equal(overlaps({ start: 0, end: 4 }, { start: 3, end: 5 }), true);
+});
+
+test('a span contains itself and what ends where it ends', () => {
+  assert.equal(contains({ start: 2, end: 9 }, { start: 2, end: 9 }), true);
+  assert.equal(contains({ start: 2, end: 9 }, { start: 5, end: 9 }), true);
+  assert.equal(contains({ start: 2, end: 9 }, { start: 5, end: 10 }), false);
+});
+
+test('cover reaches from the first start to the last end, in whatever order the spans come', () => {
+  assert.deepEqual(cover({ start: 5, end: 7 }, { start: 1, end: 2 }, { start: 6, end: 9 }), { start: 1, end: 9 });
+});

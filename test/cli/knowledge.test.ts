@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { KNOWLEDGE, ONLY, type Run, workspace } from './support.ts';
+
+const VERIFY = ['knowledge', 'verify', ...ONLY, '--sources', 'texts'];
+const TEXT =
+  'Bản tin A\n\n  \nÔng A nói: "Đến năm 2105, ít nhất 70% người\u00A0dân  sử dụng dịch vụ công trực tuyến.”\n';
+const STATEMENT = KNOWLEDGE['knowledge/statements/2099.yaml'] ?? '';
+
+test('a quotation that stands in its source is proven, whatever its spaces, marks and Unicode form', (t) => {
+  const { run, write } = workspace(t, { ...KNOWLEDGE, 'texts/a.txt': TEXT });
+  const { code, out } = run(VERIFY);
+  assert.equal(code, 0);
+  assert.match(out, /1 phát biểu, 1 dẫn chứng/u);
+  write('texts/a.txt', `\uFEFF${TEXT.normalize('NFD').replaceAll('\n', '\r\n')}`);
+  assert.equal(run(VERIFY).code, 0);
+});
+
+test('without the texts the rest is checked, and that is said', (t) => {
+  const { run } = workspace(t, KNOWLEDGE);
+  const { code, out } = run(['knowledge', 'verify', ...ONLY]);
+  assert.equal(code, 0);
+  assert.match(out, /1 dẫn chứng chưa được đối chiếu với văn bản nguồn/u);
+});
+
+function faulty({ code, err }: Run, fault: RegExp): void {
+  assert.equal(code, 2);
+  assert.match(err, fault);
+  assert.match(err, /\ndoichieu: 1 lỗi trong kho tri thức\.\n$/u);
+}
+
+const FAULTS: Readonly<Record<string, readonly [statement: string, fault: RegExp]>> = {
+  'a changed number': [STATEMENT.replace('70%', '75%'), /không có nguyên văn trong nguồn “ban-tin-a” \(đoạn 2\)/u],
+  'a number cut short': [STATEMENT.replace('Đến năm 2105, ít nhất 70% người', 'Đến năm 210'), /không có nguyên văn/u],
+  'a word cut short': [STATEMENT.replace('công trực tuyến.', 'công trực tu'), /không có nguyên văn/u],
+  'another paragraph': [STATEMENT.replace('paragraph: 2', 'paragraph: 1'), /nằm ở đoạn 2 .*không phải đoạn 1/u],
+  'a paragraph that is not there': [
+    STATEMENT.replace('paragraph: 2', 'paragraph: 9').replace('70%', '71%'),
+    /không có đoạn 9, chỉ có 2 đoạn/u,
+  ],
+  'an id of another day': [STATEMENT.replace('id: 2099-01-05', 'id: 2099-01-04'), /2099\.yaml:2: .*ngày trong mã/u],
+  'a source of an earlier day': [STATEMENT.replaceAll('2099-01-05', '2099-02-05'), /đăng ngày 2099-01-06, trước/u],
+  'an office that the speaker never had': [
+    STATEMENT.replace('Bộ trưởng Bộ A', 'Bộ trưởng Bộ B'),
+    /không có chức danh “Bộ trưởng Bộ B”/u,
+  ],
+};
+
+for (const [name, [statement, fault]] of Object.entries(FAULTS)) {
+  test(`${name} is a fault`, (t) => {
+    const { run } = workspace(t, { ...KNOWLEDGE, 'texts/a.txt': TEXT, 'knowledge/statements/2099.yaml': statement });
+    faulty(run(VERIFY), fault);
+  });
+}
+
+test('an office outside its term is a fault', (t) => {
+  const people = (KNOWLEDGE['knowledge/people.yaml'] ?? '').replace('from: 2098-01-01', 'from: 2099-01-06');
+  const { run } = workspace(t, { ...KNOWLEDGE, 'texts/a.txt': TEXT, 'knowledge/people.yaml': people });
+  faulty(run(VERIFY), /không giữ chức danh “Bộ trưởng Bộ A” vào ngày 2099-01-05/u);
+});
+
+test('a source text that is missing is a fault', (t) => {
+  const { run } = workspace(t, { ...KNOWLEDGE, 'texts/b.txt': TEXT });
+  faulty(run(VERIFY), /2099\.yaml:2: .*không thấy tệp “a\.txt”/u);
+});
+
+test('every attestation has to stand in its own source', (t) => {
+  const second = `${STATEMENT}      - source: ban-tin-b\n        paragraph: 1\n        quote: "ít nhất 70% người dân"\n`;
+  const sources = `${KNOWLEDGE['knowledge/sources.yaml']}  - {id: ban-tin-b, title: Bản tin B, file: b.txt}\n`;
+  const { run, write } = workspace(t, {
+    ...KNOWLEDGE,
+    'knowledge/sources.yaml': sources,
+    'knowledge/statements/2099.yaml': second,
+    'texts/a.txt': TEXT,
+    'texts/b.txt': 'Phải có ít nhất 70% người dân.',
+  });
+  assert.match(run(VERIFY).out, /2 dẫn chứng/u);
+  write('texts/b.txt', 'Phải có ít nhất 65% người dân.');
+  faulty(run(VERIFY), /“ban-tin-b”/u);
+});
+
+test('all faults are listed, each with its place', (t) => {
+  const { run } = workspace(t, {
+    ...KNOWLEDGE,
+    'knowledge/x.yaml': 'places:\n  - {id: a, name: A, kind: xã}\n  - {id: B, name: B, kind: tỉnh}\n',
+  });
+  const { code, err, out } = run([...VERIFY.slice(0, 5), '--format', 'json']);
+  assert.equal(code, 2);
+  assert.match(err, /x\.yaml:2: .*“xã”[^\n]*\n.*x\.yaml:3: /u);
+  assert.deepEqual(
+    JSON.parse(out).faults.map((fault: { readonly line: number; readonly id: string }) => [fault.line, fault.id]),
+    [
+      [2, 'a'],
+      [3, 'B'],
+    ],
+  );
+});
+
+test('list, show and stats say what is on record', (t) => {
+  const { run } = workspace(t, KNOWLEDGE);
+  const list = JSON.parse(run(['knowledge', 'list', ...ONLY, '--format', 'json']).out);
+  assert.equal(list.version, 1);
+  assert.deepEqual(list.documents, []);
+  const [statement] = list.statements;
+  for (const key of ['id', 'quote', 'speaker', 'office', 'date', 'kind', 'modality', 'claims', 'source'])
+    assert.ok(key in statement, key);
+  assert.equal(statement.claims[0].quantity.min, 70);
+  assert.match(
+    run(['knowledge', 'list', ...ONLY]).out,
+    /phát biểu \(1\)\n {2}2099-01-05\/dich-vu-cong {2}Đến năm 2105/u,
+  );
+  assert.match(run(['knowledge', 'show', 'nguoi-a', ...ONLY]).out, /Bộ trưởng Bộ A \(2098-01-01 – 2099-12-31\)/u);
+  assert.equal(
+    JSON.parse(run(['knowledge', 'show', '2099-01-05/dich-vu-cong', ...ONLY, '--format', 'json']).out).entries[0].event,
+    'Hội nghị A',
+  );
+  assert.deepEqual(JSON.parse(run(['knowledge', 'stats', ...ONLY, '--format', 'json']).out).kinds, { target: 1 });
+  assert.match(run(['knowledge', 'stats', ...ONLY]).out, /1 {2}chỉ tiêu/u);
+});
+
+test('search finds without diacritics, by speaker, topic and day', (t) => {
+  const { run } = workspace(t, KNOWLEDGE);
+  const found = (...args: readonly string[]): number =>
+    JSON.parse(run(['search', ...args, ...ONLY, '--format', 'json']).out).results.length;
+  assert.equal(found('dich vu cong'), 1);
+  assert.equal(
+    found(
+      'dịch',
+      'vụ',
+      'công',
+      '--speaker',
+      'nguyen van a',
+      '--topic',
+      'dich-vu-cong',
+      '--from',
+      '2099-01-05',
+      '--to',
+      '2099-01-05',
+    ),
+    1,
+  );
+  assert.equal(found('dich vu cong', '--from', '2099-01-06'), 0);
+  assert.equal(found('--speaker', 'nguoi-a'), 1);
+  const [hit] = JSON.parse(run(['search', 'dich vu cong', ...ONLY, '--format', 'json']).out).results;
+  assert.deepEqual(Object.keys(hit), ['id', 'quote', 'speaker', 'office', 'date', 'kind', 'topics', 'source', 'score']);
+  assert.match(run(['search', 'dich vu cong', ...ONLY]).out, /“Đến năm 2105/u);
+});
+
+test('the bundled knowledge is sound and is used unless it is left out', (t) => {
+  const { run } = workspace(t);
+  assert.equal(run(['knowledge', 'verify']).code, 0);
+  assert.ok(JSON.parse(run(['knowledge', 'stats', '--format', 'json']).out).counts.statements > 0);
+  assert.equal(JSON.parse(run(['knowledge', 'stats', '--no-bundled', '--format', 'json']).out).counts.statements, 0);
+});
+
+test('help, version, rules and explain answer', (t) => {
+  const { run } = workspace(t);
+  assert.match(run(['--help']).out, /doichieu check/u);
+  assert.match(run(['check', '-h', '--lang', 'en']).out, /Usage:/u);
+  assert.doesNotMatch(run(['--help']).out, /sarif|import|compare/u);
+  assert.match(run(['--version']).out, /^\d+\.\d+\.\d+\n$/u);
+  assert.match(run(['rules']).out, /target-conflict ‡ +cảnh báo/u);
+  assert.match(run(['explain', 'target-conflict']).out, /target-conflict/u);
+});

@@ -56,7 +56,7 @@ function readContext({ draft, knowledge, asOf }: CheckInput): RuleContext {
     draft,
     knowledge,
     asOf,
-    quotes: quotes.map((quote) => ({ ...quote, verdict: knowledge.quotations.verdictOn(quote.tokens, quote.around) })),
+    quotes: quotes.map((quote) => ({ ...quote, verdict: knowledge.quotations.verdictOn(quote) })),
     claims: draftClaims(draft, quotes, asOf).map((each) => ({
       ...each,
       bearings: isComparable(each) ? knowledge.bearings.bearingsOn(each.claim) : [],

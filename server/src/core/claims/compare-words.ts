@@ -7,18 +7,36 @@ export interface AlignedPair {
   readonly same: boolean;
 }
 
-/** The words and numbers of a quotation; punctuation, quotation marks and case are typography, "%" is not. */
+/** The words and numbers of a quotation; punctuation, quotation marks and case are typography, "%" is not. What stands in square brackets is the writer's own. */
 export function spokenTokens(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token) => token.kind !== 'mark' || token.text === '%');
+  const spoken: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.text === '[') {
+      const close = tokens.findIndex((each, index) => index > at && each.text === ']');
+      if (close > at) at = close;
+    } else if (token !== undefined && (token.kind !== 'mark' || token.text === '%')) spoken.push(token);
+  }
+  return spoken;
+}
+
+/** The parts of a quotation between the gaps that its writer has marked with "…", "[…]" or "(...)". */
+export function partsBetweenGaps(tokens: readonly Token[]): (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.text === '…') parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.filter((part) => part.some(({ kind }) => kind !== 'mark'));
 }
 
 export function sameWord(a: Token | undefined, b: Token | undefined): boolean {
   return a !== undefined && b !== undefined && a.lower === b.lower;
 }
 
-/** The index in `source` at which all of `draft` stands word for word; undefined where it does not. */
-export function findVerbatim(draft: readonly Token[], source: readonly Token[]): number | undefined {
-  for (let start = 0; start + draft.length <= source.length; start += 1) {
+/** The index in `source`, from `from` on, at which all of `draft` stands word for word; undefined where it does not. */
+export function findVerbatim(draft: readonly Token[], source: readonly Token[], from = 0): number | undefined {
+  for (let start = from; start + draft.length <= source.length; start += 1) {
     if (draft.every((token, offset) => sameWord(token, source[start + offset]))) return start;
   }
   return undefined;

@@ -13,7 +13,7 @@ export const MODAL_CUES = cueTable<Exclude<Modality, 'open' | 'aside'>>({
 export const ASSERTION_CUES = cueTable<'aside' | 'fact'>({
   aside:
     'nếu, giả sử, trường hợp, trước đây, trước kia, ban đầu, theo kế hoạch, kế hoạch giao, kế hoạch là, kế hoạch cũ, chỉ tiêu cũ, mục tiêu cũ, dự toán, không đặt, không phấn đấu, không yêu cầu, không nhằm, giai đoạn trước, nhiệm kỳ trước, đã được nâng, đã được thay, đã được điều chỉnh, được nâng lên, nay nâng',
-  fact: 'đã hoàn thành, đã đạt, đã làm xong, đã thực hiện xong, đã xong, hoàn thành mục tiêu, hoàn thành chỉ tiêu, đạt mục tiêu, đạt chỉ tiêu, vượt mục tiêu, vượt chỉ tiêu',
+  fact: 'đã hoàn thành, đã đạt, đã làm xong, đã thực hiện xong, đã xong, hoàn thành mục tiêu, hoàn thành chỉ tiêu, đạt mục tiêu, đạt chỉ tiêu, vượt mục tiêu, vượt chỉ tiêu, không đạt được, đã không đạt, chưa đạt được, không hoàn thành',
 });
 
 /** Words that deny, and those that look like it. */
@@ -36,6 +36,11 @@ export const SCOPE_CUES = cueTable<Scope>({
   local:
     'của tỉnh, tỉnh ta, toàn tỉnh, địa bàn, tỉnh phấn đấu, grdp, của thành phố, thành phố phấn đấu, của huyện, của xã, của phường, của sở, trong tỉnh, trong huyện, của địa phương, của đơn vị, của cơ quan, của công ty, của trường, của bệnh viện, toàn huyện, toàn xã, toàn thành phố',
 });
+
+/** Verbs with which somebody's words are given. */
+export const SPEECH_CUES = phraseList(
+  'nói, phát biểu, nhấn mạnh, khẳng định, cho rằng, cho biết, nhận định, chia sẻ, nêu, nêu rõ, lưu ý, chỉ rõ, chỉ đạo, yêu cầu, đề nghị, cam kết, tuyên bố, bày tỏ, đánh giá, kết luận, viết, dặn, nhắc, nhắc lại',
+);
 
 /** Words that narrow a whole to a part of it; a share of the part says nothing of the whole. */
 export const PARTS = phraseList(

@@ -3,6 +3,8 @@ import type { Day } from '../text/day.ts';
 import { contains, overlaps } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
+import { SPEECH_CUES } from './cues.ts';
+import { phraseAt } from './phrases.ts';
 import { readQuotes, type QuotedWords } from './quotes.ts';
 import { claimReader } from './read-claims.ts';
 
@@ -20,6 +22,8 @@ export interface DraftQuote {
   readonly tokens: readonly Token[];
   /** The tokens of the sentences in which it stands, without its own. */
   readonly around: readonly Token[];
+  /** True where a colon or a verb of speech leads up to it: then it is somebody's words, not a name or a slogan. */
+  readonly introduced: boolean;
 }
 
 /** Every claim that the draft makes in its own voice: what it quotes is somebody else's, and what it cites as its legal basis is no claim. */
@@ -42,14 +46,20 @@ function timeWithin(claim: Claim): Claim['time'] {
 
 export function draftQuotes(draft: Draft): DraftQuote[] {
   return draft.passages.flatMap((passage) =>
-    readQuotes(passage.tokens).map((quote) => ({
-      quote,
-      passage,
-      tokens: passage.tokens.slice(quote.firstToken, quote.endToken),
-      around: passage.sentences
+    readQuotes(passage.tokens).map((quote) => {
+      const around = passage.sentences
         .filter((sentence) => overlaps(sentence, quote))
-        .flatMap(({ tokens }) => tokens.filter((token) => !overlaps(token, quote))),
-    })),
+        .flatMap(({ tokens }) => tokens.filter((token) => !overlaps(token, quote)));
+      return {
+        quote,
+        passage,
+        tokens: passage.tokens.slice(quote.firstToken, quote.endToken),
+        around,
+        introduced:
+          passage.tokens[quote.firstToken - 2]?.text === ':' ||
+          around.some((_, at) => phraseAt(SPEECH_CUES, around, at) !== undefined),
+      };
+    }),
   );
 }
 

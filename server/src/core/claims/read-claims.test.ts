@@ -69,10 +69,10 @@ describe('a claim', () => {
   });
 
   test('of a cell has row, column and unit', () => {
-    const claim = claims('| Nội dung | Năm 2098 |\n|---|---|\n| Thu ngân sách (tỷ đồng) | 80 |').get('80');
+    const claim = claims('| Nội dung | Năm 2098 |\n|---|---|\n| Thu ngân sách (tỷ đồng) | 80.000 |').get('80.000');
     assert.equal(claim?.time?.to, '2098-12-31');
     assert.equal(claim?.quantity?.unit, 'đồng');
-    assert.equal(claim?.quantity?.min, 80e9);
+    assert.equal(claim?.quantity?.min, 80e12);
     assert.match(core(claim), /ngân sách/u);
   });
 

@@ -7,7 +7,7 @@ import { countedThing, countedWords } from './counted-words.ts';
 import { type LeadKind, type PlacedLead, type ReadLead, readLead, withUnit } from './leads.ts';
 import { aspectBefore, assertionOf, changeRole, modalityNear, partsIn, polarityOf, scopeIn } from './modality.ts';
 import type { Quantity } from './quantity.ts';
-import { governingTime, isPast, readSlots, type Slots } from './slots.ts';
+import { governingTime, isPast, readCellSlots, readSlots, type Slots } from './slots.ts';
 import { type ContentWord, contentWords, type TokenRange } from './words.ts';
 
 /** A passage to be read for claims, with what leads it; the nearest lead first. */
@@ -35,8 +35,9 @@ export function claimReader(): (input: ClaimInput) => Claim[] {
 function readClaims(input: ClaimInput, outer: readonly PlacedLead[]): Claim[] {
   const claims: Claim[] = [];
   const leads = [...outer];
+  const isCell = outer.some(({ kind }) => kind === 'row' || kind === 'column');
   for (const { start, end, tokens } of input.sentences) {
-    const slots = readSlots(tokens, input.asOf);
+    const slots = isCell ? readCellSlots(tokens, input.asOf) : readSlots(tokens, input.asOf);
     const clauses = clausesOf(tokens, slots.quantities);
     const sentence: SentenceReading = {
       tokens,

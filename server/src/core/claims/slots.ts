@@ -1,5 +1,6 @@
 import type { Day } from '../text/day.ts';
 import type { Token } from '../text/tokens.ts';
+import { parseNumber } from './numerals.ts';
 import { type Quantity, readQuantities } from './quantity.ts';
 import { readTimes, type Time } from './time.ts';
 import type { TokenRange } from './words.ts';
@@ -21,6 +22,19 @@ export function readSlots(tokens: readonly Token[], asOf: Day): Slots {
     times: all.filter((time) => time.kind !== 'every' && !isBase(tokens, time)),
     taken: [...all, ...quantities],
   };
+}
+
+/** The slots of a table cell: a number that stands there alone is a value, whatever its unit is written beside. */
+export function readCellSlots(tokens: readonly Token[], asOf: Day): Slots {
+  const slots = readSlots(tokens, asOf);
+  const [first, ...rest] = tokens;
+  if (first?.kind !== 'number' || rest.some((token) => token.kind !== 'mark') || slots.taken.length > 0) return slots;
+  const numeral = parseNumber(first.text);
+  if (numeral === undefined) return slots;
+  const span = { start: first.start, end: first.end };
+  const { value, step } = numeral;
+  const quantity: Quantity = { ...span, min: value, max: value, unit: undefined, comparator: '=', step, value: span, firstToken: 0, endToken: 1 };
+  return { ...slots, quantities: [quantity], taken: [quantity] };
 }
 
 /** The time nearest before `at` in its clause, then in the sentence, then the first after it. */

@@ -29,9 +29,10 @@ function findingsAt({ findings }: FeatureContext, offset: number): HoverContent 
 }
 
 function quotationAt({ draft, knowledge }: FeatureContext, offset: number): HoverContent | undefined {
-  for (const { quote, tokens, around } of draftQuotes(passageAt(draft, offset))) {
+  for (const quoted of draftQuotes(passageAt(draft, offset))) {
+    const { quote } = quoted;
     if (!holds(quote, offset)) continue;
-    const verdict = knowledge.quotations.verdictOn(tokens, around);
+    const verdict = knowledge.quotations.verdictOn(quoted);
     if (verdict.kind === 'unknown') return undefined;
     const statements = verdict.kind === 'verbatim' ? verdict.statements : [verdict.statement];
     return {

@@ -21,6 +21,14 @@ export type Message =
     }
   | { readonly key: 'figure-differs'; readonly draft: string; readonly recorded: string; readonly by: Attribution }
   | {
+      readonly key: 'figure-opposite';
+      /** True where the draft reports a fall and the record a rise. */
+      readonly falls: boolean;
+      readonly draft: string;
+      readonly recorded: string;
+      readonly by: Attribution;
+    }
+  | {
       readonly key: 'quote-differs';
       readonly change: QuoteChange;
       readonly draft: string;

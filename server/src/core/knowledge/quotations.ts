@@ -1,6 +1,7 @@
 import type { Weigh } from '../claims/align.ts';
-import { type AlignedPair, alignWords, findVerbatim, spokenTokens } from '../claims/compare-words.ts';
+import { type AlignedPair, alignWords, findVerbatim, partsBetweenGaps, spokenTokens } from '../claims/compare-words.ts';
 import { type Difference, differencesOf } from '../claims/differences.ts';
+import { readQuotes } from '../claims/quotes.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { buildInnerQuotations } from './inner-quotations.ts';
 import type { Statement } from './model.ts';
@@ -18,17 +19,102 @@ export type QuoteVerdict =
     }
   | { readonly kind: 'unknown' };
 
+/** Quoted words as they stand in a draft. */
+export interface QuotedPassage {
+  /** All tokens between the marks. */
+  readonly tokens: readonly Token[];
+  /** The tokens of the same sentences outside the marks. */
+  readonly around: readonly Token[];
+  /** True where they are given as somebody's words. */
+  readonly introduced: boolean;
+}
+
 export interface QuotationIndex {
-  /** Holds quoted words (all of a quotation's tokens) against every recorded wording; `around` are the tokens of the passage outside the marks. */
-  verdictOn(tokens: readonly Token[], around: readonly Token[]): QuoteVerdict;
+  verdictOn(quoted: QuotedPassage): QuoteVerdict;
+}
+
+/** One wording of a statement: its quotation, or that of another source. */
+interface RecordedWording {
+  readonly statement: Statement;
+  readonly text: string;
+  readonly words: readonly Token[];
 }
 
 /** `weigh` says how much a word tells: that a quotation names the same minister says little. */
 export function buildQuotations(statements: readonly Statement[], weigh: Weigh): QuotationIndex {
-  const wordings = statements.flatMap((statement) =>
-    wordingsOf(statement).map((text) => ({ statement, text, words: spokenTokens(tokenise(text)) })),
-  );
   const inner = buildInnerQuotations(statements, weigh);
+  const candidatesFor = indexWordings(statements);
+
+  function verdictOn(quoted: QuotedPassage): QuoteVerdict {
+    return verdictOnInner(quoted) ?? verdictOnParts(quoted) ?? { kind: 'unknown' };
+  }
+
+  /** Somebody's words inside somebody's words are judged by themselves: the outer ones only introduce them. */
+  function verdictOnInner({ tokens, around }: QuotedPassage): QuoteVerdict | undefined {
+    return readQuotes(tokens)
+      .filter(({ firstToken, endToken }) => endToken - firstToken >= SHORTEST_ALTERED)
+      .map(({ firstToken, endToken }) =>
+        verdictOn({ tokens: tokens.slice(firstToken, endToken), around, introduced: true }),
+      )
+      .find(({ kind }) => kind !== 'unknown');
+  }
+
+  /** A quotation with marked gaps is verbatim where its parts stand in one wording in order; else each part is judged by itself. */
+  function verdictOnParts({ tokens, around, introduced }: QuotedPassage): QuoteVerdict | undefined {
+    const parts = partsBetweenGaps(tokens).map(spokenTokens);
+    const candidates = candidatesFor(parts.flat());
+    const [first, ...rest] = new Set(
+      candidates.filter(({ words }) => standInOrder(parts, words)).map(({ statement }) => statement),
+    );
+    if (first !== undefined) return { kind: 'verbatim', statements: [first, ...rest] };
+    for (const words of parts) {
+      const verdict =
+        words.length < SHORTEST_ALTERED ? alteredShort(words, around) : alteredLong(words, candidates, introduced);
+      if (verdict !== undefined) return verdict;
+    }
+    return undefined;
+  }
+
+  function alteredShort(words: readonly Token[], around: readonly Token[]): QuoteVerdict | undefined {
+    const match = inner.alteredBy(words, around);
+    return match === undefined ? undefined : altered({ ...match, text: match.statement.quote, words });
+  }
+
+  function alteredLong(
+    words: readonly Token[],
+    candidates: readonly RecordedWording[],
+    introduced: boolean,
+  ): QuoteVerdict | undefined {
+    const least = introduced || words.length >= SHORTEST_UNINTRODUCED ? LEAST_SHARE : LEAST_SHARE_OF_NAME;
+    let best: { readonly share: number; readonly verdict: QuoteVerdict } | undefined;
+    for (const { statement, text, words: source } of candidates.slice(0, MOST_ALIGNED)) {
+      const pairs = alignWords(words, source);
+      // A part that stands as it is was left for its neighbour to be judged.
+      if (pairs.every((pair) => pair.same)) return undefined;
+      const share = sharedWeight(pairs, words, source, weigh);
+      if (share < least || share <= (best?.share ?? 0)) continue;
+      best = { share, verdict: altered({ statement, text, pairs, words, source }) };
+    }
+    return best?.verdict;
+  }
+
+  return { verdictOn };
+}
+
+function standInOrder(parts: readonly (readonly Token[])[], source: readonly Token[]): boolean {
+  let from = 0;
+  return parts.every((part) => {
+    const at = findVerbatim(part, source, from);
+    from = (at ?? 0) + part.length;
+    return at !== undefined;
+  });
+}
+
+/** The wordings that share pairs of neighbouring words with a quotation, those that share most first. */
+function indexWordings(statements: readonly Statement[]): (words: readonly Token[]) => readonly RecordedWording[] {
+  const wordings = statements.flatMap((statement) =>
+    wordingsOf(statement).map((text): RecordedWording => ({ statement, text, words: spokenTokens(tokenise(text)) })),
+  );
   const postings = new Map<string, number[]>();
   wordings.forEach(({ words }, index) => {
     for (const pair of pairsOf(words)) {
@@ -37,28 +123,13 @@ export function buildQuotations(statements: readonly Statement[], weigh: Weigh):
       else posting.push(index);
     }
   });
-  return {
-    verdictOn(tokens, around) {
-      const words = spokenTokens(tokens);
-      const candidates = candidatesFor(words, postings).flatMap((index) => wordings[index] ?? []);
-      const verbatim = candidates
-        .filter((each) => findVerbatim(words, each.words) !== undefined)
-        .map((each) => each.statement);
-      const [first, ...rest] = new Set(verbatim);
-      if (first !== undefined) return { kind: 'verbatim', statements: [first, ...rest] };
-      if (words.length < SHORTEST_ALTERED) {
-        const match = inner.alteredBy(words, around);
-        return match === undefined ? { kind: 'unknown' } : altered({ ...match, text: match.statement.quote, words });
-      }
-      let best: { readonly share: number; readonly verdict: QuoteVerdict } | undefined;
-      for (const { statement, text, words: source } of candidates.slice(0, MOST_ALIGNED)) {
-        const pairs = alignWords(words, source);
-        const share = sharedWeight(pairs, words, source, weigh);
-        if (share < LEAST_SHARE || share <= (best?.share ?? 0)) continue;
-        best = { share, verdict: altered({ statement, text, pairs, words, source }) };
-      }
-      return best?.verdict ?? { kind: 'unknown' };
-    },
+  return (words) => {
+    const shared = new Map<number, number>();
+    for (const pair of pairsOf(words))
+      for (const index of postings.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    return [...shared]
+      .sort(([a, left], [b, right]) => right - left || a - b)
+      .flatMap(([index]) => wordings[index] ?? []);
   };
 }
 
@@ -66,6 +137,9 @@ export function buildQuotations(statements: readonly Statement[], weigh: Weigh):
 const SHORTEST_ALTERED = 6;
 /** The share of aligned words, by weight, that are the same from which words are held to be an altered quotation rather than other words on the same thing. */
 const LEAST_SHARE = 0.68;
+/** Without a verb of speech before them, fewer words than this may be the name of a programme, which resembles what was said about it. */
+const SHORTEST_UNINTRODUCED = 10;
+const LEAST_SHARE_OF_NAME = 0.8;
 /** Alignment is quadratic; the wordings that share most pairs of words come first. */
 const MOST_ALIGNED = 12;
 
@@ -115,11 +189,4 @@ function pairsOf(words: readonly Token[]): Set<string> {
   const pairs = new Set<string>();
   for (let at = 1; at < words.length; at += 1) pairs.add(`${words[at - 1]?.lower} ${words[at]?.lower}`);
   return pairs;
-}
-
-function candidatesFor(words: readonly Token[], postings: ReadonlyMap<string, readonly number[]>): number[] {
-  const shared = new Map<number, number>();
-  for (const pair of pairsOf(words))
-    for (const index of postings.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
-  return [...shared].sort(([a, left], [b, right]) => right - left || a - b).map(([index]) => index);
 }

@@ -20,12 +20,17 @@ const LEAST_SCORE = 0.6;
 
 function sameSlots(draft: Claim, recorded: Claim): boolean {
   return (
-    draft.aspect === recorded.aspect &&
+    (draft.aspect === recorded.aspect || areOpposite(draft, recorded)) &&
     draft.scope === recorded.scope &&
     draft.polarity === recorded.polarity &&
     sameMembers(draft.parts, recorded.parts) &&
     !countsAnother(draft, recorded)
   );
+}
+
+/** A rise in the draft where a fall is on record, or the other way round. */
+export function areOpposite(draft: Claim, recorded: Claim): boolean {
+  return draft.aspect !== 'level' && recorded.aspect !== 'level' && draft.aspect !== recorded.aspect;
 }
 
 /** "60% dịch vụ công được người dân sử dụng" beside "70% người dân sử dụng dịch vụ công": the same words, a share of another thing. */

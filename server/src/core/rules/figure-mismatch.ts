@@ -1,8 +1,12 @@
+import type { Claim } from '../claims/claim.ts';
 import { compareFigures } from '../claims/values.ts';
+import type { RuleFinding } from '../findings/finding.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
-import { comparableBearings, reportedForSamePeriod } from './comparable.ts';
+import type { Bearing } from '../knowledge/bearings.ts';
+import type { Day } from '../text/day.ts';
+import { areOpposite, comparableBearings, reportedForSamePeriod } from './comparable.ts';
 import { recordedValue, replaceValue } from './replace-value.ts';
-import type { Rule } from './rule.ts';
+import type { JudgedClaim, Rule } from './rule.ts';
 
 export const figureMismatch: Rule = {
   id: 'figure-mismatch',
@@ -15,33 +19,48 @@ export const figureMismatch: Rule = {
   },
   *check({ draft, claims, asOf }) {
     for (const judged of claims) {
-      const { quantity, modality } = judged.claim;
-      if (quantity === undefined || (modality !== 'fact' && modality !== 'open')) continue;
-      const figures = comparableBearings(judged).filter(
-        (bearing) =>
-          bearing.statement.modality === 'fact' &&
-          reportedForSamePeriod(judged, bearing, asOf) &&
-          bearing.claim.quantity !== undefined &&
-          compareFigures(quantity, bearing.claim.quantity) !== 'incomparable',
-      );
+      const figures = figuresFor(judged, asOf);
       // Two records that disagree with each other leave the draft free to follow either.
-      if (
-        figures.some(({ claim }) => claim.quantity !== undefined && compareFigures(quantity, claim.quantity) === 'same')
-      )
-        continue;
+      if (figures.some(({ claim }) => agrees(judged.claim, claim))) continue;
       const bearing = figures[0];
-      if (bearing === undefined) continue;
-      yield {
-        span: quantity.value,
-        message: {
-          key: 'figure-differs',
-          draft: draft.text.slice(quantity.value.start, quantity.value.end),
-          recorded: recordedValue(bearing),
-          by: attributionOf(bearing.statement),
-        },
-        evidence: [{ kind: 'statement', statement: bearing.statement }],
-        fixes: [replaceValue(quantity, bearing)],
-      };
+      if (bearing !== undefined) yield findingFor(draft.text, judged.claim, bearing);
     }
   },
 };
+
+/** The recorded figures for the measure, scope and period of a reported value, in comparable units; the closest first. */
+function figuresFor(judged: JudgedClaim, asOf: Day): readonly Bearing[] {
+  const { quantity, modality } = judged.claim;
+  if (quantity === undefined || (modality !== 'fact' && modality !== 'open')) return [];
+  return comparableBearings(judged).filter(
+    (bearing) =>
+      bearing.statement.modality === 'fact' &&
+      reportedForSamePeriod(judged, bearing, asOf) &&
+      bearing.claim.quantity !== undefined &&
+      compareFigures(quantity, bearing.claim.quantity) !== 'incomparable',
+  );
+}
+
+function agrees(draft: Claim, recorded: Claim): boolean {
+  if (draft.quantity === undefined || recorded.quantity === undefined || areOpposite(draft, recorded)) return false;
+  return compareFigures(draft.quantity, recorded.quantity) === 'same';
+}
+
+function findingFor(text: string, claim: Claim, bearing: Bearing): RuleFinding {
+  const span = claim.quantity?.value ?? claim;
+  const opposite = areOpposite(claim, bearing.claim);
+  const sides = {
+    draft: text.slice(span.start, span.end),
+    recorded: recordedValue(bearing),
+    by: attributionOf(bearing.statement),
+  };
+  return {
+    span,
+    message: opposite
+      ? { key: 'figure-opposite', falls: claim.aspect === 'fall', ...sides }
+      : { key: 'figure-differs', ...sides },
+    evidence: [{ kind: 'statement', statement: bearing.statement }],
+    // Where a rise stands for a fall, the sentence has to be written anew, not only its number.
+    fixes: opposite || claim.quantity === undefined ? [] : [replaceValue(claim.quantity, bearing)],
+  };
+}

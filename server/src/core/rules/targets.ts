@@ -20,6 +20,7 @@ export function targetsFor(judged: JudgedClaim, asOf: Day): readonly Bearing[] {
     (bearing) =>
       bearing.statement.modality !== 'fact' &&
       isWanted(bearing.claim) &&
+      bearing.claim.aspect === judged.claim.aspect &&
       bearing.statement.date <= asOf &&
       setForSameHorizon(judged, bearing) &&
       bearing.claim.quantity !== undefined &&

@@ -13,6 +13,8 @@ export const en: Wording = {
     `The draft speaks of “${draft}” as still to come, but on ${shortDay(asOf)} the horizon of the target “${recorded}” has passed (${attributionText(by)}).`,
   'figure-differs': ({ draft, recorded, by }) =>
     `The draft says “${draft}”, the published figure is “${recorded}” (${attributionText(by)}).`,
+  'figure-opposite': ({ falls, draft, recorded, by }) =>
+    `The draft reports a ${falls ? 'fall' : 'rise'} of “${draft}”, the published figure is a ${falls ? 'rise' : 'fall'} of “${recorded}” (${attributionText(by)}).`,
   'quote-differs': ({ change, draft, recorded, by }) =>
     `The quotation differs from its source (${en.terms.changes[change]}): the draft has “${draft}”, the source “${recorded}” (${attributionText(by)}).`,
   'fix-replace': ({ text }) => `Change to “${text}”`,

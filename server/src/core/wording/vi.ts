@@ -13,6 +13,8 @@ export const vi: Wording = {
     `Dự thảo viết “${draft}” như thời hạn còn ở phía trước, nhưng đến ngày ${shortDay(asOf)} thời hạn của chỉ tiêu “${recorded}” đã qua (${attributionText(by)}).`,
   'figure-differs': ({ draft, recorded, by }) =>
     `Dự thảo ghi “${draft}”, số liệu đã công bố là “${recorded}” (${attributionText(by)}).`,
+  'figure-opposite': ({ falls, draft, recorded, by }) =>
+    `Dự thảo ghi ${falls ? 'giảm' : 'tăng'} “${draft}”, số liệu đã công bố là ${falls ? 'tăng' : 'giảm'} “${recorded}” (${attributionText(by)}).`,
   'quote-differs': ({ change, draft, recorded, by }) =>
     `Trích dẫn khác nguồn (${vi.terms.changes[change]}): dự thảo viết “${draft}”, nguồn ghi “${recorded}” (${attributionText(by)}).`,
   'fix-replace': ({ text }) => `Sửa thành “${text}”`,

@@ -1,6 +1,6 @@
 // Bundles the extension, the language server and the command line into dist/, and with --tests the tests into out/.
 //   node esbuild.mjs [--watch] [--minify] [--tests] [--eval]        --eval: the programs of npm run eval and bench:quick
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
@@ -20,7 +20,6 @@ const common = {
   target: 'node20',
   sourcemap: options.minify ? false : 'linked',
   minify: options.minify ?? false,
-  loader: { '.md': 'text' },
   logLevel: 'warning',
   legalComments: 'none',
 };
@@ -86,5 +85,7 @@ if (options.watch) {
   for (const each of builds) await (await context(each)).watch();
 } else {
   await Promise.all(builds.map((each) => build(each)));
+  // The command line is run by its own name.
+  if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
   for (const each of builds) console.log(`built ${each.outfile ?? relative('.', each.outdir)}`);
 }

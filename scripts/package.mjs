@@ -10,7 +10,8 @@ must(node, [
   'node_modules/@vscode/vsce/vsce',
   'package',
   '--no-dependencies',
-  '--skip-license',
+  // Links and pictures of the page are files of the package.
+  '--no-rewrite-relative-links',
   '--allow-missing-repository',
   '--out',
   file,

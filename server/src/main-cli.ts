@@ -61,9 +61,9 @@ async function readInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** The pages stand beside the bundle. */
+/** The pages are delivered where they are written, for the editor too. */
 function rulePage(id: string): string | undefined {
-  const file = join(__dirname, 'rules', `${id}.md`);
+  const file = join(__dirname, '../server/src/core/rules', `${id}.md`);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 

@@ -49,6 +49,8 @@ describe('readNumeral', () => {
     ['hai triệu rưỡi', 2500000, 100000],
     ['năm mươi nghìn tỷ', 5e13, 1e13],
     ['3,74 triệu tỷ', 3.74e15, 1e13],
+    ['hai triệu sáu trăm nghìn tỷ', 2.6e15, 1e14],
+    ['3 triệu 744 nghìn tỷ', 3.744e15, 1e12],
     ['5 vạn', 50000, 10000],
     ['1 tỉ 200 triệu', 1.2e9, 1e6],
     ['hai phần ba', 2 / 3, 0],

@@ -161,6 +161,12 @@ function readScaled(tokens: readonly Token[], first: Plain): NumeralRead {
     const lesser = readMagnitude(tokens, next.end);
     const isYear = lesser.power === 0 && next.end === end + 1 && tokens[end]?.lower === 'năm';
     if (isYear) break;
+    if (lesser.power >= power && lesser.first > 0 && lesser.first < power) {
+      // "hai triệu sáu trăm nghìn tỷ": the last magnitude is that of the whole number.
+      total = shift(sum(total, shift(next.decimal, lesser.first)), lesser.power - lesser.first);
+      end = lesser.end;
+      break;
+    }
     if (lesser.power >= power || (lesser.power === 0 && next.form === 'digits')) break;
     const colloquial =
       lesser.power === 0 && next.end === end + 1 && next.decimal.exponent === 0 && next.decimal.mantissa < 10;
@@ -172,14 +178,24 @@ function readScaled(tokens: readonly Token[], first: Plain): NumeralRead {
   return { value, step, form: first.form, end, decimal: first.decimal, magnitude, divisor: 1 };
 }
 
-/** The product of the magnitudes at `at`, as a power of ten: 15 for "triệu tỷ", 0 for none. */
-function readMagnitude(tokens: readonly Token[], at: number): { readonly power: number; readonly end: number } {
+interface Magnitude {
+  /** The power of ten of the whole: 15 for "triệu tỷ", 0 for none. */
+  readonly power: number;
+  /** That of its first word. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The magnitudes at `at`. */
+function readMagnitude(tokens: readonly Token[], at: number): Magnitude {
   let power = 0;
+  let first = 0;
   let end = at;
   for (;;) {
     const token = tokens[end];
     const more = token === undefined || token.gap === 'line' ? undefined : MAGNITUDES.get(token.lower);
-    if (more === undefined || power + more > LARGEST_MAGNITUDE || isNoun(tokens, end)) return { power, end };
+    if (more === undefined || power + more > LARGEST_MAGNITUDE || isNoun(tokens, end)) return { power, first, end };
+    if (end === at) first = more;
     power += more;
     end += 1;
   }

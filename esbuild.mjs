@@ -1,7 +1,7 @@
 // Bundles the extension, the language server and the command line into dist/, and with --tests the tests into out/.
 //   node esbuild.mjs [--watch] [--minify] [--tests] [--eval]        --eval: the programs of npm run eval and bench:quick
 import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 
@@ -37,33 +37,38 @@ function filesBelow(folder, suffix) {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** Unit tests run in Node, the editor's own suite inside VS Code's extension host. */
-const unitTests = () =>
-  [
-    ...filesBelow('server/src', '.test.ts'),
-    ...filesBelow('client/src', '.test.ts'),
-    ...filesBelow('test', '.test.ts'),
-  ].filter((file) => !file.startsWith(join('test', 'vscode')));
+/** The tests of a folder run in one process: starting a hundred would cost more than all they do. */
+const unitTests = () => {
+  const groups = new Map();
+  const files = ['server/src', 'client/src', 'test'].flatMap((folder) => filesBelow(folder, '.test.ts'));
+  for (const file of files.filter((each) => !each.startsWith(join('test', 'vscode')))) {
+    const group = dirname(file).replaceAll('\\', '/').replaceAll('/', '-');
+    groups.set(group, [...(groups.get(group) ?? []), file]);
+  }
+  return [...groups].map(([group, members]) => ({
+    ...common,
+    format: 'esm',
+    packages: 'external',
+    outfile: `out/unit/${group}.test.mjs`,
+    stdin: {
+      contents: members.map((file) => `import './${file.replaceAll('\\', '/')}';`).join('\n'),
+      resolveDir: '.',
+      sourcefile: `${group}.ts`,
+    },
+  }));
+};
 
-const suites = () =>
-  [
-    {
-      ...common,
-      format: 'esm',
-      packages: 'external',
-      outdir: 'out/unit',
-      outbase: '.',
-      outExtension: { '.js': '.mjs' },
-      entryPoints: unitTests(),
-    },
-    {
-      ...common,
-      format: 'cjs',
-      external: ['vscode', 'mocha'],
-      outdir: 'out/vscode',
-      entryPoints: filesBelow('test/vscode/suite', '.ts'),
-    },
-  ].filter(({ entryPoints }) => entryPoints.length > 0);
+/** The editor's own suite runs inside VS Code's extension host. */
+const suites = () => [
+  ...unitTests(),
+  {
+    ...common,
+    format: 'cjs',
+    external: ['vscode', 'mocha'],
+    outdir: 'out/vscode',
+    entryPoints: filesBelow('test/vscode/suite', '.ts'),
+  },
+];
 
 if (options.tests) rmSync('out/unit', { recursive: true, force: true });
 const measures = () => [
@@ -87,5 +92,5 @@ if (options.watch) {
   await Promise.all(builds.map((each) => build(each)));
   // The command line is run by its own name.
   if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
-  for (const each of builds) console.log(`built ${each.outfile ?? relative('.', each.outdir)}`);
+  if (!options.tests) for (const each of builds) console.log(`built ${each.outfile ?? relative('.', each.outdir)}`);
 }

@@ -1,7 +1,8 @@
-import { NotificationType, RequestType } from 'vscode-languageclient/node';
+import { NotificationType, type Range, RequestType } from 'vscode-languageclient/node';
 
 /** The part of the server's own requests that this client reads; `server/src/lsp/protocol.ts` is the whole of it. */
 export const searchRequest = new RequestType<SearchParams, SearchResult, void>('doichieu/search');
+export const readingRequest = new RequestType<ReadingParams, ReadingResult | null, void>('doichieu/reading');
 export const statusRequest = new RequestType<StatusParams, Status, void>('doichieu/status');
 export const statusChangedNotification = new NotificationType<StatusParams>('doichieu/statusChanged');
 
@@ -27,6 +28,43 @@ export interface FoundStatement {
   readonly citation: string;
   /** Where the knowledge base has it, for statements whose entry can be opened; `line` counts from zero. */
   readonly origin?: { readonly uri: string; readonly line: number } | null;
+}
+
+export interface ReadingParams {
+  readonly textDocument: { readonly uri: string };
+  /** The passages that it touches are read. */
+  readonly range: Range;
+}
+
+export interface ReadingResult {
+  /** The ISO day from which the text was read. */
+  readonly asOf: string;
+  readonly passages: readonly ReadPassage[];
+}
+
+export interface ReadPassage {
+  readonly range: Range;
+  readonly citations: readonly ReadWords[];
+  readonly times: readonly ReadWords[];
+  readonly quantities: readonly ReadWords[];
+  readonly quotes: readonly ReadWords[];
+  readonly mentions: readonly ReadItem[];
+  readonly claims: readonly ReadClaim[];
+}
+
+/** Something that was understood, and what it means in words. */
+export interface ReadItem {
+  readonly range: Range;
+  readonly meaning: string;
+}
+
+export interface ReadWords extends ReadItem {
+  readonly text: string;
+}
+
+export interface ReadClaim extends ReadItem {
+  /** The words of what is claimed, without value, time and modality. */
+  readonly measure: string;
 }
 
 export interface StatusParams {

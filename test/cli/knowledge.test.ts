@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { KNOWLEDGE, ONLY, type Run, workspace } from './support.ts';
 
@@ -160,5 +161,8 @@ test('help, version, rules and explain answer', (t) => {
   assert.doesNotMatch(run(['--help']).out, /sarif|import|compare/u);
   assert.match(run(['--version']).out, /^\d+\.\d+\.\d+\n$/u);
   assert.match(run(['rules']).out, /target-conflict ‡ +cảnh báo/u);
-  assert.match(run(['explain', 'target-conflict']).out, /target-conflict/u);
+  assert.equal(
+    run(['explain', 'target-conflict']).out,
+    readFileSync('server/src/core/rules/target-conflict.md', 'utf8'),
+  );
 });

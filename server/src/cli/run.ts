@@ -4,6 +4,7 @@ import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { knowledgeCommand } from './commands/knowledge.ts';
 import { lspCommand } from './commands/lsp.ts';
+import { readCommand } from './commands/read.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { searchCommand } from './commands/search.ts';
 import { failure, wordProblem } from './failure.ts';
@@ -38,13 +39,14 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['search', searchCommand],
   ['knowledge', knowledgeCommand],
+  ['read', readCommand],
   ['rules', rulesCommand],
   ['explain', explainCommand],
   ['lsp', lspCommand],
 ]);
 
 /** Promised, and not there yet. */
-const LATER: ReadonlySet<string> = new Set(['import', 'report', 'compare', 'read']);
+const LATER: ReadonlySet<string> = new Set(['import', 'report', 'compare']);
 
 const EVERYWHERE: ReadonlySet<OptionName> = new Set(['help', 'version', 'lang']);
 

@@ -6,7 +6,7 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 import { RULES } from './rules/registry.ts';
 import type { Rule, RuleContext } from './rules/rule.ts';
 import type { Day } from './text/day.ts';
-import { contains } from './text/span.ts';
+import { holderAmong, type Span } from './text/span.ts';
 
 export interface CheckInput {
   readonly draft: Draft;
@@ -36,13 +36,17 @@ export interface RuleFailure {
 /** Holds a draft against what is on record. A rule that throws costs its own findings and nothing else. */
 export function check(input: CheckInput): CheckResult {
   const context = readContext(input);
+  const sentenceOf = holderAmong(input.draft.passages.flatMap(({ sentences }) => sentences));
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   for (const rule of input.rules ?? RULES) {
     const severity = input.severities.get(rule.id) ?? rule.severity;
     if (severity === 'off') continue;
     try {
-      for (const found of rule.check(context)) findings.push(complete(input.draft, rule.id, severity, found));
+      for (const found of rule.check(context)) {
+        const sentence = sentenceOf(found.span) ?? found.span;
+        findings.push(complete(input.draft.text, rule.id, severity, found, sentence));
+      }
     } catch (error) {
       failures.push({ rule: rule.id, error: error instanceof Error ? error : new Error(String(error)) });
     }
@@ -69,17 +73,11 @@ function isComparable({ claim }: DraftClaim): boolean {
   return claim.quantity !== undefined || claim.time !== undefined;
 }
 
-function complete(draft: Draft, rule: string, severity: Severity, found: RuleFinding): Finding {
-  const text = draft.text.slice(found.span.start, found.span.end);
-  const sentence = draft.passages.flatMap(({ sentences }) => sentences).find((each) => contains(each, found.span));
-  const around = sentence === undefined ? text : draft.text.slice(sentence.start, sentence.end);
-  return {
-    ...found,
-    rule,
-    severity,
-    text,
-    fingerprint: fingerprintOf({ rule, sentence: around, text, evidence: found.evidence }),
-  };
+function complete(text: string, rule: string, severity: Severity, found: RuleFinding, sentence: Span): Finding {
+  const excerpt = text.slice(found.span.start, found.span.end);
+  const around = text.slice(sentence.start, sentence.end);
+  const fingerprint = fingerprintOf({ rule, sentence: around, text: excerpt, evidence: found.evidence });
+  return { ...found, rule, severity, text: excerpt, fingerprint };
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {

@@ -1,7 +1,10 @@
-import { NotificationType, RequestType } from 'vscode-languageserver';
+import { NotificationType, type Range, RequestType } from 'vscode-languageserver';
+import type { PassageReading } from '../core/features/reading.ts';
+import type { PlainReading } from '../core/features/reading-plain.ts';
 
-/** What this server offers beyond the protocol: looking up statements, and saying what it knows and what it could not check. */
+/** What this server offers beyond the protocol: looking up statements, showing how a passage was read, and saying what it knows and what it could not check. */
 export const SearchRequest = new RequestType<SearchParams, SearchResult, void>('doichieu/search');
+export const ReadingRequest = new RequestType<ReadingParams, ReadingResult | null, void>('doichieu/reading');
 export const StatusRequest = new RequestType<StatusParams, StatusResult, void>('doichieu/status');
 /** Sent when knowledge or settings changed, and when a document was checked; a status asked for earlier may be out of date. */
 export const StatusChangedNotification = new NotificationType<StatusChangedParams>('doichieu/statusChanged');
@@ -43,6 +46,34 @@ export interface FoundStatement {
   /** Where the knowledge base has it, the line counted from zero; null where it has no file of its own. */
   readonly origin: { readonly uri: string; readonly line: number } | null;
 }
+
+export interface ReadingParams {
+  readonly textDocument: { readonly uri: string };
+  /** The passages that it touches are read; all of the draft where it is absent. */
+  readonly range?: Range;
+}
+
+export interface ReadingResult {
+  /** The ISO day from which the text was read. */
+  readonly asOf: string;
+  /** The version of the document that was read. */
+  readonly version: number;
+  readonly passages: readonly ReadPassage[];
+}
+
+/** A paragraph or table row with the lists of `doichieu read --format json`, each entry with what it means in the user's language. */
+export type ReadPassage = {
+  readonly range: Range;
+  readonly kind: PassageReading['kind'];
+} & Explained<PlainReading<Range>>;
+
+type Explained<Lists> = {
+  readonly [Name in keyof Lists]: Name extends 'sentences'
+    ? Lists[Name]
+    : Lists[Name] extends readonly (infer Entry)[]
+      ? readonly (Entry & { readonly meaning: string })[]
+      : never;
+};
 
 export interface StatusParams {
   readonly uri?: string;

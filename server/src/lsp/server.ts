@@ -19,8 +19,15 @@ import { guard, guardTask } from './guard.ts';
 import { hoverAt } from './hover.ts';
 import type { Server } from './parts.ts';
 import type { Ports } from './ports.ts';
-import { SearchRequest, StatusChangedNotification, type StatusChangedParams, StatusRequest } from './protocol.ts';
+import {
+  ReadingRequest,
+  SearchRequest,
+  StatusChangedNotification,
+  type StatusChangedParams,
+  StatusRequest,
+} from './protocol.ts';
 import { createPush } from './push.ts';
+import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { createSession } from './session.ts';
 import { status } from './status.ts';
@@ -84,6 +91,10 @@ function answerRequests({ connection, client, ports, session, analyses }: Server
   connection.onRequest(
     SearchRequest,
     guard(log, 'search', (params) => search(session, ports.locate, params)),
+  );
+  connection.onRequest(
+    ReadingRequest,
+    guard(log, 'reading', (params, token) => reading(analyses, params, token)),
   );
   connection.onRequest(
     StatusRequest,

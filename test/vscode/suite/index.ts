@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   await import('./activation.ts');
   await import('./findings.ts');
   await import('./lookup.ts');
+  await import('./reading.ts');
   await import('./settings.ts');
 
   const counts = { passed: 0, failed: 0, skipped: 0 };

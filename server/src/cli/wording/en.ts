@@ -23,6 +23,7 @@ export const en: Texts = {
   baselineMissing: 'there is no such baseline; `--update-baseline` makes one',
   baselineUnnamed: '“--update-baseline” needs “--baseline FILE” or the key `baseline` in .doichieu.yaml',
   missingQuery: 'nothing to search for',
+  missingFile: 'no file to read given',
   missingRule: 'no rule given; `doichieu rules` lists them',
   missingId: 'no id given; `doichieu knowledge list` lists them',
   unknownId: (id) => `the knowledge base has no entry with the id “${id}”`,
@@ -51,6 +52,12 @@ export const en: Texts = {
   baselined: (count) => `${count} ${count === 1 ? 'finding is' : 'findings are'} in the baseline and not reported.`,
 
   noHits: 'No statement found.',
+  readAsOf: (day) => `as of ${day}`,
+  structure: 'Structure',
+  sentences: 'sentences',
+  legalBases: 'legal bases',
+  readTotal: (counts) => `Read: ${counts.join(', ')}.`,
+
   fixMark: '‡ has a fix',
 
   lists: {
@@ -124,6 +131,7 @@ Usage:
   doichieu knowledge show ID         show one entry
   doichieu knowledge verify          verify the knowledge base
   doichieu knowledge stats           figures about the knowledge base
+  doichieu read FILE                 what was understood: structure, quantities, times, citations, quotations
   doichieu rules                     the rules
   doichieu explain RULE              explain a rule
   doichieu lsp --stdio               the language server, for editors
@@ -138,6 +146,9 @@ Options of check:
   --baseline FILE                    do not report findings that the baseline holds
   --update-baseline                  make the baseline, or drop from it what is gone
   --stdin, --stdin-filename NAME     read the draft from standard input
+
+Options of read:
+  --as-of YYYY-MM-DD, --format text|json
 
 Options of search:
   --limit N, --speaker S, --topic T, --from DATE, --to DATE, --format text|json

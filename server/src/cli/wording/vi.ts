@@ -25,6 +25,7 @@ export const vi = {
   baselineMissing: 'không có tệp mốc này; `--update-baseline` sẽ tạo ra nó',
   baselineUnnamed: '“--update-baseline” cần “--baseline TỆP” hoặc khoá `baseline` trong .doichieu.yaml',
   missingQuery: 'thiếu từ cần tìm',
+  missingFile: 'thiếu tệp để đọc',
   missingRule: 'thiếu mã quy tắc; `doichieu rules` cho biết các quy tắc',
   missingId: 'thiếu mã; `doichieu knowledge list` cho biết các mã',
   unknownId: (id: string): string => `không có mục nào mang mã “${id}” trong kho tri thức`,
@@ -54,6 +55,12 @@ export const vi = {
   baselined: (count: number): string => `${count} phát hiện đã có trong tệp mốc, không báo lại.`,
 
   noHits: 'Không tìm thấy phát biểu nào.',
+  readAsOf: (day: string): string => `tính đến ${day}`,
+  structure: 'Cấu trúc',
+  sentences: 'câu',
+  legalBases: 'căn cứ',
+  readTotal: (counts: readonly string[]): string => `Đã đọc: ${counts.join(', ')}.`,
+
   fixMark: '‡ có cách sửa',
 
   lists: {
@@ -129,6 +136,7 @@ Cách dùng:
   doichieu knowledge show MÃ         xem một mục
   doichieu knowledge verify          kiểm kho tri thức
   doichieu knowledge stats           thống kê kho tri thức
+  doichieu read TỆP                  máy đã hiểu gì: cấu trúc, số lượng, thời gian, viện dẫn, trích dẫn
   doichieu rules                     các quy tắc
   doichieu explain QUY_TẮC           giải thích một quy tắc
   doichieu lsp --stdio               máy chủ ngôn ngữ cho trình soạn thảo
@@ -143,6 +151,9 @@ Lựa chọn của check:
   --baseline TỆP                     không báo lại những phát hiện có trong tệp mốc
   --update-baseline                  tạo tệp mốc, hoặc bớt những phát hiện không còn
   --stdin, --stdin-filename TÊN      đọc dự thảo từ đầu vào chuẩn
+
+Lựa chọn của read:
+  --as-of NĂM-THÁNG-NGÀY, --format text|json
 
 Lựa chọn của search:
   --limit SỐ, --speaker AI, --topic CHỦ_ĐỀ, --from NGÀY, --to NGÀY, --format text|json

@@ -8,6 +8,8 @@ export interface Alignment {
   /** How much of the draft's own clause is explained by the record. */
   readonly ofDraft: number;
   readonly score: number;
+  /** Two neighbouring words of the draft's clause that the record does not name at all ("du lịch", "thư ký"): then it speaks of something else, or of a part. */
+  readonly foreign: string | undefined;
 }
 
 /** The weight of a content word: the rarer, the heavier. */
@@ -17,9 +19,12 @@ export type Weigh = (key: string) => number;
 export interface AlignableSubject {
   readonly core: readonly WeightedWord[];
   readonly far: readonly WeightedWord[];
+  readonly coreWords: readonly ContentWord[];
   readonly keys: ReadonlySet<string>;
   /** Every two content words that follow each other, as "a b". */
   readonly pairs: ReadonlySet<string>;
+  /** Words that belong to the surroundings of a record (who spoke, in which office, where): they measure nothing, but are not foreign. */
+  readonly background: ReadonlySet<string>;
 }
 
 interface WeightedWord {
@@ -29,7 +34,11 @@ interface WeightedWord {
   readonly pairs: readonly string[];
 }
 
-export function alignable({ core, rest, leads }: Subject, weigh: Weigh): AlignableSubject {
+export function alignable(
+  { core, rest, leads }: Subject,
+  weigh: Weigh,
+  background: ReadonlySet<string> = NOTHING,
+): AlignableSubject {
   const keys = new Set<string>();
   const pairs = new Set<string>();
   for (const words of [core, rest, leads]) {
@@ -38,8 +47,17 @@ export function alignable({ core, rest, leads }: Subject, weigh: Weigh): Alignab
       if (after !== undefined) pairs.add(`${after} ${key}`);
     }
   }
-  return { core: weighted(core, weigh), far: weighted([...rest, ...leads], weigh), keys, pairs };
+  return {
+    core: weighted(core, weigh),
+    coreWords: core,
+    far: weighted([...rest, ...leads], weigh),
+    keys,
+    pairs,
+    background,
+  };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 export function align(draft: AlignableSubject, record: AlignableSubject): Alignment {
   const near = covered(record.core, draft);
@@ -47,8 +65,23 @@ export function align(draft: AlignableSubject, record: AlignableSubject): Alignm
   const own = covered(draft.core, record);
   const ofRecord = ratio(near.found + FAR * far.found, near.total + FAR * far.total);
   const ofDraft = ratio(own.found, own.total);
-  return { ofRecord, ofDraft, score: Math.sqrt(ofRecord * ofDraft) };
+  const foreign = draft.coreWords.find(
+    ({ key, after }) => after !== undefined && isForeign(key, record) && isForeign(after, record),
+  );
+  return {
+    ofRecord,
+    ofDraft,
+    score: Math.sqrt(ofRecord * ofDraft),
+    foreign: foreign && `${foreign.after} ${foreign.key}`,
+  };
 }
+
+function isForeign(key: string, record: AlignableSubject): boolean {
+  return !record.keys.has(key) && !record.background.has(key) && !SCOPE_WORDS.has(key);
+}
+
+/** Words of the whole country have a slot of their own, the scope. */
+const SCOPE_WORDS: ReadonlySet<string> = new Set(['cả', 'nước', 'toàn', 'quốc', 'gia', 'việt', 'nam']);
 
 /** What a word counts that stands outside the clause of the value. */
 const FAR = 0.35;

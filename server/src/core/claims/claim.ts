@@ -12,6 +12,8 @@ export interface Claim extends Span {
   readonly time: Time | undefined;
   /** Every time that its sentence names, or else what leads it; the governing one is among them. */
   readonly times: readonly Time[];
+  /** The time from which a change is measured ("so với năm 2022"). */
+  readonly base: Time | undefined;
   readonly modality: Modality;
   readonly polarity: Polarity;
   readonly scope: Scope;

@@ -32,7 +32,8 @@ describe('alignWords', () => {
   });
 
   test('names what is changed, what is left out and what is added', () => {
-    const changes = (draft: string) => alignWords(words(draft), words('một hai ba bốn năm')).filter(({ same }) => !same);
+    const changes = (draft: string) =>
+      alignWords(words(draft), words('một hai ba bốn năm')).filter(({ same }) => !same);
     assert.deepEqual(changes('một hai khác bốn năm'), [{ draft: 2, source: 2, same: false }]);
     assert.deepEqual(changes('một hai bốn năm'), [{ draft: undefined, source: 2, same: false }]);
     assert.deepEqual(changes('một hai ba thêm bốn năm'), [{ draft: 3, source: undefined, same: false }]);
@@ -49,7 +50,10 @@ describe('alignWords', () => {
           draft.map((_, index) => index),
         );
         const used = pairs.flatMap((pair) => pair.source ?? []);
-        used.forEach((index, at) => assert.equal(index, (used[0] ?? 0) + at));
+        assert.deepEqual(
+          used,
+          used.map((_, at) => (used[0] ?? 0) + at),
+        );
         for (const pair of pairs) {
           const [a, b] = [draft[pair.draft ?? -1], source[pair.source ?? -1]];
           assert.equal(pair.same, sameWord(a, b));

@@ -6,7 +6,13 @@ import { type ContentWord, contentWords, type TokenRange } from './words.ts';
 /** What a quantity counts inside its own span ("77 điểm cầu", "từ 60% người dân trở lên") is part of what the claim is about; magnitudes and measures are not. */
 export function countedWords(tokens: readonly Token[], quantity: Quantity | undefined): ContentWord[] {
   if (quantity === undefined) return [];
-  return contentWords(tokens, quantity.firstToken, quantity.endToken, []).filter(({ key }) => !MEASURE_WORDS.has(key));
+  const words = contentWords(tokens, quantity.firstToken, quantity.endToken, []).filter(
+    ({ key }) => !MEASURE_WORDS.has(key),
+  );
+  return words.map(({ key, after }) => ({
+    key,
+    after: after !== undefined && MEASURE_WORDS.has(after) ? undefined : after,
+  }));
 }
 
 /** What the value is a share or number of: the first content word in its span ("từ 60% người dân trở lên"), else the one right after it ("60% dịch vụ công …"). */

@@ -6,13 +6,13 @@ export const MODAL_CUES = cueTable<Exclude<Modality, 'open' | 'aside'>>({
   aim: 'phấn đấu, mục tiêu, chỉ tiêu, hướng tới, hướng đến, tiến tới, dự kiến, sẽ, định hướng, nhằm đạt, quyết tâm, đặt ra, mong muốn, bám sát, phải đạt',
   order:
     'phải, cần, bảo đảm, đảm bảo, yêu cầu, đề nghị, hoàn thành, có trách nhiệm, tập trung, khẩn trương, giao, làm bằng được',
-  fact: 'đã, chưa, đạt được, ước đạt, ước tính, ước khoảng, mới đạt, mới chỉ, hiện có, hiện nay, ghi nhận, từng, so với, kết quả, tính đến, trên thực tế, thực hiện được',
+  fact: 'đã, chưa, đạt được, ước đạt, ước tính, ước khoảng, mới đạt, mới chỉ, mới cắt giảm, mới giảm, mới tăng, mới có, hiện có, hiện nay, ghi nhận, từng, so với, kết quả, tính đến, trên thực tế, thực hiện được',
 });
 
 /** Words that decide for the whole sentence whether it asserts what it holds. */
 export const ASSERTION_CUES = cueTable<'aside' | 'fact'>({
   aside:
-    'nếu, giả sử, trường hợp, trước đây, trước kia, ban đầu, theo kế hoạch, kế hoạch giao, kế hoạch là, kế hoạch cũ, chỉ tiêu cũ, mục tiêu cũ, dự toán, không đặt, không phấn đấu, không yêu cầu, không nhằm, giai đoạn trước, nhiệm kỳ trước, đã được nâng, đã được thay, đã được điều chỉnh, được nâng lên, nay nâng',
+    'nếu, giả sử, có thể, trường hợp, trước đây, trước kia, ban đầu, theo kế hoạch, kế hoạch giao, kế hoạch là, kế hoạch cũ, chỉ tiêu cũ, mục tiêu cũ, dự toán, không đặt, không phấn đấu, không yêu cầu, không nhằm, giai đoạn trước, nhiệm kỳ trước, đã được nâng, đã được thay, đã được điều chỉnh, được nâng lên, nay nâng',
   fact: 'đã hoàn thành, đã đạt, đã làm xong, đã thực hiện xong, đã xong, hoàn thành mục tiêu, hoàn thành chỉ tiêu, đạt mục tiêu, đạt chỉ tiêu, vượt mục tiêu, vượt chỉ tiêu, không đạt được, đã không đạt, chưa đạt được, không hoàn thành',
 });
 
@@ -45,7 +45,7 @@ export const SPEECH_CUES = phraseList(
 /** Words that narrow a whole to a part of it; a share of the part says nothing of the whole. */
 export const PARTS = phraseList(
   'nữ, nông thôn, thành thị, đô thị, miền núi, vùng sâu, vùng xa, vùng khó khăn, biên giới, hải đảo, dân tộc thiểu số, cao tuổi, khuyết tật, trẻ em, thanh niên, nghèo, cận nghèo',
-  'nước ngoài, tư nhân, cấp tỉnh, cấp huyện, cấp xã, cấp bộ, trưởng thành, từ 15 tuổi, quý i, quý ii, quý iii, quý iv',
+  'bình quân, trung bình, luỹ kế, nước ngoài, tư nhân, cấp tỉnh, cấp huyện, cấp xã, cấp bộ, trưởng thành, từ 15 tuổi, quý i, quý ii, quý iii, quý iv',
 );
 
 /** A table of comma-separated phrases by what they mean. */

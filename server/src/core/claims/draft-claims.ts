@@ -1,6 +1,6 @@
 import type { Draft, Passage } from '../document/draft.ts';
 import type { Day } from '../text/day.ts';
-import { contains, overlaps } from '../text/span.ts';
+import { contains, holderAmong, overlaps } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { SPEECH_CUES } from './cues.ts';
@@ -29,13 +29,12 @@ export interface DraftQuote {
 /** Every claim that the draft makes in its own voice: what it quotes is somebody else's, and what it cites as its legal basis is no claim. */
 export function draftClaims(draft: Draft, quotes: readonly DraftQuote[], asOf: Day): DraftClaim[] {
   const readClaims = claimReader();
+  const quoteHolding = holderAmong(quotes.map(({ quote }) => quote));
   return draft.passages.flatMap((passage) => {
     if (isLegalBasis(passage)) return [];
-    const quoted = quotes.filter((each) => each.passage === passage).map(({ quote }) => quote);
     const claims = readClaims({ sentences: passage.sentences, leads: passage.leads, asOf });
-    return claims
-      .filter((claim) => !quoted.some((quote) => contains(quote, claim.quantity ?? timeWithin(claim) ?? claim)))
-      .map((claim) => ({ claim, passage }));
+    const own = claims.filter((claim) => quoteHolding(claim.quantity ?? timeWithin(claim) ?? claim) === undefined);
+    return own.map((claim) => ({ claim, passage }));
   });
 }
 

@@ -8,7 +8,7 @@ import { type LeadKind, type PlacedLead, type ReadLead, readLead, withUnit } fro
 import { aspectBefore, assertionOf, changeRole, modalityNear, partsIn, polarityOf, scopeIn } from './modality.ts';
 import type { Quantity } from './quantity.ts';
 import { governingTime, isPast, readCellSlots, readSlots, type Slots } from './slots.ts';
-import { type ContentWord, contentWords, type TokenRange } from './words.ts';
+import { contentWords, type TokenRange } from './words.ts';
 
 /** A passage to be read for claims, with what leads it; the nearest lead first. */
 export interface ClaimInput {
@@ -34,26 +34,39 @@ export function claimReader(): (input: ClaimInput) => Claim[] {
 /** One claim for each quantity of the passage, and one for each sentence that has none. */
 function readClaims(input: ClaimInput, outer: readonly PlacedLead[]): Claim[] {
   const claims: Claim[] = [];
-  const leads = [...outer];
   const isCell = outer.some(({ kind }) => kind === 'row' || kind === 'column');
-  for (const { start, end, tokens } of input.sentences) {
+  let before: readonly PlacedLead[] = [];
+  for (const { start, end, tokens } of input.sentences.flatMap(readablePieces)) {
     const slots = isCell ? readCellSlots(tokens, input.asOf) : readSlots(tokens, input.asOf);
     const clauses = clausesOf(tokens, slots.quantities);
-    const sentence: SentenceReading = {
-      tokens,
-      slots,
-      clauses,
-      span: { start, end },
-      asOf: input.asOf,
-      leads: [...leads],
-    };
+    const leads = [...before, ...outer];
+    const sentence: SentenceReading = { tokens, slots, clauses, span: { start, end }, asOf: input.asOf, leads };
     if (slots.quantities.length === 0) claims.push(claimIn(sentence, undefined));
     for (const quantity of slots.quantities) claims.push(claimIn(sentence, quantity));
-    // A sentence leads the ones after it in its passage: their subject and year are often named only here.
-    leads.unshift({ kind: 'introduction', ...readLead(tokens, input.asOf, slots) });
+    // A sentence leads the ones after it in its passage: their subject and year are often named only there.
+    before = [{ kind: 'introduction' as const, ...readLead(tokens, input.asOf, slots) }, ...before].slice(
+      0,
+      NEAR_LEADS,
+    );
   }
   return claims;
 }
+
+type ReadableSentence = ClaimInput['sentences'][number];
+
+/** A sentence in pieces of bounded length: what goes on for hundreds of words without a stop is a list, and is read as one. */
+function readablePieces(sentence: ReadableSentence): ReadableSentence[] {
+  if (sentence.tokens.length <= LONGEST_SENTENCE) return [sentence];
+  const pieces: ReadableSentence[] = [];
+  for (let from = 0; from < sentence.tokens.length; from += LONGEST_SENTENCE) {
+    const tokens = sentence.tokens.slice(from, from + LONGEST_SENTENCE);
+    pieces.push({ start: tokens[0]?.start ?? sentence.start, end: tokens.at(-1)?.end ?? sentence.end, tokens });
+  }
+  return pieces;
+}
+
+/** The longest sentences of real law have about two hundred words. */
+const LONGEST_SENTENCE = 500;
 
 interface SentenceReading {
   readonly tokens: readonly Token[];
@@ -67,6 +80,7 @@ interface SentenceReading {
 function claimIn(sentence: SentenceReading, quantity: Quantity | undefined): Claim {
   const { tokens, slots, span, leads } = sentence;
   const clause = clauseOf(sentence, quantity);
+  const whole = clauseWithSubject(sentence, clause);
   const cell = leads.filter(({ kind }) => kind === 'row' || kind === 'column');
   const outer = leads.filter(({ kind }) => kind !== 'row' && kind !== 'column');
   const at = quantity?.firstToken ?? clause.endToken;
@@ -75,16 +89,21 @@ function claimIn(sentence: SentenceReading, quantity: Quantity | undefined): Cla
   return {
     ...span,
     quantity: quantity === undefined ? undefined : withUnit(quantity, cell),
-    aspect: quantity === undefined ? 'level' : aspectOf(sentence, clause, quantity, cell),
+    aspect: quantity === undefined ? 'level' : aspectOf(sentence, colonReach(sentence, clause), quantity, cell),
     time: ownTime ?? leadTimes[0],
     times: slots.times.length > 0 ? slots.times : leadTimes.slice(0, 1),
+    base: quantity === undefined ? undefined : slots.bases.find((base) => base.firstToken >= quantity.endToken),
     modality: modalityOf(sentence, clause, quantity),
     polarity: polarityOf(tokens, clause.firstToken, clause.endToken, slots.taken),
     scope: scopeOf(tokens, clause, cell),
     subject: {
-      core: [...cell.flatMap(({ words }) => words), ...coreWords(sentence, clause), ...countedWords(tokens, quantity)],
+      core: [
+        ...cell.flatMap(({ words }) => words),
+        ...contentWords(tokens, whole.firstToken, whole.endToken, slots.taken),
+        ...countedWords(tokens, quantity),
+      ],
       rest: [
-        ...contentWords(tokens, 0, clause.firstToken, slots.taken),
+        ...contentWords(tokens, 0, whole.firstToken, slots.taken),
         ...contentWords(tokens, clause.endToken, tokens.length, slots.taken),
       ],
       leads: outer.slice(0, NEAR_LEADS).flatMap(({ words }) => words),
@@ -106,17 +125,28 @@ function clauseOf({ tokens, clauses }: SentenceReading, quantity: Quantity | und
   return clauses.find((each) => each.firstToken <= quantity.firstToken && quantity.endToken <= each.endToken) ?? whole;
 }
 
-/** The words of the clause; where it names no subject of its own ("tăng 1,31%"), those of the clause before it too. */
-function coreWords({ tokens, slots, clauses }: SentenceReading, clause: TokenRange): ContentWord[] {
-  const own = contentWords(tokens, clause.firstToken, clause.endToken, slots.taken);
-  for (let index = clauses.indexOf(clause) - 1; index >= 0 && own.length < FEWEST_WORDS; index -= 1) {
-    const before = clauses[index];
-    if (before !== undefined) own.unshift(...contentWords(tokens, before.firstToken, before.endToken, slots.taken));
+/**
+ * The clause, or where it names no subject of its own ("tăng 1,31%", ": 25%") as many of those before it as it takes to
+ * have one.
+ */
+function clauseWithSubject({ tokens, slots, clauses }: SentenceReading, clause: TokenRange): TokenRange {
+  let index = clauses.indexOf(clause);
+  let { firstToken } = clause;
+  while (index > 0 && contentWords(tokens, firstToken, clause.endToken, slots.taken).length < FEWEST_WORDS) {
+    index -= 1;
+    firstToken = clauses[index]?.firstToken ?? firstToken;
   }
-  return own;
+  return { firstToken, endToken: clause.endToken };
 }
 
 const FEWEST_WORDS = 3;
+
+/** A value behind a colon belongs to the clause before it: "Cắt giảm thời gian giải quyết năm 2099: 25%" is a fall. */
+function colonReach({ tokens, clauses }: SentenceReading, clause: TokenRange): TokenRange {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const behindColon = tokens[clause.firstToken - 1]?.text === ':';
+  return before !== undefined && behindColon ? { firstToken: before.firstToken, endToken: clause.endToken } : clause;
+}
 
 function aspectOf(
   { tokens }: SentenceReading,

@@ -1,26 +1,39 @@
 import type { Day } from '../text/day.ts';
+import { holderAmong } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
+import { type Citation, readCitations, tokenRangesOf } from './citation.ts';
 import { parseNumber } from './numerals.ts';
 import { type Quantity, readQuantities } from './quantity.ts';
 import { readTimes, type Time } from './time.ts';
 import type { TokenRange } from './words.ts';
 
-/** What stands in the slots of a sentence: its values and its times. */
+/** What stands in the slots of a sentence: its values, its times and the documents that it cites. */
 export interface Slots {
   readonly quantities: readonly Quantity[];
   /** The times that say when; not those that a change is measured from ("so với năm 2022"), nor recurring ones. */
   readonly times: readonly Time[];
-  /** All tokens that a quantity or a time holds. */
+  /** Every time that the sentence names; the day on which a cited document was issued belongs to the citation and is none. */
+  readonly namedTimes: readonly Time[];
+  readonly citations: readonly Citation[];
+  /** The times that a change is measured from. */
+  readonly bases: readonly Time[];
+  /** All tokens that a quantity, a time or a numbered document holds: they are not among the words of a claim. */
   readonly taken: readonly TokenRange[];
 }
 
 export function readSlots(tokens: readonly Token[], asOf: Day): Slots {
-  const all = readTimes(tokens, asOf);
-  const quantities = readQuantities(tokens, all);
+  const citations = readCitations(tokens, asOf);
+  const citationAt = holderAmong(citations);
+  const namedTimes = readTimes(tokens, asOf).filter(({ start }) => citationAt({ start, end: start + 1 }) === undefined);
+  const quantities = readQuantities(tokens, [...tokenRangesOf(citations), ...namedTimes]);
   return {
     quantities,
-    times: all.filter((time) => time.kind !== 'every' && !isBase(tokens, time)),
-    taken: [...all, ...quantities],
+    times: namedTimes.filter((time) => time.kind !== 'every' && !isBase(tokens, time)),
+    bases: namedTimes.filter((time) => isBase(tokens, time)),
+    namedTimes,
+    citations,
+    // The name of a law is part of what is spoken of; the number of a document is not.
+    taken: [...namedTimes, ...quantities, ...tokenRangesOf(citations.filter(({ number }) => number !== undefined))],
   };
 }
 
@@ -33,7 +46,17 @@ export function readCellSlots(tokens: readonly Token[], asOf: Day): Slots {
   if (numeral === undefined) return slots;
   const span = { start: first.start, end: first.end };
   const { value, step } = numeral;
-  const quantity: Quantity = { ...span, min: value, max: value, unit: undefined, comparator: '=', step, value: span, firstToken: 0, endToken: 1 };
+  const quantity: Quantity = {
+    ...span,
+    min: value,
+    max: value,
+    unit: undefined,
+    comparator: '=',
+    step,
+    value: span,
+    firstToken: 0,
+    endToken: 1,
+  };
   return { ...slots, quantities: [quantity], taken: [quantity] };
 }
 

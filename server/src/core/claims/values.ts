@@ -7,7 +7,7 @@ export type ValueVerdict = 'same' | 'below' | 'above' | 'incomparable';
 export function compareFigures(draft: Quantity, recorded: Quantity): ValueVerdict {
   const pair = inSameUnit(draft, recorded);
   if (pair === undefined) return 'incomparable';
-  const [a, b] = [reach(pair.draft), reach(pair.recorded)];
+  const [a, b] = [reach(pair.draft, pair.recorded), reach(pair.recorded, pair.draft)];
   if (a.max < b.min) return 'below';
   if (a.min > b.max) return 'above';
   return 'same';
@@ -107,22 +107,23 @@ function asPercent(quantity: Quantity): Values {
 
 /** "Hai phần ba" says no more than two thirds to about a hundredth. */
 const FRACTION_STEP = 2;
-/** "Khoảng", "gần", "ước" leave open one unit in the last place that is not a closing zero, but of a small number no more than a tenth. */
-function slackOf({ min, max, step, comparator }: Values): number {
-  const value = Math.abs(min ?? max ?? 0);
-  if (comparator !== '~') return step / 2;
-  let place = step;
-  while (place > 0 && value > 0 && Math.abs(Math.round(value / (place * 10)) * (place * 10) - value) < step / 10)
-    place *= 10;
-  return Math.max(step / 2, Math.min(place, value / 10));
-}
-
-function reach(values: Values): { readonly min: number; readonly max: number } {
-  const { min, max, comparator } = values;
+/** What a value may stand for: itself, what rounds to it where it is written less finely than the other, and what "khoảng" leaves open. */
+function reach(values: Values, other: Values): { readonly min: number; readonly max: number } {
+  const { min, max, step, comparator } = values;
   const low = min ?? Number.NEGATIVE_INFINITY;
   const high = max ?? Number.POSITIVE_INFINITY;
-  const slack = slackOf(values);
   if (comparator === '>' || comparator === '>=') return { min: low, max: Number.POSITIVE_INFINITY };
   if (comparator === '<' || comparator === '<=') return { min: Number.NEGATIVE_INFINITY, max: high };
+  const rounding = step > other.step ? step / 2 : 0;
+  const slack = Math.max(rounding, leftOpen(values));
   return { min: low - slack, max: high + slack };
+}
+
+/** "Khoảng", "gần", "ước" before a round number leave open half of its last place that is not a zero, but no more than a tenth of it. */
+function leftOpen({ min, max, step, comparator }: Values): number {
+  const value = Math.abs(min ?? max ?? 0);
+  if (comparator !== '~' || value === 0 || step === 0) return 0;
+  let place = step;
+  while (Math.abs(Math.round(value / (place * 10)) * (place * 10) - value) < step / 10) place *= 10;
+  return place > step ? Math.min(place / 2, value / 10) : 0;
 }

@@ -98,9 +98,14 @@ const SAME_WORDS = phraseTable<readonly string[]>(
       ['người dân', 'dân'],
       ['nhân dân', 'dân'],
       ['toàn ngành', 'toàn ngành'],
-      ['tổng số', 'tổng'],
       ['nhanh hơn', 'cao hơn'],
       ['phần trăm', ''],
+      ['tỷ lệ', ''],
+      ['tỉ lệ', ''],
+      ['tỷ trọng', ''],
+      ['tỉ trọng', ''],
+      ['số lượng', ''],
+      ['tổng số', ''],
     ] as const
   ).map(([phrase, meaning]) => [phrase, meaning.split(' ').filter((word) => word !== '')] as const),
 );

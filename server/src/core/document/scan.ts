@@ -80,7 +80,7 @@ function isFiller(code: number): boolean {
 function tagEnd(text: string, at: number, end: number): number | undefined {
   const slash = text.charCodeAt(at + 1) === SLASH ? 1 : 0;
   const code = text.charCodeAt(at + 1 + slash);
-  if (code >= 0x80 || !isLetter(code)) return undefined;
+  if (!(code < 0x80) || !isLetter(code)) return undefined;
   const limit = Math.min(end, at + LONGEST_TAG);
   for (let to = at + 2 + slash; to < limit; to += 1) {
     const each = text.charCodeAt(to);

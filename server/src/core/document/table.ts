@@ -17,6 +17,13 @@ export function rowCells(text: string, line: Span): Span[] | undefined {
   return cells;
 }
 
+/** True where a line is a row of a Markdown table. */
+export function startsRow(text: string, line: Span): boolean {
+  let start = line.start;
+  while (start < line.end && isBlank(text.charCodeAt(start))) start += 1;
+  return start < line.end && text[start] === '|';
+}
+
 /** True for the line of dashes that parts the heading of a Markdown table from its body ("|:---:|---|"). */
 export function isTableRule(text: string, line: Span): boolean {
   return TABLE_RULE.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_RULE)));

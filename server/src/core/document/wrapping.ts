@@ -15,8 +15,7 @@ export function lineWidth(text: string, lines: readonly Span[]): number | undefi
     const width = widthOf(text, line);
     if (width === 0) continue;
     filled += 1;
-    if (width >= NARROWEST && width <= WIDEST && !ENDED.test(text.slice(line.start, line.end)) && startsSmall(text, next))
-      widths.push(width);
+    if (width >= NARROWEST && width <= WIDEST && !isEnded(text, line) && startsSmall(text, next)) widths.push(width);
   }
   if (widths.length < FEWEST || widths.length < filled * SMALLEST_SHARE) return undefined;
   return widths.sort((a, b) => a - b)[Math.floor(widths.length / 2)];
@@ -38,19 +37,21 @@ export function widthOf(text: string, line: Span): number {
 
 /** True where the first character is a small letter that opens no label ("a)"). */
 export function startsSmall(text: string, line: Span): boolean {
-  const head = text.slice(line.start, line.start + HEAD).trimStart();
+  const head = text.slice(line.start, Math.min(line.end, line.start + HEAD)).trimStart();
   return SMALL.test(head) && !LETTER_LABEL.test(head);
 }
 
 /** True where a line stops at the end of a sentence or of a part of one. */
 export function isEnded(text: string, line: Span): boolean {
-  return ENDED.test(text.slice(Math.max(line.start, line.end - HEAD), line.end));
+  let end = line.end;
+  while (end > line.start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return ENDED.test(text.slice(Math.max(line.start, end - HEAD), end));
 }
 
 const HEAD = 12;
 const SMALL = /^\p{Ll}/u;
 const LETTER_LABEL = /^\p{Ll}\p{M}*\d?\s?\)/u;
-const ENDED = /[.;:!?…][”’»"')\]\d*_]*\s*$/u;
+const ENDED = /[.;:!?…][”’»"')\]\d*_]*$/u;
 const SAMPLE = 20_000;
 const NARROWEST = 40;
 const WIDEST = 160;

@@ -11,7 +11,12 @@ const world = readWorld(`=== statement muc-tieu  Bộ trưởng Nguyễn Văn M�
 === draft 2099-06-01
 Phấn đấu đến năm 2100 có 60% người dân sử dụng dịch vụ công trực tuyến.`);
 const { text, knowledge, asOf } = world;
-const context: FeatureContext = { draft: parseDraft(text), knowledge, asOf, findings: checkText(world, text, RULES).findings };
+const context: FeatureContext = {
+  draft: parseDraft(text),
+  knowledge,
+  asOf,
+  findings: checkText(world, text, RULES).findings,
+};
 const start = text.indexOf('60%');
 const titles = (from: number, to = from): string[] =>
   actionsAt(context, { start: from, end: to }).map(({ fix }) => ('text' in fix.title ? fix.title.text : fix.title.key));

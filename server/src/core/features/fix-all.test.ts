@@ -18,7 +18,9 @@ function fixed(text: string): string {
 
 test('all preferred fixes are applied at once', () => {
   assert.equal(
-    fixed('Đến năm 2100 có 60% người dân sử dụng dịch vụ công trực tuyến.\nÔng nói: “Cải cách hành chính 30% là thay đổi cách làm, 70% là công nghệ.”'),
+    fixed(
+      'Đến năm 2100 có 60% người dân sử dụng dịch vụ công trực tuyến.\nÔng nói: “Cải cách hành chính 30% là thay đổi cách làm, 70% là công nghệ.”',
+    ),
     'Đến năm 2100 có 70% người dân sử dụng dịch vụ công trực tuyến.\nÔng nói: “Cải cách hành chính 70% là thay đổi cách làm, 30% là công nghệ.”',
   );
 });

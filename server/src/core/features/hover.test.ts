@@ -16,7 +16,10 @@ function hoverAt(marked: string): { readonly about: string; readonly sections: r
   const offset = marked.indexOf('‸');
   const world = readWorld(`${RECORDS}=== draft 2099-08-01\n${marked.replace('‸', '')}`);
   const { text, knowledge, asOf } = world;
-  const content = hover({ draft: parseDraft(text), knowledge, asOf, findings: checkText(world, text, RULES).findings }, offset);
+  const content = hover(
+    { draft: parseDraft(text), knowledge, asOf, findings: checkText(world, text, RULES).findings },
+    offset,
+  );
   return (
     content && {
       about: text.slice(content.span.start, content.span.end),

@@ -1,5 +1,7 @@
 import { type AlignableSubject, align, alignable, type Alignment, type Weigh } from '../claims/align.ts';
 import type { Claim, Subject } from '../claims/claim.ts';
+import { contentWords } from '../claims/words.ts';
+import { tokenise } from '../text/tokens.ts';
 import type { Statement } from './model.ts';
 import { type RecordedClaim, recordedClaims } from './recorded-claims.ts';
 
@@ -33,7 +35,10 @@ export function buildBearings(statements: readonly Statement[]): BearingIndex {
     }
   });
   const weigh: Weigh = (key) => Math.log((statements.length + SMOOTHING) / ((statementsWith.get(key) ?? 0) + 1));
-  const subjects = claims.map(({ claim }): AlignableSubject => alignable(claim.subject, weigh));
+  const backgrounds = new Map(statements.map((statement) => [statement, backgroundOf(statement)]));
+  const subjects = claims.map(
+    ({ statement, claim }): AlignableSubject => alignable(claim.subject, weigh, backgrounds.get(statement)),
+  );
   return {
     weigh,
     bearingsOn(claim) {
@@ -64,6 +69,12 @@ const SMOOTHING = 50;
 
 function keysOf(subject: Subject): Set<string> {
   return new Set([...subject.core, ...subject.rest, ...subject.leads].map(({ key }) => key));
+}
+
+/** The words of who spoke, in which office, and at which event. */
+function backgroundOf({ speaker, office, event }: Statement): ReadonlySet<string> {
+  const tokens = tokenise([speaker.name, ...speaker.aliases, office ?? '', event?.name ?? ''].join('; '));
+  return new Set(contentWords(tokens, 0, tokens.length, []).map(({ key }) => key));
 }
 
 function compareIds(a: Statement, b: Statement): number {

@@ -17,7 +17,7 @@ function verdictOn(text: string): QuoteVerdict {
   const { knowledge } = readWorld(`${RECORDS}=== draft 2100-01-15\n`);
   const [quote] = draftQuotes(parseDraft(text));
   if (quote === undefined) throw new Error(`No quotation in “${text}”`);
-  return knowledge.quotations.verdictOn(quote.tokens, quote.around);
+  return knowledge.quotations.verdictOn(quote);
 }
 
 test('verbatim words name every statement that holds them', () => {
@@ -52,6 +52,24 @@ test('a few altered words are known by what stands around them', () => {
   assert.equal(verdictOn('Nước là “yếu tố quan trọng” của cây lúa.').kind, 'unknown');
 });
 
+test('words inside somebody’s words are judged by themselves', () => {
+  const verdict = verdictOn(
+    'Ông kể: “Ông Mẫu bảo ‘dữ liệu nên được chia sẻ hài hòa, minh bạch và thủy chung’ như thế.”',
+  );
+  assert.deepEqual(
+    verdict.kind === 'altered' && verdict.differences.map(({ draft }) => verdict.draft[draft.first]?.text),
+    ['nên'],
+  );
+});
+
+test('the parts on either side of a marked gap are judged each on its own', () => {
+  assert.equal(verdictOn('Ông nói: “Dữ liệu phải được chia sẻ […] với lợi ích của người dân”.').kind, 'verbatim');
+  assert.equal(
+    verdictOn('Ông nói: “Dữ liệu phải được chia sẻ hài hòa… thủy chung với lợi ích của doanh nghiệp người dân”.').kind,
+    'altered',
+  );
+});
+
 test('other words are unknown, not wrong', () => {
   assert.equal(verdictOn('Ông nói: “Chúng ta còn rất nhiều việc phải làm cùng nhau trong năm tới.”').kind, 'unknown');
 });
@@ -59,5 +77,8 @@ test('other words are unknown, not wrong', () => {
 test('a knowledge base without statements knows nothing', () => {
   const { knowledge } = readWorld('=== draft 2100-01-15\n');
   const [quote] = draftQuotes(parseDraft('“Dữ liệu phải được chia sẻ hài hòa, minh bạch”'));
-  assert.equal(knowledge.quotations.verdictOn(quote?.tokens ?? [], []).kind, 'unknown');
+  assert.equal(
+    knowledge.quotations.verdictOn({ tokens: quote?.tokens ?? [], around: [], introduced: true }).kind,
+    'unknown',
+  );
 });

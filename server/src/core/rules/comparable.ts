@@ -8,7 +8,10 @@ import type { JudgedClaim } from './rule.ts';
 export function comparableBearings({ claim, bearings }: JudgedClaim): readonly Bearing[] {
   return bearings.filter(({ claim: recorded, alignment }) => {
     const close =
-      alignment.ofRecord >= LEAST_OF_RECORD && alignment.ofDraft >= LEAST_OF_DRAFT && alignment.score >= LEAST_SCORE;
+      alignment.foreign === undefined &&
+      alignment.ofRecord >= LEAST_OF_RECORD &&
+      alignment.ofDraft >= LEAST_OF_DRAFT &&
+      alignment.score >= LEAST_SCORE;
     return close && recorded.quantity !== undefined && sameSlots(claim, recorded);
   });
 }
@@ -24,7 +27,8 @@ function sameSlots(draft: Claim, recorded: Claim): boolean {
     draft.scope === recorded.scope &&
     draft.polarity === recorded.polarity &&
     sameMembers(draft.parts, recorded.parts) &&
-    !countsAnother(draft, recorded)
+    !countsAnother(draft, recorded) &&
+    !fromAnotherBase(draft, recorded)
   );
 }
 
@@ -36,7 +40,12 @@ export function areOpposite(draft: Claim, recorded: Claim): boolean {
 /** "60% dịch vụ công được người dân sử dụng" beside "70% người dân sử dụng dịch vụ công": the same words, a share of another thing. */
 function countsAnother(draft: Claim, recorded: Claim): boolean {
   if (draft.counted === undefined || recorded.counted === undefined || draft.counted === recorded.counted) return false;
-  return names(recorded, draft.counted) && names(draft, recorded.counted);
+  return names(recorded, draft.counted) || !names(draft, recorded.counted);
+}
+
+/** "So với năm 2098" beside "so với năm 2090": changes measured from another year. */
+function fromAnotherBase({ base: draft }: Claim, { base: recorded }: Claim): boolean {
+  return draft !== undefined && recorded !== undefined && !samePeriod(draft, recorded);
 }
 
 function names({ subject }: Claim, word: string): boolean {

@@ -160,6 +160,60 @@ Doanh thu toàn ngành năm 2099 không phải là 2.651.480 tỷ đồng như b
     `${REVENUE}=== draft 2100-01-15
 Có tờ báo viết “doanh thu toàn ngành năm 2099 là 2.651.480 tỷ đồng”, cần đính chính.`,
   );
+
+  holds(
+    'a quarter beside the year',
+    `${REVENUE}${WORKERS}=== draft 2100-01-15
+Quý I năm 2099, doanh thu toàn ngành đạt 600.000 tỷ đồng.`,
+  );
+
+  holds(
+    'six months beside the year',
+    `${REVENUE}${WORKERS}=== draft 2100-01-15
+6 tháng đầu năm 2099, doanh thu toàn ngành đạt 1.200.000 tỷ đồng.`,
+  );
+
+  holds(
+    'a planned value of the year that has passed',
+    `${REVENUE}${WORKERS}=== draft 2100-01-15
+Năm 2099, doanh thu toàn ngành theo kế hoạch là 2.500.000 tỷ đồng.`,
+  );
+
+  holds(
+    'an aim beside a measured share',
+    `=== statement 2099-12-29/kinh-te-so  Bộ trưởng Nguyễn Văn Mẫu, 2099-12-29; figure fact
+Kinh tế số của Việt Nam chiếm 16,5% GDP.
+=== draft 2100-01-15
+Kinh tế số phấn đấu chiếm 30% GDP.`,
+  );
+
+  holds(
+    'a forecast beside a measured share',
+    `=== statement 2099-12-29/kinh-te-so  Bộ trưởng Nguyễn Văn Mẫu, 2099-12-29; figure fact
+Kinh tế số của Việt Nam chiếm 16,5% GDP.
+=== draft 2100-01-15
+Kinh tế số dự kiến chiếm 30% GDP.`,
+  );
+
+  holds(
+    'a part of the workers',
+    `${REVENUE}${WORKERS}=== draft 2100-01-15
+Năm 2099, tổng số lao động nữ toàn ngành là 700.000 người.`,
+  );
+
+  holds(
+    'another country',
+    `=== statement 2099-12-29/kinh-te-so  Bộ trưởng Nguyễn Văn Mẫu, 2099-12-29; figure fact
+Kinh tế số của Việt Nam chiếm 16,5% GDP.
+=== draft 2100-01-15
+Năm 2099, kinh tế số của Thái Lan chiếm 18% GDP.`,
+  );
+
+  holds(
+    'three magnitudes in words',
+    `${REVENUE}=== draft 2100-01-15
+Năm 2099, doanh thu toàn ngành đạt hai triệu sáu trăm nghìn tỷ đồng.`,
+  );
 });
 
 describe('figure-mismatch reports', () => {
@@ -245,6 +299,18 @@ Năm 2099, ngành thử nghiệm nộp ngân sách nhà nước ⟦84.120 tỷ �
     'no-break spaces between number and unit',
     `${REVENUE}=== draft 2100-01-15
 Năm\u00a02099, doanh thu toàn ngành đạt ⟦2.651.480\u00a0tỷ\u00a0đồng⟧{figure-mismatch}.`,
+  );
+
+  holds(
+    'more than was counted',
+    `${REVENUE}${WORKERS}=== draft 2100-01-15
+Năm 2099, tổng số lao động toàn ngành hơn ⟦1,8 triệu người⟧{figure-mismatch}.`,
+  );
+
+  holds(
+    'a fall where a rise is on record',
+    `${REVENUE}${WORKERS}=== draft 2100-01-15
+Năm 2099, doanh thu toàn ngành giảm ⟦3,2%⟧{figure-mismatch} so với năm 2098.`,
   );
 });
 

@@ -130,6 +130,36 @@ Mỗi đơn vị chọn một việc khó nhất để làm trước trong quý 
 === draft 2100-01-15
 Bộ trưởng nói: “Mỗi đơn vị chọn một việc khó nhất để làm trước trong quý này.”`,
   );
+
+  holds(
+    'the name of a programme',
+    `${DATA}=== draft 2100-01-15
+Chương trình “Dữ liệu được chia sẻ minh bạch” khai mạc hôm nay.`,
+  );
+
+  holds(
+    'an insertion in square brackets, which is marked as the writer’s own',
+    `${DATA}=== draft 2100-01-15
+Bộ trưởng nói: “Dữ liệu [của cơ quan nhà nước] phải được chia sẻ hài hòa, minh bạch và thủy chung với lợi ích của người dân.”`,
+  );
+
+  holds(
+    'a verbatim quotation inside another one',
+    `${DATA}=== draft 2100-01-15
+Ông kể: “Ông Mẫu từng bảo ‘Dữ liệu phải được chia sẻ hài hòa, minh bạch và thủy chung với lợi ích của người dân’”.`,
+  );
+
+  holds(
+    'a gap marked by dots in brackets',
+    `${FACTORS}=== draft 2100-01-15
+Phó Thủ tướng nói: “Ứng dụng công nghệ không chỉ phụ thuộc máy móc […] mà người làm công nghệ không thể làm chủ được”.`,
+  );
+
+  holds(
+    'a gap marked by dots',
+    `${FACTORS}=== draft 2100-01-15
+Phó Thủ tướng nói: “Ứng dụng công nghệ không chỉ phụ thuộc máy móc… mà người làm công nghệ không thể làm chủ được”.`,
+  );
 });
 
 describe('misquote reports', () => {
@@ -206,6 +236,12 @@ Bộ trưởng nói: “Dữ liệu phải được chia ⟦xẻ⟧{misquote} h�
     `${SHARES}${DATA}=== draft 2100-01-15
 - “Cải cách hành chính 70% là thay đổi cách làm, 30% là công nghệ.”
 - “Dữ liệu phải được ⟦giữ kín⟧{misquote} hài hòa, minh bạch và thủy chung với lợi ích của người dân.”`,
+  );
+
+  holds(
+    'a word left out behind a marked gap',
+    `${FACTORS}=== draft 2100-01-15
+Phó Thủ tướng nói: “Ứng dụng công nghệ không chỉ phụ thuộc máy móc... mà người làm công nghệ ⟦có⟧{misquote} thể làm chủ được”.`,
   );
 });
 

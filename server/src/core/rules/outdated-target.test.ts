@@ -128,6 +128,70 @@ Từ năm 2099, sẽ kết thúc việc nhận hồ sơ giấy tại bộ phận
 === draft 2102-01-10
 Năm 2101 đã có 82% người dân sử dụng dịch vụ công trực tuyến, vượt mục tiêu đề ra.`,
   );
+
+  holds(
+    'a passed target in quotation marks with its introduction',
+    `${PAPER}=== draft 2100-01-10
+Bộ trưởng từng nói: “Trong năm 2099 sẽ kết thúc việc nhận hồ sơ giấy tại bộ phận một cửa.”`,
+  );
+
+  holds(
+    'what is done by then, with what is to come after it',
+    `${PAPER}=== draft 2100-01-10
+Sau khi đã kết thúc việc nhận hồ sơ giấy tại bộ phận một cửa trong năm 2099, đơn vị sẽ số hóa kho lưu trữ.`,
+  );
+
+  holds(
+    'a passed target told as not yet done',
+    `${PAPER}=== draft 2100-01-10
+Trong năm 2099 chưa kết thúc việc nhận hồ sơ giấy tại bộ phận một cửa, nay phải hoàn thành.`,
+  );
+
+  holds(
+    'a target with a value that is done',
+    `=== statement 2099-01-05/muc-tieu  Bộ trưởng Nguyễn Văn Mẫu, 2099-01-05
+Đến năm 2101, ít nhất 80% người dân sử dụng dịch vụ công trực tuyến.
+=== draft 2102-01-10
+Mục tiêu đến năm 2101 có 80% người dân sử dụng dịch vụ công trực tuyến đã hoàn thành.`,
+  );
+
+  holds(
+    'a target with a value told as done',
+    `=== statement 2099-01-05/muc-tieu  Bộ trưởng Nguyễn Văn Mẫu, 2099-01-05
+Đến năm 2101, ít nhất 80% người dân sử dụng dịch vụ công trực tuyến.
+=== draft 2102-01-10
+Thực hiện mục tiêu đến năm 2101 có 80% người dân sử dụng dịch vụ công trực tuyến, đơn vị đã làm xong.`,
+  );
+
+  holds(
+    'the earlier value in a sentence that names the one in force',
+    `${REPLACED}=== draft 2100-01-10
+Chỉ tiêu 70% người dân sử dụng dịch vụ công trực tuyến đến năm 2101 đã được nâng lên 80%.`,
+  );
+
+  holds(
+    'a passed target told as not reached',
+    `${PAPER}=== draft 2100-01-10
+Mục tiêu kết thúc việc nhận hồ sơ giấy tại bộ phận một cửa trong năm 2099 đã không đạt được.`,
+  );
+
+  holds(
+    'a passed target told as moved',
+    `${PAPER}=== draft 2100-01-10
+Mục tiêu kết thúc việc nhận hồ sơ giấy tại bộ phận một cửa trong năm 2099 chưa hoàn thành, chuyển sang năm 2100.`,
+  );
+
+  holds(
+    'a value between the replaced one and the one in force, which was never set',
+    `${REPLACED}=== draft 2100-01-10
+Phấn đấu đến năm 2101, ít nhất 75% người dân sử dụng dịch vụ công trực tuyến.`,
+  );
+
+  holds(
+    'a value below both, which is another fault',
+    `${REPLACED}=== draft 2100-01-10
+Phấn đấu đến năm 2101, ít nhất 60% người dân sử dụng dịch vụ công trực tuyến.`,
+  );
 });
 
 describe('outdated-target reports', () => {
@@ -209,6 +273,16 @@ Yêu cầu các đơn vị kết thúc việc nhận hồ sơ giấy tại bộ 
 Đến năm 2101, ít nhất 80% người dân sử dụng dịch vụ công trực tuyến.
 === draft 2102-01-10
 Phấn đấu ⟦đến năm 2101⟧{outdated-target}, ít nhất 80% người dân sử dụng dịch vụ công trực tuyến.`,
+  );
+
+  holds(
+    'a ceiling that the same office lowered',
+    `=== statement 2099-01-05/cu  Thủ tướng Trần Thị Mẫu, 2099-01-05; directive obligation
+Năm 2101, thời gian giải quyết hồ sơ cấp phép xây dựng không quá 20 ngày.
+=== statement 2099-09-20/moi  Thủ tướng Trần Thị Mẫu, 2099-09-20; directive obligation
+Năm 2101, thời gian giải quyết hồ sơ cấp phép xây dựng không quá 10 ngày.
+=== draft 2100-01-10
+Năm 2101, bảo đảm thời gian giải quyết hồ sơ cấp phép xây dựng ⟦không quá 20 ngày⟧{outdated-target}.`,
   );
 });
 

@@ -149,6 +149,72 @@ Phấn đấu đến năm 2100 có 60% người dân sử dụng dịch vụ cô
     `${FLOOR}=== draft 2099-06-01
 Giai đoạn 2101 - 2105, phấn đấu duy trì 65% người dân sử dụng dịch vụ công trực tuyến.`,
   );
+
+  holds(
+    'the value from which a change starts',
+    `${FLOOR}=== draft 2099-06-01
+Đến năm 2100, nâng tỷ lệ người dân sử dụng dịch vụ công trực tuyến từ 60% lên 75%.`,
+  );
+
+  holds(
+    'what was planned before',
+    `${FLOOR}=== draft 2099-06-01
+Trước đây ta dự kiến đến năm 2100 có 60% người dân sử dụng dịch vụ công trực tuyến.`,
+  );
+
+  holds(
+    'what was planned before, beside the new value',
+    `${FLOOR}=== draft 2099-06-01
+Kế hoạch trước đây đặt mục tiêu đến năm 2100 có 60% người dân sử dụng dịch vụ công trực tuyến; nay nâng lên 75%.`,
+  );
+
+  holds(
+    'an aim that is denied',
+    `${FLOOR}=== draft 2099-06-01
+Không đặt mục tiêu đến năm 2100 chỉ có 60% người dân sử dụng dịch vụ công trực tuyến.`,
+  );
+
+  holds(
+    'a condition',
+    `${FLOOR}=== draft 2099-06-01
+Nếu đến năm 2100 chỉ có 60% người dân sử dụng dịch vụ công trực tuyến thì phải giải trình.`,
+  );
+
+  holds(
+    'the complement: those who do not',
+    `${FLOOR}=== draft 2099-06-01
+Phấn đấu đến năm 2100 chỉ còn 30% người dân chưa sử dụng dịch vụ công trực tuyến.`,
+  );
+
+  holds(
+    'a part of the people, by where they live',
+    `${FLOOR}=== draft 2099-06-01
+Phấn đấu đến năm 2100 có 60% người dân nông thôn sử dụng dịch vụ công trực tuyến.`,
+  );
+
+  holds(
+    'a part of the people in remote places',
+    `${FLOOR}=== draft 2099-06-01
+Phấn đấu đến năm 2100 có 60% người dân vùng sâu, vùng xa sử dụng dịch vụ công trực tuyến.`,
+  );
+
+  holds(
+    'a part of the people by age',
+    `${FLOOR}=== draft 2099-06-01
+Phấn đấu đến năm 2100 có 60% người cao tuổi sử dụng dịch vụ công trực tuyến.`,
+  );
+
+  holds(
+    'a share of another thing in the same words',
+    `${FLOOR}=== draft 2099-06-01
+Phấn đấu đến năm 2100 có 60% dịch vụ công trực tuyến được người dân sử dụng.`,
+  );
+
+  holds(
+    'a body of its own',
+    `${FLOOR}=== draft 2099-06-01
+Tại Sở Thử nghiệm, đến năm 2100 có 60% người dân sử dụng dịch vụ công trực tuyến.`,
+  );
 });
 
 describe('target-conflict reports', () => {
@@ -261,6 +327,56 @@ Năm 2100, dự kiến bố trí ⟦900 tỷ đồng⟧{target-conflict} cho đ�
 Đến năm 2100, ít nhất 70% người dân sử dụng dịch vụ công trực tuyến.
 === draft 2099-06-01
 Phấn đấu đến năm 2100 có ⟦50%⟧{target-conflict} người dân sử dụng dịch vụ công trực tuyến.`,
+  );
+
+  holds(
+    'the value to which a change leads',
+    `${FLOOR}=== draft 2099-06-01
+Đến năm 2100, tăng từ 55% lên ⟦65%⟧{target-conflict} người dân sử dụng dịch vụ công trực tuyến.`,
+  );
+
+  holds(
+    'more than a value below the floor',
+    `${FLOOR}=== draft 2099-06-01
+Phấn đấu đến năm 2100 vượt ⟦65%⟧{target-conflict} người dân sử dụng dịch vụ công trực tuyến.`,
+  );
+
+  holds(
+    'a value between a replaced target and the one in force',
+    `=== statement 2099-01-05/muc-cu  Bộ trưởng Nguyễn Văn Mẫu, 2099-01-05
+Đến năm 2101, ít nhất 70% người dân sử dụng dịch vụ công trực tuyến.
+=== statement 2099-09-20/muc-moi  Bộ trưởng Nguyễn Văn Mẫu, 2099-09-20
+Đến năm 2101, ít nhất 80% người dân sử dụng dịch vụ công trực tuyến.
+=== draft 2100-01-10
+Phấn đấu đến năm 2101, ⟦ít nhất 75%⟧{target-conflict} người dân sử dụng dịch vụ công trực tuyến.`,
+  );
+
+  holds(
+    'a value below a replaced target, once',
+    `=== statement 2099-01-05/muc-cu  Bộ trưởng Nguyễn Văn Mẫu, 2099-01-05
+Đến năm 2101, ít nhất 70% người dân sử dụng dịch vụ công trực tuyến.
+=== statement 2099-09-20/muc-moi  Bộ trưởng Nguyễn Văn Mẫu, 2099-09-20
+Đến năm 2101, ít nhất 80% người dân sử dụng dịch vụ công trực tuyến.
+=== draft 2100-01-10
+Phấn đấu đến năm 2101, ⟦ít nhất 60%⟧{target-conflict} người dân sử dụng dịch vụ công trực tuyến.`,
+  );
+
+  holds(
+    'a value between a replaced ceiling and the one in force',
+    `=== statement 2099-01-05/cu  Thủ tướng Trần Thị Mẫu, 2099-01-05; directive obligation
+Năm 2101, thời gian giải quyết hồ sơ cấp phép xây dựng không quá 20 ngày.
+=== statement 2099-09-20/moi  Thủ tướng Trần Thị Mẫu, 2099-09-20; directive obligation
+Năm 2101, thời gian giải quyết hồ sơ cấp phép xây dựng không quá 10 ngày.
+=== draft 2100-01-10
+Năm 2101, bảo đảm thời gian giải quyết hồ sơ cấp phép xây dựng ⟦không quá 15 ngày⟧{target-conflict}.`,
+  );
+
+  holds(
+    'a small number in a cell, by the unit of its column',
+    `${FLOOR}=== draft 2099-06-01
+| Chỉ tiêu | Năm 2100 (%) |
+|---|---|
+| Tỷ lệ người dân sử dụng dịch vụ công trực tuyến | ⟦65⟧{target-conflict} |`,
   );
 });
 

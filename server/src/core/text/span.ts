@@ -21,3 +21,18 @@ export function cover(first: Span, ...rest: readonly Span[]): Span {
   }
   return { start, end };
 }
+
+/** Finds which of many spans holds a given one, in logarithmic time; they have to be in order and must not overlap. */
+export function holderAmong<T extends Span>(spans: readonly T[]): (inner: Span) => T | undefined {
+  return (inner) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.start ?? 0) <= inner.start) low = middle + 1;
+      else high = middle;
+    }
+    const candidate = spans[low - 1];
+    return candidate !== undefined && contains(candidate, inner) ? candidate : undefined;
+  };
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../text/span.ts';
+import type { Party } from './names.ts';
+import type { PlacedAttribution } from './speech-attribution.ts';
+
+/** Somebody named in full so far, under whom "ông A", "Bộ trưởng" and "ông" are looked up. */
+export interface KnownPerson {
+  readonly name: string;
+  readonly nameSpan: Span | undefined;
+  readonly office: string | undefined;
+  readonly officeSpan: Span | undefined;
+  /** True where another passage named the person. */
+  readonly carried: boolean;
+}
+
+/** The people of a passage, behind those that were known before it; of one person the fullest naming, the latest last. */
+export function knownPeople(parties: readonly Party[], before: readonly KnownPerson[]): KnownPerson[] {
+  const known = new Map<string, KnownPerson>();
+  for (const person of before) known.set(person.name.toLowerCase(), fromBefore(person));
+  for (const { kind, name, nameSpan, office, officeSpan } of parties) {
+    if (kind !== 'person' || name === undefined || !name.includes(' ')) continue;
+    const key = name.toLowerCase();
+    const earlier = known.get(key);
+    const held = office === undefined && earlier !== undefined ? earlier : { office, officeSpan };
+    known.delete(key);
+    known.set(key, { name, nameSpan, office: held.office, officeSpan: held.officeSpan, carried: false });
+  }
+  return [...known.values()].slice(-MOST_KNOWN);
+}
+
+/** Its spans belong to another passage. */
+function fromBefore({ name, office }: KnownPerson): KnownPerson {
+  return { name, nameSpan: undefined, office, officeSpan: undefined, carried: true };
+}
+
+/** The person of whom a party is a short form: "ông Cường" of "Trần Văn Cường", "Bộ trưởng" of "Bộ trưởng Bộ A Trần Văn B". */
+export function longFormOf(party: Party, people: readonly KnownPerson[]): KnownPerson | undefined {
+  if (party.kind !== 'person') return undefined;
+  if (party.name !== undefined) {
+    const short = ` ${party.name.toLowerCase()}`;
+    return people.findLast(({ name }) => ` ${name.toLowerCase()}`.endsWith(short) && name.length > short.length);
+  }
+  const office = party.office?.toLowerCase() ?? '';
+  return people.findLast((person) => person.office !== undefined && sameOffice(office, person.office.toLowerCase()));
+}
+
+/** The one person whom an attribution names. */
+export function personOf({
+  speaker,
+  office,
+}: {
+  readonly speaker: string | undefined;
+  readonly office: string | undefined;
+}): KnownPerson[] {
+  if (speaker === undefined) return [];
+  return [{ name: speaker, nameSpan: undefined, office, officeSpan: undefined, carried: true }];
+}
+
+/** Whether "ông" or "bà" may stand for a person: most names of women have "Thị" in them, those of men "Văn". */
+export function mayBe({ address }: { readonly address: string | undefined }, { name }: KnownPerson): boolean {
+  const middle = ` ${name.toLowerCase()} `;
+  if (address === 'ông' || address === 'anh') return !middle.includes(' thị ');
+  return address === undefined || !middle.includes(' văn ');
+}
+
+const MOST_KNOWN = 24;
+
+/** One begins with the other ("Bộ trưởng", "Bộ trưởng Bộ A"); a deputy's office does not begin with that of the head. */
+function sameOffice(short: string, long: string): boolean {
+  return long === short || long.startsWith(`${short} `);
+}
+
+export function attributionTo({ name, nameSpan, office, officeSpan, carried }: KnownPerson): PlacedAttribution {
+  return { speaker: name, speakerSpan: nameSpan, office, officeSpan, date: undefined, event: undefined, carried };
+}

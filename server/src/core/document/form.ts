@@ -1,0 +1,59 @@
+import type { Span } from '../text/span.ts';
+import type { Passage } from './draft.ts';
+import { readEnding } from './form-ending.ts';
+import { readHead } from './form-head.ts';
+import { type OutlineNode, unitsOf } from './outline-node.ts';
+
+/** The components of an official document (Decree 30/2020, Điều 8; Decree 78/2025) that were found; undefined or empty where they were not. */
+export interface Form {
+  /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" */
+  readonly nationalName: Span | undefined;
+  /** "Độc lập - Tự do - Hạnh phúc" */
+  readonly nationalMotto: Span | undefined;
+  /** The lines of the issuing body, that of the body above it first. */
+  readonly issuer: readonly Span[];
+  /** "Số: 12/QĐ-UBND" */
+  readonly number: Span | undefined;
+  /** "Hà Nội, ngày 05 tháng 3 năm 2020" */
+  readonly placeAndDate: Span | undefined;
+  /** "NGHỊ QUYẾT" */
+  readonly type: Span | undefined;
+  /** What the document is about: the lines below its type, or "V/v …". */
+  readonly abstract: Span | undefined;
+  /** Each line that gives a legal basis or a proposal, with the mark that ends it. */
+  readonly bases: readonly Span[];
+  /** From "Nơi nhận" to the last of the recipients. */
+  readonly recipients: Span | undefined;
+  /** From the line in whose name it is signed to the name of who signs. */
+  readonly signature: Span | undefined;
+  readonly appendices: readonly Span[];
+}
+
+export function readForm(text: string, passages: readonly Passage[], outline: readonly OutlineNode[]): Form {
+  const bases: Span[] = [];
+  const appendices: Span[] = [];
+  let bodyStart: number | undefined;
+  for (const { kind, start, end } of unitsOf(outline)) {
+    if (kind === 'căn cứ') bases.push({ start, end });
+    else if (kind === 'appendix') appendices.push({ start, end });
+    else if (kind !== 'item') bodyStart ??= start;
+  }
+  const headEnd = Math.min(bases[0]?.start ?? text.length, bodyStart ?? text.length);
+  const bodyEnd = appendices[0]?.start ?? text.length;
+  return {
+    ...readHead(text, passagesBefore(passages, headEnd)),
+    bases,
+    ...readEnding(text, passagesBefore(passages, bodyEnd), bodyStart ?? 0),
+    appendices,
+  };
+}
+
+function passagesBefore(passages: readonly Passage[], offset: number): readonly Passage[] {
+  let [low, high] = [0, passages.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return passages.slice(0, low);
+}

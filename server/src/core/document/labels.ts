@@ -1,0 +1,173 @@
+import { isDigit, isLetter, isMark } from '../text/characters.ts';
+import type { Span } from '../text/span.ts';
+import type { Ordinal } from './outline-node.ts';
+import { arabicOrdinal, letterOrdinal, romanOrdinal } from './ordinals.ts';
+import { digitsEnd, skipMarkup, wordAt } from './scan.ts';
+import { readNamedUnit } from './named-units.ts';
+
+export type LabelStyle =
+  | 'appendix'
+  | 'form'
+  | 'phần'
+  | 'chương'
+  | 'mục'
+  | 'tiểu mục'
+  | 'điều'
+  | 'basis'
+  | 'letter'
+  | 'roman'
+  | 'number'
+  | 'sub-number'
+  | 'point'
+  | 'bracketed'
+  | 'dash'
+  | 'plus';
+
+/** What opens a unit: "Điều 6a.", "Chương IV", "2.", "đ)", "-". Its span leaves out the mark that closes it. */
+export interface Label extends Span {
+  readonly style: LabelStyle;
+  readonly ordinal: Ordinal | undefined;
+  /** Where what follows the label begins. */
+  readonly body: number;
+  /** True where a quotation mark or Markdown's ">" stands before it. */
+  readonly quoted: boolean;
+}
+
+/** Reads the label at the head of a paragraph; undefined where it has none. */
+export function readLabel(text: string, paragraph: Span): Label | undefined {
+  const { end } = paragraph;
+  let at = skipSpace(text, paragraph.start, end);
+  if (text[at] === '*' && text[at + 1] === ' ') return bullet('dash', at, at + 1);
+  at = skipMarkup(text, at, end);
+  let quoted = false;
+  while (at < end && OPENING.includes(text[at] ?? '')) {
+    quoted = true;
+    at = skipMarkup(text, at + 1, end);
+  }
+  if (at >= end) return undefined;
+  const label = readAt(text, at, end);
+  return label === undefined || !quoted ? label : { ...label, quoted };
+}
+
+/** The marks that open a quotation, and Markdown's own; "‟" is what the gazette's printer makes of "“". */
+export const OPENING = '“‟„«"‘>';
+
+function readAt(text: string, at: number, end: number): Label | undefined {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return readNumber(text, at, end);
+  if (code === PAREN) return readBracketed(text, at, end);
+  if (DASHES.includes(text[at] ?? '')) {
+    const next = text.charCodeAt(at + 1);
+    if (at + 1 >= end || isDigit(next) || DASHES.includes(text[at + 1] ?? '')) return undefined;
+    return bullet('dash', at, at + 1);
+  }
+  if (code === PLUS) return isDigit(text.charCodeAt(at + 1)) ? undefined : bullet('plus', at, at + 1);
+  if (code < 0x80 && !isLetter(code)) return undefined;
+  return readLetters(text, at, end) ?? readNamedUnit(text, at, end);
+}
+
+/** "1.", "2a.", "1.2.", "1.2 Tên", "1)". A year, a date and a sum that begin a line are no labels. */
+function readNumber(text: string, start: number, end: number): Label | undefined {
+  let at = digitsEnd(text, start, end);
+  if (at - start > LONGEST_NUMBER) return undefined;
+  let levels = 1;
+  while (text[at] === '.' && isDigit(text.charCodeAt(at + 1)) && at + 1 < end) {
+    const next = digitsEnd(text, at + 1, end);
+    if (next - at > LONGEST_NUMBER || levels === DEEPEST) return undefined;
+    at = next;
+    levels += 1;
+  }
+  const word = at < end ? wordAt(text, at, end) : undefined;
+  if (word !== undefined && word.lower.length > 1) return undefined;
+  const labelEnd = word?.end ?? at;
+  const mark = labelEnd < end ? text[labelEnd] : '';
+  const style = mark === ')' ? 'bracketed' : levels > 1 ? 'sub-number' : 'number';
+  const closed = mark === '.' || mark === ')';
+  if (!closed && !(levels > 1 && word === undefined && at < end && startsTitle(text, at, end))) return undefined;
+  const ordinal = arabicOrdinal(text.slice(start, at), word?.lower ?? '');
+  return { style, start, end: labelEnd, ordinal, body: closed ? labelEnd + 1 : labelEnd, quoted: false };
+}
+
+/** "(i)", "(1)", "(a)". */
+function readBracketed(text: string, start: number, end: number): Label | undefined {
+  const close = text.indexOf(')', start);
+  if (close < 0 || close > start + LONGEST_BRACKETED || close >= end) return undefined;
+  const inside = text.slice(start + 1, close);
+  const ordinal = /^\d{1,2}$/u.test(inside) ? arabicOrdinal(inside) : romanOrdinal(inside.toUpperCase());
+  if (ordinal === undefined || !/^(?:\d+|[ivx]+)$/u.test(inside)) return undefined;
+  return { style: 'bracketed', start, end: close + 1, ordinal, body: close + 1, quoted: false };
+}
+
+/** "a)", "a1)", "đ.", "I.", "IV/", "A.", and "I.1." of administrative documents. */
+function readLetters(text: string, start: number, end: number): Label | undefined {
+  const word = wordAt(text, start, end);
+  if (word === undefined || word.text.length > LONGEST_ROMAN) return undefined;
+  const digits = digitsEnd(text, word.end, end);
+  const mark = digits < end ? text[digits] : '';
+  const small = word.text === word.lower;
+  const inserted = text.slice(word.end, digits);
+  const label = { start, end: digits, body: digits + 1, quoted: false } as const;
+  if (small) {
+    const single = word.text.length === 1 || (word.text.length === 2 && word.text[0] === word.text[1]);
+    if (!single || inserted.length > 1) return undefined;
+    if (mark === ')' || (mark === '.' && text[digits + 1] === ' ' && word.text.length === 1))
+      return { ...label, style: 'point', ordinal: letterOrdinal(word.text, inserted) };
+    return undefined;
+  }
+  if (inserted !== '') return undefined;
+  const roman = romanOrdinal(word.text);
+  const slash = mark === '/' && SPACE.includes(text[digits + 1] ?? 'x');
+  if (roman !== undefined && (mark === '.' || slash || mark === ')')) {
+    const composite = readComposite(text, word.end + 1, end);
+    if (composite !== undefined && mark === '.') {
+      const ordinal: Ordinal = { ...roman, path: [...roman.path, ...composite.path] };
+      return { style: 'sub-number', start, end: composite.end, ordinal, body: composite.body, quoted: false };
+    }
+    return { ...label, style: 'roman', ordinal: roman };
+  }
+  if (word.text.length === 1 && (mark === '.' || mark === ')') && startsTitle(text, digits + 1, end))
+    return { ...label, style: 'letter', ordinal: letterOrdinal(word.text) };
+  return undefined;
+}
+
+/** The "1." or "1.2." of "I.1." */
+function readComposite(
+  text: string,
+  start: number,
+  end: number,
+): { readonly path: readonly number[]; readonly end: number; readonly body: number } | undefined {
+  const to = digitsEnd(text, start, end);
+  if (to === start) return undefined;
+  const number = readNumber(text, start, end);
+  if (number?.ordinal !== undefined && number.style !== 'bracketed')
+    return { path: number.ordinal.path, end: number.end, body: number.body };
+  return to - start < LONGEST_NUMBER && startsTitle(text, to, end)
+    ? { path: [Number(text.slice(start, to))], end: to, body: to }
+    : undefined;
+}
+
+/** True where white space and then a capital or a quotation mark follow. */
+function startsTitle(text: string, from: number, end: number): boolean {
+  if (!SPACE.includes(text[from] ?? '')) return false;
+  const word = wordAt(text, skipMarkup(text, from, end), end);
+  return word !== undefined && word.text[0] !== word.lower[0];
+}
+
+function bullet(style: 'dash' | 'plus', start: number, end: number): Label {
+  return { style, start, end, ordinal: undefined, body: end, quoted: false };
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && (SPACE.includes(text[at] ?? '') || isMark(text.charCodeAt(at)))) at += 1;
+  return at;
+}
+
+const PAREN = 0x28;
+const PLUS = 0x2b;
+const SPACE = ' \t\u00A0';
+const DASHES = '-‐‑‒–—―−－•·●▪◦○';
+const LONGEST_NUMBER = 3;
+const LONGEST_BRACKETED = 6;
+const LONGEST_ROMAN = 8;
+const DEEPEST = 5;

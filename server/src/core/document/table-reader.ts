@@ -1,0 +1,120 @@
+import type { Span } from '../text/span.ts';
+import type { Passage } from './draft.ts';
+import { type LeadChain, passageOf } from './passage.ts';
+import { wordAt } from './scan.ts';
+import { rowCells } from './table.ts';
+
+/** Reads the rows of one table, from its first line on. */
+export interface TableReader {
+  /** Takes in the line that parts the heading from the body. */
+  rule(): void;
+  row(line: Span): readonly Passage[];
+}
+
+/** `above` is what leads every cell: the caption and what stands over the table. */
+export function startTable(text: string, above: LeadChain | undefined): TableReader {
+  /** The rows of the heading, the lowest first. */
+  let headings: readonly Row[] = [];
+  let before: Row[] = [];
+  let group: LeadChain | undefined;
+  let inBody = false;
+  return {
+    rule() {
+      headings = before.slice(-MOST_HEADINGS).reverse();
+      before = [];
+      group = undefined;
+      inBody = true;
+    },
+    row(line) {
+      const cells = rowCells(text, line) ?? [];
+      const read: Row = { width: cells.length, cells: new Map() };
+      const headColumn = cells.findIndex((cell) => hasLetters(text, cell));
+      const cellAt = (column: number, rowHead: Passage | undefined): Passage | undefined => {
+        const span = cells[column];
+        if (span === undefined || span.start >= span.end) return undefined;
+        const leads = columnLeads(headings, column, group ?? above);
+        const chain: LeadChain | undefined =
+          rowHead === undefined ? leads : { kind: 'row', passage: rowHead, above: leads };
+        return passageOf(text, 'cell', { ...span, lines: undefined }, chain);
+      };
+      const rowHead = cellAt(headColumn, undefined);
+      for (let column = 0; column < cells.length; column += 1) {
+        const cell = column === headColumn ? rowHead : cellAt(column, rowHead);
+        if (cell !== undefined) read.cells.set(column, cell);
+      }
+      if (inBody && before.length === 0 && goesOnWithHeading(text, headings, read)) headings = [read, ...headings];
+      else if (before.length < MOST_HEADINGS || !inBody) before.push(read);
+      const title = groupTitle(text, read, headings);
+      if (title !== undefined) group = { kind: 'heading', passage: title, above };
+      return [...read.cells.values()];
+    },
+  };
+}
+
+interface Row {
+  readonly width: number;
+  readonly cells: Map<number, Passage>;
+}
+
+const MOST_HEADINGS = 3;
+
+/** The headings over a column, the lowest first; an empty cell of an upper row is a part of the one to its left. */
+function columnLeads(headings: readonly Row[], column: number, above: LeadChain | undefined): LeadChain | undefined {
+  let chain = above;
+  for (let index = headings.length - 1; index >= 0; index -= 1) {
+    const row = headings[index];
+    const passage = row?.cells.get(column) ?? (index > 0 ? leftOf(row, column) : undefined);
+    if (passage !== undefined) chain = { kind: 'column', passage, above: chain };
+  }
+  return chain;
+}
+
+function leftOf(row: Row | undefined, column: number): Passage | undefined {
+  for (let at = column - 1; at >= Math.max(0, column - WIDEST_SPAN); at -= 1) {
+    const passage = row?.cells.get(at);
+    if (passage !== undefined) return passage;
+  }
+  return undefined;
+}
+
+const WIDEST_SPAN = 8;
+
+/** True for the row below a heading that says more of columns which the heading leaves empty, and has no head of its own. */
+function goesOnWithHeading(text: string, headings: readonly Row[], row: Row): boolean {
+  const [heading] = headings;
+  if (heading === undefined || headings.length >= MOST_HEADINGS || row.cells.has(0) || !heading.cells.has(0))
+    return false;
+  let fillsGap = false;
+  for (const [column, cell] of row.cells) {
+    if (!heading.cells.has(column)) fillsGap = true;
+    if (!hasLetters(text, cell) && !YEAR.test(text.slice(cell.start, cell.end))) return false;
+  }
+  return fillsGap;
+}
+
+const YEAR = /^\d{4}$/u;
+
+/** The only cell with words of a row in the body of a table of three columns and more: it names the rows below it. */
+function groupTitle(text: string, row: Row, headings: readonly Row[]): Passage | undefined {
+  if (row.width < FEWEST_COLUMNS || headings.length === 0 || headings[0] === row || row.cells.size > 2)
+    return undefined;
+  const [first, second] = row.cells.values();
+  if (second === undefined) return first !== undefined && hasLetters(text, first) ? first : undefined;
+  return first !== undefined &&
+    first.end - first.start <= LONGEST_NUMBER &&
+    row.cells.has(1) &&
+    hasLetters(text, second)
+    ? second
+    : undefined;
+}
+
+const FEWEST_COLUMNS = 3;
+const LONGEST_NUMBER = 5;
+
+function hasLetters(text: string, cell: Span): boolean {
+  for (let at = cell.start; at < cell.end; at += 1) {
+    if (text.charCodeAt(at) === 0x3c) at = Math.max(at, text.indexOf('>', at));
+    else if (wordAt(text, at, at + 1) !== undefined) return true;
+  }
+  return false;
+}

@@ -1,0 +1,77 @@
+import { type CancellationToken, Range, type ResponseError } from 'vscode-languageserver';
+import type { PassageReading } from '../core/features/reading.ts';
+import { readDraft, readTouched } from '../core/features/reading.ts';
+import { type PlainForm, plainReading } from '../core/features/reading-plain.ts';
+import type { Span } from '../core/text/span.ts';
+import type { Locale } from '../core/wording/locale.ts';
+import {
+  citationMeaning,
+  claimMeaning,
+  mentionMeaning,
+  quantityMeaning,
+  quoteMeaning,
+  timeMeaning,
+} from '../core/wording/reading.ts';
+import type { Analyses } from './analyses.ts';
+import { spanAt } from './from-lsp.ts';
+import { invalidParams } from './guard.ts';
+import type { ReadingResult, ReadPassage } from './protocol.ts';
+import { toRange } from './to-lsp.ts';
+
+/** `doichieu/reading`: what was understood of the passages that a range touches, or of the whole draft; null for what is no draft. */
+export async function reading(
+  analyses: Analyses,
+  params: unknown,
+  token: CancellationToken,
+): Promise<ReadingResult | null | ResponseError<never>> {
+  const wanted = readParams(params);
+  if (typeof wanted === 'string') return invalidParams(wanted);
+  const analysis = await analyses.of(wanted.uri, token);
+  if (analysis === undefined) return null;
+  const { context, target } = analysis;
+  const { document, locale } = target;
+  const { asOf, passages } =
+    wanted.range === undefined ? readDraft(context) : readTouched(context, spanAt(document, wanted.range));
+  const form = { text: context.draft.text, rangeOf: (span: Span) => toRange(document, span) };
+  return { asOf, version: document.version, passages: passages.map((passage) => toPassage(passage, form, locale)) };
+}
+
+interface Wanted {
+  readonly uri: string;
+  readonly range: Range | undefined;
+}
+
+/** The request as it was meant, or what is wrong with it. */
+function readParams(params: unknown): Wanted | string {
+  const given = new Map<string, unknown>(Object.entries(params ?? {}));
+  const { uri } = Object(given.get('textDocument'));
+  const range = given.get('range') ?? undefined;
+  if (typeof uri !== 'string') return 'textDocument: { uri: string }';
+  if (range !== undefined && !Range.is(range)) return 'range: Range';
+  return { uri, range };
+}
+
+function toPassage(passage: PassageReading, form: PlainForm<Range>, locale: Locale): ReadPassage {
+  const plain = plainReading([passage], form);
+  return {
+    range: form.rangeOf(passage),
+    kind: passage.kind,
+    sentences: plain.sentences,
+    quantities: explained(plain.quantities, passage.quantities, (each) => quantityMeaning(each, locale)),
+    times: explained(plain.times, passage.times, (each) => timeMeaning(each, locale)),
+    citations: explained(plain.citations, passage.citations, (each) => citationMeaning(each, locale)),
+    quotes: explained(plain.quotes, passage.quotes, (each) => quoteMeaning(each, locale)),
+    mentions: explained(plain.mentions, passage.mentions, (each) => mentionMeaning(each, locale)),
+    claims: explained(plain.claims, passage.claims, (each) => claimMeaning(each, locale)),
+  };
+}
+
+/** Puts beside each plain entry what it means in words; the two lists run in parallel. */
+function explained<P extends object, T>(
+  plain: readonly P[],
+  items: readonly T[],
+  meaningOf: (item: T) => string,
+): (P & { readonly meaning: string })[] {
+  const meanings = items.map(meaningOf);
+  return plain.map((entry, index) => ({ ...entry, meaning: meanings[index] ?? '' }));
+}

@@ -128,9 +128,21 @@ function isNumberOf(tokens: readonly Token[], at: number, type: TypeRead, { numb
   if (type.type === 'Hiến pháp' || (type.family === 'law' && number.form === 'plain')) return false;
   if (cued) return true;
   const first = tokens[at];
-  if (first === undefined || !isCapital(first) || onLine(tokens, number.end)?.lower === 'năm') return false;
+  if (first === undefined || !(isCapital(first) || isSaidInSmall(type, number))) return false;
+  if (readNamedYear(tokens, number.end) !== undefined) return true;
   const next = tokens[number.end];
   return !unitFollows(tokens, number.end) && !(next?.kind === 'word' && isGluedTo(next)) && !isYearAlone(number);
+}
+
+/** "nghị quyết 52", "quyết định 236"; but one may decide 5 things. */
+function isSaidInSmall({ type }: TypeRead, { form, number }: NumberRead): boolean {
+  if (form === 'year' || number.length >= 3) return true;
+  return type === 'Nghị quyết' || type === 'Nghị định' || type === 'Thông tư' || type === 'Chỉ thị';
+}
+
+/** "năm 2099" behind a number. */
+function readNamedYear(tokens: readonly Token[], at: number): DateRead | undefined {
+  return onLine(tokens, at)?.lower === 'năm' ? readIssueYear(tokens, at) : undefined;
 }
 
 /** "TT 08", "CT 2": a centre and a scheme as well. */
@@ -217,7 +229,7 @@ function readTail(
 ): Tail {
   const { year, context, joint } = given;
   const dayOptions = { year, asOf: context.asOf };
-  let date = readIssueDay(tokens, from, dayOptions);
+  let date = readIssueDay(tokens, from, dayOptions) ?? readNamedYear(tokens, from);
   let end = date?.end ?? from;
   const issuer = given.issuer ?? readIssuer(tokens, end, joint);
   if (given.issuer === undefined && issuer !== undefined) {

@@ -169,14 +169,14 @@ function isLabel(next: Token | undefined): boolean {
 const STOPS = wordSet(
   'và có được thì là về theo tại trong với đối không phải để khi nếu do như khác này đó đã đang sẽ bị cho từ đến trên dưới sau trước bằng mà nhưng hoặc hay các những một của',
   'sang vào ra ở cũng nên cần thuộc gồm trừ qua so nhằm vẫn năm ngày nay kia nào đây lần sớm giúp nêu cấm gửi kèm tới chỉ còn rằng cùng luật đều lại rồi',
-  'mỗi vì nói kể ngoài lẫn chọn nộp đúng gây',
+  'mỗi vì nói kể ngoài lẫn chọn nộp đúng gây mới',
 );
 
 const STOP_PHRASES = phraseList(
   'quy định, hướng dẫn, sửa đổi, bổ sung, ban hành, thực hiện, áp dụng, điều chỉnh, yêu cầu, thời gian, thời điểm, trường hợp, liên quan, hiện hành, hiện nay, trách nhiệm, nghị định, thông tư',
   'cho phép, thay thế, bãi bỏ, hết hiệu, xác định, khẳng định, ghi nhận, thông qua, chính thức, góp phần, tạo ra, tạo điều, ra đời, mở rộng, đề ra, dành riêng, đáp ứng, báo cáo',
   'phù hợp, tiếp tục, đồng thời, gần đây, trở thành, giải thích, bảo đảm, đảm bảo, hợp nhất, đặt ra, thể hiện, kế thừa, đưa ra, bắt buộc, đầu tiên, lựa chọn, ký kết, thành lập, bắt đầu',
-  'tham gia, đề nghị, hoàn thành, thẩm định, giao chính, giao bộ, giao cho, giao nhiệm, cụ thể, bao gồm, tức là, nghiêm cấm, làm rõ, làm cho, làm căn, quyết định, tổ chức thực, lập phương, lập hồ, kiểm tra, kết hợp, trực tiếp, chênh lệch',
+  'tham gia, đề nghị, hoàn thành, thẩm định, giao chính, giao bộ, giao cho, giao nhiệm, cụ thể, bao gồm, tức là, nghiêm cấm, làm rõ, làm cho, làm căn, quyết định, trình quốc, trình chính, tổ chức thực, lập phương, lập hồ, kiểm tra, kết hợp, trực tiếp, chênh lệch',
 );
 
 /** Words that no name holds, not even before its number. */
@@ -243,6 +243,9 @@ const JOINED = phraseTable<true>(
       'khẩu, thuế nhập khẩu',
       'kiệm và hiệu quả',
       'nhỏ và vừa',
+      'vừa và nhỏ',
+      'đổi mới',
+      'thôn mới',
       'tư theo phương thức',
       'tư vào sản xuất, kinh doanh',
       'doanh tại doanh nghiệp',

@@ -33,7 +33,7 @@ export function readNumber(tokens: readonly Token[], at: number, cued: boolean):
     end += 1;
   }
   for (let parts = 0; parts < MOST_PARTS; parts += 1) {
-    const part = readPart(tokens, end, { cued, inSymbol: codes.length > 0 });
+    const part = readPart(tokens, end, { cued, lastCode: codes.at(-1) });
     if (part === undefined) break;
     const text = part.token.text.replaceAll('\u00D0', 'Đ').replace(RUN_ON, '');
     if (part.token.kind === 'word') codes.push(text);
@@ -88,8 +88,9 @@ interface Part {
 function readPart(
   tokens: readonly Token[],
   at: number,
-  { cued, inSymbol }: { cued: boolean; inSymbol: boolean },
+  { cued, lastCode }: { cued: boolean; lastCode: string | undefined },
 ): Part | undefined {
+  const inSymbol = lastCode !== undefined;
   const separator = tokens[at];
   const token = tokens[at + 1];
   if (separator === undefined || token === undefined || separator.gap === 'line' || token.gap === 'line')
@@ -105,7 +106,7 @@ function readPart(
   if (token.kind === 'number')
     return cued && !inSymbol && isGluedTo(token) && YEAR.test(token.text) && separator.text === '/' ? part : undefined;
   if (token.kind !== 'word') return undefined;
-  if (inSymbol) return BODIES.test(token.text) ? part : undefined;
+  if (inSymbol) return BODIES.test(token.text) || (WRITERS.test(lastCode) && isUpperCase(token)) ? part : undefined;
   return cued && isTypeCode(token.text) && isUpperCase(token) && isSeparator(tokens[at + 2]) ? part : undefined;
 }
 

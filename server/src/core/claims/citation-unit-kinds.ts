@@ -29,7 +29,7 @@ export function unitKindAt(tokens: readonly Token[], at: number): UnitKindRead |
 /** Words of which the name of a unit is the second half: "danh mục", "thành phần", "tài khoản", "địa điểm". */
 const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['mục', wordSet('danh hạng đề chuyên khoản tiết thư')],
-  ['phần', wordSet('cổ thành học góp')],
+  ['phần', wordSet('cổ thành học góp hợp')],
   ['điểm', wordSet('địa thời quan đặc trọng thí nhược ưu luận')],
   ['khoản', wordSet('tài điều chuyển')],
   ['chương', wordSet('huy hiến văn')],

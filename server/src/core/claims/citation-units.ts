@@ -150,7 +150,10 @@ function place(paths: Path[], item: Item, relation: Relation): void {
   switch (relation) {
     case 'whole': {
       const open = openPaths(paths, kind.rank);
-      if (open.length === 0) return place(paths, item, 'beside');
+      if (open.length === 0) {
+        place(paths, item, 'beside');
+        return;
+      }
       const copies = item.each && open.length * rest.length <= MOST_COPIES ? rest : [];
       const more = copies.flatMap((each) => open.map((path) => raised(path, each, kind)));
       for (const path of open) Object.assign(path, raised(path, first, kind));
@@ -160,7 +163,10 @@ function place(paths: Path[], item: Item, relation: Relation): void {
     }
     case 'part': {
       const last = paths.at(-1);
-      if (last === undefined || last.lowest.rank <= kind.rank) return place(paths, item, 'beside');
+      if (last === undefined || last.lowest.rank <= kind.rank) {
+        place(paths, item, 'beside');
+        return;
+      }
       const { segments, rank } = last;
       Object.assign(last, { segments: [first, ...segments], lowest: kind });
       for (const each of rest) paths.push({ segments: [each, ...segments], lowest: kind, rank, through: false });

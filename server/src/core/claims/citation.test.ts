@@ -5,8 +5,10 @@ import type { Day } from '../text/day.ts';
 import { parseDay } from '../text/day.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Citation } from './citation.ts';
-import { readCitations, tokenRangesOf } from './citation.ts';
+import { outsideOf, readCitations, tokenRangesOf } from './citation.ts';
 import { lawNames } from './citation-names.ts';
+import { readQuantities } from './quantity.ts';
+import { readTimes } from './time.ts';
 
 /** Texts in which every citation is marked with type, number, day or year of issue and issuer, as far as the words say them. */
 const SILENT = [
@@ -37,9 +39,9 @@ const READ = [
   '⟦Nghị quyết số 66.22/2099/NQ-CP⟧{Nghị quyết 66.22/2099/NQ-CP - -}; ⟦Văn bản hợp nhất số 18/VBHN-VPQH⟧{Văn bản hợp nhất 18/VBHN-VPQH - -}; ⟦Nghị quyết số 30a/2099/NQ-CP⟧{Nghị quyết 30a/2099/NQ-CP - -}',
   '⟦Văn bản số 1129/TTg-KGVX⟧{Văn bản 1129/TTg-KGVX - -}; ⟦Thông báo 381/TB-VPCP⟧{Thông báo 381/TB-VPCP - -}; ⟦3176/BKHCN-CVT⟧{- 3176/BKHCN-CVT - -}; ⟦Tờ trình số 5/TTr-UBND⟧{Tờ trình 5/TTr-UBND - -}',
   '⟦quyết định số 06/QĐ-TTg⟧{Quyết định 06/QĐ-TTg - -}; ⟦QĐ số 06/QĐ-TTg⟧{Quyết định 06/QĐ-TTg - -}; ⟦NĐ 13/2099/NĐ-CP⟧{Nghị định 13/2099/NĐ-CP - -}; ⟦nghị định 13/2099/nđ-cp⟧{Nghị định 13/2099/nđ-cp - -}',
-  '⟦Nghị quyết 57⟧{Nghị quyết 57 - -}, ⟦Nghị định 13/2099⟧{Nghị định 13/2099 - -} và ⟦Chỉ thị số 16⟧{Chỉ thị 16 - -}',
+  '⟦Nghị quyết 57⟧{Nghị quyết 57 - -}, ⟦Nghị định 13/2099⟧{Nghị định 13/2099 - -} và ⟦Chỉ thị số 16⟧{Chỉ thị 16 - -}; ⟦nghị quyết 52 của Quốc hội⟧{Nghị quyết 52 - Quốc hội}; ⟦Quyết định 158 năm 2099⟧{Quyết định 158 2099 -}; ⟦quyết định 236⟧{Quyết định 236 - -}',
   '⟦Nghị định số 64-CP ngày 27-9-2093⟧{Nghị định 64-CP 2093-09-27 -}; ⟦Nghị định của Chính phủ số 13/CP⟧{Nghị định 13/CP - Chính phủ}; ⟦Sắc lệnh số 85/SL⟧{Sắc lệnh 85/SL - -}; ⟦Quyết định số 1064 QĐ/BNN-TCLN⟧{Quyết định 1064QĐ/BNN-TCLN - -}',
-  '⟦Nghị định số 91/2099/NĐ- CP⟧{Nghị định 91/2099/NĐ-CP - -}; ⟦Nghị định số 91/2099/NÐ–CP⟧{Nghị định 91/2099/NĐ-CP - -}; ⟦Quyết định số 12 - QĐ/TW⟧{Quyết định 12-QĐ/TW - -}',
+  '⟦Nghị định số 91/2099/NĐ- CP⟧{Nghị định 91/2099/NĐ-CP - -}; ⟦Nghị định số 91/2099/NÐ–CP⟧{Nghị định 91/2099/NĐ-CP - -}; ⟦Quyết định số 12 - QĐ/TW⟧{Quyết định 12-QĐ/TW - -}; ⟦Công văn 1850/TTg - KTN⟧{Công văn 1850/TTg-KTN - -}',
   '⟦Nghị định số 5/2099/NĐ-CP ngày 31/02/2099⟧{Nghị định 5/2099/NĐ-CP - -}; ⟦Nghị định số 5/2098/NĐ-CP ngày 17/4 của Chính phủ⟧{Nghị định 5/2098/NĐ-CP 2098-04-17 Chính phủ}',
   '⟦Thông tư số 15/2099/TT-BVHTTDL, ngày 02/3/2099 của Bộ trưởng Bộ Văn hoá, Thể thao và Du lịch⟧{Thông tư 15/2099/TT-BVHTTDL 2099-03-02 Bộ trưởng Bộ Văn hoá, Thể thao và Du lịch} quy định về A, Bộ trưởng yêu cầu',
   '⟦Quyết định số 12/2099/QĐ-UBND của UBND tỉnh A ngày 02/3/2099⟧{Quyết định 12/2099/QĐ-UBND 2099-03-02 UBND tỉnh A} ban hành Quy chế; ⟦Nghị quyết số 5/2099/QH25 của Quốc hội⟧{Nghị quyết 5/2099/QH25 - Quốc hội} và Chính phủ',
@@ -107,13 +109,20 @@ describe('readCitations', () => {
     assert.deepEqual(own('tại Điều 5; Điều 7 Luật Đất đai'), [false]);
   });
 
-  test('the ranges are those of the citations', () => {
-    const ranges = tokenRangesOf(readCitations(tokenise('theo Nghị định số 13/2099/NĐ-CP có 5 điều')));
-    assert.deepEqual(
-      ranges,
-      [{ firstToken: 1, endToken: 9 }].map((range) => ({ ...range, endToken: ranges[0]?.endToken })),
+  test('what lies inside of citations is neither a time nor a quantity', () => {
+    const tokens = tokenise(
+      'Đến ngày 01/7/2099, theo khoản 2 Nghị định số 13/2099/NĐ-CP ngày 17/4/2099 có 5 dự án; năm 2100',
     );
-    assert.equal(ranges.length, 1);
+    const ranges = tokenRangesOf(readCitations(tokens, AS_OF));
+    const times = outsideOf(readTimes(tokens, AS_OF), ranges);
+    assert.deepEqual(
+      times.map(({ to }) => to),
+      ['2099-07-01', '2100-12-31'],
+    );
+    assert.deepEqual(
+      readQuantities(tokens, [...times, ...ranges]).map(({ unit }) => unit),
+      ['dự án'],
+    );
   });
 
   test('never throws and stays inside the text, in order and without overlap', () => {

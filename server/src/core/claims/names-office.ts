@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { BODY_HEADS, BODY_WORDS, CLAUSE_WORDS, FIELDS, FORMER, OFFICE_HEADS, PLACE_NAMES } from './names-lexicon.ts';
 import { capitalRunEnd, fullNameEnd, goesOnCapital, isAbbreviation, isCapital } from './names-syllables.ts';
-import { phraseAt } from './phrases.ts';
+import { phraseAt, wordSet } from './phrases.ts';
 
 /** An office as prose writes it, with the name of its holder where that follows: "Bộ trưởng Bộ TT&TT Nguyễn Văn A". */
 export interface OfficePhrase {
@@ -37,10 +37,10 @@ function complement(tokens: readonly Token[], from: number, behind: number): Off
       continue;
     }
     if (token.kind === 'number') break;
-    const name = isCityOf(tokens, at) ? undefined : nameEndAt(tokens, at, behind);
+    const name = isCityOf(tokens, at) || isDistrictOf(tokens, at) ? undefined : nameEndAt(tokens, at, behind);
     if (name !== undefined) return { from, to: trimmed(tokens, at, behind), nameFrom: at, nameTo: name };
-    const place = phraseAt(PLACE_NAMES, tokens, at) ?? phraseAt(FIELDS, tokens, at);
-    if (place !== undefined && isCapital(token)) {
+    const place = phraseAt(FIELDS, tokens, at) ?? (isCapital(token) ? phraseAt(PLACE_NAMES, tokens, at) : undefined);
+    if (place !== undefined) {
       at += place.words.length - 1;
       lastSure = at + 1;
       continue;
@@ -60,6 +60,7 @@ const MOST_SMALL_WORDS = 6;
 function isKnownSmall(tokens: readonly Token[], at: number, behind: number): boolean {
   const word = tokens[at]?.lower ?? '';
   if (BODY_WORDS.has(word)) return true;
+  if (CLAUSE_WORDS.has(word)) return false;
   const before = tokens[at - 1];
   return at > behind && isCapital(before) && !isAbbreviation(before) && !BODY_HEADS.has(before?.lower ?? '');
 }
@@ -88,7 +89,7 @@ function insideName(tokens: readonly Token[], at: number): boolean {
 function joins(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at]?.text ?? '';
   if (mark === '&') return true;
-  if (!goesOnCapital(tokens, at + 1)) return false;
+  if (mark === '.' && !goesOnCapital(tokens, at + 1)) return false;
   if (mark === '.') return isAbbreviation(tokens[at - 1]);
   if (mark === '-')
     return fullNameEnd(tokens, at + 1) === undefined && phraseAt(OFFICE_HEADS, tokens, at + 1) === undefined;
@@ -105,6 +106,19 @@ function isCityOf(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
   return tokens[at]?.lower === 'hồ' && tokens[at + 1]?.lower === 'chí' && CITY.has(before?.lower ?? '');
 }
+
+/** "huyện Tương Dương Nguyễn Văn A": what stands behind a unit is its name, unless it is one of the family names that most people bear. */
+function isDistrictOf(tokens: readonly Token[], at: number): boolean {
+  if (COMMON_FAMILY_NAMES.has(tokens[at]?.lower ?? '')) return false;
+  const unit =
+    isCapital(tokens[at - 1]) && !DISTRICTS.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1];
+  return unit !== undefined && DISTRICTS.has(unit.lower);
+}
+
+const DISTRICTS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường', 'phố', 'tp']);
+const COMMON_FAMILY_NAMES = wordSet(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô lý trịnh đinh trương',
+);
 
 const CITY: ReadonlySet<string> = new Set(['tp', 'phố', 'sản']);
 

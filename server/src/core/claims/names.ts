@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { ADDRESSES, BODIES, BODY_KINDS, CLAUSE_WORDS, DEGREES, LONG_ADDRESSES, RANKS, TEXTS } from './names-lexicon.ts';
 import { bodyEnd, officeAt } from './names-office.ts';
-import { capitalRunEnd, fullNameEnd, isCapital, wordsOf } from './names-syllables.ts';
+import { capitalRunEnd, fullNameEnd, isAbbreviation, isCapital, wordsOf } from './names-syllables.ts';
 import { phraseAt } from './phrases.ts';
 
 /** Somebody of whom a passage speaks, read from the form of the words alone. */
@@ -31,6 +31,14 @@ export function readParties(tokens: readonly Token[]): Party[] {
   }
   return parties;
 }
+
+/** Whether a name behind a comma may belong to the office: "Chủ tịch Hội A, ông B", but not "tiếp lời Thủ tướng, ông B". */
+function isFullOffice(tokens: readonly Token[], { from, to }: Range): boolean {
+  const before = tokens[from - 1];
+  return to - from > LONGEST_HEAD && (before === undefined || before.kind === 'mark');
+}
+
+const LONGEST_HEAD = 2;
 
 /** "Bộ trưởng, Chủ nhiệm Văn phòng A Trần Văn B": two offices of one person, the first without a body of its own. */
 function chainAt(tokens: readonly Token[], first: Range): Party | undefined {
@@ -73,7 +81,7 @@ function personAt(tokens: readonly Token[], at: number): Party | undefined {
       return person(tokens, at, { from: office.nameFrom, to: office.nameTo }, { from: office.from, to: office.to });
     const chain = chainAt(tokens, office);
     if (chain !== undefined) return chain;
-    const name = titledNameAt(tokens, behindJoint(tokens, office.to));
+    const name = titledNameAt(tokens, isFullOffice(tokens, office) ? behindJoint(tokens, office.to) : office.to);
     return person(tokens, at, name, { from: office.from, to: office.to });
   }
   const name = titledNameAt(tokens, at) ?? bareNameAt(tokens, at);
@@ -147,6 +155,7 @@ function pronounAt(tokens: readonly Token[], at: number): Party | undefined {
 function bodyAt(tokens: readonly Token[], at: number): Party | undefined {
   const named = phraseAt(BODIES, tokens, at);
   if (named !== undefined && isCapital(tokens[at])) return body(tokens, at, at + named.words.length);
+  if (isAbbreviation(tokens[at]) && isActing(tokens, at)) return body(tokens, at, at + 1);
   const kind = phraseAt(BODY_KINDS, tokens, at);
   if (kind === undefined || PLURAL.has(tokens[at - 1]?.lower ?? '')) return undefined;
   const behind = at + kind.words.length;
@@ -154,6 +163,22 @@ function bodyAt(tokens: readonly Token[], at: number): Party | undefined {
   if (tokens[behind]?.kind !== 'word' || tokens[behind]?.gap === 'line') return undefined;
   const end = bodyEnd(tokens, behind);
   return end > behind ? body(tokens, at, end) : undefined;
+}
+
+/** "ABC khẳng định": a body that the text knows by its letters, in the act of saying or doing something. */
+function isActing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    (tokens[at]?.text.length ?? 0) > 2 &&
+    next !== undefined &&
+    next.kind === 'word' &&
+    CLAUSE_WORDS.has(next.lower) &&
+    isClauseHead(tokens[at - 1])
+  );
+}
+
+function isClauseHead(before: Token | undefined): boolean {
+  return before === undefined || before.kind === 'mark';
 }
 
 function textAt(tokens: readonly Token[], at: number): Party | undefined {

@@ -76,7 +76,8 @@ const LEADING: ReadonlySet<string> = new Set(['rằng', 'là', 'thêm', 'ngay', 
 export function reporterBehind(clause: Clause, options: { readonly whole: boolean }): Reporter | undefined {
   const { tokens, from, to, parties } = clause;
   const mark = tokens[from]?.text ?? '';
-  const at = MARKS_BEHIND.has(mark) ? from + 1 : from;
+  const begins = MARKS_BEHIND.has(mark) ? from + 1 : from;
+  const at = tokens[begins]?.lower === 'vị' || tokens[begins]?.lower === 'chính' ? begins + 1 : begins;
   const party = parties[0];
   if (party === undefined) return undefined;
   const according = phraseAt(ACCORDING, tokens, at);

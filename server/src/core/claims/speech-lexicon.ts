@@ -10,7 +10,7 @@ export const SPEECH_VERBS = phraseList(
 
 /** Nouns for what somebody said; "của" and the speaker follow. */
 export const NOUNS_OF_SPEECH = phraseList(
-  'lời, lời nói, câu nói, câu, phát biểu, ý kiến, quan điểm, chia sẻ, khẳng định, nhận định, chỉ đạo, yêu cầu, thông điệp, tinh thần, tinh thần chỉ đạo, chỉ đạo, kết luận, ý, tuyên bố, lời dạy, lời khuyên, lời hứa, lời căn dặn, đánh giá, cam kết, nhận xét, lời kêu gọi, tư tưởng, triết lý, lời dặn, bài phát biểu, bài viết, câu hỏi, thư, nhắc nhở, gợi ý, đề nghị',
+  'chất vấn, kiến nghị, đề xuất, phản ánh, lời phát biểu, băn khoăn, lời, lời nói, câu nói, câu, phát biểu, ý kiến, quan điểm, chia sẻ, khẳng định, nhận định, chỉ đạo, yêu cầu, thông điệp, tinh thần, tinh thần chỉ đạo, chỉ đạo, kết luận, ý, tuyên bố, lời dạy, lời khuyên, lời hứa, lời căn dặn, đánh giá, cam kết, nhận xét, lời kêu gọi, tư tưởng, triết lý, lời dặn, bài phát biểu, bài viết, câu hỏi, thư, nhắc nhở, gợi ý, đề nghị',
 );
 
 /** What introduces the speaker by itself. */
@@ -30,8 +30,8 @@ export const ADVERBS = phraseList(
 
 /** A quoted name of something follows these. */
 export const NAMING_NOUNS = phraseList(
-  'đề án, chương trình, dự án, cuốn sách, cuốn, sách, bộ sách, bài báo, bài, bài viết, bài hát, tác phẩm, bộ phim, phim, vở kịch, tập thơ, truyện, luận án, luận văn, đề tài, chủ đề, chuyên đề, chuyên mục, chuyên trang, mục, hội thảo, hội nghị, diễn đàn, tọa đàm, triển lãm, cuộc thi, giải thưởng, giải, danh hiệu, huân chương, huy chương, kỷ niệm chương, phong trào, cuộc vận động, chiến dịch, ngày hội, lễ hội, tuần lễ, kế hoạch, chiến lược, quy hoạch, mô hình, sáng kiến, quy định, nghị quyết, luật, dự thảo, quyết định, báo cáo',
-  'phương châm, khẩu hiệu, tội, tội danh, vấn đề, nội dung, phiên, đối thoại, thông tin, phương án, tên, tên gọi, mang tên, có tên, tựa đề, nhan đề, tiêu đề, bút danh, biệt danh, bí danh, gọi là, gọi tắt là, viết tắt là, cụm từ, từ, chữ, hai chữ, từ khóa, thuật ngữ, khái niệm, cái gọi là, nghĩa là, tiêu chí, thương hiệu, nhãn hiệu, biển hiệu, dòng chữ, hình thức, diện, loại, mức, phiếu, nhóm, quỹ, câu lạc bộ, đội, mang tựa, thay thế, bãi bỏ',
+  'đề án, chương trình, dự án, cuốn sách, cuốn, sách, bộ sách, bài báo, bài, bài viết, bài hát, tác phẩm, bộ phim, phim, vở kịch, tập thơ, truyện, luận án, luận văn, đề tài, chủ đề, chuyên đề, chuyên mục, chuyên trang, mục, hội thảo, hội nghị, hội nghị toàn quốc, diễn đàn, tọa đàm, triển lãm, cuộc thi, giải thưởng, giải, danh hiệu, huân chương, huy chương, kỷ niệm chương, phong trào, cuộc vận động, chiến dịch, ngày hội, lễ hội, tuần lễ, kế hoạch, chiến lược, quy hoạch, mô hình, sáng kiến, quy định, nghị quyết, luật, dự thảo, quyết định, báo cáo',
+  'phương châm, khẩu hiệu, tội, tội danh, vụ án, vụ, vấn đề, nội dung, phiên, đối thoại, thông tin, phương án, tên, tên gọi, mang tên, có tên, tựa đề, nhan đề, tiêu đề, bút danh, biệt danh, bí danh, gọi là, gọi tắt là, viết tắt là, cụm từ, từ, chữ, hai chữ, từ khóa, thuật ngữ, khái niệm, cái gọi là, nghĩa là, tiêu chí, thương hiệu, nhãn hiệu, biển hiệu, dòng chữ, hình thức, diện, loại, mức, phiếu, nhóm, quỹ, câu lạc bộ, đội, mang tựa, thay thế, bãi bỏ',
 );
 
 /** After these, few words are a name and many are somebody's: "nêu nguyên tắc “…”". */

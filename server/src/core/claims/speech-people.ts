@@ -15,11 +15,12 @@ export interface KnownPerson {
 /** The people of a passage, behind those that were known before it; of one person the fullest naming, the latest last. */
 export function knownPeople(parties: readonly Party[], before: readonly KnownPerson[]): KnownPerson[] {
   const known = new Map<string, KnownPerson>();
-  for (const person of before) known.set(person.name.toLowerCase(), fromBefore(person));
+  for (const person of before.slice(-MOST_KNOWN)) known.set(person.name.toLowerCase(), fromBefore(person));
   for (const { kind, name, nameSpan, office, officeSpan } of parties) {
     if (kind !== 'person' || name === undefined || !name.includes(' ')) continue;
     const key = name.toLowerCase();
     const earlier = known.get(key);
+    if (earlier === undefined && [...known.keys()].some((longer) => longer.endsWith(` ${key}`))) continue;
     const held = office === undefined && earlier !== undefined ? earlier : { office, officeSpan };
     known.delete(key);
     known.set(key, { name, nameSpan, office: held.office, officeSpan: held.officeSpan, carried: false });

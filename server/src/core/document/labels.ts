@@ -106,12 +106,19 @@ function readLetters(text: string, start: number, end: number): Label | undefine
   const mark = digits < end ? text[digits] : '';
   const small = word.text === word.lower;
   const inserted = text.slice(word.end, digits);
-  const label = { start, end: digits, body: digits + 1, quoted: false } as const;
+  const labelled = (style: LabelStyle, ordinal: Ordinal): Label => ({
+    style,
+    start,
+    end: digits,
+    ordinal,
+    body: digits + 1,
+    quoted: false,
+  });
   if (small) {
     const single = word.text.length === 1 || (word.text.length === 2 && word.text[0] === word.text[1]);
     if (!single || inserted.length > 1) return undefined;
     if (mark === ')' || (mark === '.' && text[digits + 1] === ' ' && word.text.length === 1))
-      return { ...label, style: 'point', ordinal: letterOrdinal(word.text, inserted) };
+      return labelled('point', letterOrdinal(word.text, inserted));
     return undefined;
   }
   if (inserted !== '') return undefined;
@@ -123,10 +130,10 @@ function readLetters(text: string, start: number, end: number): Label | undefine
       const ordinal: Ordinal = { ...roman, path: [...roman.path, ...composite.path] };
       return { style: 'sub-number', start, end: composite.end, ordinal, body: composite.body, quoted: false };
     }
-    return { ...label, style: 'roman', ordinal: roman };
+    return labelled('roman', roman);
   }
   if (word.text.length === 1 && (mark === '.' || mark === ')') && startsTitle(text, digits + 1, end))
-    return { ...label, style: 'letter', ordinal: letterOrdinal(word.text) };
+    return labelled('letter', letterOrdinal(word.text));
   return undefined;
 }
 

@@ -48,17 +48,24 @@ interface Head {
 }
 
 function readNumbered(text: string, { style, start, head, end }: Head): Label | undefined {
-  const label = { style, start, quoted: false } as const;
-  if (style === 'basis') return { ...label, end: basisEnd(text, head, end), ordinal: undefined, body: head.end };
+  const labelled = (labelEnd: number, body: number, ordinal?: Ordinal): Label => ({
+    style,
+    start,
+    end: labelEnd,
+    ordinal,
+    body,
+    quoted: false,
+  });
+  if (style === 'basis') return labelled(basisEnd(text, head, end), head.end);
   const from = skipMarkup(text, head.end, end);
-  if (from >= end) return style === 'appendix' ? { ...label, end: head.end, ordinal: undefined, body: end } : undefined;
+  if (from >= end) return style === 'appendix' ? labelled(head.end, end) : undefined;
   const number = readOrdinal(text, from, end, style);
   if (number === undefined)
-    return style === 'appendix' && AFTER_APPENDIX.includes(text[from] ?? '')
-      ? { ...label, end: head.end, ordinal: undefined, body: from }
-      : undefined;
-  const body = number.end > number.labelEnd && style === 'điều' ? number.end : bodyAfter(text, number.end, end, style);
-  return body === undefined ? undefined : { ...label, end: number.labelEnd, ordinal: number.ordinal, body };
+    return style === 'appendix' && AFTER_APPENDIX.includes(text[from] ?? '') ? labelled(head.end, from) : undefined;
+  // "Điều 5.11 Tên" is Điều 5 with a footnote.
+  const footnoted = number.end > number.labelEnd && style === 'điều';
+  const body = footnoted ? number.end : bodyAfter(text, number.end, end, style);
+  return body === undefined ? undefined : labelled(number.labelEnd, body, number.ordinal);
 }
 
 /** "Theo đề nghị", "Trên cơ sở", "Căn cứ": the two or three words by which a legal basis begins. */

@@ -18,7 +18,8 @@ export function parseDraft(text: string): Draft {
   const { passages, outline } = readStructure(text, paragraphs);
   let dated: DateLine | undefined;
   for (const passage of passages.slice(0, LETTERHEAD))
-    dated ??= startsLegalBasis(passage) ? undefined : readDateLine(passage.tokens);
+    if (dated === undefined && passage.end - passage.start <= LONGEST_DATE_LINE && !startsLegalBasis(passage))
+      dated = readDateLine(passage.tokens);
   return {
     text,
     passages,
@@ -31,6 +32,9 @@ export function parseDraft(text: string): Draft {
 
 /** The date line stands among the first passages; further down a date belongs to what the draft speaks of. */
 const LETTERHEAD = 24;
+
+/** It may share its cell with all of a letterhead, and no more. */
+const LONGEST_DATE_LINE = 1000;
 
 function readStructure(text: string, paragraphs: readonly Paragraph[]): Pick<Draft, 'passages' | 'outline'> {
   const quoted = quotedRegions(text, paragraphs);

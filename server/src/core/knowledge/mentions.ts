@@ -1,0 +1,148 @@
+import type { Span } from '../text/span.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+import { buildTrie } from './mention-trie.ts';
+import type { KnowledgeRecords } from './model.ts';
+
+/** A name of something on record, where it stands in a text. */
+export interface Mention extends Span {
+  readonly kind: 'organisation' | 'place' | 'person';
+  readonly id: string;
+  /** The name on record, whatever form the text uses. */
+  readonly name: string;
+  /** The first token and the one behind the last, as indices into the tokens that were read. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+export interface MentionIndex {
+  /** The names in the tokens, in text order, the longest at each place; none overlaps another. */
+  mentionsIn(tokens: readonly Token[]): Mention[];
+}
+
+/** Names, aliases and abbreviations of all people, bodies and places in one tree: reading is linear in the text, whatever their number. */
+export function buildMentions(records: Pick<KnowledgeRecords, 'people' | 'organisations' | 'places'>): MentionIndex {
+  const trie = buildTrie(
+    namedRecords(records).flatMap((record) =>
+      [record.name, ...record.aliases].map((form) => {
+        const tokens = tokenise(form);
+        return [tokens.map(({ lower }) => lower), { record, form: tokens }] as const;
+      }),
+    ),
+  );
+  return {
+    mentionsIn(tokens) {
+      const mentions: Mention[] = [];
+      for (let at = 0; at < tokens.length; at += 1) {
+        const found = trie.longestAt(tokens, at);
+        if (found === undefined || !isName(found.value, tokens, at, found.end)) continue;
+        mentions.push(mentionOf(found.value.record, tokens, at, found.end));
+        at = found.end - 1;
+      }
+      return mentions;
+    },
+  };
+}
+
+interface NamedRecord {
+  readonly kind: Mention['kind'];
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+interface NameForm {
+  readonly record: NamedRecord;
+  readonly form: readonly Token[];
+}
+
+function namedRecords({
+  people,
+  organisations,
+  places,
+}: Pick<KnowledgeRecords, 'people' | 'organisations' | 'places'>): NamedRecord[] {
+  return [
+    ...people.map(({ id, name, aliases }): NamedRecord => ({ kind: 'person', id, name, aliases })),
+    ...organisations.map(({ id, name, aliases }): NamedRecord => ({ kind: 'organisation', id, name, aliases })),
+    ...places.map(({ id, name, aliases }): NamedRecord => ({ kind: 'place', id, name, aliases })),
+  ];
+}
+
+function mentionOf(
+  { kind, id, name }: NamedRecord,
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+): Mention {
+  const start = tokens[firstToken]?.start ?? 0;
+  const end = tokens[endToken - 1]?.end ?? start;
+  return { kind, id, name, firstToken, endToken, start, end };
+}
+
+/** Whether the words are meant as the name: "đảng viên" does not speak of a body, "Nguyễn Thái Nguyên" of no province. */
+function isName({ record, form }: NameForm, tokens: readonly Token[], from: number, to: number): boolean {
+  if (isGlued(tokens, from, to)) return false;
+  if (!isCapitalised(form, tokens, from)) return false;
+  switch (record.kind) {
+    case 'organisation':
+      return true;
+    case 'person':
+      return !isCapital(tokens[to]) || tokens[to]?.gap === 'line' || isHeadOfTitle(tokens[to]);
+    case 'place':
+      return !isGivenName(tokens, from);
+  }
+}
+
+/** A person's name goes on with capitals, but a title behind a lost comma does not belong to it. */
+function isHeadOfTitle(token: Token | undefined): boolean {
+  return token !== undefined && TITLES.has(token.lower);
+}
+
+/** Of the capitals of the name, the first has to be there, or in a name of several words any other one ("bộ Thông tin"). */
+function isCapitalised(form: readonly Token[], tokens: readonly Token[], from: number): boolean {
+  if (isCapital(tokens[from]) || !isCapital(form[0])) return true;
+  return form.some((token, at) => at > 0 && isCapital(token) && isCapital(tokens[from + at]));
+}
+
+/** Part of a longer piece: "UBND" in "12/UBND-VP". */
+function isGlued(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  const next = tokens[to];
+  const before = tokens[from - 1];
+  const behind = next !== undefined && next.gap === 'none' && JOINING.has(next.text) && tokens[to + 1]?.gap === 'none';
+  const ahead =
+    first !== undefined &&
+    first.gap === 'none' &&
+    before !== undefined &&
+    JOINING.has(before.text) &&
+    before.gap === 'none';
+  return behind || ahead;
+}
+
+/** A place right behind a family name is somebody's given name. */
+function isGivenName(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return (
+    before !== undefined && tokens[from]?.gap === 'space' && isCapital(before) && COMMON_FAMILY_NAMES.has(before.lower)
+  );
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0];
+}
+
+const JOINING: ReadonlySet<string> = new Set(['/', '-']);
+const TITLES: ReadonlySet<string> = new Set([
+  'bộ',
+  'thứ',
+  'chủ',
+  'phó',
+  'giám',
+  'tổng',
+  'uỷ',
+  'bí',
+  'trưởng',
+  'nguyên',
+]);
+const COMMON_FAMILY_NAMES: ReadonlySet<string> = new Set(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trịnh đinh trương'.split(' '),
+);

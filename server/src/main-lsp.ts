@@ -6,6 +6,7 @@ import { version } from '../../package.json';
 import type { Bilingual } from './core/knowledge/fault.ts';
 import { RULES } from './core/rules/registry.ts';
 import { type Day, dayOf } from './core/text/day.ts';
+import { type BaselineEntry, readBaseline } from './host/baseline/baseline-file.ts';
 import { matchesGlob } from './host/drafts/glob.ts';
 import { loadKnowledge as loadFolders } from './host/knowledge/load.ts';
 import { isProblem, type Problem, problem } from './host/problem.ts';
@@ -84,10 +85,28 @@ function readFolderSettings(path: string | undefined): FolderSettings {
   if (path === undefined || settings === undefined) return { ...NO_SETTINGS, faults: [] };
   if (isProblem(settings)) return { ...NO_SETTINGS, faults: [locate(settings)] };
   const { asOf, severities, knowledge } = settings;
-  return { asOf, rules: severities, knowledge, isDraft: namesDraft(settings, path), faults: [] };
+  const baseline = settings.baseline === undefined ? [] : readKnownFindings(settings.baseline);
+  const faults = isProblem(baseline) ? [locate(baseline)] : [];
+  const known = new Set(isProblem(baseline) ? [] : baseline.map(({ fingerprint }) => fingerprint));
+  return { asOf, rules: severities, knowledge, isDraft: namesDraft(settings, path), baseline: known, faults };
 }
 
-const NO_SETTINGS = { asOf: undefined, rules: new Map(), knowledge: [], isDraft: false } as const;
+const NO_SETTINGS = {
+  asOf: undefined,
+  rules: new Map(),
+  knowledge: [],
+  isDraft: false,
+  baseline: new Set<string>(),
+} as const;
+
+/** A baseline that is not there yet knows nothing. */
+function readKnownFindings(file: string): readonly BaselineEntry[] | Problem {
+  try {
+    return readBaseline(file) ?? [];
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
 
 function findAndRead(path: string): ReturnType<typeof readSettings> | undefined {
   try {

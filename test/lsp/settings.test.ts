@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MODERN, NO_FOLDER_SETTINGS, day, loaded, startServer } from '../support/lsp-client.ts';
-import { StatusRequest } from '../../server/src/lsp/protocol.ts';
+import { type DiagnosticData, StatusRequest } from '../../server/src/lsp/protocol.ts';
 import type { KnowledgeRequest } from '../../server/src/lsp/ports.ts';
 import { RECORDS, URI, WEAKER } from './texts.ts';
 
@@ -146,4 +146,18 @@ test('globs of the editor name drafts', async () => {
     await client.open(uri, WEAKER, 'markdown');
     assert.equal((await client.diagnostics(uri)).length, uri.endsWith('.md') ? 1 : 0);
   }
+});
+
+test('findings in the baseline of the folder are known and not shown again', async () => {
+  const first = await startServer({ records: RECORDS });
+  await first.open(URI, WEAKER);
+  const [known] = await first.diagnostics(URI);
+  const { fingerprint } = known?.data as DiagnosticData;
+  const baseline = new Set([fingerprint]);
+  const client = await startServer({
+    records: RECORDS,
+    ports: { readFolderSettings: async () => ({ ...NO_FOLDER_SETTINGS, baseline }) },
+  });
+  await client.open(URI, WEAKER);
+  assert.deepEqual(await client.diagnostics(URI), []);
 });

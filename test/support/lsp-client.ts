@@ -110,6 +110,7 @@ export const NO_FOLDER_SETTINGS: FolderSettings = {
   rules: new Map(),
   knowledge: [],
   isDraft: false,
+  baseline: new Set(),
   faults: [],
 };
 

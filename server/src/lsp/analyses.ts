@@ -56,12 +56,14 @@ export function createAnalyses({ session, ports, openDocument, onChecked }: Anal
     const { world, severities, locale } = situation;
     const { knowledge } = world;
     const asOf = judgementDay({ option: undefined, draft, settings: situation.asOf, today });
-    const result = check({ draft, knowledge, asOf, severities, ...(ports.rules && { rules: ports.rules }) });
-    reportFailures(result);
+    const checked = check({ draft, knowledge, asOf, severities, ...(ports.rules && { rules: ports.rules }) });
+    reportFailures(checked);
+    const findings = checked.findings.filter(({ fingerprint }) => !situation.baseline.has(fingerprint));
+    const result = { ...checked, findings };
     return {
       situation,
       result,
-      context: { draft, knowledge, asOf, findings: result.findings },
+      context: { draft, knowledge, asOf, findings },
       target: { document, locale, locate: ports.locate, rulePages: session.client.rulePages },
     };
   };

@@ -58,6 +58,8 @@ export interface FolderSettings {
   readonly knowledge: readonly string[];
   /** True where the folder's globs name the document as a draft. */
   readonly isDraft: boolean;
+  /** The fingerprints of findings that are known and not to be shown again. */
+  readonly baseline: ReadonlySet<string>;
   readonly faults: readonly Bilingual[];
 }
 

@@ -13,6 +13,8 @@ export interface Situation {
   readonly asOf: Day | undefined;
   /** True where settings name the document as a draft. */
   readonly isDraft: boolean;
+  /** The fingerprints of findings that are known and not to be shown again. */
+  readonly baseline: ReadonlySet<string>;
   readonly locale: Locale;
   readonly problems: readonly string[];
 }
@@ -109,12 +111,20 @@ function join({ editor, folder, world, isDraft, locale }: Parts): Situation {
     severities: new Map([...editor.rules, ...folder.rules]),
     asOf: folder.asOf ?? editor.asOf,
     isDraft,
+    baseline: folder.baseline,
     locale,
     problems: [...editor.faults, ...[...folder.faults, ...world.loaded.faults].map((fault) => fault[locale])],
   };
 }
 
-const NO_FOLDER: FolderSettings = { asOf: undefined, rules: new Map(), knowledge: [], isDraft: false, faults: [] };
+const NO_FOLDER: FolderSettings = {
+  asOf: undefined,
+  rules: new Map(),
+  knowledge: [],
+  isDraft: false,
+  baseline: new Set(),
+  faults: [],
+};
 
 function isFile(uri: string | undefined): uri is string {
   return uri?.startsWith('file:') === true;

@@ -1,38 +1,17 @@
-import type { Day } from '../text/day.ts';
 import type { Token } from '../text/tokens.ts';
-import type { DateRead } from './citation-date.ts';
-import { readIssueDay, readIssueYear } from './citation-date.ts';
 import type { IssuerRead } from './citation-issuer.ts';
 import { readIssuer } from './citation-issuer.ts';
-import type { LawNames } from './citation-names.ts';
-import { endOfLawName } from './citation-names.ts';
+import { readCode, readLaw } from './citation-law.ts';
 import type { NumberRead } from './citation-number.ts';
 import { isCertain, readNumber } from './citation-number.ts';
+import type { CitedDocument, CuedNumber, ReadContext } from './citation-parts.ts';
+import { readCued, readNamedYear, readTail } from './citation-parts.ts';
 import { readTitle } from './citation-title.ts';
-import { isCapital, isGluedTo, isUpperCase, onLine, textOf } from './citation-tokens.ts';
+import { isCapital, isGluedTo, onLine } from './citation-tokens.ts';
 import type { TypeRead } from './citation-type.ts';
 import { readType, typeOfCodes } from './citation-type.ts';
 import { unitFollows } from './units.ts';
 import type { TokenRange } from './words.ts';
-
-/** A document as one citation names it, in tokens `[start, end)`. */
-export interface CitedDocument {
-  readonly type: string | undefined;
-  readonly number: string | undefined;
-  readonly issued: string | undefined;
-  readonly issuer: string | undefined;
-  readonly title: string | undefined;
-  readonly at: Readonly<Record<'type' | 'number' | 'issued' | 'issuer' | 'title', TokenRange | undefined>>;
-  /** Whether the number's own symbol says the type. */
-  readonly coded: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface ReadContext {
-  readonly asOf: Day | undefined;
-  readonly names: LawNames | undefined;
-}
 
 /** The document whose mention begins at token `at`: a law by name, any document by its type and number, or a number alone. */
 export function readDocument(tokens: readonly Token[], at: number, context: ReadContext): CitedDocument | undefined {
@@ -102,23 +81,6 @@ function readNumbered(
 
 const JOINT = /liên/u;
 
-interface CuedNumber {
-  readonly number: NumberRead;
-  readonly at: number;
-  readonly cued: boolean;
-}
-
-/** A number with "số" or "số:" before it, or none. */
-function readCued(tokens: readonly Token[], from: number): CuedNumber | undefined {
-  let at = from;
-  const cued = onLine(tokens, at)?.lower === 'số';
-  if (cued) at += 1;
-  if (cued && onLine(tokens, at)?.text === ':') at += 1;
-  if (onLine(tokens, at) === undefined) return undefined;
-  const number = readNumber(tokens, at, true);
-  return number === undefined ? undefined : { number, at, cued };
-}
-
 /** Whether a number may stand without a symbol: "Nghị quyết 57", "Nghị định 13/2099", but not "Đề án 06", "báo cáo 6 tháng". */
 function isNumberOf(tokens: readonly Token[], at: number, type: TypeRead, { number, cued }: CuedNumber): boolean {
   if (number.form === 'symbol') return true;
@@ -138,11 +100,6 @@ function isNumberOf(tokens: readonly Token[], at: number, type: TypeRead, { numb
 function isSaidInSmall({ type }: TypeRead, { form, number }: NumberRead): boolean {
   if (form === 'year' || number.length >= 3) return true;
   return type === 'Nghị quyết' || type === 'Nghị định' || type === 'Thông tư' || type === 'Chỉ thị';
-}
-
-/** "năm 2099" behind a number. */
-function readNamedYear(tokens: readonly Token[], at: number): DateRead | undefined {
-  return onLine(tokens, at)?.lower === 'năm' ? readIssueYear(tokens, at) : undefined;
 }
 
 /** "TT 08", "CT 2": a centre and a scheme as well. */
@@ -213,129 +170,4 @@ function finish(tokens: readonly Token[], found: Found): CitedDocument {
     start,
     end: tail.end,
   };
-}
-
-interface Tail {
-  readonly date: DateRead | undefined;
-  readonly issuer: IssuerRead | undefined;
-  readonly end: number;
-}
-
-/** The day of issue and the issuer, in either order. */
-function readTail(
-  tokens: readonly Token[],
-  from: number,
-  given: { year: number | undefined; context: ReadContext; issuer: IssuerRead | undefined; joint: boolean },
-): Tail {
-  const { year, context, joint } = given;
-  const dayOptions = { year, asOf: context.asOf };
-  let date = readIssueDay(tokens, from, dayOptions) ?? readNamedYear(tokens, from);
-  let end = date?.end ?? from;
-  const issuer = given.issuer ?? readIssuer(tokens, end, joint);
-  if (given.issuer === undefined && issuer !== undefined) {
-    end = issuer.endToken;
-    date ??= readIssueDay(tokens, end, dayOptions);
-    if (date !== undefined) end = Math.max(end, date.end);
-  }
-  return { date, issuer, end };
-}
-
-/** "Luật Giao dịch điện tử số 20/2099/QH25", "Bộ luật Dân sự năm 2015", "Hiến pháp". */
-function readLaw(
-  tokens: readonly Token[],
-  start: number,
-  type: TypeRead,
-  context: ReadContext,
-): CitedDocument | undefined {
-  const first = tokens[start];
-  const code = first === undefined ? undefined : CODES.get(first.text);
-  if (first === undefined || (isUpperCase(first) && code === undefined)) return undefined;
-  // Ordinances are named with "về": "Pháp lệnh về phí và lệ phí".
-  const nameAt = type.type === 'Pháp lệnh' && onLine(tokens, type.end)?.lower === 'về' ? type.end + 1 : type.end;
-  const nameEnd =
-    code !== undefined
-      ? type.end
-      : type.type === 'Hiến pháp'
-        ? endOfState(tokens, type.end)
-        : endOfLawName(tokens, nameAt, context.names);
-  if (nameEnd === undefined) return undefined;
-  if (!isCapital(first) && !isNamedInSmall(tokens, type)) return undefined;
-  let end = nameEnd;
-  if (REVISED.every((word, i) => onLine(tokens, end + i)?.lower === word)) end += REVISED.length;
-  const found = readOwnNumber(tokens, end);
-  end = found?.end ?? end;
-  const year = found === undefined ? readIssueYear(tokens, end) : undefined;
-  end = year?.end ?? end;
-  const tail =
-    year === undefined
-      ? readTail(tokens, end, { year: found?.number.year, context, issuer: undefined, joint: false })
-      : { date: year, issuer: undefined, end };
-  const named = nameEnd > type.end;
-  return {
-    type: type.type,
-    number: found?.number.number,
-    issued: tail.date?.issued,
-    issuer: tail.issuer?.issuer,
-    title: named ? textOf(tokens, type.end, nameEnd) : code,
-    at: {
-      type: { firstToken: start, endToken: type.end },
-      number: found === undefined ? undefined : { firstToken: found.at, endToken: found.number.end },
-      issued: tail.date,
-      issuer: tail.issuer,
-      title: named ? { firstToken: type.end, endToken: nameEnd } : undefined,
-    },
-    coded: false,
-    start,
-    end: tail.end,
-  };
-}
-
-/** "luật An ninh mạng" names a law, "luật Việt Nam" a country's. */
-function isNamedInSmall(tokens: readonly Token[], type: TypeRead): boolean {
-  const [first, second] = [tokens[type.end], tokens[type.end + 1]];
-  if (type.type === 'Hiến pháp' || first === undefined || !isCapital(first)) return false;
-  return second === undefined || !isCapital(second);
-}
-
-/** The codes by their usual abbreviations. */
-const CODES: ReadonlyMap<string, string> = new Map([
-  ['BLDS', 'Dân sự'],
-  ['BLHS', 'Hình sự'],
-  ['BLLĐ', 'Lao động'],
-  ['BLTTDS', 'Tố tụng dân sự'],
-  ['BLTTHS', 'Tố tụng hình sự'],
-]);
-
-function readCode(token: Token, at: number): TypeRead | undefined {
-  return CODES.has(token.text) ? { type: 'Bộ luật', family: 'law', end: at + 1, short: true } : undefined;
-}
-
-const REVISED = ['(', 'sửa', 'đổi', ')'];
-
-/** The number behind a name, with or without brackets. Of two numbers in a row the first belongs to the law that the name ends with. */
-function readOwnNumber(
-  tokens: readonly Token[],
-  from: number,
-): { number: NumberRead; at: number; end: number } | undefined {
-  const bracketed = onLine(tokens, from)?.text === '(';
-  const found = readCued(tokens, bracketed ? from + 1 : from);
-  if (found === undefined || found.number.form === 'plain') return undefined;
-  if (found.number.form === 'year' && !found.cued) return undefined;
-  const { number, at } = found;
-  if (bracketed) return tokens[number.end]?.text === ')' ? { number, at, end: number.end + 1 } : undefined;
-  const second = onLine(tokens, number.end)?.lower === 'số' ? readCued(tokens, number.end) : undefined;
-  return second === undefined || second.number.form !== 'symbol'
-    ? { number, at, end: number.end }
-    : { number: second.number, at: second.at, end: second.number.end };
-}
-
-/** "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam" is one name. */
-function endOfState(tokens: readonly Token[], at: number): number {
-  if (onLine(tokens, at)?.lower !== 'nước') return at;
-  for (let end = at + 1; end < at + 12; end += 1) {
-    const token = onLine(tokens, end);
-    if (token === undefined || token.kind !== 'word') return at;
-    if (token.lower === 'nam') return end + 1;
-  }
-  return at;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
-import type { CitedDocument, ReadContext } from './citation-document.ts';
 import { readDocument } from './citation-document.ts';
+import type { CitedDocument, ReadContext } from './citation-parts.ts';
 import { isCapital, isUpperCase, onLine } from './citation-tokens.ts';
 import type { TypeRead } from './citation-type.ts';
 import { readType } from './citation-type.ts';
@@ -186,11 +186,13 @@ function isReference(tokens: readonly Token[], at: number, units: UnitsRead, hel
 function isThisUnit(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   const before = first?.gap === 'line' ? undefined : tokens[at - 1];
+  if (first?.lower === 'điều' && isCapital(first) && phraseAt(AMENDED, tokens, at + 2) !== undefined) return true;
   if (first === undefined || before === undefined) return false;
   if (AFTER_PREPOSITION.has(before.lower)) return first.lower !== 'điều' || isCapital(first);
   return isCapital(first) && before.kind === 'word';
 }
 
+const AMENDED = phraseList('được sửa đổi, được bổ sung, được thay thế, được bãi bỏ');
 const AFTER_PREPOSITION = wordSet('tại theo thuộc ở của');
 
 /** "Điều 5. Phạm vi điều chỉnh", "Chương II" on a line of its own, “Điều 6a. …” as new wording. */

@@ -40,7 +40,7 @@ describe('The units of citations', () => {
   test('stays small however the lists are nested', () => {
     const text = 'điểm a, b các khoản 1, 2, 3 '.repeat(400);
     const [found] = readCitations(tokenise(text));
-    assert.ok(found !== undefined && found.units.every((unit) => unit.length < 100));
+    assert.ok(found?.units.every((unit) => unit.length < 100));
   });
 });
 

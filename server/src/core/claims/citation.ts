@@ -1,9 +1,9 @@
 import type { Day } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import type { CitedDocument } from './citation-document.ts';
 import { readDocument, readFurther } from './citation-document.ts';
 import type { LawNames } from './citation-names.ts';
+import type { CitedDocument } from './citation-parts.ts';
 import { readReference } from './citation-reference.ts';
 import type { TokenRange } from './words.ts';
 

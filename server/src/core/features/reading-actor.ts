@@ -3,20 +3,25 @@ import { textOf } from '../claims/citation-tokens.ts';
 import { MODAL_CUES } from '../claims/cues.ts';
 import { type Party, readParties } from '../claims/names.ts';
 import { phraseAt, phraseBefore, phraseList } from '../claims/phrases.ts';
+import type { Mention } from '../knowledge/mentions.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
  * Finds who is to act in the claims of a sentence: the body or person charged ("giao Bộ A", "do Sở B chủ trì"), else the one
- * that its subject names. What is told or reported has nobody who is to act.
+ * that its subject names, under its name on record if it has one. What is told or reported has nobody who is to act.
  */
-export function actorReader(tokens: readonly Token[]): (claim: Claim) => string | undefined {
+export function actorReader(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): (claim: Claim) => string | undefined {
   const parties = readParties(tokens).filter(({ kind }) => kind === 'body' || kind === 'person');
   const charged = parties.filter(({ firstToken }) => phraseBefore(CHARGES, tokens, firstToken) !== undefined);
   const subject = parties.find(({ firstToken }) => firstToken === headOf(tokens));
   return ({ quantity, modality }) => {
     if (modality === 'fact' || modality === 'aside') return undefined;
     const before = quantity && charged.findLast(({ firstToken }) => firstToken < quantity.firstToken);
-    return nameOf(tokens, before ?? charged[0] ?? subject);
+    const actor = before ?? charged[0] ?? subject;
+    return actor && nameOf(tokens, actor, mentions);
   };
 }
 
@@ -31,12 +36,17 @@ function headOf(tokens: readonly Token[]): number {
   return tokens.findIndex(({ kind }, at) => at >= from && kind === 'word');
 }
 
+function nameOf(tokens: readonly Token[], party: Party, mentions: readonly Mention[]): string | undefined {
+  const known = mentions.find(({ start, kind }) => start === party.start && kind !== 'place');
+  if (known !== undefined) return known.name;
+  return party.kind === 'body' ? bodyName(tokens, party) : (party.name ?? party.office);
+}
+
 /** By its form alone the name of a body may seem to go on into what it is to do ("Bộ A phấn đấu …"). */
-function nameOf(tokens: readonly Token[], party: Party | undefined): string | undefined {
-  if (party?.kind !== 'body') return party?.name ?? party?.office;
-  let end = party.firstToken + 1;
-  while (end < party.endToken && !isCue(tokens, end)) end += 1;
-  return textOf(tokens, party.firstToken, end);
+function bodyName(tokens: readonly Token[], { firstToken, endToken }: Party): string {
+  let end = firstToken + 1;
+  while (end < endToken && !isCue(tokens, end)) end += 1;
+  return textOf(tokens, firstToken, end);
 }
 
 function isCue(tokens: readonly Token[], at: number): boolean {

@@ -2,8 +2,10 @@ import type { Citation } from '../claims/citation.ts';
 import type { Quantity } from '../claims/quantity.ts';
 import type { Time } from '../claims/time.ts';
 import type { OutlineNode, UnitKind } from '../document/outline-node.ts';
+import type { Mention } from '../knowledge/mentions.ts';
 import type { Span } from '../text/span.ts';
-import type { PassageReading, ReadClaim, ReadMention, ReadQuote } from './reading.ts';
+import type { PassageReading, ReadQuote } from './reading.ts';
+import type { ReadClaim } from './reading-claims.ts';
 
 /** A reading as it leaves the program: plain data, what is absent is null. `R` is how the one who asked counts places. */
 export interface PlainReading<R> {
@@ -58,7 +60,7 @@ export interface PlainQuote<R> {
 
 export interface PlainMention<R> {
   readonly range: R;
-  readonly kind: ReadMention['kind'];
+  readonly kind: Mention['kind'];
   readonly id: string;
   readonly name: string;
 }

@@ -247,5 +247,7 @@ test('a draft cannot move the cursor, and colours come only where they are asked
   const plain = run([...READ, 'a.vanban']).out;
   assert.doesNotMatch(plain, /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u);
   assert.match(run([...READ, 'a.vanban'], { environment: { FORCE_COLOR: '1' } }).out, /\u001B\[2m/u);
-  assert.match(run([...READ, 'a.vanban', '--lang', 'en']).out, /quantity +60% +60%/u);
+  const english = run([...READ, 'a.vanban', '--lang', 'en']).out;
+  assert.match(english, /quantity +60% +60%/u);
+  assert.match(english, /Read: 1 sentence, .*1 quantity, 0 quotations, .*1 claim\.\n$/u);
 });

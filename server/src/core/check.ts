@@ -1,4 +1,5 @@
-import { type DraftClaim, draftClaims, draftQuotes } from './claims/draft-claims.ts';
+import { type DraftClaim, draftClaims } from './claims/draft-claims.ts';
+import { draftQuotes } from './claims/draft-quotes.ts';
 import type { Draft } from './document/draft.ts';
 import type { Coverage, Finding, RuleFinding, Severity } from './findings/finding.ts';
 import { fingerprintOf } from './findings/fingerprint.ts';
@@ -75,10 +76,17 @@ function isComparable({ claim }: DraftClaim): boolean {
 
 function complete(text: string, rule: string, severity: Severity, found: RuleFinding, sentence: Span): Finding {
   const excerpt = text.slice(found.span.start, found.span.end);
-  const around = text.slice(sentence.start, sentence.end);
+  // What runs on for pages without a stop is no sentence; its neighbourhood tells a finding as well.
+  const around = text.slice(
+    Math.max(sentence.start, found.span.start - NEIGHBOURHOOD),
+    Math.min(sentence.end, found.span.end + NEIGHBOURHOOD),
+  );
   const fingerprint = fingerprintOf({ rule, sentence: around, text: excerpt, evidence: found.evidence });
   return { ...found, rule, severity, text: excerpt, fingerprint };
 }
+
+/** In UTF-16 code units; few sentences of real drafts are longer. */
+const NEIGHBOURHOOD = 400;
 
 function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(

@@ -4,8 +4,8 @@ import { type Page, shortened } from './read-text.ts';
 
 /** The structure down to Điều and headings, a line each; of what stands below only the number is told. */
 export function outlineLines(nodes: readonly OutlineNode[], page: Page): readonly string[] {
-  const bases = nodes.filter(({ kind }) => kind === 'căn cứ');
-  const counted = bases.length === 0 ? [] : [`${margin(page)}${bases.length} ${page.form.texts.legalBases}`];
+  const bases = [...unitsOf(nodes)].filter(({ kind, quoted }) => kind === 'căn cứ' && !quoted).length;
+  const counted = bases === 0 ? [] : [`${margin(page)}${bases} ${page.form.texts.legalBases}`];
   return [...counted, ...nodes.flatMap((node) => unitLines(node, '', page))];
 }
 

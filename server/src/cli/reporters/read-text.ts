@@ -9,6 +9,7 @@ import {
   quoteMeaning,
   READING_KINDS,
   type ReadingKind,
+  readingKindCount,
   readingKindName,
   timeMeaning,
 } from '../../core/wording/reading.ts';
@@ -81,10 +82,13 @@ function rowsOf(passage: PassageReading, text: string, { locale }: TextForm): re
     quantity: passage.quantities.map((each) => ({ words: written(each), meaning: quantityMeaning(each, locale) })),
     quote: passage.quotes.map((each) => ({ words: written(each), meaning: quoteMeaning(each, locale) })),
     mention: passage.mentions.map((each) => ({ words: written(each), meaning: mentionMeaning(each, locale) })),
-    claim: passage.claims.map((each) => ({ words: each.measure, meaning: claimMeaning(each, locale) })),
+    claim: passage.claims.map((each) => ({ words: each.measure || NO_WORDS, meaning: claimMeaning(each, locale) })),
   };
   return READING_KINDS.flatMap((kind) => rows[kind].map((row) => ({ kind, ...row })));
 }
+
+/** What a claim is about where its clause names nothing but a value. */
+const NO_WORDS = '–';
 
 /** Three columns: kind, words, meaning. The words of a passage stand above and may be cut short; those of a claim stand nowhere else. */
 function rowLines(rows: readonly Row[], { form, gutter }: Page): readonly string[] {
@@ -141,8 +145,8 @@ function total({ passages }: Reading, { locale, texts, width }: TextForm): strin
     claim: count(({ claims }) => claims),
   };
   const words = [
-    `${count(({ sentences }) => sentences)} ${texts.sentences}`,
-    ...READING_KINDS.map((kind) => texts.counted(counts[kind], readingKindName(kind, locale))),
+    texts.sentences(count(({ sentences }) => sentences)),
+    ...READING_KINDS.map((kind) => readingKindCount(kind, counts[kind], locale)),
   ];
   return broken(texts.readTotal(words), width).join('\n');
 }

@@ -54,7 +54,7 @@ export const en: Texts = {
   noHits: 'No statement found.',
   readAsOf: (day) => `as of ${day}`,
   structure: 'Structure',
-  sentences: 'sentences',
+  sentences: (count) => `${count} ${count === 1 ? 'sentence' : 'sentences'}`,
   legalBases: 'legal bases',
   readTotal: (counts) => `Read: ${counts.join(', ')}.`,
 

@@ -57,7 +57,7 @@ export const vi = {
   noHits: 'Không tìm thấy phát biểu nào.',
   readAsOf: (day: string): string => `tính đến ${day}`,
   structure: 'Cấu trúc',
-  sentences: 'câu',
+  sentences: (count: number): string => `${count} câu`,
   legalBases: 'căn cứ',
   readTotal: (counts: readonly string[]): string => `Đã đọc: ${counts.join(', ')}.`,
 

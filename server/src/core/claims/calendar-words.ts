@@ -1,6 +1,8 @@
 import type { Day } from '../text/day.ts';
 import { yearOf } from '../text/day.ts';
 import type { Token } from '../text/tokens.ts';
+import { CLASSES } from './lexicon-labels.ts';
+import { OF_ANOTHER_YEAR } from './lexicon-times.ts';
 import { readNumberWords } from './number-words.ts';
 
 /** A number said in words or digits and the token after it. */
@@ -80,6 +82,16 @@ export function isYear(token: Token): boolean {
   return token.kind === 'number' && YEAR.test(token.text);
 }
 
+/** Whether a date may end before `at`: nothing is written on to it, unless it is the other end of a stretch ("1/2004-1/2019"). */
+export function endsDate(tokens: readonly Token[], at: number): boolean {
+  if (!isGlued(tokens, at)) return true;
+  if (tokens[at]?.text !== '-') return false;
+  const parts = [1, 3, 5].filter((step) => tokens[at + step]?.kind === 'number' && tokens[at + step]?.gap === 'none');
+  const slashes = [2, 4].filter((step) => tokens[at + step]?.text === '/' && tokens[at + step]?.gap === 'none');
+  if (slashes[0] !== 2 || parts[0] !== 1 || parts[1] !== 3) return false;
+  return !isGlued(tokens, at + (slashes[1] === 4 && parts[2] === 5 ? 6 : 4));
+}
+
 /** Whether the token at `at` is written on to the one before it, so that a number there is part of something longer ("15/2020/NĐ-CP", "2021a"). */
 export function isGlued(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -108,6 +120,7 @@ export const QUARTERS: ReadonlyMap<string, number> = new Map([
 /** "này", "trước" behind a unit of time, unless the unit is counted: "tháng trước", but "hai tháng trước", "những năm qua". */
 export function relativeAt(tokens: readonly Token[], at: number): number | undefined {
   if (isCounted(tokens, at) || tokens[at + 1]?.gap === 'line') return undefined;
+  if (tokens[at + 2]?.gap !== 'line' && OF_ANOTHER_YEAR.has(wordText(tokens, at + 2) ?? '')) return undefined;
   const table = isWord(tokens, at, 'năm') ? RELATIVE_YEARS : RELATIVE;
   return table.get(wordText(tokens, at + 1) ?? '');
 }
@@ -115,7 +128,10 @@ export function relativeAt(tokens: readonly Token[], at: number): number | undef
 /** Whether a number or a word such as "những" counts the unit of time at `at`. */
 export function isCounted(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && tokens[at]?.gap !== 'line' && (before.kind === 'number' || COUNTING.has(before.lower));
+  if (before === undefined || tokens[at]?.gap === 'line') return false;
+  // "loại 1 tháng này": the number is that of the class.
+  if (before.kind === 'number') return !CLASSES.has(tokens[at - 2]?.lower ?? '');
+  return COUNTING.has(before.lower);
 }
 
 const COUNTING: ReadonlySet<string> = new Set(

@@ -25,12 +25,13 @@ export function endOfChunk(tokens: readonly Token[], at: number): number | undef
     : undefined;
 }
 
-/** Whether the number continues a piece: the "19" of "Covid-19". */
+/** Whether the number continues a piece: the "19" of "Covid-19", the "11" of "A.I.11đ". */
 function isTail(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (tokens[at]?.gap !== 'none' || before === undefined || !JOINING.has(before.text) || before.gap !== 'none')
-    return false;
+  if (tokens[at]?.gap !== 'none' || before === undefined || before.gap !== 'none') return false;
   const head = tokens[at - 2];
+  if (before.text === '.') return head !== undefined && HEADING_LETTERS.test(head.text);
+  if (!JOINING.has(before.text)) return false;
   return head !== undefined && head.kind !== 'mark';
 }
 
@@ -54,6 +55,7 @@ function pieceEnd(tokens: readonly Token[], at: number): number {
 
 const JOINING: ReadonlySet<string> = new Set(['/', '-', ':']);
 const GLUED_MAGNITUDES: ReadonlySet<string> = new Set(['nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ']);
+const HEADING_LETTERS = /^[A-Z]{1,4}$/u;
 const LONE_CAPITAL = /^\p{Lu}$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 /** Always, not seven out of twenty-four. */

@@ -2,6 +2,7 @@ import type { Day } from '../text/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { day, months } from './calendar-part.ts';
 import {
+  endsDate,
   isGlued,
   isWord,
   isYear,
@@ -65,10 +66,11 @@ export function readNumericDate(tokens: readonly Token[], at: number, start: num
   const third = tokens[at + 4];
   if (tokens[at + 3]?.text === separator.text && tokens[at + 3]?.gap === 'none' && third?.gap === 'none') {
     const yearNumber = yearIn(third);
-    if (yearNumber === undefined || isGlued(tokens, at + 5)) return undefined;
+    if (yearNumber === undefined || !(separator.text === '/' ? endsDate(tokens, at + 5) : !isGlued(tokens, at + 5)))
+      return undefined;
     return { start, end: at + 5, stretch: day(yearNumber, secondNumber, firstNumber), unit: 'day', bare: false };
   }
-  if (isGlued(tokens, at + 3)) return undefined;
+  if (!(separator.text === '/' ? endsDate(tokens, at + 3) : !isGlued(tokens, at + 3))) return undefined;
   if (
     separator.text === '/' &&
     isYear(second) &&
@@ -87,6 +89,24 @@ export function readNumericDate(tokens: readonly Token[], at: number, start: num
     stretch: day(ofYear?.value, secondNumber, firstNumber),
     unit: 'day',
     bare: true,
+  };
+}
+
+/** "15 tháng 01 năm 2099", "15 tháng 12" before "hằng năm": a day that leaves out its word; what follows shows that no months are counted. */
+export function readBareDay(tokens: readonly Token[], at: number, asOf: Day): TimeForm | undefined {
+  const dayNumber = smallNumber(tokens, at, 31);
+  const month = dayNumber === undefined ? undefined : readMonthNumber(tokens, at + 1);
+  if (dayNumber === undefined || month === undefined || tokens[at + 1]?.gap === 'line') return undefined;
+  const ofYear = readOfYear(tokens, month.end, asOf);
+  const recurs =
+    ofYear === undefined && isWord(tokens, month.end, 'hằng', 'hàng') && isWord(tokens, month.end + 1, 'năm');
+  if (ofYear === undefined && !recurs) return undefined;
+  return {
+    start: at,
+    end: ofYear?.end ?? month.end,
+    stretch: day(ofYear?.value, month.value, dayNumber),
+    unit: 'day',
+    bare: false,
   };
 }
 

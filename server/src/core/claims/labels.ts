@@ -3,15 +3,20 @@ import type { Amount } from './amount.ts';
 import { isBounded } from './bounds.ts';
 import {
   BEFORE_BARE,
+  CLASSES,
   EACH,
   LABELS_ALWAYS,
   LABELS_WITHOUT_UNIT,
   NOUNS_OR_VERBS,
+  POINTING_AT_TIME,
+  SCALES,
   TELEPHONE,
+  TELEPHONE_NAMES,
   VAGUE,
 } from './lexicon-labels.ts';
 import { DAY_PARTS } from './lexicon-times.ts';
 import { isIdiom } from './number-idioms.ts';
+import { beginsNumeral } from './numerals.ts';
 
 /** Whether the number names, dates or orders something, or is part of an idiom, and so counts nothing. */
 export function isLabel(tokens: readonly Token[], amount: Amount): boolean {
@@ -19,6 +24,7 @@ export function isLabel(tokens: readonly Token[], amount: Amount): boolean {
   if (isNamed(tokens, amount, before) || isClock(tokens, amount, before) || isHeadless(tokens, amount)) return true;
   switch (amount.numeral.form) {
     case 'digits':
+      if (amount.unit?.kind === 'guessed' && PAST_YEAR.test(tokens[amount.start]?.text ?? '')) return true;
       return isListLabel(tokens, amount, before) || (isBare(amount) && !countsBare(tokens, amount, before));
     case 'ratio':
       return isBare(amount) && !isBounded(tokens, amount.start);
@@ -50,7 +56,9 @@ function isNamed(tokens: readonly Token[], amount: Amount, before: Token | undef
   if (before.kind !== 'word') return false;
   if (VAGUE.has(before.lower) && amount.numeral.form === 'words') return true;
   const beforeThat = tokens[amount.start - 2]?.lower ?? '';
-  if (EACH.has(beforeThat) || (before.lower === 'số' && beforeThat === 'tổng')) return false;
+  if (EACH.has(beforeThat) || (before.lower === 'số' && isAmountBehind(tokens, amount, beforeThat))) return false;
+  if (isFrequency(tokens, amount, before)) return false;
+  if (CLASSES.has(before.lower) && pointsAtTime(tokens, amount)) return true;
   if (LABELS_ALWAYS.has(before.lower)) return true;
   const first = tokens[unitStart(amount)];
   const unitCounts =
@@ -58,6 +66,38 @@ function isNamed(tokens: readonly Token[], amount: Amount, before: Token | undef
   if (LABELS_WITHOUT_UNIT.has(before.lower)) return !unitCounts && amount.numeral.form !== 'words';
   return (
     before.text !== before.lower && !unitKnown && !isBounded(tokens, amount.start) && amount.numeral.form !== 'fraction'
+  );
+}
+
+/** "tổng số 12 dự án", "trong số 119 nước", "hệ số 0,7": the word "số" that gives no number to a thing. */
+function isAmountBehind(tokens: readonly Token[], amount: Amount, beforeThat: string): boolean {
+  if (beforeThat === 'tổng') return true;
+  if (beforeThat === 'trong') return amount.unit !== undefined;
+  return SCALES.has(beforeThat) && DECIMAL.test(tokens[amount.start]?.text ?? '');
+}
+
+/** "12 tháng một lần", "1 năm 2 lần": how often, not in which month. */
+function isFrequency(tokens: readonly Token[], amount: Amount, before: Token): boolean {
+  const counted = tokens[amount.start - 2];
+  return (
+    amount.unit?.text === 'lần' &&
+    PERIODS.has(before.lower) &&
+    before.gap !== 'line' &&
+    counted !== undefined &&
+    beginsNumeral(counted)
+  );
+}
+
+const PERIODS: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm']);
+
+/** "loại 1 tháng này": the class is numbered, and the month is the present one. */
+function pointsAtTime(tokens: readonly Token[], amount: Amount): boolean {
+  const next = tokens[amount.end];
+  return (
+    PERIODS.has(amount.unit?.text ?? '') &&
+    next !== undefined &&
+    next.gap !== 'line' &&
+    POINTING_AT_TIME.has(next.lower)
   );
 }
 
@@ -70,6 +110,8 @@ function hasTelephoneBefore(tokens: readonly Token[], at: number): boolean {
     const token = tokens[at - back];
     if (token === undefined) return false;
     if (TELEPHONE.has(token.lower)) return true;
+    const name = TELEPHONE_NAMES.get(token.lower);
+    if (name !== undefined && tokens[at - back - 1]?.lower === name) return true;
     if (token.gap === 'line') return false;
   }
   return false;
@@ -117,6 +159,8 @@ function isListLabel(tokens: readonly Token[], amount: Amount, before: Token | u
   if (rowNumber && isHead(tokens, amount.start)) return true;
   if (raw.includes('.') && amount.numeral.decimal.exponent < 0 && isHead(tokens, amount.start) && !isMeasure(amount))
     return true;
+  // The number of a footnote or item is written on to the stop before it: "1b.3 Doanh nghiệp".
+  if (rowNumber && before?.text === '.' && tokens[amount.start]?.gap === 'none') return true;
   if (amount.unit !== undefined || isMeasure(amount)) return false;
   if (before?.text === '(' || before?.text === '[') return follows === ')' || follows === ']';
   if (before?.text === '|' && before.gap === 'line') return true;
@@ -139,9 +183,41 @@ function countsBare(tokens: readonly Token[], amount: Amount, before: Token | un
   if (token === undefined || (next?.gap === 'none' && next.kind === 'word')) return false;
   if (YEAR.test(token.text) || LEADING_ZERO.test(token.text)) return false;
   if (GROUPED_OR_DECIMAL.test(token.text) || isBounded(tokens, amount.start)) return true;
-  return before !== undefined && BEFORE_BARE.has(before.lower);
+  if (before !== undefined && BEFORE_BARE.has(before.lower)) return true;
+  return isPartOfNumber(tokens, amount.end) || isInContrast(tokens, amount);
 }
 
+/** "3 trong số 10 công ty", "3 trong tổng số 10 công ty". */
+function isPartOfNumber(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'trong' || tokens[at]?.gap === 'line') return false;
+  const numberAt = tokens[at + 1]?.lower === 'tổng' ? at + 3 : at + 2;
+  const total = tokens[numberAt];
+  return tokens[numberAt - 1]?.lower === 'số' && total !== undefined && beginsNumeral(total);
+}
+
+/** "62 với nam và 60 với nữ": bare numbers that are told for one and for the other. */
+function isInContrast(tokens: readonly Token[], { start, end }: Amount): boolean {
+  const link = contrastAt(tokens, end);
+  if (link === undefined) return false;
+  for (let at = Math.max(0, start - CONTRAST_REACH); at < end + CONTRAST_REACH; at += 1) {
+    if (at >= start && at < end) continue;
+    if (tokens[at]?.kind === 'number' && contrastAt(tokens, at + 1) === link) return true;
+  }
+  return false;
+}
+
+const CONTRAST_REACH = 8;
+
+function contrastAt(tokens: readonly Token[], at: number): string | undefined {
+  const word = tokens[at];
+  if (word === undefined || word.gap === 'line') return undefined;
+  if (word.lower === 'với') return word.lower;
+  return word.lower === 'đối' && tokens[at + 1]?.lower === 'với' ? 'với' : undefined;
+}
+
+const DECIMAL = /^\d+,\d+$/u;
+/** Without a known unit behind it this is rather a year than a count: "mục tiêu 2099 phấn đấu". */
+const PAST_YEAR = /^(?:19\d\d|20\d[1-9]|20[1-9]0)$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 const LEADING_ZERO = /^0\d*$/u;
 const GROUPED_OR_DECIMAL = /^\d+(?:\.\d{3})+$|,/u;

@@ -18,6 +18,19 @@ export const EACH = wordSet('mỗi từng một hằng hàng');
 /** Telephone, fax and account numbers follow these within a few tokens. */
 export const TELEPHONE = wordSet('thoại đt fax hotline tel zalo sđt stk mã');
 
+/** Two words that announce a telephone number: the second, and the first. */
+export const TELEPHONE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['nóng', 'dây'],
+  ['đài', 'tổng'],
+]);
+
+/** Measures that are written "hệ số 0,7": a number with a decimal comma behind them is one. */
+export const SCALES = wordSet('hệ chỉ tham trị tỷ tỉ');
+
+/** Behind a class that is numbered, "loại 1", a month or year that is pointed at is none of its own: "loại 1 tháng này". */
+export const CLASSES = wordSet('loại hạng nhóm lớp khối cấp tuyến vòng');
+export const POINTING_AT_TIME = wordSet('này nay trước sau tới qua');
+
 /** "hàng trăm", "vài chục", "mấy triệu": no number. */
 export const VAGUE = wordSet('hàng vài mấy dăm đôi');
 
@@ -25,7 +38,7 @@ export const VAGUE = wordSet('hàng vài mấy dăm đôi');
 export const IDIOMS_AFTER = wordSet('là số trong phần mặt cách bên chiều bánh mẹ lô phải con nữa khác');
 
 /** A bare number behind one of these is an amount: "đạt 63", "còn 15". */
-export const BEFORE_BARE = wordSet('đạt là còn lên xuống bằng gồm tăng giảm thêm chiếm cộng gấp đến từ : |');
+export const BEFORE_BARE = wordSet('đạt là còn lên xuống bằng gồm tăng giảm thêm chiếm cộng gấp đến tới từ : |');
 
 /** Nouns that are mostly verbs behind a label: "Đề án 06 báo cáo". */
 export const NOUNS_OR_VERBS: ReadonlySet<string> = new Set([

@@ -4,20 +4,7 @@ import { phraseTable, wordSet } from './phrases.ts';
 export type Opening = 'by' | 'before' | 'from' | 'after' | 'within' | 'joint';
 
 export const OPENINGS = phraseTable<Opening>([
-  ...of(
-    'by',
-    'đến',
-    'tới',
-    'hết',
-    'cho đến',
-    'cho tới',
-    'đến hết',
-    'tới hết',
-    'tính đến',
-    'tính tới',
-    'chậm nhất',
-    'muộn nhất',
-  ),
+  ...of('by', 'đến', 'tới', 'hết', 'đến hết', 'tới hết', 'tính đến', 'tính tới', 'chậm nhất', 'muộn nhất'),
   ...of(
     'by',
     'trễ nhất',
@@ -87,6 +74,9 @@ export const ONWARDS = phraseTable<Opening>([...of('from', 'trở đi', 'trở v
 
 /** Parts of a day; a day and month written "29/7" behind one of them is a date. */
 export const DAY_PARTS = wordSet('sáng trưa chiều tối đêm khuya hôm nay');
+
+/** What a year is told by that is no year of the calendar's: "năm trước đó", "năm trước liền kề". */
+export const OF_ANOTHER_YEAR = wordSet('đó liền kề');
 
 /** Words that show a slashed pair before them to be a share, not a day: "từ 2/3 số đại biểu". */
 export const SHARED = wordSet('số tổng đại thành tỉnh xã huyện phường nước');

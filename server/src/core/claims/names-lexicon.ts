@@ -26,7 +26,7 @@ export const LONG_ADDRESSES = phraseList('đồng chí, đ/c, ngài');
 /** Ranks and degrees: with a name, not an office. */
 export const RANKS = phraseList(
   'đại tướng, thượng tướng, trung tướng, thiếu tướng, chuẩn đô đốc, phó đô đốc, đô đốc, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy',
-  'tỷ phú, giáo sư, phó giáo sư, tiến sĩ, tiến sỹ, thạc sĩ, thạc sỹ, tiến sĩ khoa học, viện sĩ, kỹ sư, bác sĩ, bác sỹ, luật sư, kiến trúc sư, nhà báo, nhà văn, nhà thơ, nhà sử học, chuyên gia, chuyên gia kinh tế, nhà giáo, nhà nghiên cứu, nghệ sĩ, thầy giáo, cô giáo, doanh nhân, cử tri, người dân, linh mục, hòa thượng, thượng tọa',
+  'giáo sư, phó giáo sư, tiến sĩ, tiến sỹ, thạc sĩ, thạc sỹ, tiến sĩ khoa học, viện sĩ, kỹ sư, linh mục, hòa thượng, thượng tọa',
 );
 export const DEGREES = wordSet('gs pgs ts ths tskh ks bs kts ls nsnd nsưt ncs cn');
 
@@ -34,10 +34,11 @@ export const DEGREES = wordSet('gs pgs ts ths tskh ks bs kts ls nsnd nsưt ncs c
 export const OFFICE_HEADS = phraseList(
   'thủ tướng, phó thủ tướng, phó thủ tướng thường trực, bộ trưởng, thứ trưởng, thứ trưởng thường trực, tổng bí thư, chủ tịch nước, phó chủ tịch nước, chủ tịch quốc hội, phó chủ tịch quốc hội, phó chủ tịch thường trực quốc hội, tổng thống, phó tổng thống, quốc vương, ngoại trưởng',
   'chủ tịch, phó chủ tịch, phó chủ tịch thường trực, đồng chủ tịch, bí thư, phó bí thư, phó bí thư thường trực, ủy viên, ủy viên thường trực, uỷ viên, chủ nhiệm, phó chủ nhiệm, phó chủ nhiệm thường trực, tổng thư ký, phó tổng thư ký',
-  'giám đốc, phó giám đốc, tổng giám đốc, phó tổng giám đốc, giám đốc điều hành, tổng biên tập, phó tổng biên tập, cục trưởng, phó cục trưởng, tổng cục trưởng, phó tổng cục trưởng, vụ trưởng, phó vụ trưởng, viện trưởng, phó viện trưởng, hiệu trưởng, phó hiệu trưởng, hiệu phó',
+  'giám đốc, phó giám đốc, tổng giám đốc, phó tổng giám đốc, giám đốc điều hành, tổng biên tập, phó tổng biên tập, cục trưởng, phó cục trưởng, tổng cục trưởng, phó tổng cục trưởng, vụ trưởng, phó vụ trưởng, vụ phó, cục phó, viện phó, viện trưởng, phó viện trưởng, hiệu trưởng, phó hiệu trưởng, hiệu phó',
   'chánh văn phòng, phó chánh văn phòng, chánh thanh tra, phó chánh thanh tra, tổng thanh tra, phó tổng thanh tra, chánh án, phó chánh án, kiểm toán trưởng, tổng kiểm toán, tổng kiểm toán nhà nước, phó tổng kiểm toán, thống đốc, phó thống đốc, thẩm phán, kiểm sát viên',
   'trưởng ban, phó trưởng ban, phó ban, trưởng ban thường trực, trưởng phòng, phó trưởng phòng, phó phòng, trưởng đoàn, phó trưởng đoàn, trưởng tiểu ban, tổ trưởng, tổ phó, trưởng khoa, phó trưởng khoa, trưởng bộ môn, trưởng thôn, trưởng bản, trưởng đại diện',
   'đại biểu, đại biểu quốc hội, đbqh, đb, đại sứ, tổng lãnh sự, người phát ngôn, phát ngôn viên, tư lệnh, phó tư lệnh, chính ủy, tham mưu trưởng, tổng tham mưu trưởng, đội trưởng, cố vấn, trợ lý, thư ký, chủ tịch hội đồng quản trị, ceo, tgđ, gđ, thường trực ban bí thư',
+  'phóng viên, nhà báo, nhà văn, nhà thơ, nhà sử học, nhà giáo, nhà nghiên cứu, nhà khoa học, chuyên gia, chuyên gia kinh tế, luật sư, kiến trúc sư, bác sĩ, bác sỹ, nghệ sĩ, thầy giáo, cô giáo, giáo viên, giảng viên, doanh nhân, tỷ phú, cử tri, người dân, chủ tọa, chủ doanh nghiệp, công nhân, nông dân, phụ huynh',
   'người đứng đầu, tư lệnh ngành, trưởng ngành, lãnh đạo, đại diện, vị đại biểu, vị bộ trưởng, vị lãnh đạo, nữ đại biểu, nữ bộ trưởng',
 );
 
@@ -48,7 +49,7 @@ export const FORMER = wordSet('nguyên cựu quyền tân cố');
 export const FIELDS = phraseList(
   'tài chính, tài nguyên, nội vụ, ngoại giao, quốc phòng, công an, công thương, công nghiệp, công nghệ, tư pháp, y tế, giáo dục, xây dựng, giao thông, nông nghiệp, nông thôn, lao động, văn hóa, khoa học, thông tin, truyền thông, kế hoạch, đầu tư, môi trường, dân tộc, tôn giáo, thanh tra',
   'quốc hội, chính phủ, trung ương, nhà nước, ủy ban, hội đồng, tập đoàn, công ty, tổng công, ngân hàng, văn phòng, hiệp hội, liên đoàn, mặt trận, thành phố, thành ủy, tỉnh ủy, quân ủy, đảng ủy, huyện ủy, quận ủy, quốc gia, tổng cục, tổng liên, liên hiệp, liên hợp, toà án, tòa án, viện kiểm, kiểm toán, kiểm tra',
-  'đại biểu, giám sát, xã hội, vấn đề, đô thị, kiến trúc, an ninh, cảnh sát, quân sự, biên phòng, thống kê, chứng khoán, doanh nghiệp, sản xuất, thú y, thủy lợi, chăn nuôi, trồng trọt, thị trường, hạ tầng, đường thủy, hàng hải, đăng kiểm, đất đai, khí tượng, thực phẩm, bảo vệ, điều tra, chính trị, chính sách, tuyên giáo, dân vận, nội chính, hữu nghị, luật gia, xúc tiến, chiến lược, quy hoạch, thẩm định, pháp chế, phát thanh, truyền hình, báo chí, xuất bản, bưu chính, viễn thông, điện tử, điện ảnh, nghệ thuật, văn nghệ, văn học, di sản, gia đình, trẻ em, số hóa, chuyển đổi, đổi mới, sáng tạo',
+  'đặc mệnh toàn quyền, nhân dân, tối cao, đại biểu, giám sát, xã hội, vấn đề, đô thị, kiến trúc, an ninh, cảnh sát, quân sự, biên phòng, thống kê, chứng khoán, doanh nghiệp, sản xuất, thú y, thủy lợi, chăn nuôi, trồng trọt, thị trường, hạ tầng, đường thủy, hàng hải, đăng kiểm, đất đai, khí tượng, thực phẩm, bảo vệ, điều tra, chính trị, chính sách, tuyên giáo, dân vận, nội chính, hữu nghị, luật gia, xúc tiến, chiến lược, quy hoạch, thẩm định, pháp chế, phát thanh, truyền hình, báo chí, xuất bản, bưu chính, viễn thông, điện tử, điện ảnh, nghệ thuật, văn nghệ, văn học, di sản, gia đình, trẻ em, số hóa, chuyển đổi, đổi mới, sáng tạo',
   'thanh niên, phụ nữ, nông dân, cựu chiến, thương mại, thương binh, du lịch, thể thao, kinh tế, pháp luật, đối ngoại, nhân dân, trường đại, đại học, học viện, bệnh viện, trung tâm, nghiên cứu, hợp tác, phát triển, bảo hiểm, thuế, hải quan, hàng không, đường sắt, đường bộ, điện lực, dầu khí, năng lượng, quản lý, thường trực, chuyên trách, danh dự, điều hành, kiêm, ban chỉ, ban tổ, ban kinh, ban dân, ban nội, ban tuyên, ban quản, ban chấp, ban thường, bộ chính, quân khu, tổ chức, việt nam, vùng',
 );
 
@@ -59,7 +60,12 @@ export const BODY_HEADS = wordSet(
 
 /** Words in small letters inside the names of bodies. */
 export const BODY_WORDS = wordSet(
-  'và của tỉnh thành phố huyện quận xã phường thị trấn nhân dân nhà nước ngành bộ sở cục vụ ban viện kiêm cấp trung ương thường trực khu vực nam bắc đông tây quốc tối cao đoàn đại biểu đặc mệnh toàn quyền',
+  'và của tỉnh thành phố huyện quận xã phường thị trấn ngành bộ sở cục vụ ban viện kiêm cấp khu vực đoàn',
+);
+
+/** Fields that are also what somebody does: in small letters they belong to a name only behind "và" or a dash. */
+export const ACTIONS = phraseList(
+  'tổ chức, kiểm tra, giám sát, thông tin, quản lý, phát triển, hợp tác, đầu tư, đổi mới, nghiên cứu, điều hành, bảo vệ, điều tra, xúc tiến, thẩm định, chuyển đổi, thanh tra, sản xuất, kế hoạch, kiểm toán, sáng tạo, kiêm',
 );
 
 /** Bodies that speak under one name. */

@@ -1,7 +1,17 @@
 import type { Token } from '../text/tokens.ts';
-import { BODY_HEADS, BODY_WORDS, CLAUSE_WORDS, FIELDS, FORMER, OFFICE_HEADS, PLACE_NAMES } from './names-lexicon.ts';
+import {
+  ACTIONS,
+  BODY_HEADS,
+  BODY_WORDS,
+  CLAUSE_WORDS,
+  FIELDS,
+  FORMER,
+  OFFICE_HEADS,
+  PLACE_NAMES,
+  TEXTS,
+} from './names-lexicon.ts';
 import { capitalRunEnd, fullNameEnd, goesOnCapital, isAbbreviation, isCapital } from './names-syllables.ts';
-import { phraseAt, wordSet } from './phrases.ts';
+import { type Phrase, phraseAt, wordSet } from './phrases.ts';
 
 /** An office as prose writes it, with the name of its holder where that follows: "Bộ trưởng Bộ TT&TT Nguyễn Văn A". */
 export interface OfficePhrase {
@@ -17,15 +27,21 @@ export function officeAt(tokens: readonly Token[], at: number): OfficePhrase | u
   const first = FORMER.has(tokens[at]?.lower ?? '') ? at + 1 : at;
   const head = phraseAt(OFFICE_HEADS, tokens, first);
   if (head === undefined) return undefined;
-  return complement(tokens, at, first + head.words.length);
+  return complement(tokens, at, first + head.words.length, nameEndAt);
 }
 
 /** The token after the name of a body of which the first `behind - from` tokens are known. */
 export function bodyEnd(tokens: readonly Token[], behind: number): number {
-  return complement(tokens, behind, behind).to;
+  return complement(tokens, behind, behind, fullNameEnd).to;
 }
 
-function complement(tokens: readonly Token[], from: number, behind: number): OfficePhrase {
+/** Reads what an office or a body is called, from `behind` its first words; `nameEnd` finds the name of a person that ends it. */
+function complement(
+  tokens: readonly Token[],
+  from: number,
+  behind: number,
+  nameEnd: (tokens: readonly Token[], at: number, behind: number) => number | undefined,
+): OfficePhrase {
   let lastSure = behind;
   let at = behind;
   let strange: number | undefined;
@@ -33,13 +49,16 @@ function complement(tokens: readonly Token[], from: number, behind: number): Off
     const token = tokens[at];
     if (token === undefined || token.gap === 'line') break;
     if (token.kind === 'mark') {
-      if (!joins(tokens, at)) break;
+      const behindShort = shortFormEnd(tokens, at);
+      if (behindShort === undefined && !joins(tokens, at)) break;
+      if (behindShort !== undefined) at = behindShort - 1;
       continue;
     }
     if (token.kind === 'number') break;
-    const name = isCityOf(tokens, at) || isDistrictOf(tokens, at) ? undefined : nameEndAt(tokens, at, behind);
+    if (token.lower === 'và' && beginsAnother(tokens, at + 1)) break;
+    const name = isCityOf(tokens, at) || isDistrictOf(tokens, at) ? undefined : nameEnd(tokens, at, behind);
     if (name !== undefined) return { from, to: trimmed(tokens, at, behind), nameFrom: at, nameTo: name };
-    const place = phraseAt(FIELDS, tokens, at) ?? (isCapital(token) ? phraseAt(PLACE_NAMES, tokens, at) : undefined);
+    const place = fieldAt(tokens, at) ?? (isCapital(token) ? phraseAt(PLACE_NAMES, tokens, at) : undefined);
     if (place !== undefined) {
       at += place.words.length - 1;
       lastSure = at + 1;
@@ -55,6 +74,28 @@ function complement(tokens: readonly Token[], from: number, behind: number): Off
 
 const LONGEST_COMPLEMENT = 28;
 const MOST_SMALL_WORDS = 6;
+
+/** "Bộ A (AB) Trần Văn C": the body's abbreviation, or the body over it, in brackets with the name behind. */
+function shortFormEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.text !== '(') return undefined;
+  let end = at + 1;
+  while (end - at < LONGEST_SHORT_FORM && tokens[end] !== undefined && tokens[end]?.text !== ')') end += 1;
+  return end > at + 1 && tokens[end]?.text === ')' && fullNameEnd(tokens, end + 1) !== undefined ? end + 1 : undefined;
+}
+
+const LONGEST_SHORT_FORM = 10;
+
+function fieldAt(tokens: readonly Token[], at: number): Phrase<string> | undefined {
+  const field = phraseAt(FIELDS, tokens, at);
+  if (field === undefined || isCapital(tokens[at]) || phraseAt(ACTIONS, tokens, at) === undefined) return field;
+  const before = tokens[at - 1];
+  return before?.lower === 'và' || before?.text === '-' || before?.text === '&' ? field : undefined;
+}
+
+/** "Bộ A và Quyết định", "Bộ trưởng và Thứ trưởng": what "và" joins is no longer the same name. */
+function beginsAnother(tokens: readonly Token[], at: number): boolean {
+  return phraseAt(OFFICE_HEADS, tokens, at) !== undefined || phraseAt(TEXTS, tokens, at) !== undefined;
+}
 
 /** Small words of which it is certain that they belong to the name of a body: "tỉnh", "của", the second syllable of "Truyền thông". */
 function isKnownSmall(tokens: readonly Token[], at: number, behind: number): boolean {
@@ -89,8 +130,9 @@ function insideName(tokens: readonly Token[], at: number): boolean {
 function joins(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at]?.text ?? '';
   if (mark === '&') return true;
-  if (mark === '.' && !goesOnCapital(tokens, at + 1)) return false;
-  if (mark === '.') return isAbbreviation(tokens[at - 1]);
+  if (mark === '-' && !isCapital(tokens[at + 1])) return phraseAt(FIELDS, tokens, at + 1) !== undefined;
+  if (!goesOnCapital(tokens, at + 1)) return false;
+  if (mark === '.') return CITY.has(tokens[at - 1]?.lower ?? '');
   if (mark === '-')
     return fullNameEnd(tokens, at + 1) === undefined && phraseAt(OFFICE_HEADS, tokens, at + 1) === undefined;
   return (
@@ -110,11 +152,13 @@ function isCityOf(tokens: readonly Token[], at: number): boolean {
 /** "huyện Tương Dương Nguyễn Văn A": what stands behind a unit is its name, unless it is one of the family names that most people bear. */
 function isDistrictOf(tokens: readonly Token[], at: number): boolean {
   if (COMMON_FAMILY_NAMES.has(tokens[at]?.lower ?? '')) return false;
-  const unit =
-    isCapital(tokens[at - 1]) && !DISTRICTS.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1];
-  return unit !== undefined && DISTRICTS.has(unit.lower);
+  const begins = DISTRICTS.has(tokens[at - 1]?.lower ?? '') ? at : at - 1;
+  const isUnit = isCapital(tokens[begins]) && DISTRICTS.has(tokens[begins - 1]?.lower ?? '');
+  return isUnit && capitalRunEnd(tokens, begins + 2) - begins >= SHORTEST_PLACE_AND_NAME;
 }
 
+/** Two syllables of the place, two of the name. */
+const SHORTEST_PLACE_AND_NAME = 4;
 const DISTRICTS: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường', 'phố', 'tp']);
 const COMMON_FAMILY_NAMES = wordSet(
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô lý trịnh đinh trương',
@@ -124,7 +168,11 @@ const CITY: ReadonlySet<string> = new Set(['tp', 'phố', 'sản']);
 
 function trimmed(tokens: readonly Token[], to: number, least: number): number {
   let end = to;
-  while (end > least && (tokens[end - 1]?.kind === 'mark' || LINKS.has(tokens[end - 1]?.lower ?? ''))) end -= 1;
+  while (
+    end > least &&
+    ((tokens[end - 1]?.kind === 'mark' && tokens[end - 1]?.text !== ')') || LINKS.has(tokens[end - 1]?.lower ?? ''))
+  )
+    end -= 1;
   return end;
 }
 

@@ -13,7 +13,11 @@ export function goesOnCapital(tokens: readonly Token[], at: number): boolean {
 
 /** "UBND", "TT", "EVN": two capitals or more and nothing else. */
 export function isAbbreviation(token: Token | undefined): boolean {
-  return token !== undefined && token.text.length > 1 && token.kind === 'word' && ABBREVIATION.test(token.text);
+  return token !== undefined && token.text.length > 1 && isCapitals(token);
+}
+
+export function isCapitals(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && ABBREVIATION.test(token.text);
 }
 
 /** The token after the full name that begins at `at` with a family name; undefined where none stands there. */

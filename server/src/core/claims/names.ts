@@ -1,9 +1,20 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import { ADDRESSES, BODIES, BODY_KINDS, CLAUSE_WORDS, DEGREES, LONG_ADDRESSES, RANKS, TEXTS } from './names-lexicon.ts';
+import {
+  ADDRESSES,
+  BODIES,
+  BODY_KINDS,
+  CLAUSE_WORDS,
+  DEGREES,
+  FORMER,
+  LONG_ADDRESSES,
+  OFFICE_HEADS,
+  RANKS,
+  TEXTS,
+} from './names-lexicon.ts';
 import { bodyEnd, officeAt } from './names-office.ts';
 import { capitalRunEnd, fullNameEnd, isAbbreviation, isCapital, wordsOf } from './names-syllables.ts';
-import { phraseAt } from './phrases.ts';
+import { phraseAt, phraseList } from './phrases.ts';
 
 /** Somebody of whom a passage speaks, read from the form of the words alone. */
 export interface Party extends Span {
@@ -14,7 +25,7 @@ export interface Party extends Span {
   readonly nameSpan: Span | undefined;
   readonly office: string | undefined;
   readonly officeSpan: Span | undefined;
-  /** "ông" or "bà" of a pronoun. */
+  /** "ông" or "bà", alone or before the name. */
   readonly address: string | undefined;
   /** The first token of all that names the party, apposition included, and the one after its last. */
   readonly firstToken: number;
@@ -25,7 +36,7 @@ export interface Party extends Span {
 export function readParties(tokens: readonly Token[]): Party[] {
   const parties: Party[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const party = tokens[at]?.kind === 'word' ? partyAt(tokens, at) : undefined;
+    const party = mayBegin(tokens[at]) ? partyAt(tokens, at) : undefined;
     if (party !== undefined) parties.push(party);
     at = Math.max(party?.endToken ?? 0, at + 1);
   }
@@ -63,6 +74,11 @@ const CHAINED: ReadonlySet<string> = new Set([
   'uỷ viên bộ chính trị',
   'uỷ viên trung ương đảng',
 ]);
+
+/** Most words begin no name at all: one look-up tells. */
+function mayBegin(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && (isCapital(token) || BEGINNINGS.has(token.lower));
+}
 
 interface Range {
   readonly from: number;
@@ -105,7 +121,7 @@ function person(
     nameSpan: name && spanOf(tokens, name),
     office: held && wordsOf(tokens, held.from, held.to),
     officeSpan: held && spanOf(tokens, held),
-    address: undefined,
+    address: ADDRESSES.has(tokens[firstToken]?.lower ?? '') ? tokens[firstToken]?.lower : undefined,
     firstToken,
     endToken,
     start: tokens[firstToken]?.start ?? 0,
@@ -147,7 +163,9 @@ function pronounAt(tokens: readonly Token[], at: number): Party | undefined {
   const next = tokens[at + 1];
   if (word.lower === 'vị' && next?.lower !== 'này') return undefined;
   const end = next?.lower === 'này' || next?.lower === 'ấy' ? at + 2 : at + 1;
-  if (end === at + 1 && !(next !== undefined && next.kind === 'word' && CLAUSE_WORDS.has(next.lower))) return undefined;
+  const behindTheo = tokens[at - 1]?.lower === 'theo' && (next === undefined || next.kind === 'mark');
+  if (end === at + 1 && !behindTheo && !(next !== undefined && next.kind === 'word' && CLAUSE_WORDS.has(next.lower)))
+    return undefined;
   if (PLURAL.has(tokens[at - 1]?.lower ?? '')) return undefined;
   return bare(tokens, 'pronoun', at, end);
 }
@@ -157,6 +175,7 @@ function bodyAt(tokens: readonly Token[], at: number): Party | undefined {
   if (named !== undefined && isCapital(tokens[at])) return body(tokens, at, at + named.words.length);
   if (isAbbreviation(tokens[at]) && isActing(tokens, at)) return body(tokens, at, at + 1);
   const kind = phraseAt(BODY_KINDS, tokens, at);
+  if (tokens[at]?.lower === 'hội' && INSIDE_WORDS.has(tokens[at - 1]?.lower ?? '')) return undefined;
   if (kind === undefined || PLURAL.has(tokens[at - 1]?.lower ?? '')) return undefined;
   const behind = at + kind.words.length;
   if (!isCapital(tokens[at]) && !isCapital(tokens[behind])) return undefined;
@@ -239,7 +258,8 @@ function appositionAt(
     return { office: held ?? behind?.office, end: behind?.end ?? close + 1 };
   }
   if (mark !== ',' && mark !== '-') return undefined;
-  const office = officeAt(tokens, at + 1);
+  const since = phraseAt(HELD_THEN, tokens, at + 1);
+  const office = officeAt(tokens, at + 1 + (since?.words.length ?? 0));
   if (office === undefined) {
     const body = bodyAt(tokens, at + 1);
     return body !== undefined && tokens[body.endToken]?.text === mark
@@ -247,10 +267,17 @@ function appositionAt(
       : undefined;
   }
   if (office.nameFrom !== undefined) return undefined;
-  const closed = tokens[office.to]?.text;
-  const end = closed === mark ? office.to + 1 : office.to;
-  const next = closed === mark ? appositionAt(tokens, office.to) : undefined;
-  return { office: { from: office.from, to: office.to }, end: next?.end ?? end };
+  const then = phraseAt(THEN, tokens, office.to);
+  const behind = behindBracket(tokens, office.to + (then?.words.length ?? 0));
+  const closed = tokens[behind]?.text;
+  const next = closed === mark ? appositionAt(tokens, behind) : undefined;
+  const to = next?.office?.to ?? office.to;
+  return { office: { from: office.from, to }, end: next?.end ?? (closed === mark ? behind + 1 : behind) };
+}
+
+function behindBracket(tokens: readonly Token[], at: number): number {
+  const close = tokens[at]?.text === '(' ? closingBracket(tokens, at) : undefined;
+  return close === undefined ? at : close + 1;
 }
 
 function closingBracket(tokens: readonly Token[], open: number): number | undefined {
@@ -273,11 +300,22 @@ function spanOf(tokens: readonly Token[], { from, to }: Range): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
+/** "khi đó là Cục trưởng Cục A", "trên cương vị Bộ trưởng khi đó". */
+const HELD_THEN = phraseList(
+  'khi đó là, lúc đó là, lúc bấy giờ là, bấy giờ là, khi ấy là, khi đó đang là, nay là, hiện là, hiện nay là, nguyên là, vốn là, là, trên cương vị, trên cương vị là, với tư cách, với tư cách là, trong vai trò, với vai trò',
+);
+const THEN = phraseList('khi đó, lúc đó, lúc bấy giờ, bấy giờ, khi ấy, hiện nay');
 const UNITS: ReadonlySet<string> = new Set(['điều', 'khoản']);
 /** Many names of texts are verbs too ("quyết định", "báo cáo"). */
 const BEFORE_TEXT: ReadonlySet<string> = new Set(['bản', 'theo', 'trong', 'tại', 'của', 'thảo', 'như']);
 const PLURAL: ReadonlySet<string> = new Set(['các', 'những', 'nhiều', 'mỗi', 'số', 'hai', 'ba', 'vài', 'từng', 'mọi']);
+/** "xã hội", "đại hội": no body begins there. */
+const INSIDE_WORDS: ReadonlySet<string> = new Set(['xã', 'quốc', 'đại', 'hiệp', 'cơ']);
 const PRONOUNS: ReadonlySet<string> = new Set(['ông', 'bà', 'anh', 'chị', 'cô', 'vị']);
 const LONGEST_TITLES = 12;
 const LONGEST_BRACKET = 24;
 const SHORTEST_BARE_NAME = 3;
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...[OFFICE_HEADS, RANKS, LONG_ADDRESSES, BODIES, BODY_KINDS, TEXTS].flatMap(({ byFirst }) => [...byFirst.keys()]),
+  ...[ADDRESSES, DEGREES, FORMER, PRONOUNS].flatMap((words) => [...words]),
+]);

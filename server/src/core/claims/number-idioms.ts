@@ -62,7 +62,18 @@ function countsFive(tokens: readonly Token[], amount: Amount, before: Token | un
   );
 }
 
-const NOT_FIVE: ReadonlySet<string> = new Set(['tháng', 'năm', 'năm học', 'quý', 'cấp', 'kế hoạch']);
+/** "năm báo cáo", "năm kế hoạch": what a year is named by. */
+const NOT_FIVE: ReadonlySet<string> = new Set([
+  'tháng',
+  'năm',
+  'năm học',
+  'quý',
+  'cấp',
+  'kế hoạch',
+  'báo cáo',
+  'hợp đồng',
+  'đề xuất',
+]);
 const BEFORE_FIVE: ReadonlySet<string> = new Set([
   'gồm',
   'có',

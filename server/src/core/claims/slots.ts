@@ -37,12 +37,15 @@ export function readSlots(tokens: readonly Token[], asOf: Day): Slots {
   };
 }
 
-/** The slots of a table cell: a number that stands there alone is a value, whatever its unit is written beside. */
-export function readCellSlots(tokens: readonly Token[], asOf: Day): Slots {
+/**
+ * The slots of a table cell: a number that stands there alone is a value, whatever its unit is written beside, unless it is
+ * that of the row. `leads` are those of the cell, of which the row's and the columns' matter.
+ */
+export function readCellSlots(tokens: readonly Token[], asOf: Day, leads: readonly CellLead[] = []): Slots {
   const slots = readSlots(tokens, asOf);
   const [first, ...rest] = tokens;
   if (first?.kind !== 'number' || rest.some((token) => token.kind !== 'mark') || slots.taken.length > 0) return slots;
-  const numeral = parseNumber(first.text);
+  const numeral = isRowNumber(first, leads) ? undefined : parseNumber(first.text);
   if (numeral === undefined) return slots;
   const span = { start: first.start, end: first.end };
   const { value, step } = numeral;
@@ -59,6 +62,24 @@ export function readCellSlots(tokens: readonly Token[], asOf: Day): Slots {
   };
   return { ...slots, quantities: [quantity], taken: [quantity] };
 }
+
+/** What a cell stands under. */
+export interface CellLead {
+  readonly kind: 'heading' | 'introduction' | 'row' | 'column';
+  readonly tokens: readonly Token[];
+}
+
+/** A short integer under "STT", or one that stands before the words of its row where no heading says what the column holds. */
+function isRowNumber(number: Token, leads: readonly CellLead[]): boolean {
+  if (!ROW_NUMBER.test(number.text)) return false;
+  const column = leads.find(({ kind }) => kind === 'column');
+  if (column !== undefined) return ORDINAL_HEADS.has(column.tokens.map(({ lower }) => lower).join(' '));
+  const rowHead = leads.find(({ kind }) => kind === 'row')?.tokens[0];
+  return rowHead !== undefined && number.start < rowHead.start;
+}
+
+const ROW_NUMBER = /^\d{1,3}$/u;
+const ORDINAL_HEADS: ReadonlySet<string> = new Set(['tt', 'stt', 'số tt', 'số thứ tự', 'no', 'no .', '#']);
 
 /** The time nearest before `at` in its clause, then in the sentence, then the first after it. */
 export function governingTime(times: readonly Time[], clause: TokenRange, at: number): Time | undefined {

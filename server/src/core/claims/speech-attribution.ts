@@ -15,7 +15,7 @@ export interface Attribution {
   readonly event: string | undefined;
 }
 
-/** An attribution with the places of its name and office in the author's text. */
+/** An attribution with the places of its name and office in the author's text, which may lie in an earlier passage. */
 export interface PlacedAttribution extends Attribution {
   readonly speakerSpan: Span | undefined;
   readonly officeSpan: Span | undefined;
@@ -52,6 +52,11 @@ export function attribute(
   };
 }
 
+/** An attribution of which only the words are known. */
+export function unplaced({ speaker, office, date, event }: Attribution): PlacedAttribution {
+  return { speaker, speakerSpan: undefined, office, officeSpan: undefined, date, event, carried: true };
+}
+
 /** The same speaker at the same occasion, unless the new clause names another. */
 export function carriedOver(last: PlacedAttribution, date?: string, event?: string): PlacedAttribution {
   const { speaker, speakerSpan, office, officeSpan } = last;
@@ -64,6 +69,11 @@ export function carriedOver(last: PlacedAttribution, date?: string, event?: stri
     event: event ?? last.event,
     carried: true,
   };
+}
+
+export function dated(given: PlacedAttribution, date: string): PlacedAttribution {
+  const { speaker, speakerSpan, office, officeSpan, event, carried } = given;
+  return { speaker, speakerSpan, office, officeSpan, date, event, carried };
 }
 
 function isShorter(office: string, other: string | undefined): boolean {

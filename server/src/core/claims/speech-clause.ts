@@ -1,7 +1,15 @@
 import type { Token } from '../text/tokens.ts';
 import type { Party } from './names.ts';
-import { phraseAt, phraseBefore } from './phrases.ts';
-import { ACCORDING, ADVERBS, NOUNS_OF_SPEECH, OBJECT_MARKERS, SPEECH_VERBS } from './speech-lexicon.ts';
+import { phraseAt, phraseBefore, phraseList } from './phrases.ts';
+import {
+  ACCORDING,
+  ADVERBS,
+  NOUNS_OF_SPEECH,
+  OBJECT_MARKERS,
+  SAYINGS,
+  SPEECH_VERBS,
+  UNLIKE_SPEECH,
+} from './speech-lexicon.ts';
 
 /** How a party stands to a quotation: its own verb of speech, "theo …" or "lời của …", or only its place before a colon. */
 export interface Reporter {
@@ -23,8 +31,10 @@ export function reporterBefore(clause: Clause): Reporter | undefined {
   for (let index = parties.length - 1; index >= 0; index -= 1) {
     const party = parties[index];
     if (party === undefined || to - party.endToken > MOST_BEFORE_QUOTE) break;
-    const by = givenTo(clause, party, parties[index + 1]?.firstToken ?? to);
-    if (by !== undefined) return { party, by };
+    const by = givenTo(clause, party, parties, index);
+    if (by === undefined) continue;
+    const said = by === 'verb' && party.kind !== 'person' ? accordingTo(clause, index) : undefined;
+    return said ?? { party, by };
   }
   if (tokens[to - 1]?.text !== ':') return undefined;
   const last = parties.at(-1);
@@ -32,12 +42,19 @@ export function reporterBefore(clause: Clause): Reporter | undefined {
   return stands && to - 1 - last.endToken <= MOST_BEHIND_NAME ? { party: last, by: 'place' } : undefined;
 }
 
+/** "Theo ông A, … Bộ B đề nghị …": whoever the sentence begins with speaks in all of it. */
+function accordingTo({ tokens, from, parties }: Clause, before: number): Reporter | undefined {
+  const [first] = parties;
+  if (before === 0 || first === undefined || !phraseEndsAt(ACCORDING, tokens, first.firstToken, from)) return undefined;
+  return { party: first, by: 'according' };
+}
+
 /** Who speaks in a sentence without quotations: the first that is given what it says. */
 export function reporterOf(clause: Clause): Reporter | undefined {
-  const { parties, to } = clause;
+  const { parties } = clause;
   for (let index = 0; index < parties.length; index += 1) {
     const party = parties[index];
-    const by = party && givenTo(clause, party, parties[index + 1]?.firstToken ?? to);
+    const by = party && givenTo(clause, party, parties, index);
     if (party !== undefined && by !== undefined) return { party, by };
   }
   return undefined;
@@ -64,7 +81,7 @@ export function reporterAt(clause: Clause): Reporter | undefined {
   const party = parties.at(-1);
   if (party === undefined || to - party.endToken > 1) return undefined;
   if (to > party.endToken && !LINKING.has(tokens[to - 1]?.lower ?? '')) return undefined;
-  const by = givenTo(clause, party, to);
+  const by = givenTo(clause, party, parties, parties.length - 1);
   if (by !== undefined) return { party, by };
   return party.kind === 'person' && !isObject(tokens, party, from) ? { party, by: 'place' } : undefined;
 }
@@ -113,6 +130,7 @@ const HARDLY_SPEAKING: ReadonlySet<string> = new Set([
   'có',
 ]);
 const LONGEST_TAIL = 8;
+const MOST_BEHIND_NOUN = 8;
 const MOST_BEHIND_NAME = 3;
 const MOST_BEFORE_PARTY = 12;
 /** A person's sentence may wander before it comes to its verb; a body or a text is too often only spoken of. */
@@ -120,13 +138,37 @@ const MOST_BEFORE_VERB: Readonly<Record<Party['kind'], number>> = { person: 14, 
 const MOST_BEFORE_VERB_BEHIND = 6;
 const MOST_BEFORE_QUOTE = 60;
 
-function givenTo({ tokens, from, to }: Clause, party: Party, next: number): Reporter['by'] | undefined {
+function givenTo(
+  { tokens, from, to }: Clause,
+  party: Party,
+  parties: readonly Party[],
+  index: number,
+): Reporter['by'] | undefined {
   if (phraseEndsAt(ACCORDING, tokens, party.firstToken, from)) return 'according';
   const object = isObject(tokens, party, from);
-  if (!object && verbBehind(tokens, party.endToken, Math.min(next, to), MOST_BEFORE_VERB[party.kind])) return 'verb';
+  if (!object && hasVerb({ tokens, from, to, parties }, index)) return 'verb';
   if (nounBefore(tokens, party, from) && to - party.endToken <= MOST_BEFORE_VERB.person) return 'noun';
   return undefined;
 }
+
+/** Whether a verb of speech follows a party, passing over those that are only spoken to or of: "ông A, khi làm việc với Bộ B, đã nêu". */
+function hasVerb({ tokens, from, to, parties }: Clause, index: number): boolean {
+  const party = parties[index];
+  if (party === undefined) return false;
+  let at = party.endToken;
+  let left = MOST_BEFORE_VERB[party.kind];
+  for (let next = index + 1; left > 0; next += 1) {
+    const other = parties[next];
+    const limit = Math.min(other?.firstToken ?? to, to);
+    if (verbBehind(tokens, at, limit, left)) return true;
+    if (other === undefined || !isObject(tokens, other, from) || next - index > MOST_PASSED) return false;
+    left -= limit - at;
+    at = other.endToken;
+  }
+  return false;
+}
+
+const MOST_PASSED = 4;
 
 function isObject(tokens: readonly Token[], party: Party, from: number): boolean {
   if (party.firstToken <= from) return false;
@@ -137,10 +179,16 @@ function isObject(tokens: readonly Token[], party: Party, from: number): boolean
 
 /** "câu nói của ông A", "lời Bác Hồ", "phát biểu của Bộ trưởng". */
 function nounBefore(tokens: readonly Token[], party: Party, from: number): boolean {
-  const end = tokens[party.firstToken - 1]?.lower === 'của' ? party.firstToken - 1 : party.firstToken;
+  const one = tokens[party.firstToken - 1]?.lower === 'một' ? party.firstToken - 1 : party.firstToken;
+  const end = tokens[one - 1]?.lower === 'của' ? one - 1 : one;
   const noun = phraseBefore(NOUNS_OF_SPEECH, tokens, end);
-  if (noun === undefined || end - noun.words.length < from) return false;
-  return end < party.firstToken || noun.words[0] === 'lời';
+  if (noun !== undefined && end - noun.words.length >= from) return end < party.firstToken || noun.words[0] === 'lời';
+  // "câu nói mà ông rất thích của Bộ trưởng A"
+  for (let at = end; end < party.firstToken && at > from && end - at < MOST_BEHIND_NOUN; at -= 1) {
+    if (tokens[at - 1]?.kind === 'mark') return false;
+    if (phraseBefore(SAYINGS, tokens, at) !== undefined) return true;
+  }
+  return false;
 }
 
 /** A verb of speech whose subject ends at `at`: right behind it, or behind a few words without a mark that ends the clause. */
@@ -149,11 +197,22 @@ function verbBehind(tokens: readonly Token[], at: number, limit: number, most: n
     const token = tokens[index];
     if (token === undefined || (token.kind === 'mark' && ENDING.has(token.text))) return false;
     const adverb = phraseAt(ADVERBS, tokens, index);
-    if (phraseAt(SPEECH_VERBS, tokens, index) !== undefined) return true;
+    if (phraseAt(RECEIVING, tokens, index) !== undefined) return false;
+    if (isSpeechVerb(tokens, index)) return true;
     if (adverb !== undefined) index += adverb.words.length - 1;
   }
   return false;
 }
+
+/** A verb of speech in the active: who "được hỏi" or "bị phê bình" says nothing by it. */
+function isSpeechVerb(tokens: readonly Token[], at: number): boolean {
+  if (phraseAt(SPEECH_VERBS, tokens, at) === undefined || phraseAt(UNLIKE_SPEECH, tokens, at) !== undefined)
+    return false;
+  const before = tokens[at - 1]?.lower;
+  return before !== 'được' && before !== 'bị';
+}
+
+const RECEIVING = phraseList('nhận được, được nghe, nghe');
 
 function phraseEndsAt(
   table: Parameters<typeof phraseBefore>[0],

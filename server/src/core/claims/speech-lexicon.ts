@@ -8,10 +8,18 @@ export const SPEECH_VERBS = phraseList(
   'quy định, ghi, ghi rõ, có đoạn, khẳng định rõ, dẫn, thể hiện, viết rõ, nói đến, đề cập, nói về',
 );
 
+/** What only looks like such a verb. */
+export const UNLIKE_SPEECH = phraseList(
+  'đáp ứng, kể từ, kể cả, ví dụ, coi trọng, xem xét, nói chung, nói riêng, hỏi thăm, hứa hẹn, viết tắt, ghi hình, chỉ đạo điều hành, mong đợi, tin học, thông tin truyền thông, báo cáo viên',
+);
+
 /** Nouns for what somebody said; "của" and the speaker follow. */
 export const NOUNS_OF_SPEECH = phraseList(
   'chất vấn, kiến nghị, đề xuất, phản ánh, lời phát biểu, băn khoăn, lời, lời nói, câu nói, câu, phát biểu, ý kiến, quan điểm, chia sẻ, khẳng định, nhận định, chỉ đạo, yêu cầu, thông điệp, tinh thần, tinh thần chỉ đạo, chỉ đạo, kết luận, ý, tuyên bố, lời dạy, lời khuyên, lời hứa, lời căn dặn, đánh giá, cam kết, nhận xét, lời kêu gọi, tư tưởng, triết lý, lời dặn, bài phát biểu, bài viết, câu hỏi, thư, nhắc nhở, gợi ý, đề nghị',
 );
+
+/** Of those, what can only be somebody's words, wherever its owner is named. */
+export const SAYINGS = phraseList('câu nói, câu, lời, lời nói, phát biểu, lời phát biểu, lời dạy, lời dặn, lời khuyên');
 
 /** What introduces the speaker by itself. */
 export const ACCORDING = phraseList(
@@ -20,7 +28,7 @@ export const ACCORDING = phraseList(
 
 /** Before a party these make it somebody spoken to or of. */
 export const OBJECT_MARKERS = wordSet(
-  'của với cho về tới đến trước gửi cùng bởi nghe hỏi vào tại ở từ do qua nhờ mời giao đề yêu gặp tiếp chào thăm chúc là sang đối thay',
+  '( của thuộc với cho về tới đến trước gửi cùng bởi nghe hỏi vào tại ở từ do qua nhờ mời giao đề yêu gặp tiếp chào thăm chúc là sang đối thay',
 );
 
 /** Words that may stand between a party and its verb. */
@@ -50,5 +58,5 @@ export const DEFINING = phraseList(
 
 /** Meetings and the like, at which something is said. */
 export const EVENT_NOUNS = phraseList(
-  'hội nghị, hội thảo, diễn đàn, tọa đàm, phiên họp, phiên chất vấn, phiên thảo luận, phiên giải trình, phiên khai mạc, phiên bế mạc, phiên sơ kết, phiên làm việc, cuộc họp, cuộc họp báo, họp báo, cuộc gặp, cuộc làm việc, cuộc tiếp xúc cử tri, cuộc tiếp xúc, buổi làm việc, buổi tiếp xúc cử tri, buổi gặp, buổi gặp mặt, buổi lễ, buổi họp, buổi tiếp, buổi thảo luận, lễ, đại hội, kỳ họp, lễ khai mạc, lễ kỷ niệm, chương trình, triển lãm, hội đàm, kết luận hội nghị',
+  'hội nghị, hội thảo, diễn đàn, tọa đàm, phiên họp, phiên chất vấn, phiên thảo luận, phiên giải trình, phiên khai mạc, phiên bế mạc, phiên sơ kết, phiên làm việc, cuộc họp, cuộc họp báo, họp báo, cuộc gặp, cuộc làm việc, cuộc tiếp xúc cử tri, cuộc tiếp xúc, buổi làm việc, buổi tiếp xúc cử tri, buổi gặp, buổi gặp mặt, buổi lễ, buổi họp, buổi tiếp, buổi thảo luận, lễ, đại hội, kỳ họp, lễ khai mạc, lễ kỷ niệm, chương trình, triển lãm, hội đàm',
 );

@@ -8,6 +8,8 @@ export interface KnownPerson {
   readonly nameSpan: Span | undefined;
   readonly office: string | undefined;
   readonly officeSpan: Span | undefined;
+  /** "ông" or "bà" where the text has called the person so. */
+  readonly address: string | undefined;
   /** True where another passage named the person. */
   readonly carried: boolean;
 }
@@ -16,21 +18,27 @@ export interface KnownPerson {
 export function knownPeople(parties: readonly Party[], before: readonly KnownPerson[]): KnownPerson[] {
   const known = new Map<string, KnownPerson>();
   for (const person of before.slice(-MOST_KNOWN)) known.set(person.name.toLowerCase(), fromBefore(person));
-  for (const { kind, name, nameSpan, office, officeSpan } of parties) {
+  for (const { kind, name, nameSpan, office, officeSpan, address } of parties) {
     if (kind !== 'person' || name === undefined || !name.includes(' ')) continue;
     const key = name.toLowerCase();
     const earlier = known.get(key);
     if (earlier === undefined && [...known.keys()].some((longer) => longer.endsWith(` ${key}`))) continue;
     const held = office === undefined && earlier !== undefined ? earlier : { office, officeSpan };
     known.delete(key);
-    known.set(key, { name, nameSpan, office: held.office, officeSpan: held.officeSpan, carried: false });
+    known.set(key, {
+      name,
+      nameSpan,
+      office: held.office,
+      officeSpan: held.officeSpan,
+      address: address ?? earlier?.address,
+      carried: false,
+    });
   }
   return [...known.values()].slice(-MOST_KNOWN);
 }
 
-/** Its spans belong to another passage. */
-function fromBefore({ name, office }: KnownPerson): KnownPerson {
-  return { name, nameSpan: undefined, office, officeSpan: undefined, carried: true };
+function fromBefore({ name, nameSpan, office, officeSpan, address }: KnownPerson): KnownPerson {
+  return { name, nameSpan, office, officeSpan, address, carried: true };
 }
 
 /** The person of whom a party is a short form: "ông Cường" of "Trần Văn Cường", "Bộ trưởng" of "Bộ trưởng Bộ A Trần Văn B". */
@@ -53,15 +61,19 @@ export function personOf({
   readonly office: string | undefined;
 }): KnownPerson[] {
   if (speaker === undefined) return [];
-  return [{ name: speaker, nameSpan: undefined, office, officeSpan: undefined, carried: true }];
+  return [{ name: speaker, nameSpan: undefined, office, officeSpan: undefined, address: undefined, carried: true }];
 }
 
 /** Whether "ông" or "bà" may stand for a person: most names of women have "Thị" in them, those of men "Văn". */
-export function mayBe({ address }: { readonly address: string | undefined }, { name }: KnownPerson): boolean {
-  const middle = ` ${name.toLowerCase()} `;
-  if (address === 'ông' || address === 'anh') return !middle.includes(' thị ');
-  return address === undefined || !middle.includes(' văn ');
+export function mayBe({ address }: { readonly address: string | undefined }, person: KnownPerson): boolean {
+  if (address === undefined || !GENDERED.has(address)) return true;
+  if (person.address !== undefined && GENDERED.has(person.address)) return MEN.has(address) === MEN.has(person.address);
+  const middle = ` ${person.name.toLowerCase()} `;
+  return MEN.has(address) ? !middle.includes(' thị ') : !middle.includes(' văn ');
 }
+
+const MEN: ReadonlySet<string> = new Set(['ông', 'anh']);
+const GENDERED: ReadonlySet<string> = new Set([...MEN, 'bà', 'chị', 'cô']);
 
 const MOST_KNOWN = 24;
 

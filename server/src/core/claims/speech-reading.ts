@@ -1,7 +1,8 @@
 import type { Day } from '../text/day.ts';
 import type { Token } from '../text/tokens.ts';
 import type { QuotedWords } from './quotes.ts';
-import { attribute, carriedOver, type Attribution, type PlacedAttribution } from './speech-attribution.ts';
+import { attribute, carriedOver, dated, type PlacedAttribution } from './speech-attribution.ts';
+import { readCircumstances } from './speech-circumstances.ts';
 import {
   leadsToWords,
   type Reporter,
@@ -23,7 +24,7 @@ export interface SpokenQuote extends PlacedAttribution {
 /** The passage that stands before, and who spoke at its end, which is found out only where it is asked for. */
 export interface PassageBefore {
   readonly passage: SpokenPassage | undefined;
-  readonly closing: () => Attribution | undefined;
+  readonly closing: () => PlacedAttribution | undefined;
 }
 
 export interface Reading {
@@ -89,12 +90,32 @@ function attributionOf(
   const kind = kindOfQuoted(tokens, quote, from);
   if (kind !== 'words' || words === 0) return undefined;
   const place: Place = { reading, index, quote, previous, words, from, open };
-  return (
+  const given =
     inBrackets(place) ??
     introduced(place) ??
-    (words < FEWEST_WORDS ? undefined : (behind(place) ?? embedded(place) ?? alone(place)))
-  );
+    (words < FEWEST_WORDS ? undefined : (behind(place) ?? embedded(place) ?? alone(place)));
+  if (given === undefined || given.date !== undefined) return given;
+  const date = dateBehind(reading, quote);
+  return date === undefined ? given : dated(given, date);
 }
+
+/** “…” (29/7/2099), “…” tại Hội nghị ngày 29/7/2099: the day may stand behind the words. */
+function dateBehind({ ground, asOf }: Reading, quote: QuotedWords): string | undefined {
+  const { tokens } = ground;
+  const at = quote.endToken + 1;
+  const to = Math.min(sentenceAround(ground, at - 1).to, at + LONGEST_TAIL);
+  let open = at;
+  while (open < to && tokens[open]?.text !== '(') open += 1;
+  if (open < to) {
+    let close = open + 1;
+    while (close < tokens.length && close - open < LONGEST_TAIL && tokens[close]?.text !== ')') close += 1;
+    return readCircumstances(tokens.slice(open + 1, close), asOf).date;
+  }
+  return OCCASIONS.has(tokens[at]?.lower ?? '') ? readCircumstances(tokens.slice(at, to), asOf).date : undefined;
+}
+
+const LONGEST_TAIL = 16;
+const OCCASIONS: ReadonlySet<string> = new Set(['tại', 'trong', 'vào', 'hôm', 'ngày', 'sáng', 'chiều', 'tối']);
 
 /** “…” (Bộ trưởng A, 29/7/2099) */
 function inBrackets({ reading, quote, previous }: Place): PlacedAttribution | undefined {
@@ -111,6 +132,7 @@ function inBrackets({ reading, quote, previous }: Place): PlacedAttribution | un
 function introduced({ reading, quote, previous, index, words, from, open }: Place): PlacedAttribution | undefined {
   const { ground, before } = reading;
   const { tokens } = ground;
+  if (words < FEWEST_WORDS && tokens[open - 1]?.text !== ':' && open > 0) return undefined;
   if (open === 0) return index === 0 ? introducedByLine(before, reading) : undefined;
   const clause = clauseOf(ground, from, open);
   if (!leadsToWords(clause)) {
@@ -147,9 +169,26 @@ function behind({ reading, index, quote, previous, words, from, open }: Place): 
     at + LONGEST_CLAUSE,
   );
   const whole = open <= from && words >= SENTENCE_LENGTH;
+  if (!whole && RECALLING.has(ground.tokens[from]?.lower ?? '')) return undefined;
   const reporter = reporterBehind(clauseOf(ground, at, to), { whole });
   return reporter && named(reading, reporter, ground.tokens.slice(at, to), previous);
 }
+
+/** "Trước câu hỏi “…”, ông A nói": what such a sentence begins with are the words of others. */
+const RECALLING: ReadonlySet<string> = new Set([
+  'với',
+  'trước',
+  'về',
+  'sau',
+  'dẫn',
+  'nhắc',
+  'liên',
+  'từ',
+  'nghe',
+  'trả',
+  'đáp',
+  'khi',
+]);
 
 /** “…” và “…”, ông A nói: both are his. */
 function lastJoined({ tokens }: Ground, quotes: readonly QuotedWords[], index: number, quote: QuotedWords): number {
@@ -210,7 +249,7 @@ function carry({
   }
   if (end > 0 || index > 0 || quotes.length === 0) return undefined;
   const closing = before.closing();
-  return closing && carriedOver({ ...closing, speakerSpan: undefined, officeSpan: undefined, carried: true });
+  return closing && carriedOver(closing);
 }
 
 function named(
@@ -236,7 +275,7 @@ function lastOf(
   );
   if (here !== undefined) return attributionTo(here);
   const closing = before.closing();
-  if (closing !== undefined) return { ...closing, speakerSpan: undefined, officeSpan: undefined, carried: true };
+  if (closing !== undefined) return carriedOver(closing);
   const there = people.findLast((person) => person.carried && fits(person));
   return there && attributionTo(there);
 }

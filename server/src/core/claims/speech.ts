@@ -1,8 +1,9 @@
 import type { Day } from '../text/day.ts';
+import type { Span } from '../text/span.ts';
 import { readParties } from './names.ts';
 import { readQuotes } from './quotes.ts';
 import { closingAttribution, type PassageBefore, readSpoken, type SpokenQuote } from './speech-reading.ts';
-import type { Attribution } from './speech-attribution.ts';
+import { type Attribution, unplaced } from './speech-attribution.ts';
 import { groundOf, type ResolvedParty, type SpokenPassage } from './speech-ground.ts';
 import { type KnownPerson, knownPeople, personOf } from './speech-people.ts';
 
@@ -28,12 +29,15 @@ export function readSpeech(
 export function speechReader({
   asOf,
   previous,
+  text,
 }: {
   readonly asOf: Day | undefined;
   readonly previous?: Attribution | undefined;
+  /** The text that the tokens were read from: names and offices are then spelt as its author spells them. */
+  readonly text?: string | undefined;
 }): (passage: SpokenPassage, mentions?: readonly ResolvedParty[]) => SpokenQuote[] {
   let people: readonly KnownPerson[] = previous === undefined ? [] : personOf(previous);
-  let before: PassageBefore = { passage: undefined, closing: () => previous };
+  let before: PassageBefore = { passage: undefined, closing: () => previous && unplaced(previous) };
   let unread: SpokenPassage[] = [];
   return (passage, mentions = []) => {
     const quotes = readQuotes(passage.tokens);
@@ -50,9 +54,24 @@ export function speechReader({
     const spoken = readSpoken({ ground, quotes, before, people, asOf });
     const last = spoken.at(-1);
     before = { passage, closing: () => last };
-    return spoken;
+    return text === undefined ? spoken : spoken.map((quote) => inSpellingOf(text, quote));
   };
 }
+
+function inSpellingOf(text: string, quote: SpokenQuote): SpokenQuote {
+  const spelt = (words: string | undefined, span: Span | undefined): string | undefined => {
+    const written = span === undefined ? undefined : text.slice(span.start, span.end);
+    return written === undefined || MARKUP.test(written) ? words : written.normalize('NFC').replace(SPACES, ' ');
+  };
+  return {
+    ...quote,
+    speaker: spelt(quote.speaker, quote.speakerSpan),
+    office: spelt(quote.office, quote.officeSpan),
+  };
+}
+
+const MARKUP = /[*_`<>]/u;
+const SPACES = /\s+/gu;
 
 /** How far back somebody may have been named in full; paragraphs without quotations are read for it only when one with quotations follows. */
 const MOST_UNREAD = 5;

@@ -3,7 +3,7 @@ import { yearOf } from '../text/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { year } from './calendar-part.ts';
 import { isWord, wordText } from './calendar-words.ts';
-import { readDay, readNumericDate } from './day-forms.ts';
+import { readBareDay, readDay, readNumericDate } from './day-forms.ts';
 import { readMonth, readQuarter, readToday } from './month-forms.ts';
 import { beginsNumberWords } from './number-words.ts';
 import type { TimeForm } from './time-form.ts';
@@ -14,7 +14,12 @@ export function readForm(tokens: readonly Token[], at: number, asOf: Day): TimeF
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === 'number')
-    return readPartOfYear(tokens, at, asOf) ?? readNumericDate(tokens, at, at, asOf) ?? readBareYears(tokens, at);
+    return (
+      readPartOfYear(tokens, at, asOf) ??
+      readNumericDate(tokens, at, at, asOf) ??
+      readBareDay(tokens, at, asOf) ??
+      readBareYears(tokens, at)
+    );
   if (token.kind !== 'word') return undefined;
   const reader = READERS.get(token.lower);
   return reader?.(tokens, at, asOf) ?? readPartOfYear(tokens, at, asOf);

@@ -7,7 +7,7 @@ import { DAY_PARTS, ONWARDS, OPENINGS, RANGE_LINKS, RECURRENCES, SHARED } from '
 import { phraseAt } from './phrases.ts';
 import type { TimeForm } from './time-form.ts';
 import { beginsForm, readForm } from './time-forms.ts';
-import { readDayList, readYearList } from './time-lists.ts';
+import { endOfRecurringList, readDateList, readDayList, readYearList } from './time-lists.ts';
 import { unitFollows } from './units.ts';
 
 /** One or more times that share their words: "các năm 2021, 2022 và 2023" holds three. */
@@ -31,17 +31,23 @@ export function beginsPhrase(token: Token): boolean {
 export function readPhrase(tokens: readonly Token[], at: number, asOf: Day): TimePhrase | undefined {
   const opened = readOpening(tokens, at);
   if (opened.opening === 'joint' || tokens[opened.end]?.lower === 'vào') return undefined;
-  const formAt = afterClock(tokens, opened.end);
+  const formAt =
+    opened.end > at && SPANNING.has(opened.opening ?? 'joint')
+      ? afterDayPart(tokens, opened.end)
+      : afterClock(tokens, opened.end);
   const form = readForm(tokens, formAt, asOf) ?? (opened.opening === 'from' ? readLoneDay(tokens, formAt) : undefined);
   if (form === undefined || (opened.end > at && tokens[formAt]?.gap === 'line')) return undefined;
   const opening = opened.opening ?? 'within';
   const start = opened.end > at ? at : form.start;
   const joined = readRange(tokens, form, asOf);
-  if (joined !== undefined) return finish(tokens, opening === 'from' ? 'within' : opening, { ...joined, start });
+  if (joined !== undefined) return finish(tokens, opening === 'from' ? 'within' : opening, { ...joined, start }, asOf);
   if (form.bare && !standsAlone(tokens, form, opened.opening))
-    return readDayList(tokens, form, asOf) ?? recurring(tokens, { ...form, start });
-  return finish(tokens, isBareSpan(form) && opening === 'from' ? 'within' : opening, { ...form, start });
+    return readDayList(tokens, { ...form, start }, asOf) ?? recurring(tokens, { ...form, start }, asOf);
+  return finish(tokens, isBareSpan(form) && opening === 'from' ? 'within' : opening, { ...form, start }, asOf);
 }
+
+/** Openings whose span holds the part of the day behind them: "từ đêm 7/11". */
+const SPANNING: ReadonlySet<Opening> = new Set<Opening>(['from', 'by', 'before']);
 
 /** "từ 2018-2020" names both ends. */
 function isBareSpan({ unit, stretch }: TimeForm): boolean {
@@ -49,15 +55,16 @@ function isBareSpan({ unit, stretch }: TimeForm): boolean {
 }
 
 /** Adds what follows the form: "trở đi", "hằng năm", or the further years of a list. */
-function finish(tokens: readonly Token[], opening: Opening, form: TimeForm): TimePhrase {
-  const every = recurring(tokens, form);
+function finish(tokens: readonly Token[], opening: Opening, form: TimeForm, asOf: Day): TimePhrase {
+  const every = recurring(tokens, form, asOf);
   if (every !== undefined) return every;
   const onwards = phraseAt(ONWARDS, tokens, form.end);
   if (onwards !== undefined && opening === 'from') {
     const end = form.end + onwards.words.length;
     return { parts: [{ opening: onwards.meaning, form: { ...form, end } }], end };
   }
-  const more = form.unit === 'year' ? readYearList(tokens, form.end) : [];
+  const more =
+    form.unit === 'year' ? readYearList(tokens, form.end) : form.unit === 'day' ? readDateList(tokens, form, asOf) : [];
   return {
     parts: [{ opening, form }, ...more.map((each) => ({ opening: 'within' as const, form: each }))],
     end: more.at(-1)?.end ?? form.end,
@@ -65,12 +72,18 @@ function finish(tokens: readonly Token[], opening: Opening, form: TimeForm): Tim
 }
 
 /** "ngày 15 hằng tháng", "trước ngày 15/12 hằng năm", "tháng 12 hằng năm". */
-function recurring(tokens: readonly Token[], form: TimeForm): TimePhrase | undefined {
+function recurring(tokens: readonly Token[], form: TimeForm, asOf: Day): TimePhrase | undefined {
   if (form.unit === 'year') return undefined;
   const recurrence = phraseAt(RECURRENCES, tokens, form.end);
-  if (recurrence === undefined || tokens[form.end]?.gap === 'line') return undefined;
-  const end = form.end + recurrence.words.length;
+  if (tokens[form.end]?.gap === 'line') return undefined;
+  const listEnd = recurrence === undefined && isYearless(form) ? endOfRecurringList(tokens, form.end, asOf) : undefined;
+  const end = recurrence === undefined ? listEnd : form.end + recurrence.words.length;
+  if (end === undefined) return undefined;
   return { parts: [{ opening: 'every', form: { ...form, end } }], end };
+}
+
+function isYearless({ unit, stretch }: TimeForm): boolean {
+  return unit !== 'period' && stretch.first.year === undefined && stretch.first.month !== undefined;
 }
 
 interface Opened {
@@ -99,7 +112,7 @@ const MOST_OPENINGS = 4;
 function readRange(tokens: readonly Token[], first: TimeForm, asOf: Day): TimeForm | undefined {
   const link = phraseAt(RANGE_LINKS, tokens, first.end);
   if (link === undefined || tokens[first.end]?.gap === 'line') return undefined;
-  const at = afterClock(tokens, first.end + link.words.length);
+  const at = afterDayPart(tokens, first.end + link.words.length);
   if (tokens[at]?.gap === 'line') return undefined;
   const second = readSecond(tokens, at, first, asOf);
   if (second === undefined || !fits(first, second)) return undefined;
@@ -156,8 +169,16 @@ function standsAlone(tokens: readonly Token[], form: TimeForm, opening: Opening 
   const before = tokens[form.start - 1];
   if (before !== undefined && DAY_PARTS.has(before.lower)) return true;
   if (before?.text === '(' && (next?.text === ')' || next?.text === ',')) return true;
-  return opening !== undefined && (opening !== 'within' || before?.lower === 'vào') && !unitFollows(tokens, form.end);
+  return opening !== undefined && (opening !== 'within' || before?.lower === 'vào') && !countsFollow(tokens, form.end);
 }
+
+/** Whether a unit follows that a share or ratio counts: "1/3 số hộ", but not "từ 1/9 lần đầu". */
+function countsFollow(tokens: readonly Token[], at: number): boolean {
+  const isTurn = tokens[at]?.lower === 'lần' && TURNS.has(tokens[at + 1]?.lower ?? '');
+  return !isTurn && unitFollows(tokens, at);
+}
+
+const TURNS: ReadonlySet<string> = new Set(['đầu', 'thứ', 'này', 'cuối']);
 
 /** "cùng kỳ 2017", "tầm nhìn 2045". */
 const BEFORE_YEARS: ReadonlySet<string> = new Set(['kỳ', 'nhìn']);
@@ -175,5 +196,23 @@ function afterClock(tokens: readonly Token[], at: number): number {
   if (tokens[at + 2]?.kind !== 'number') return at + 2;
   return tokens[at + 3]?.lower === 'phút' ? at + 4 : at + 3;
 }
+
+/** Steps over a clock time, a part of the day or a day of the week before a date: "sáng 5/6", "đêm ngày 7/11", "thứ ba 20-2-2099". */
+function afterDayPart(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  const isPart = token !== undefined && token.gap !== 'line' && PARTS_OF_DAY.has(token.lower);
+  if (isPart) return tokens[at + 1]?.gap === 'line' ? at : at + 1;
+  const isWeekday = (token?.lower === 'thứ' && WEEKDAYS.has(tokens[at + 1]?.lower ?? '')) || isSunday(tokens, at);
+  if (!isWeekday) return afterClock(tokens, at);
+  return tokens[at + 2]?.text === ',' || tokens[at + 2]?.text === '(' ? at + 3 : at + 2;
+}
+
+function isSunday(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'chủ' && tokens[at + 1]?.lower === 'nhật';
+}
+
+const WEEKDAYS: ReadonlySet<string> = new Set('hai ba tư bốn năm sáu bảy 2 3 4 5 6 7'.split(' '));
+
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm']);
 
 const GLUED_HOUR = /^[hg]\d{0,2}$/u;

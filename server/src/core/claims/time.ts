@@ -39,7 +39,7 @@ export function readTimes(tokens: readonly Token[], asOf: Day): Time[] {
     const token = tokens[at];
     const phrase = token !== undefined && beginsPhrase(token) ? readPhrase(tokens, at, asOf) : undefined;
     for (const each of phrase?.parts ?? []) {
-      const meaning = meaningOf(each.opening, each.form, asOf);
+      const meaning = meaningOf(tokens, each.opening, each.form, asOf);
       if (meaning !== undefined) times.push(timeOf(tokens, each.form.start, each.form.end, meaning));
     }
     at = phrase?.end ?? at + 1;
@@ -49,7 +49,12 @@ export function readTimes(tokens: readonly Token[], asOf: Day): Time[] {
 
 type Meaning = Pick<Time, 'kind' | 'from' | 'to'>;
 
-function meaningOf(opening: Opening | 'every', form: TimeForm, asOf: Day): Meaning | undefined {
+function meaningOf(
+  tokens: readonly Token[],
+  opening: Opening | 'every',
+  form: TimeForm,
+  asOf: Day,
+): Meaning | undefined {
   if (opening === 'every') return { kind: 'every', from: undefined, to: undefined };
   const days = resolve(form.stretch, asOf);
   if (days === undefined) return undefined;
@@ -57,7 +62,7 @@ function meaningOf(opening: Opening | 'every', form: TimeForm, asOf: Day): Meani
     case 'by':
       return { kind: 'by', from: undefined, to: days.to };
     case 'before':
-      return { kind: 'by', from: undefined, to: lastDayBefore(form, days) };
+      return { kind: 'by', from: undefined, to: isWithin(tokens, form) ? days.to : lastDayBefore(form, days) };
     case 'from':
       return { kind: 'from', from: days.from, to: undefined };
     case 'after':
@@ -68,9 +73,15 @@ function meaningOf(opening: Opening | 'every', form: TimeForm, asOf: Day): Meani
   }
 }
 
-/** "trước ngày D" holds on D itself, as the gazette uses it; "trước năm Y" ends with the year before; "trước cuối năm Y" with Y. */
+/** "trước ngày D" holds on D itself, as the gazette uses it; "trước năm Y" ends with the year before. */
 function lastDayBefore(form: TimeForm, days: Days): Day {
   return form.unit === 'day' || form.unit === 'period' ? days.to : dayBefore(days.from);
+}
+
+/** "trước cuối năm Y" and "trước giữa tháng M" end within Y and M. */
+function isWithin(tokens: readonly Token[], { start, end }: TimeForm): boolean {
+  for (let at = start; at < end; at += 1) if (tokens[at]?.lower === 'cuối' || tokens[at]?.lower === 'giữa') return true;
+  return false;
 }
 
 function timeOf(tokens: readonly Token[], firstToken: number, endToken: number, meaning: Meaning): Time {

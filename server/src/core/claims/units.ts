@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { COUNTED } from './lexicon-counts.ts';
+import { COUNTED, VERBS_BEHIND } from './lexicon-counts.ts';
 import { FUNCTION_WORDS } from './lexicon-function-words.ts';
 import { CURRENCY_SIGNS, MEASURES } from './lexicon-measures.ts';
 import { MAGNITUDES } from './numerals.ts';
@@ -36,8 +36,23 @@ export function unitFollows(tokens: readonly Token[], at: number): boolean {
 function readPlainUnit(tokens: readonly Token[], at: number, limit: number): Unit | undefined {
   const token = tokens[at];
   if (token === undefined || token.gap === 'line' || at >= limit) return undefined;
-  return readKnownUnit(tokens, at, limit) ?? guessUnit(tokens, at, limit);
+  return readKnownUnit(tokens, at, limit) ?? readForeignCurrency(tokens, at, limit) ?? guessUnit(tokens, at, limit);
 }
+
+/** A currency that the lexicon does not have: "Đài tệ", "bạt Thái", and whatever is paid for a month or an hour ("26.000 Mẫu tệ/tháng"). */
+function readForeignCurrency(tokens: readonly Token[], at: number, limit: number): Unit | undefined {
+  for (let end = at + 1; end <= Math.min(limit, at + MOST_GUESSED); end += 1) {
+    const last = tokens[end - 1];
+    if (last === undefined || last.kind !== 'word' || last.gap !== 'space' || FUNCTION_WORDS.has(last.lower)) break;
+    const isMoney = end > at + 1 && MONEY.has(last.lower) && tokens[at]?.text !== tokens[at]?.lower;
+    const isPaid = tokens[end]?.text === '/' && PAID_BY.has(tokens[end + 1]?.lower ?? '');
+    if (isMoney || isPaid) return { text: textOf(tokens, at, end), end, kind: 'measure' };
+  }
+  return undefined;
+}
+
+const MONEY: ReadonlySet<string> = new Set(['tệ', 'bạt', 'rúp', 'yên', 'mác', 'phơ', 'krona']);
+const PAID_BY: ReadonlySet<string> = new Set(['tháng', 'giờ', 'ngày', 'năm', 'người', 'tuần']);
 
 /** A unit of the lexicon, or a sign. */
 export function readKnownUnit(tokens: readonly Token[], at: number, limit: number): Unit | undefined {
@@ -51,6 +66,7 @@ export function readKnownUnit(tokens: readonly Token[], at: number, limit: numbe
       ? { text: '°C', end: at + 2, kind: 'measure' }
       : { text: '°', end: at + 1, kind: 'measure' };
   }
+  if (token.lower === 'từ' && isWordForWord(tokens, at)) return { text: token.text, end: at + 1, kind: 'counted' };
   if (token.lower === 'phần' && next?.gap !== 'line') {
     if (next?.lower === 'trăm') return { text: '%', end: at + 2, kind: 'percent' };
     if (next?.lower === 'nghìn') return { text: '‰', end: at + 2, kind: 'percent' };
@@ -71,6 +87,16 @@ export function readKnownUnit(tokens: readonly Token[], at: number, limit: numbe
   return { text: textOf(tokens, at, end), end, kind: longest === measure ? 'measure' : 'counted' };
 }
 
+/** "600 từ trở lên", "500 từ.": the noun, for behind the preposition there is always something that it begins from. */
+function isWordForWord(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next === undefined || next.gap === 'line' || BEHIND_NOUN.has(next.lower);
+}
+
+const BEHIND_NOUN: ReadonlySet<string> = new Set(
+  'trở vào mỗi trong cho và hoặc tiếng vựng khóa khoá đơn được , ; . : ) / | ” "'.split(' '),
+);
+
 /** A capital inside a noun begins a name ("2 tổ Ong Vàng"); on its first word it is respect ("05 Nghị quyết", "4 Phó Thủ tướng"). */
 function isProper(tokens: readonly Token[], at: number, end: number): boolean {
   if (tokens[at]?.text !== tokens[at]?.lower) return false;
@@ -84,7 +110,7 @@ function guessUnit(tokens: readonly Token[], at: number, limit: number): Unit | 
   while (end < Math.min(limit, at + MOST_GUESSED)) {
     const token = tokens[end];
     if (token === undefined || token.kind !== 'word' || token.text !== token.lower || token.gap !== 'space') break;
-    if (FUNCTION_WORDS.has(token.lower)) break;
+    if (FUNCTION_WORDS.has(token.lower) || phraseAt(VERBS_BEHIND, tokens, end) !== undefined) break;
     end += 1;
   }
   return end === at ? undefined : { text: textOf(tokens, at, end), end, kind: 'guessed' };

@@ -16,7 +16,8 @@ export function readHead(text: string, passages: readonly Passage[]): Head {
   const typeAt = segments.findIndex((segment) => typeIn(text, segment) !== undefined);
   const typeSegment = segments[typeAt];
   const type = typeSegment === undefined ? undefined : typeIn(text, typeSegment);
-  const before = typeAt < 0 ? segments : segments.slice(0, typeAt);
+  const stopAt = segments.findIndex(({ folded }) => STOPS.test(folded));
+  const before = segments.slice(0, Math.min(...[typeAt, stopAt, segments.length].filter((index) => index >= 0)));
   const known: readonly (Segment | undefined)[] = [nationalName, nationalMotto, number, placeAndDate];
   return {
     nationalName: spanOf(nationalName),
@@ -81,7 +82,8 @@ const MOST_LINES = 5;
 const LONGEST_LINE = 400;
 const RULE = /^[^a-z0-9]*$/u;
 const ENDS_TEXT = /[.;:,]$/u;
-const STOPS = /^(?:kinh gui|can cu|theo de nghi|xet|thuc hien|thoi gian|dia diem|hom nay|so\s*:|v\/v|[ivx]+\.|\d+\.)/u;
+const STOPS =
+  /^(?:\(kem theo|\(ban hanh|kinh gui|can cu|theo de nghi|xet|thuc hien|thoi gian|dia diem|hom nay|so\s*:|v\/v|[ivx]+\.|\d+\.)/u;
 
 function spanOf(segment: Segment | undefined): Span | undefined {
   return segment === undefined ? undefined : { start: segment.start, end: segment.end };

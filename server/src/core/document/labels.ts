@@ -90,8 +90,9 @@ function readNumber(text: string, start: number, end: number): Label | undefined
 
 /** "(i)", "(1)", "(a)". */
 function readBracketed(text: string, start: number, end: number): Label | undefined {
-  const close = text.indexOf(')', start);
-  if (close < 0 || close > start + LONGEST_BRACKETED || close >= end) return undefined;
+  const reach = text.slice(start, Math.min(end, start + LONGEST_BRACKETED));
+  const close = start + reach.indexOf(')');
+  if (close < start) return undefined;
   const inside = text.slice(start + 1, close);
   const ordinal = /^\d{1,2}$/u.test(inside) ? arabicOrdinal(inside) : romanOrdinal(inside.toUpperCase());
   if (ordinal === undefined || !/^(?:\d+|[ivx]+)$/u.test(inside)) return undefined;
@@ -153,11 +154,12 @@ function readComposite(
     : undefined;
 }
 
-/** True where white space and then a capital or a quotation mark follow. */
+/** True where white space and then a capital or a bracket follow. */
 function startsTitle(text: string, from: number, end: number): boolean {
   if (!SPACE.includes(text[from] ?? '')) return false;
-  const word = wordAt(text, skipMarkup(text, from, end), end);
-  return word !== undefined && word.text[0] !== word.lower[0];
+  const at = skipMarkup(text, from, end);
+  const word = wordAt(text, at, end);
+  return text[at] === '(' || (word !== undefined && word.text[0] !== word.lower[0]);
 }
 
 function bullet(style: 'dash' | 'plus', start: number, end: number): Label {

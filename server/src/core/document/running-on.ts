@@ -51,14 +51,18 @@ function tailOf(text: string, line: Span): string {
 }
 
 function firstWordWidth(text: string, line: Span): number {
-  const head = text.slice(line.start, Math.min(line.end, line.start + REACH)).trimStart();
-  const space = head.search(/\s/u);
-  return space < 0 ? head.length : space;
+  let start = line.start;
+  while (start < line.end && SPACE.test(text[start] ?? '')) start += 1;
+  let end = start;
+  while (end < Math.min(line.end, start + REACH) && !SPACE.test(text[end] ?? '')) end += 1;
+  return widthOf(text, { start, end });
 }
 
+const SPACE = /\s/u;
 const NEARLY_FULL = 0.88;
 const FEWEST_CHARACTERS = 20;
-const REACH = 40;
+/** Long enough for a few words, in decomposed Unicode too. */
+const REACH = 80;
 const DIGIT = /^\d/u;
 const CITING =
   /(?:,|(?:^|[\s(])(?:(?:khoản|điểm|điều|chương|mục|phần|tiểu mục|phụ lục)(?: [\p{L}\d]{1,4})?|tại|của|theo|và|hoặc|đến|từ|các|thuộc|với|tới|trong|ở|là|gồm|sửa đổi|bổ sung|bãi bỏ))\s*$/u;

@@ -23,8 +23,8 @@ export function skipMarkupBack(text: string, start: number, from: number): numbe
   while (at > start) {
     const code = text.charCodeAt(at - 1);
     if (code === GREATER) {
-      const open = text.lastIndexOf('<', at - 1);
-      if (open < start || at - open > LONGEST_TAG || tagEnd(text, open, at) !== at) return at;
+      const open = tagStart(text, Math.max(start, at - LONGEST_TAG), at);
+      if (open === undefined) return at;
       at = open;
     } else if (isFiller(code)) at -= 1;
     else return at;
@@ -88,6 +88,12 @@ function tagEnd(text: string, at: number, end: number): number | undefined {
     if (each === LESS || each === 0x0a) return undefined;
   }
   return undefined;
+}
+
+function tagStart(text: string, from: number, end: number): number | undefined {
+  let at = end - 1;
+  while (at >= from && text.charCodeAt(at) !== LESS) at -= 1;
+  return at >= from && tagEnd(text, at, end) === end ? at : undefined;
 }
 
 const LESS = 0x3c;

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Passage } from './draft.ts';
 import { type LeadChain, passageOf } from './passage.ts';
-import { wordAt } from './scan.ts';
+import { skipMarkup, wordAt } from './scan.ts';
 import { rowCells } from './table.ts';
 
 /** Reads the rows of one table, from its first line on. */
@@ -112,9 +112,7 @@ const FEWEST_COLUMNS = 3;
 const LONGEST_NUMBER = 5;
 
 function hasLetters(text: string, cell: Span): boolean {
-  for (let at = cell.start; at < cell.end; at += 1) {
-    if (text.charCodeAt(at) === 0x3c) at = Math.max(at, text.indexOf('>', at));
-    else if (wordAt(text, at, at + 1) !== undefined) return true;
-  }
+  for (let at = skipMarkup(text, cell.start, cell.end); at < cell.end; at = skipMarkup(text, at + 1, cell.end))
+    if (wordAt(text, at, at + 1) !== undefined) return true;
   return false;
 }

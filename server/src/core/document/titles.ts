@@ -5,13 +5,14 @@ import { isUpperCase, skipMarkup, skipMarkupBack } from './scan.ts';
 import type { Open } from './unit-stack.ts';
 
 /**
- * The title that follows a label on its line. A line that ends as a sentence does, or that introduces what follows, is
- * text and no title; nor is a long one.
+ * The title that follows a label on its line. A line that ends as a sentence does, that holds one, or that introduces
+ * what follows, is text and no title; nor is a long one.
  */
 export function titleOf(text: string, label: Label, end: number): Span | undefined {
   const start = skipMarkup(text, label.body, end);
   if (start >= end || end - start > LONGEST || label.style === 'basis') return undefined;
-  return ENDS_TEXT.has(text[end - 1] ?? '') ? undefined : { start, end };
+  if (ENDS_TEXT.has(text[end - 1] ?? '') || SENTENCE_ENDS.test(text.slice(start, end))) return undefined;
+  return { start, end };
 }
 
 /** True for a line below "Chương I" or "PHỤ LỤC" that is its title, or goes on with a title in capitals. */
@@ -29,6 +30,7 @@ export function continuesTitle(
   return end > start && end - start <= LONGEST_BELOW && !ENDS_TEXT.has(text[end - 1] ?? '');
 }
 
+const SENTENCE_ENDS = /[.;?!…]\s+\p{Lu}/u;
 const LONGEST = 400;
 const LONGEST_BELOW = 200;
 const ENDS_TEXT: ReadonlySet<string> = new Set(['.', ';', ':', ',', '/', '”']);

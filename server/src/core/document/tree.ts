@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { isRecipients, isSigner } from './closing.ts';
-import { documentType } from './document-types.ts';
+import { documentType, isIssuingBody } from './document-types.ts';
 import type { Label } from './labels.ts';
 import type { OutlineNode } from './outline-node.ts';
 import { isUpperCase, skipMarkup, skipMarkupBack } from './scan.ts';
@@ -85,10 +85,11 @@ export function startTree(text: string): Tree {
   };
 
   const placeHeading = (paragraph: Unplaced): Placed => {
-    if (state === 'preamble' && documentType(text, paragraph, { capitals: false }) !== undefined)
+    if (state === 'preamble' && isTitleBlock(text, paragraph))
       return { role: 'heading', rank: TITLE_STEP, quoted: false };
-    popToLevel(paragraph.level);
     const span = inner(text, paragraph);
+    if (span.start >= span.end) return paragraphIn(paragraph);
+    popToLevel(paragraph.level);
     const rank = (stack.top?.rank ?? 0) + HEADING_STEP;
     const node = unitOf(text, 'heading', span, { start: span.start, end: span.start, ordinal: undefined });
     node.title = span;
@@ -122,8 +123,8 @@ export function startTree(text: string): Tree {
     (state === 'closed' || typeNamed || isInAppendix(stack.open));
 
   /** What stands before the signature may be a form or a list between two articles: their numbers are kept in mind. */
-  const beginAppendix = (): void => {
-    if (state === 'body' && !isInAppendix(stack.open)) amidArticles = true;
+  const beginAppendix = ({ style }: Label): void => {
+    if ((state === 'body' || style === 'form') && !isInAppendix(stack.open)) amidArticles = true;
     else if (!amidArticles && state === 'closed') numbering.restart();
   };
 
@@ -176,7 +177,7 @@ export function startTree(text: string): Tree {
       const quoted = numbering.isQuoted(label, paragraph.quoted);
       if (!quoted) stack.popWhile(({ rank }) => rank >= QUOTED);
       if (label === undefined) return placePlain({ ...paragraph, quoted });
-      if ((label.style === 'appendix' || label.style === 'form') && !quoted) beginAppendix();
+      if ((label.style === 'appendix' || label.style === 'form') && !quoted) beginAppendix(label);
       if (label.style === 'điều' || label.style === 'chương') {
         if (amidArticles && !quoted) stack.popWhile(() => true);
         amidArticles = amidArticles && quoted;
@@ -190,6 +191,11 @@ export function startTree(text: string): Tree {
       return stack.roots;
     },
   };
+}
+
+/** The type of the document and who issues it are set as headings too, and head nothing. */
+function isTitleBlock(text: string, paragraph: Span): boolean {
+  return documentType(text, paragraph, { capitals: false }) !== undefined || isIssuingBody(text, paragraph);
 }
 
 function paragraphIn({ quoted }: Unplaced): Placed {

@@ -1,7 +1,7 @@
 import { wordAt } from './scan.ts';
 import type { Label } from './labels.ts';
 import type { UnitKind } from './outline-node.ts';
-import { letterOrdinal } from './ordinals.ts';
+import { arabicOrdinal, letterOrdinal } from './ordinals.ts';
 import type { Open } from './unit-stack.ts';
 import { NAMED_STYLES } from './unit-styles.ts';
 
@@ -57,9 +57,26 @@ export function labelInContext(
       return state === 'closed' || isInAppendix(open) ? label : undefined;
     case 'roman':
       return asLetter(text, label, open) ?? label;
+    case 'sub-number':
+      return withoutFootnote(label, open) ?? label;
     default:
       return label;
   }
+}
+
+/** "2.5 Bảo hiểm" after khoản 1 is khoản 2 with the mark of footnote 5, as plain texts of consolidated laws set it. */
+function withoutFootnote(label: Label, open: readonly Open[]): Label | undefined {
+  const [number, footnote, ...rest] = label.ordinal?.path ?? [];
+  const article = open.findLast(({ style }) => style !== undefined && NAMED_STYLES.has(style));
+  if (number === undefined || footnote === undefined || rest.length > 0 || article?.style !== 'điều') return undefined;
+  const last = article.node.children.findLast(({ kind }) => kind === 'khoản')?.ordinal?.path[0] ?? 0;
+  if (number !== last + 1) return undefined;
+  return {
+    ...label,
+    style: 'number',
+    end: label.start + String(number).length,
+    ordinal: arabicOrdinal(String(number)),
+  };
 }
 
 export function isInAppendix(open: readonly Open[]): boolean {

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { officialText, RUNS } from '../../../../test/support/fragments.ts';
 import { readWorld } from '../../../../test/support/world.ts';
 import { parseDraft } from '../document/parse.ts';
+import { buildKnowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/span.ts';
 import { plainOutline, type PlainUnit, plainReading } from './reading-plain.ts';
 import { type PassageReading, type Reading, readDraft, readTouched } from './reading.ts';
@@ -216,4 +219,60 @@ describe('a part of the draft', () => {
     assert.deepEqual(readDraft(inputOf('')).passages, []);
     assert.deepEqual(readTouched(inputOf('\n\n'), { start: 1, end: 1 }).passages, []);
   });
+});
+
+describe('names on record', () => {
+  const origin = { file: 'a.yaml', line: 1 };
+  const knowledge = buildKnowledge({
+    ...WORLD.knowledge.records,
+    people: [{ kind: 'person', id: 'nguoi-a', name: 'Nguyễn Văn Mẫu', aliases: [], offices: [], origin }],
+    organisations: [
+      {
+        kind: 'organisation',
+        id: 'bo-chuyen-doi',
+        name: 'Bộ Chuyển đổi',
+        aliases: ['BCĐ'],
+        from: undefined,
+        to: undefined,
+        successors: [],
+        sources: [],
+        origin,
+      },
+    ],
+  });
+  const read = (text: string) => {
+    const { passages } = readDraft({ ...inputOf(text), knowledge });
+    return plainReading(passages, { text, rangeOf: ({ start, end }) => text.slice(start, end) });
+  };
+
+  test('a mention carries the name on record, whatever form the text uses', () => {
+    assert.deepEqual(read('Ông Nguyễn Văn Mẫu làm việc với BCĐ.').mentions, [
+      { range: 'Nguyễn Văn Mẫu', kind: 'person', id: 'nguoi-a', name: 'Nguyễn Văn Mẫu' },
+      { range: 'BCĐ', kind: 'organisation', id: 'bo-chuyen-doi', name: 'Bộ Chuyển đổi' },
+    ]);
+  });
+
+  test('who is to act is called by it too', () => {
+    const [claim] = read('Giao Bộ Chuyển đổi hoàn thành 5 nền tảng số trước ngày 31/12/2099.').claims;
+    assert.equal(claim?.actor, 'Bộ Chuyển đổi');
+  });
+});
+
+test('whatever the text, every place lies within it and sentences follow each other', () => {
+  fc.assert(
+    fc.property(officialText, (text) => {
+      const reading = readDraft(inputOf(text));
+      const rangeOf = (span: Span): Span => {
+        assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, JSON.stringify(span));
+        return span;
+      };
+      const { sentences } = plainReading(reading.passages, { text, rangeOf });
+      assert.ok(sentences.every(({ range }) => range.start < range.end));
+      plainOutline(reading.outline, { text, rangeOf });
+      assert.ok(sentences.every(({ range }, index) => (sentences[index - 1]?.range.end ?? 0) <= range.start));
+      const touched = readTouched(inputOf(text), { start: 0, end: text.length });
+      assert.deepEqual(touched.passages, reading.passages);
+    }),
+    RUNS,
+  );
 });

@@ -1,4 +1,5 @@
-import type { DraftClaim, DraftQuote } from '../claims/draft-claims.ts';
+import type { DraftClaim } from '../claims/draft-claims.ts';
+import type { DraftQuote } from '../claims/draft-quotes.ts';
 import type { Draft } from '../document/draft.ts';
 import type { RuleFinding, Severity } from '../findings/finding.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';

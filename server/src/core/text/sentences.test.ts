@@ -31,10 +31,49 @@ describe('sentenceRanges', () => {
     '2.1. Xây dựng kế hoạch',
     'II. Mục tiêu',
     'Doanh thu đạt 3.744.214 tỷ đồng.',
+    '2a. Chịu trách nhiệm thi hành',
+    'A.1. Xây dựng kế hoạch',
+    'đ. Xây dựng kế hoạch',
+    'Điều 7a. Trách nhiệm thi hành',
+    'Phụ lục II. Danh mục',
+    'Tiểu mục 3. Thủ tục',
+    'Mẫu số 01. Đơn đề nghị',
+    '“9. Mức tham chiếu do Bộ quy định.”',
+    '“Điều 3a. Vụ việc phức tạp',
+    '- 3. Xây dựng kế hoạch',
+    'Khoản 2 được sửa như sau: “2. Mức đóng là 5%.”',
+    'Gồm hai việc: 1. Rà soát; 2. Báo cáo.',
     'Sách của Anna M. Mẫu được dịch.',
+    'Sách của David V. Mẫu được dịch.',
+    'Bệnh nhân Hà Thị H. (sinh năm 2060) được hỗ trợ.',
+    'Ảnh: L. THANH',
+    'KT. BỘ TRƯỞNG',
+    '. Thẻ có hai dạng.',
+    '"Việc lớn cũng có... ", ông nói.',
+    'C. Mác và Ph. Ăngghen',
+    'Do Mẫu Mining Co. Ltd khai thác.',
     'Hạn là ngày 15.6.2099 theo kế hoạch.',
   ]) {
-    test(`takes “${text}” for one sentence`, () => assert.deepEqual(sentences(text), [text]));
+    test(`takes “${text}” for one sentence`, () => {
+      assert.deepEqual(sentences(text), [text]);
+      assert.deepEqual(sentences(text.normalize('NFD')), [text.normalize('NFD')]);
+    });
+  }
+
+  for (const [first, second] of [
+    ['Hợp đồng do bên A.', 'Bên B giữ một bản.'],
+    ['Đây là dự án nhóm B.', 'Chính quyền quyết định.'],
+    ['Việc này theo Chương V.', 'Mẫu đơn kèm theo.'],
+    ['Người bị hại là Trần Văn T.', 'Theo hồ sơ, vụ việc đã rõ.'],
+    ['Nợ của Mẫu Mining Co.', 'Ông nói sẽ trả.'],
+    ['Áp dụng Điều 5.', 'Các cơ quan thi hành.'],
+    ['Tỷ lệ đạt 25.', 'Kết quả rất tốt.'],
+    ['Ông nói “xong 9.”', 'Mọi người ra về.'],
+  ] as const) {
+    test(`cuts “${first}” off`, () => {
+      assert.deepEqual(sentences(`${first} ${second}`), [first, second]);
+      assert.equal(sentences(`${first} ${second}`.normalize('NFD')).length, 2);
+    });
   }
 
   test('gives a closing quotation mark to the sentence that it closes', () => {

@@ -13,6 +13,12 @@ export function readingKindName(kind: ReadingKind, locale: Locale): string {
   return TERMS[locale].kinds[kind];
 }
 
+/** "9 viện dẫn", "1 quantity, 2 quantities". */
+export function readingKindCount(kind: ReadingKind, count: number, locale: Locale): string {
+  const { kinds, manyKinds } = TERMS[locale];
+  return `${count} ${(count === 1 ? kinds : manyKinds)[kind]}`;
+}
+
 /** "≥ 70%", "≈ 2.000 người", "10–15 ngày": the bounds in base numbers, whatever words the text has for them. */
 export function quantityMeaning({ min, max, unit, comparator }: Quantity, locale: Locale): string {
   const bounds = [...new Set([min, max].filter((bound) => bound !== undefined))];
@@ -105,6 +111,7 @@ const THOUSANDS = /(?<=\d)(?=(?:\d{3})+$)/gu;
 
 interface ReadingTerms {
   readonly kinds: Readonly<Record<ReadingKind, string>>;
+  readonly manyKinds: Readonly<Record<ReadingKind, string>>;
   readonly mentions: Readonly<Record<Mentioned['kind'], string>>;
   /** Undefined where there is nothing to say. */
   readonly modalities: Readonly<Record<Modality, string | undefined>>;
@@ -120,16 +127,20 @@ interface ReadingTerms {
   readonly actor: (name: string) => string;
 }
 
+/** A Vietnamese noun is the same for one and for many. */
+const VIETNAMESE_KINDS = {
+  citation: 'viện dẫn',
+  time: 'thời gian',
+  quantity: 'số lượng',
+  quote: 'trích dẫn',
+  mention: 'nhắc đến',
+  claim: 'mệnh đề',
+};
+
 const TERMS: Readonly<Record<Locale, ReadingTerms>> = {
   vi: {
-    kinds: {
-      citation: 'viện dẫn',
-      time: 'thời gian',
-      quantity: 'số lượng',
-      quote: 'trích dẫn',
-      mention: 'nhắc đến',
-      claim: 'mệnh đề',
-    },
+    kinds: VIETNAMESE_KINDS,
+    manyKinds: VIETNAMESE_KINDS,
     mentions: { organisation: 'cơ quan', place: 'địa danh', person: 'người' },
     modalities: {
       aim: 'cần đạt',
@@ -157,6 +168,14 @@ const TERMS: Readonly<Record<Locale, ReadingTerms>> = {
       quote: 'quotation',
       mention: 'mention',
       claim: 'claim',
+    },
+    manyKinds: {
+      citation: 'citations',
+      time: 'times',
+      quantity: 'quantities',
+      quote: 'quotations',
+      mention: 'mentions',
+      claim: 'claims',
     },
     mentions: { organisation: 'organisation', place: 'place', person: 'person' },
     modalities: {

@@ -88,7 +88,7 @@ export function readNumericDate(tokens: readonly Token[], at: number, start: num
     end: ofYear?.end ?? at + 3,
     stretch: day(ofYear?.value, secondNumber, firstNumber),
     unit: 'day',
-    bare: true,
+    bare: ofYear === undefined,
   };
 }
 

@@ -55,10 +55,10 @@ function isNamed(tokens: readonly Token[], amount: Amount, before: Token | undef
   if (!unitKnown && hasTelephoneBefore(tokens, amount.start)) return true;
   if (before.kind !== 'word') return false;
   if (VAGUE.has(before.lower) && amount.numeral.form === 'words') return true;
+  if (CLASSES.has(before.lower) && pointsAtTime(tokens, amount)) return true;
   const beforeThat = tokens[amount.start - 2]?.lower ?? '';
   if (EACH.has(beforeThat) || (before.lower === 'số' && isAmountBehind(tokens, amount, beforeThat))) return false;
   if (isFrequency(tokens, amount, before)) return false;
-  if (CLASSES.has(before.lower) && pointsAtTime(tokens, amount)) return true;
   if (LABELS_ALWAYS.has(before.lower)) return true;
   const first = tokens[unitStart(amount)];
   const unitCounts =
@@ -155,7 +155,8 @@ function isListLabel(tokens: readonly Token[], amount: Amount, before: Token | u
   const follows = next?.gap === 'none' ? next.text : '';
   const raw = tokens[amount.start]?.text ?? '';
   const unitWord = tokens[amount.numeral.end];
-  const rowNumber = amount.unit?.kind === 'counted' && unitWord !== undefined && unitWord.text !== unitWord.lower;
+  const nounFollows = amount.unit?.kind === 'counted' || amount.unit?.text === 'Điểm';
+  const rowNumber = nounFollows && unitWord !== undefined && unitWord.text !== unitWord.lower;
   if (rowNumber && isHead(tokens, amount.start)) return true;
   if (raw.includes('.') && amount.numeral.decimal.exponent < 0 && isHead(tokens, amount.start) && !isMeasure(amount))
     return true;

@@ -35,7 +35,7 @@ export function readLead(tokens: readonly Token[], asOf: Day, slots: Slots = rea
   return {
     words: contentWords(tokens, 0, tokens.length, slots.taken),
     time: slots.times[0],
-    modality: modalityNear(tokens, 0, tokens.length, tokens.length),
+    modality: modalityNear(tokens, { from: 0, at: tokens.length, to: tokens.length }, slots.citations),
     aspect: aspectBefore(tokens, 0, tokens.length),
     scope: scopeIn(tokens, 0, tokens.length),
     unit: unitHint(tokens),

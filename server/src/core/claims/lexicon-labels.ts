@@ -49,4 +49,5 @@ export const NOUNS_OR_VERBS: ReadonlySet<string> = new Set([
   'kết luận',
   'quyết định',
   'chứng nhận',
+  'quy hoạch',
 ]);

@@ -6,7 +6,7 @@ import { aspectBefore, modalityNear, scopeIn } from './modality.ts';
 const modality = (text: string) => {
   const tokens = tokenise(text);
   const at = tokens.findIndex(({ kind }) => kind === 'number');
-  return modalityNear(tokens, 0, at < 0 ? tokens.length : at, tokens.length);
+  return modalityNear(tokens, { from: 0, at: at < 0 ? tokens.length : at, to: tokens.length }, []);
 };
 const aspect = (text: string) => {
   const tokens = tokenise(text);

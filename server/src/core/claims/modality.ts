@@ -17,10 +17,23 @@ export function assertionOf(tokens: readonly Token[]): 'aside' | 'fact' | undefi
   return assertion;
 }
 
-/** The modality that the cue nearest before `at` gives within `[from, to)`, else the first one after it; undefined where there is no cue. */
-export function modalityNear(tokens: readonly Token[], from: number, at: number, to: number): Stated | undefined {
+/**
+ * The modality that the cue nearest before `at` gives within `[from, to)`, else the first one after it; undefined where
+ * there is no cue. In the name of a cited law a cue is none ("Luật Giao dịch điện tử").
+ */
+export function modalityNear(
+  tokens: readonly Token[],
+  { from, at, to }: { readonly from: number; readonly at: number; readonly to: number },
+  cited: readonly TokenRange[],
+): Stated | undefined {
+  const endOfCitation = new Map(cited.map((range) => [range.firstToken, range.endToken]));
   let before: Stated | undefined;
   for (let i = from; i < to; i += 1) {
+    const end = endOfCitation.get(i);
+    if (end !== undefined) {
+      i = end - 1;
+      continue;
+    }
     const cue = phraseAt(MODAL_CUES, tokens, i);
     if (cue === undefined) continue;
     if (i >= at && before !== undefined) return before;

@@ -3,6 +3,7 @@ import { monthOf, yearOf } from '../text/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { day, months } from './calendar-part.ts';
 import {
+  isCounted,
   isGlued,
   isWord,
   QUARTERS,
@@ -23,7 +24,8 @@ export function readMonth(tokens: readonly Token[], at: number, asOf: Day): Time
     return { start: at, end: at + 2, stretch, unit: 'month', bare: false };
   }
   const month = readMonthNumber(tokens, at);
-  if (month === undefined) return undefined;
+  // "6 tháng 1 lần" says how often.
+  if (month === undefined || (isCounted(tokens, at) && isWord(tokens, month.end, 'lần'))) return undefined;
   const ofYear =
     readOfYear(tokens, month.end, asOf) ??
     yearAfterSlash(tokens, month.end) ??

@@ -1,6 +1,17 @@
+import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { FAMILY_NAMES, FIELDS, OFFICE_HEADS, PLACE_NAMES } from './names-lexicon.ts';
 import { phraseAt } from './phrases.ts';
+
+/** Some tokens: the first, and the one behind the last. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function tokenSpan(tokens: readonly Token[], { from, to }: TokenRange): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
 
 export function isCapital(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0];

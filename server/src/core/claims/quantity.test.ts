@@ -20,6 +20,12 @@ const SILENT = [
   '1. Mục tiêu\n2.1. Nhiệm vụ\n| 3 | Tên |\n(4) Nội dung\n12 Phần mềm soạn thảo',
   'mỗi năm, năm học, năm tháng ấy, những năm qua, trong năm báo cáo',
   'tỷ lệ bản đồ 1/500, quyển 2, trang 15',
+  '37 Điểm này được sửa đổi; quyết định 367 quy hoạch lại khu phố',
+  'hệ số của năm báo cáo (N), trong năm kế hoạch, có năm đề xuất ban đầu',
+  'Đường dây nóng 1022 hoạt động suốt ngày; gọi tổng đài 1900 ngay',
+  'giá tôm loại 1 tháng này, lúa nhóm 2 năm nay, hàng hạng 3 tháng trước',
+  'các Biểu A.I.11đ, A.I.13; 1b.3 Doanh nghiệp, hợp tác xã; mục tiêu tăng trưởng 2099 phấn đấu hoàn thành',
+  'xếp thứ 11; số 5; lần thứ 7; tuổi hưu 62; đội tuyển hạng 3 trong giải',
 ];
 
 const READ = [
@@ -49,6 +55,14 @@ const READ = [
   '| Nộp ngân sách | ⟦99.323⟧{= 99323 -} | ⟦1,34%⟧{= 1.34 %} |\n| Số nền tảng | ⟦63⟧{= 63 -} |',
   'tăng từ ⟦58.000⟧{= 58000 -} lên ⟦khoảng 80.000⟧{~ 80000 -}',
   'rộng ⟦358ha⟧{= 358 ha}, ⟦100m2⟧{= 100 m2}, nóng ⟦40°C⟧{= 40 °C}, tốc độ ⟦80 km/h⟧{= 80 km/h}',
+  '⟦3⟧{= 3 -} trong số ⟦10 công ty⟧{= 10 công ty} lớn nhất; xếp thứ 11 trong số ⟦119 nước⟧{= 119 nước}; ⟦7⟧{= 7 -} trong tổng số ⟦9 dự án⟧{= 9 dự án}',
+  'tăng từ ⟦12⟧{= 12 -} lên tới ⟦47⟧{= 47 -}; tuổi hưu ⟦62⟧{= 62 -} với nam và ⟦60⟧{= 60 -} với nữ; ⟦15⟧{= 15 -} đối với xã, ⟦30⟧{= 30 -} đối với tỉnh',
+  'phụ cấp khu vực hệ số ⟦0,7 trở lên⟧{>= 0.7 -}; chỉ số ⟦0,85⟧{= 0.85 -}; từ hệ số ⟦2,1⟧{= 2.1 -}',
+  'kho dữ liệu ⟦500 tỷ từ⟧{= 500000000000 từ} vào cuối kỳ; bài ⟦từ 600 từ trở lên⟧{>= 600 từ}; dài ⟦300 từ⟧{= 300 từ}; tuyển ⟦12 người⟧{= 12 người} từ miền núi',
+  'lương ⟦tối thiểu là 26.000 Đài tệ/tháng⟧{>= 26000 Đài tệ/tháng}; ⟦500 bạt/ngày⟧{= 500 bạt/ngày}; ⟦3.000 Nhân dân tệ⟧{= 3000 Nhân dân tệ}',
+  'họp ⟦ít nhất 12 tháng⟧{>= 12 tháng} ⟦một lần⟧{= 1 lần}; định kỳ ⟦3 tháng⟧{= 3 tháng} ⟦một lần⟧{= 1 lần}; ⟦1 năm⟧{= 1 năm} ⟦2 lần⟧{= 2 lần}',
+  'mực nước lúc cao nhất là ⟦9,3 m⟧{= 9.3 m}; nhiệt độ thấp nhất là ⟦5 độ⟧{= 5 độ}; cao nhất ⟦không quá 8%⟧{<= 8 %}',
+  '⟦từ 6.000 đến 8.000 ôtô⟧{= 6000..8000 ôtô} đăng ký mới; ⟦120 nhạc công⟧{= 120 nhạc công} biểu diễn; ⟦10 bài toán⟧{= 10 bài toán} lớn; ⟦bốn nhóm tiêu chí⟧{= 4 nhóm tiêu chí}',
   '| % | ⟦>= 30⟧{>= 30 -} |\n| % | ⟦≤ 5%⟧{<= 5 %} |',
 ];
 

@@ -170,8 +170,8 @@ function modalityOf(sentence: SentenceReading, clause: TokenRange, quantity: Qua
   const at = quantity?.firstToken ?? time?.firstToken ?? clause.endToken;
   return (
     assertionOf(tokens) ??
-    modalityNear(tokens, clause.firstToken, at, clause.endToken) ??
-    modalityNear(tokens, 0, at, tokens.length) ??
+    modalityNear(tokens, { from: clause.firstToken, at, to: clause.endToken }, slots.citations) ??
+    modalityNear(tokens, { from: 0, at, to: tokens.length }, slots.citations) ??
     (isPast(time ?? leads.find((lead) => lead.time !== undefined)?.time, asOf) ? 'fact' : undefined) ??
     leads.find((lead) => lead.modality !== undefined)?.modality ??
     'open'

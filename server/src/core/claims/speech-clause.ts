@@ -1,15 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Party } from './names.ts';
-import { phraseAt, phraseBefore, phraseList } from './phrases.ts';
-import {
-  ACCORDING,
-  ADVERBS,
-  NOUNS_OF_SPEECH,
-  OBJECT_MARKERS,
-  SAYINGS,
-  SPEECH_VERBS,
-  UNLIKE_SPEECH,
-} from './speech-lexicon.ts';
+import { ACCORDING, NOUNS_OF_SPEECH, SPEECH_VERBS } from './speech-lexicon.ts';
+import { isObject, nounBefore, phraseEndsAt, receives, verbBehind } from './speech-verbs.ts';
 
 /** How a party stands to a quotation: its own verb of speech, "theo …" or "lời của …", or only its place before a colon. */
 export interface Reporter {
@@ -37,6 +29,11 @@ export function reporterBefore(clause: Clause): Reporter | undefined {
     return said ?? { party, by };
   }
   if (tokens[to - 1]?.text !== ':') return undefined;
+  if (phraseEndsAt(NOUNS_OF_SPEECH, tokens, to - 1, from)) {
+    const author = parties.findLast((party) => party.kind !== 'pronoun' && !isObject(tokens, party, from));
+    const near = author !== undefined && to - author.endToken <= MOST_BEFORE_VERB.person;
+    if (near && !receives(tokens, author.endToken, to)) return { party: author, by: 'noun' };
+  }
   const last = parties.at(-1);
   const stands = last !== undefined && last.kind === 'person' && !isObject(tokens, last, from);
   return stands && to - 1 - last.endToken <= MOST_BEHIND_NAME ? { party: last, by: 'place' } : undefined;
@@ -89,53 +86,9 @@ export function reporterAt(clause: Clause): Reporter | undefined {
 const LINKING: ReadonlySet<string> = new Set(['thì', 'lại', ',', 'cũng']);
 const LEADING: ReadonlySet<string> = new Set(['rằng', 'là', 'thêm', 'ngay', 'rõ']);
 
-/** Who speaks in a clause right behind a quotation: “…”, ông A nói; “…” - bà B; “…”, theo Bộ C; “…” là lời của D. */
-export function reporterBehind(clause: Clause, options: { readonly whole: boolean }): Reporter | undefined {
-  const { tokens, from, to, parties } = clause;
-  const mark = tokens[from]?.text ?? '';
-  const begins = MARKS_BEHIND.has(mark) ? from + 1 : from;
-  const at = tokens[begins]?.lower === 'vị' || tokens[begins]?.lower === 'chính' ? begins + 1 : begins;
-  const party = parties[0];
-  if (party === undefined) return undefined;
-  const according = phraseAt(ACCORDING, tokens, at);
-  if (according !== undefined && party.firstToken === at + according.words.length) return { party, by: 'according' };
-  if (party.firstToken - at > MOST_BEFORE_PARTY || hasSentenceEnd(tokens, at, party.firstToken)) return undefined;
-  if (nounBefore(tokens, party, at)) return { party, by: 'noun' };
-  if (party.firstToken !== at && !isSetting(tokens, at, party.firstToken)) return undefined;
-  // A quotation within a longer sentence is given away only by a short tail: what goes on after it says something else.
-  if (!options.whole && to - party.endToken > LONGEST_TAIL) return undefined;
-  const next = parties[1]?.firstToken ?? to;
-  if (verbBehind(tokens, party.endToken, next, MOST_BEFORE_VERB_BEHIND)) return { party, by: 'verb' };
-  if (party.firstToken !== at || at === from) return undefined;
-  const after = tokens[party.endToken];
-  const ends = party.endToken >= to || after?.text === '.' || after?.text === '(';
-  if (mark === '-' && ends) return { party, by: 'place' };
-  const plain = options.whole && party.kind === 'person' && after?.kind === 'word' && mark !== '.';
-  return plain && !HARDLY_SPEAKING.has(after.lower) ? { party, by: 'place' } : undefined;
-}
-
-const ENDING: ReadonlySet<string> = new Set(['.', ';', '…', '?', '!']);
-const MARKS_BEHIND: ReadonlySet<string> = new Set([',', '-', '.']);
-/** "“…”, ông A được bầu" reports no words. */
-const HARDLY_SPEAKING: ReadonlySet<string> = new Set([
-  'được',
-  'bị',
-  'sinh',
-  'là',
-  'và',
-  'của',
-  'đang',
-  'sẽ',
-  'làm',
-  'có',
-]);
-const LONGEST_TAIL = 8;
-const MOST_BEHIND_NOUN = 8;
 const MOST_BEHIND_NAME = 3;
-const MOST_BEFORE_PARTY = 12;
 /** A person's sentence may wander before it comes to its verb; a body or a text is too often only spoken of. */
 const MOST_BEFORE_VERB: Readonly<Record<Party['kind'], number>> = { person: 14, pronoun: 14, body: 4, text: 4 };
-const MOST_BEFORE_VERB_BEHIND = 6;
 const MOST_BEFORE_QUOTE = 60;
 
 function givenTo(
@@ -169,83 +122,3 @@ function hasVerb({ tokens, from, to, parties }: Clause, index: number): boolean 
 }
 
 const MOST_PASSED = 4;
-
-function isObject(tokens: readonly Token[], party: Party, from: number): boolean {
-  if (party.firstToken <= from) return false;
-  const before = tokens[party.firstToken - 1];
-  if (before === undefined) return false;
-  return OBJECT_MARKERS.has(before.lower) || phraseEndsAt(SPEECH_VERBS, tokens, party.firstToken, from);
-}
-
-/** "câu nói của ông A", "lời Bác Hồ", "phát biểu của Bộ trưởng". */
-function nounBefore(tokens: readonly Token[], party: Party, from: number): boolean {
-  const one = tokens[party.firstToken - 1]?.lower === 'một' ? party.firstToken - 1 : party.firstToken;
-  const end = tokens[one - 1]?.lower === 'của' ? one - 1 : one;
-  const noun = phraseBefore(NOUNS_OF_SPEECH, tokens, end);
-  if (noun !== undefined && end - noun.words.length >= from) return end < party.firstToken || noun.words[0] === 'lời';
-  // "câu nói mà ông rất thích của Bộ trưởng A"
-  for (let at = end; end < party.firstToken && at > from && end - at < MOST_BEHIND_NOUN; at -= 1) {
-    if (tokens[at - 1]?.kind === 'mark') return false;
-    if (phraseBefore(SAYINGS, tokens, at) !== undefined) return true;
-  }
-  return false;
-}
-
-/** A verb of speech whose subject ends at `at`: right behind it, or behind a few words without a mark that ends the clause. */
-function verbBehind(tokens: readonly Token[], at: number, limit: number, most: number): boolean {
-  for (let index = at; index < limit && index - at <= most; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || (token.kind === 'mark' && ENDING.has(token.text))) return false;
-    const adverb = phraseAt(ADVERBS, tokens, index);
-    if (phraseAt(RECEIVING, tokens, index) !== undefined) return false;
-    if (isSpeechVerb(tokens, index)) return true;
-    if (adverb !== undefined) index += adverb.words.length - 1;
-  }
-  return false;
-}
-
-/** A verb of speech in the active: who "được hỏi" or "bị phê bình" says nothing by it. */
-function isSpeechVerb(tokens: readonly Token[], at: number): boolean {
-  if (phraseAt(SPEECH_VERBS, tokens, at) === undefined || phraseAt(UNLIKE_SPEECH, tokens, at) !== undefined)
-    return false;
-  const before = tokens[at - 1]?.lower;
-  return before !== 'được' && before !== 'bị';
-}
-
-const RECEIVING = phraseList('nhận được, được nghe, nghe');
-
-function phraseEndsAt(
-  table: Parameters<typeof phraseBefore>[0],
-  tokens: readonly Token[],
-  end: number,
-  from: number,
-): boolean {
-  const phrase = phraseBefore(table, tokens, end);
-  return phrase !== undefined && end - phrase.words.length >= from;
-}
-
-function hasSentenceEnd(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (tokens[at]?.text === '.') return true;
-  return false;
-}
-
-/** "tại cuộc họp sáng 5/3," between the quotation and who said it. */
-function isSetting(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from]?.lower ?? '';
-  return SETTINGS.has(first) && tokens[to - 1]?.text === ',';
-}
-
-const SETTINGS: ReadonlySet<string> = new Set([
-  'tại',
-  'trong',
-  'khi',
-  'ngày',
-  'sáng',
-  'chiều',
-  'trước',
-  'sau',
-  'phát',
-  'trả',
-  'nói',
-  'chia',
-]);

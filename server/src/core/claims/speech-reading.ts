@@ -1,39 +1,22 @@
-import type { Day } from '../text/day.ts';
 import type { Token } from '../text/tokens.ts';
 import type { QuotedWords } from './quotes.ts';
 import { attribute, carriedOver, dated, type PlacedAttribution } from './speech-attribution.ts';
-import { readCircumstances } from './speech-circumstances.ts';
+import { reporterBehind } from './speech-behind.ts';
 import {
-  leadsToWords,
-  type Reporter,
-  reporterAt,
-  reporterBefore,
-  reporterBehind,
-  reporterIn,
-  reporterOf,
-} from './speech-clause.ts';
-import { clauseOf, type Ground, groundOf, sentenceAround, type SpokenPassage } from './speech-ground.ts';
+  carry,
+  LONGEST_CLAUSE,
+  NOBODY,
+  named,
+  type PassageBefore,
+  type Reading,
+  type SpokenQuote,
+} from './speech-carry.ts';
+import { leadsToWords, reporterAt, reporterBefore, reporterIn } from './speech-clause.ts';
+import { clauseOf, type Ground, groundOf, sentenceAround } from './speech-ground.ts';
 import { kindOfQuoted, wordCount } from './speech-kind.ts';
-import { attributionTo, type KnownPerson, mayBe } from './speech-people.ts';
+import { dateBehind, lastJoined, MOST_JOINED } from './speech-tail.ts';
 
-/** Words in quotation marks that are given as somebody's words, or as words of a text. */
-export interface SpokenQuote extends PlacedAttribution {
-  readonly quote: QuotedWords;
-}
-
-/** The passage that stands before, and who spoke at its end, which is found out only where it is asked for. */
-export interface PassageBefore {
-  readonly passage: SpokenPassage | undefined;
-  readonly closing: () => PlacedAttribution | undefined;
-}
-
-export interface Reading {
-  readonly ground: Ground;
-  readonly quotes: readonly QuotedWords[];
-  readonly before: PassageBefore;
-  readonly people: readonly KnownPerson[];
-  readonly asOf: Day | undefined;
-}
+export type { SpokenQuote } from './speech-carry.ts';
 
 /** Reads the quotations of a passage in order; each may take its speaker over from the one before. */
 export function readSpoken(reading: Reading): SpokenQuote[] {
@@ -46,25 +29,10 @@ export function readSpoken(reading: Reading): SpokenQuote[] {
   return spoken;
 }
 
-/** Who speaks in the last sentence of a passage without quotations. */
-export function closingAttribution(
-  passage: SpokenPassage,
-  people: readonly KnownPerson[],
-  asOf: Day | undefined,
-): PlacedAttribution | undefined {
-  const last = passage.sentences.at(-1);
-  if (last === undefined) return undefined;
-  const ground = groundOf({ tokens: last.tokens, sentences: [last] }, [], []);
-  const reporter = reporterOf(clauseOf(ground, 0, last.tokens.length));
-  return reporter && attribute(reporter, last.tokens, { people, last: undefined, asOf });
-}
-
-const LONGEST_CLAUSE = 120;
 /** Fewer words than this are a term or a figure of speech unless a colon leads up to them. */
 const FEWEST_WORDS = 3;
 /** So many words are a whole sentence, and quoted whatever stands around them. */
 const SENTENCE_LENGTH = 5;
-const FARTHEST_CARRY = 3;
 
 interface Place {
   readonly reading: Reading;
@@ -95,27 +63,9 @@ function attributionOf(
     introduced(place) ??
     (words < FEWEST_WORDS ? undefined : (behind(place) ?? embedded(place) ?? alone(place)));
   if (given === undefined || given.date !== undefined) return given;
-  const date = dateBehind(reading, quote);
+  const date = dateBehind(reading.ground, quote, reading.asOf);
   return date === undefined ? given : dated(given, date);
 }
-
-/** “…” (29/7/2099), “…” tại Hội nghị ngày 29/7/2099: the day may stand behind the words. */
-function dateBehind({ ground, asOf }: Reading, quote: QuotedWords): string | undefined {
-  const { tokens } = ground;
-  const at = quote.endToken + 1;
-  const to = Math.min(sentenceAround(ground, at - 1).to, at + LONGEST_TAIL);
-  let open = at;
-  while (open < to && tokens[open]?.text !== '(') open += 1;
-  if (open < to) {
-    let close = open + 1;
-    while (close < tokens.length && close - open < LONGEST_TAIL && tokens[close]?.text !== ')') close += 1;
-    return readCircumstances(tokens.slice(open + 1, close), asOf).date;
-  }
-  return OCCASIONS.has(tokens[at]?.lower ?? '') ? readCircumstances(tokens.slice(at, to), asOf).date : undefined;
-}
-
-const LONGEST_TAIL = 16;
-const OCCASIONS: ReadonlySet<string> = new Set(['tại', 'trong', 'vào', 'hôm', 'ngày', 'sáng', 'chiều', 'tối']);
 
 /** “…” (Bộ trưởng A, 29/7/2099) */
 function inBrackets({ reading, quote, previous }: Place): PlacedAttribution | undefined {
@@ -190,22 +140,6 @@ const RECALLING: ReadonlySet<string> = new Set([
   'khi',
 ]);
 
-/** “…” và “…”, ông A nói: both are his. */
-function lastJoined({ tokens }: Ground, quotes: readonly QuotedWords[], index: number, quote: QuotedWords): number {
-  let end = quote.endToken;
-  let last = index;
-  while (last < index + MOST_JOINED) {
-    const between = tokens.slice(end + 1, (quotes[last + 1]?.firstToken ?? 0) - 1);
-    if (between.length === 0 || between.length > 2 || !between.every(({ lower }) => JOINING.has(lower))) break;
-    last += 1;
-    end = quotes[last]?.endToken ?? end;
-  }
-  return end;
-}
-
-const MOST_JOINED = 4;
-const JOINING: ReadonlySet<string> = new Set([',', 'và', 'hay', 'hoặc', 'rồi']);
-
 /** A few words of somebody's within reported speech: Bộ trưởng A coi dữ liệu là “…”. */
 function embedded({ reading, quote, previous, from, open }: Place): PlacedAttribution | undefined {
   const { ground } = reading;
@@ -229,67 +163,6 @@ function goesOn(ground: Ground, at: number): boolean {
   for (let index = at; index < to; index += 1) if (ground.tokens[index]?.kind === 'word') return true;
   return false;
 }
-
-/** Who spoke in the sentences right before, in this passage or at the end of the one before. */
-function carry({
-  reading,
-  previous,
-  index,
-  from,
-}: Pick<Place, 'reading' | 'previous' | 'index' | 'from'>): PlacedAttribution | undefined {
-  const { ground, quotes, before, people, asOf } = reading;
-  let end = from;
-  for (let back = 0; back < FARTHEST_CARRY && end > 0; back += 1) {
-    const start = sentenceAround(ground, end - 1).from;
-    if (previous !== undefined && previous.quote.endToken >= start) return carriedOver(previous);
-    const reporter = reporterOf(clauseOf(ground, Math.max(start, end - LONGEST_CLAUSE), end));
-    const given = reporter && attribute(reporter, ground.tokens.slice(start, end), { people, last: previous, asOf });
-    if (given !== undefined) return carriedOver(given);
-    end = start;
-  }
-  if (end > 0 || index > 0 || quotes.length === 0) return undefined;
-  const closing = before.closing();
-  return closing && carriedOver(closing);
-}
-
-function named(
-  { before, people, asOf }: Reading,
-  reporter: Reporter,
-  clause: readonly Token[],
-  previous: SpokenQuote | undefined,
-): PlacedAttribution | undefined {
-  const last = previous ?? lastOf(reporter, people, before);
-  return attribute(reporter, clause, { people, last, asOf }) ?? NOBODY;
-}
-
-/** For a pronoun: who was named last before it in the passage, else who spoke in the one before, else who was named there. */
-function lastOf(
-  { party }: Reporter,
-  people: readonly KnownPerson[],
-  before: PassageBefore,
-): PlacedAttribution | undefined {
-  if (party.kind !== 'pronoun') return undefined;
-  const fits = (person: KnownPerson): boolean => mayBe(party, person);
-  const here = people.findLast(
-    (person) => !person.carried && (person.nameSpan?.start ?? 0) < party.start && fits(person),
-  );
-  if (here !== undefined) return attributionTo(here);
-  const closing = before.closing();
-  if (closing !== undefined) return carriedOver(closing);
-  const there = people.findLast((person) => person.carried && fits(person));
-  return there && attributionTo(there);
-}
-
-/** Somebody's words, of whom the text does not say who. */
-const NOBODY: PlacedAttribution = {
-  speaker: undefined,
-  speakerSpan: undefined,
-  office: undefined,
-  officeSpan: undefined,
-  date: undefined,
-  event: undefined,
-  carried: false,
-};
 
 function outside(tokens: readonly Token[], from: number, quote: QuotedWords): Token[] {
   return tokens.slice(from, quote.firstToken - 1);

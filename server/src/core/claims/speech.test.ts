@@ -60,6 +60,9 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['“Biển sạch”, Bộ trưởng Bộ Biển Trần Minh Đạt nói, “là biển giàu của chúng ta”.', FULL],
   ['“Biển sạch từ hôm nay”, ông Đạt nói, “là biển giàu ngày mai”.', 'Đạt | - | -', 'Đạt | - | -'],
   ['“Biển sạch là biển giàu của ta”, phóng viên hỏi.', '- | phóng viên | -'],
+  ['“Biển sạch là biển giàu của ta”, Chính phủ cho biết.', 'Chính phủ | - | -'],
+  ['Bộ Biển phát thông cáo với nhận định: “Biển sạch là biển giàu”.', 'Bộ Biển | - | -'],
+  ['Tại cuộc họp, Bộ trưởng nhận được câu hỏi: “Bao giờ biển sạch?”', '- | - | -'],
   // The day.
   [
     'Tại Hội nghị ngày 5/3/2099, Bộ trưởng Bộ Biển Trần Minh Đạt nói: “Biển sạch là biển giàu”.',

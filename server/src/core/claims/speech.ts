@@ -2,12 +2,13 @@ import type { Day } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 import { readParties } from './names.ts';
 import { readQuotes } from './quotes.ts';
-import { closingAttribution, type PassageBefore, readSpoken, type SpokenQuote } from './speech-reading.ts';
+import { closingAttribution, type PassageBefore, type SpokenQuote } from './speech-carry.ts';
+import { readSpoken } from './speech-reading.ts';
 import { type Attribution, unplaced } from './speech-attribution.ts';
 import { groundOf, type ResolvedParty, type SpokenPassage } from './speech-ground.ts';
 import { type KnownPerson, knownPeople, personOf } from './speech-people.ts';
 
-export type { SpokenQuote } from './speech-reading.ts';
+export type { SpokenQuote } from './speech-carry.ts';
 
 export interface SpeechOptions {
   /** The day from which "ngày 5/3" and "hôm qua" are seen; undefined leaves them out. */

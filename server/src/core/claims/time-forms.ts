@@ -18,12 +18,24 @@ export function readForm(tokens: readonly Token[], at: number, asOf: Day): TimeF
       readPartOfYear(tokens, at, asOf) ??
       readNumericDate(tokens, at, at, asOf) ??
       readBareDay(tokens, at, asOf) ??
-      readBareYears(tokens, at)
+      readLoneYears(tokens, at)
     );
   if (token.kind !== 'word') return undefined;
   const reader = READERS.get(token.lower);
   return reader?.(tokens, at, asOf) ?? readPartOfYear(tokens, at, asOf);
 }
+
+/** "2021 - 2025", but not "1000 - 1500" and "2181 - 2350", which are rather measured, unless a word calls them a period. */
+function readLoneYears(tokens: readonly Token[], at: number): TimeForm | undefined {
+  const form = readBareYears(tokens, at);
+  if (form?.unit !== 'period' || PERIOD_WORDS.has(tokens[at - 1]?.lower ?? '')) return form;
+  const [first, last] = [form.stretch.first.year ?? 0, form.stretch.last.year ?? 0];
+  return first >= EARLIEST_LONE && last <= LATEST_LONE ? form : undefined;
+}
+
+const PERIOD_WORDS: ReadonlySet<string> = new Set(['đoạn', 'kỳ', 'khoá', 'từ']);
+const EARLIEST_LONE = 1700;
+const LATEST_LONE = 2199;
 
 /** Whether a form can begin with this token. */
 export function beginsForm(token: Token): boolean {

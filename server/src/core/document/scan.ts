@@ -32,6 +32,12 @@ export function skipMarkupBack(text: string, start: number, from: number): numbe
   return at;
 }
 
+/** A stretch without the markup around it. */
+export function withoutMarkup(text: string, span: Span): Span {
+  const start = skipMarkup(text, span.start, span.end);
+  return { start, end: skipMarkupBack(text, start, span.end) };
+}
+
 /** A run of letters and the marks on them. */
 export interface ScannedWord extends Span {
   /** In canonical spelling. */

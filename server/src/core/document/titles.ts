@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { announcesAttachment } from './appendices.ts';
 import type { Label } from './labels.ts';
-import { isUpperCase, skipMarkup, skipMarkupBack } from './scan.ts';
+import { isUpperCase, skipMarkup, withoutMarkup } from './scan.ts';
 import type { Open } from './unit-stack.ts';
+import { TITLED_BELOW } from './unit-styles.ts';
 
 /**
  * The title that follows a label on its line. A line that ends as a sentence does, that holds one, or that introduces
@@ -25,9 +26,23 @@ export function continuesTitle(
   if (isUpperCase(text, paragraph)) return true;
   if (awaitsTitle === 'more') return false;
   if (paragraph.level > 0) return paragraph.level === level;
-  const start = skipMarkup(text, paragraph.start, paragraph.end);
-  const end = skipMarkupBack(text, start, paragraph.end);
+  const { start, end } = withoutMarkup(text, paragraph);
   return end > start && end - start <= LONGEST_BELOW && !ENDS_TEXT.has(text[end - 1] ?? '');
+}
+
+/** Takes the next line into the title of the unit above it. */
+export function growTitle(text: string, paragraph: Span, top: Open): void {
+  const { start, end } = withoutMarkup(text, paragraph);
+  top.node.title = { start: top.node.title?.start ?? start, end };
+  top.node.end = end;
+  top.awaitsTitle = isUpperCase(text, paragraph) ? 'more' : undefined;
+}
+
+/** Whether the title of a unit may stand, or go on, below its label. */
+export function awaitedTitle(text: string, { style }: Label, title: Span | undefined): Open['awaitsTitle'] {
+  if (!TITLED_BELOW.has(style)) return undefined;
+  if (title === undefined) return 'first';
+  return isUpperCase(text, title) ? 'more' : undefined;
 }
 
 const SENTENCE_ENDS = /[.;?!…]\s+\p{Lu}/u;

@@ -3,21 +3,12 @@ import { isRecipients, isSigner } from './closing.ts';
 import { documentType, isIssuingBody } from './document-types.ts';
 import type { Label } from './labels.ts';
 import type { OutlineNode } from './outline-node.ts';
-import { isUpperCase, skipMarkup, skipMarkupBack } from './scan.ts';
+import { skipMarkup, skipMarkupBack, withoutMarkup } from './scan.ts';
 import { startNumbering } from './numbering-sense.ts';
-import { continuesTitle, titleOf } from './titles.ts';
+import { awaitedTitle, continuesTitle, growTitle, titleOf } from './titles.ts';
 import { isInAppendix, kindOf, labelInContext } from './unit-kinds.ts';
 import { type Open, startStack, unitOf } from './unit-stack.ts';
-import {
-  BULLETS,
-  HEADING_STEP,
-  HEADING_STYLES,
-  NAMED_STYLES,
-  QUOTED,
-  RANK,
-  TITLE_STEP,
-  TITLED_BELOW,
-} from './unit-styles.ts';
+import { BULLETS, HEADING_STEP, HEADING_STYLES, NAMED_STYLES, QUOTED, RANK, TITLE_STEP } from './unit-styles.ts';
 
 /** What a paragraph is in the structure of its draft. */
 export interface Placed {
@@ -87,7 +78,7 @@ export function startTree(text: string): Tree {
   const placeHeading = (paragraph: Unplaced): Placed => {
     if (state === 'preamble' && isTitleBlock(text, paragraph))
       return { role: 'heading', rank: TITLE_STEP, quoted: false };
-    const span = inner(text, paragraph);
+    const span = withoutMarkup(text, paragraph);
     if (span.start >= span.end) return paragraphIn(paragraph);
     popToLevel(paragraph.level);
     const rank = (stack.top?.rank ?? 0) + HEADING_STEP;
@@ -101,7 +92,7 @@ export function startTree(text: string): Tree {
   const placeAttached = (paragraph: Unplaced): Placed => {
     stack.popWhile(() => true);
     numbering.restart();
-    const span = inner(text, paragraph);
+    const span = withoutMarkup(text, paragraph);
     const labelSpan = documentType(text, paragraph, { capitals: true }) ?? { start: span.start, end: span.start };
     const rest = skipMarkup(text, labelSpan.end, span.end);
     const node = unitOf(text, 'appendix', span, { ...labelSpan, ordinal: undefined });
@@ -147,7 +138,7 @@ export function startTree(text: string): Tree {
     const node = unitOf(text, kindOf(label, stack.top, { heading: asHeading, quoted: depth > 0 }), span, label);
     node.title = titleOf(text, label, span.end);
     node.quoted = depth > 0;
-    stack.push({ node, rank, style, level: paragraph.level, awaitsTitle: awaited(text, label, node.title) });
+    stack.push({ node, rank, style, level: paragraph.level, awaitsTitle: awaitedTitle(text, label, node.title) });
     if (style === 'basis') return paragraphIn(paragraph);
     state = 'body';
     return { role: asHeading ? 'heading' : 'item', rank, quoted: depth > 0 };
@@ -204,22 +195,3 @@ function paragraphIn({ quoted }: Unplaced): Placed {
 
 const PARAGRAPH: Placed = { role: 'paragraph', rank: Number.POSITIVE_INFINITY, quoted: false };
 const QUOTED_PARAGRAPH: Placed = { ...PARAGRAPH, quoted: true };
-
-function growTitle(text: string, paragraph: Span, top: Open): void {
-  const { start, end } = inner(text, paragraph);
-  top.node.title = { start: top.node.title?.start ?? start, end };
-  top.node.end = end;
-  top.awaitsTitle = isUpperCase(text, paragraph) ? 'more' : undefined;
-}
-
-function awaited(text: string, { style }: Label, title: Span | undefined): Open['awaitsTitle'] {
-  if (!TITLED_BELOW.has(style)) return undefined;
-  if (title === undefined) return 'first';
-  return isUpperCase(text, title) ? 'more' : undefined;
-}
-
-/** A paragraph without the markup around it. */
-function inner(text: string, paragraph: Span): Span {
-  const start = skipMarkup(text, paragraph.start, paragraph.end);
-  return { start, end: skipMarkupBack(text, start, paragraph.end) };
-}

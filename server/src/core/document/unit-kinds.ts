@@ -58,14 +58,14 @@ export function labelInContext(
     case 'roman':
       return asLetter(text, label, open) ?? label;
     case 'sub-number':
-      return withoutFootnote(label, open) ?? label;
+      return withoutFootnote(text, label, open) ?? label;
     default:
       return label;
   }
 }
 
 /** "2.5 Bảo hiểm" after khoản 1 is khoản 2 with the mark of footnote 5, as plain texts of consolidated laws set it. */
-function withoutFootnote(label: Label, open: readonly Open[]): Label | undefined {
+function withoutFootnote(text: string, label: Label, open: readonly Open[]): Label | undefined {
   const [number, footnote, ...rest] = label.ordinal?.path ?? [];
   const article = open.findLast(({ style }) => style !== undefined && NAMED_STYLES.has(style));
   if (number === undefined || footnote === undefined || rest.length > 0 || article?.style !== 'điều') return undefined;
@@ -74,7 +74,7 @@ function withoutFootnote(label: Label, open: readonly Open[]): Label | undefined
   return {
     ...label,
     style: 'number',
-    end: label.start + String(number).length,
+    end: label.start + text.slice(label.start, label.end).indexOf('.'),
     ordinal: arabicOrdinal(String(number)),
   };
 }

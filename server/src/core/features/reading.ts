@@ -8,7 +8,7 @@ import type { Time } from '../claims/time.ts';
 import type { Draft, Passage } from '../document/draft.ts';
 import type { OutlineNode } from '../document/outline-node.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { buildMentions, type Mention, type MentionIndex } from '../knowledge/mentions.ts';
+import type { Mention, MentionIndex } from '../knowledge/mentions.ts';
 import type { Day } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 import { claimsByPassage, type ReadClaim, readClaimsOf } from './reading-claims.ts';
@@ -62,7 +62,7 @@ export function readTouched(input: ReadingInput, stretch: Span): Reading {
 }
 
 function readingOf({ draft, asOf, knowledge }: ReadingInput, units: readonly ReadingUnit[]): Reading {
-  const { mentionsIn } = buildMentions(knowledge.records);
+  const { mentionsIn } = knowledge.mentions;
   const passages = units.flatMap((unit) => unit.passages);
   const claims = claimsByPassage({ ...draft, passages }, asOf);
   const spoken = quotesByPassage(draft, { last: passages.at(-1), asOf, mentionsIn });

@@ -1,4 +1,5 @@
 import { type BearingIndex, buildBearings } from './bearings.ts';
+import { buildMentions, type MentionIndex } from './mentions.ts';
 import type { KnowledgeRecords, Statement } from './model.ts';
 import { buildQuotations, type QuotationIndex } from './quotations.ts';
 
@@ -7,6 +8,7 @@ export interface Knowledge {
   readonly records: KnowledgeRecords;
   readonly bearings: BearingIndex;
   readonly quotations: QuotationIndex;
+  readonly mentions: MentionIndex;
   statement(id: string): Statement | undefined;
 }
 
@@ -17,6 +19,7 @@ export function buildKnowledge(records: KnowledgeRecords): Knowledge {
     records,
     bearings,
     quotations: buildQuotations(records.statements, bearings.weigh),
+    mentions: buildMentions(records),
     statement: (id) => byId.get(id),
   };
 }

@@ -48,6 +48,8 @@ describe('sentenceRanges', () => {
     'Bệnh nhân Hà Thị H. (sinh năm 2060) được hỗ trợ.',
     'Ảnh: L. THANH',
     'KT. BỘ TRƯỞNG',
+    'IV-1.2. QUY HOẠCH MẠNG LƯỚI',
+    '.3. Đối tượng ưu đãi',
     '. Thẻ có hai dạng.',
     '"Việc lớn cũng có... ", ông nói.',
     'C. Mác và Ph. Ăngghen',

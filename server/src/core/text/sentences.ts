@@ -102,7 +102,8 @@ function labelStart(tokens: readonly Token[], at: number, from: number): number 
     const start = partStart(tokens, end - 1, from);
     if (start === undefined) break;
     first = start;
-    if (tokens[start]?.gap !== 'none' || tokens[start - 1]?.text !== '.' || tokens[start - 1]?.gap !== 'none') break;
+    const joint = tokens[start - 1];
+    if (tokens[start]?.gap !== 'none' || joint?.gap !== 'none' || (joint.text !== '.' && joint.text !== '-')) break;
     end = start - 1;
   }
   return first;
@@ -130,7 +131,7 @@ function beginsItem(tokens: readonly Token[], head: number, from: number): boole
 }
 
 const QUOTES = new Set(['“', '‘', '«', '„', '"']);
-const LEADING = new Set([...QUOTES, "'", '-', '+', '#', '>', '(', '[', '•']);
+const LEADING = new Set([...QUOTES, "'", '.', '-', '+', '#', '>', '(', '[', '•']);
 
 /** The stop of a shortened name: "David L. Rogers", "Hà Thị H. (sinh năm 2060)". */
 function isInitial(tokens: readonly Token[], at: number): boolean {
@@ -156,7 +157,9 @@ function canOpen(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return true;
   if (token.kind === 'number') return token.gap !== 'none';
   if (token.kind === 'word') return CAPITAL.test(token.text);
-  // A straight quotation mark before a comma closes what was said.
-  const closes = token.text === '"' && tokens[at + 1]?.text === ',';
+  // A straight quotation mark before a comma or stop closes what was said.
+  const closes = token.text === '"' && AFTER_CLOSING.has(tokens[at + 1]?.text ?? '');
   return OPENING.has(token.text) && !closes;
 }
+
+const AFTER_CLOSING = new Set([',', '.', ';', '!', '?']);

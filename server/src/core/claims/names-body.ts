@@ -48,6 +48,7 @@ function isActing(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
     (tokens[at]?.text.length ?? 0) > 2 &&
+    tokens[at]?.gap !== 'none' &&
     next !== undefined &&
     next.kind === 'word' &&
     CLAUSE_WORDS.has(next.lower) &&

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { phraseAt, phraseBefore } from './phrases.ts';
 import type { QuotedWords } from './quotes.ts';
-import { AMENDING, DEFINING, LOOSE_NAMING_NOUNS, NAMING_NOUNS, NOUNS_OF_SPEECH } from './speech-lexicon.ts';
+import { AMENDING, DEFINING, LABELLING, LOOSE_NAMING_NOUNS, NAMING_NOUNS, NOUNS_OF_SPEECH } from './speech-lexicon.ts';
 
 /** What quotation marks may hold besides somebody's words: the name of something, a term, or a wording that is put into a legal text. */
 export type QuotedKind = 'words' | 'name' | 'wording';
@@ -14,6 +14,7 @@ export function kindOfQuoted(tokens: readonly Token[], quote: QuotedWords, from:
   if (phraseBefore(LOOSE_NAMING_NOUNS, tokens, open) !== undefined && wordCount(tokens, quote) < LONGEST_LOOSE_NAME)
     return 'name';
   if (isDefined(tokens, quote)) return 'name';
+  if (tokens[open - 1]?.text === ':' && phraseBefore(LABELLING, tokens, open - 1) !== undefined) return 'name';
   const naming = phraseBefore(NAMING_NOUNS, tokens, open);
   if (naming !== undefined && open - naming.words.length >= from) return 'name';
   return 'words';
@@ -34,14 +35,14 @@ export function wordCount(tokens: readonly Token[], { firstToken, endToken }: Qu
   return count;
 }
 
-/** “Điều 5. …” behind "như sau:", or words behind "cụm từ" in a provision that amends. */
+/** A unit of a legal text with its label (“Điều 5. …”), or words behind "cụm từ" in a provision that amends. */
 function isWording(tokens: readonly Token[], { firstToken }: QuotedWords, from: number): boolean {
   const open = firstToken - 1;
   const introduced = tokens[open - 1]?.text === ':' ? open - 1 : open;
+  if (isLabel(tokens, firstToken)) return true;
   const amending = phraseBefore(AMENDING, tokens, introduced);
   if (amending === undefined) return false;
   if (amending.words[0] !== 'như') return true;
-  if (isLabel(tokens, firstToken)) return true;
   for (let at = Math.max(from, open - FARTHEST); at < open; at += 1)
     if (phraseAt(AMENDING, tokens, at)?.words[0] !== 'như' && phraseAt(AMENDING, tokens, at) !== undefined) return true;
   return false;

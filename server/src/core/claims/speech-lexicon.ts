@@ -47,6 +47,11 @@ export const LOOSE_NAMING_NOUNS = phraseList(
   'nguyên tắc, quy tắc, tinh thần, quan điểm, yêu cầu, tiêu chí, kiểu, theo kiểu, hướng, tình trạng',
 );
 
+/** Before a colon these lead to what is written somewhere, or to a name. */
+export const LABELLING = phraseList(
+  'dòng chữ, cụm từ, chữ, từ, chữ viết tắt, viết tắt là, tên, tên gọi, tên là, mang tên, khẩu hiệu, phương châm, chủ đề, tiêu đề, có nghĩa là, nghĩa là, in dòng chữ, đóng dấu, phương án',
+);
+
 /** Before the new wording of an amending provision, and before words that it replaces. */
 export const AMENDING = phraseList(
   'sửa đổi, bổ sung, thay thế, thay cụm từ, thay, bãi bỏ, bỏ, bỏ cụm từ, bổ sung cụm từ, được sửa đổi, như sau, thay bằng, cụm từ',

@@ -145,7 +145,8 @@ function embedded({ reading, quote, previous, from, open }: Place): PlacedAttrib
   const { ground } = reading;
   if (open <= from) return undefined;
   const reporter = reporterBefore(clauseOf(ground, from, open));
-  if (reporter === undefined) return undefined;
+  // A document that is only spoken of is not quoted by every pair of marks in the sentence.
+  if (reporter === undefined || reporter.party.kind === 'text') return undefined;
   return named(reading, reporter, outside(ground.tokens, from, quote), previous);
 }
 

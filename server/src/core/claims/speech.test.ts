@@ -130,6 +130,8 @@ test('names, terms, mottoes and new wording are nobody’s words', () => {
     'Sửa đổi, bổ sung khoản 2 Điều 5 như sau: “2. Tổ chức phải nộp báo cáo hằng năm.”',
     'Điều 7 được sửa đổi như sau:\n“Điều 7. Trách nhiệm của Bộ',
     'Tên miền “bien.vn” đang mở.',
+    'Xe có in dòng chữ: “Tuần tra biển đảo quê hương”.',
+    '“8. Điều khiển tàu khi biển động.”',
     'Ngành mình phải “tự chạy”.',
     'Ông chỉ cười và “ừ” một tiếng.',
   ])

@@ -135,7 +135,7 @@ function termEnd(tokens: readonly Token[], from: number): number {
 function unquoted(tokens: readonly Token[], from: number, to: number): { readonly from: number; readonly to: number } {
   const opens = QUOTED_BY[tokens[from]?.text ?? ''] !== undefined;
   const last = tokens[to - 1]?.text ?? '';
-  return { from: opens ? from + 1 : from, to: opens && CLOSING.has(last) ? to - 1 : to };
+  return { from: opens ? from + 1 : from, to: CLOSING.has(last) ? to - 1 : to };
 }
 
 const QUOTED_BY: Readonly<Record<string, string>> = { '“': '”"', '"': '"”', '«': '»', '‘': '’', "'": "'" };

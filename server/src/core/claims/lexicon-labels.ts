@@ -28,8 +28,8 @@ export const TELEPHONE_NAMES: ReadonlyMap<string, string> = new Map([
 export const SCALES = wordSet('hệ chỉ tham trị tỷ tỉ');
 
 /** Behind a class that is numbered, "loại 1", a month or year that is pointed at is none of its own: "loại 1 tháng này". */
-export const CLASSES = wordSet('loại hạng nhóm lớp khối cấp tuyến vòng');
-export const POINTING_AT_TIME = wordSet('này nay trước sau tới qua');
+export const CLASSES = wordSet('loại hạng nhóm lớp khối');
+export const POINTING_AT_TIME = wordSet('này nay trước sau');
 
 /** "hàng trăm", "vài chục", "mấy triệu": no number. */
 export const VAGUE = wordSet('hàng vài mấy dăm đôi');

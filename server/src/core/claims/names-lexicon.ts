@@ -49,8 +49,8 @@ export const FORMER = wordSet('nguyên cựu quyền tân cố');
 export const FIELDS = phraseList(
   'tài chính, tài nguyên, nội vụ, ngoại giao, quốc phòng, công an, công thương, công nghiệp, công nghệ, tư pháp, y tế, giáo dục, xây dựng, giao thông, nông nghiệp, nông thôn, lao động, văn hóa, khoa học, thông tin, truyền thông, kế hoạch, đầu tư, môi trường, dân tộc, tôn giáo, thanh tra',
   'quốc hội, chính phủ, trung ương, nhà nước, ủy ban, hội đồng, tập đoàn, công ty, tổng công, ngân hàng, văn phòng, hiệp hội, liên đoàn, mặt trận, thành phố, thành ủy, tỉnh ủy, quân ủy, đảng ủy, huyện ủy, quận ủy, quốc gia, tổng cục, tổng liên, liên hiệp, liên hợp, toà án, tòa án, viện kiểm, kiểm toán, kiểm tra',
-  'đặc mệnh toàn quyền, nhân dân, tối cao, đại biểu, giám sát, xã hội, vấn đề, đô thị, kiến trúc, an ninh, cảnh sát, quân sự, biên phòng, thống kê, chứng khoán, doanh nghiệp, sản xuất, thú y, thủy lợi, chăn nuôi, trồng trọt, thị trường, hạ tầng, đường thủy, hàng hải, đăng kiểm, đất đai, khí tượng, thực phẩm, bảo vệ, điều tra, chính trị, chính sách, tuyên giáo, dân vận, nội chính, hữu nghị, luật gia, xúc tiến, chiến lược, quy hoạch, thẩm định, pháp chế, phát thanh, truyền hình, báo chí, xuất bản, bưu chính, viễn thông, điện tử, điện ảnh, nghệ thuật, văn nghệ, văn học, di sản, gia đình, trẻ em, số hóa, chuyển đổi, đổi mới, sáng tạo',
-  'thanh niên, phụ nữ, nông dân, cựu chiến, thương mại, thương binh, du lịch, thể thao, kinh tế, pháp luật, đối ngoại, nhân dân, trường đại, đại học, học viện, bệnh viện, trung tâm, nghiên cứu, hợp tác, phát triển, bảo hiểm, thuế, hải quan, hàng không, đường sắt, đường bộ, điện lực, dầu khí, năng lượng, quản lý, thường trực, chuyên trách, danh dự, điều hành, kiêm, ban chỉ, ban tổ, ban kinh, ban dân, ban nội, ban tuyên, ban quản, ban chấp, ban thường, bộ chính, quân khu, tổ chức, việt nam, vùng',
+  'thành phố, thị trấn, thị xã, công tác, đặc mệnh toàn quyền, nhân dân, tối cao, đại biểu, giám sát, xã hội, vấn đề, đô thị, kiến trúc, an ninh, cảnh sát, quân sự, biên phòng, thống kê, chứng khoán, doanh nghiệp, sản xuất, thú y, thủy lợi, chăn nuôi, trồng trọt, thị trường, hạ tầng, đường thủy, hàng hải, đăng kiểm, đất đai, khí tượng, thực phẩm, bảo vệ, điều tra, chính trị, chính sách, tuyên giáo, dân vận, nội chính, hữu nghị, luật gia, xúc tiến, chiến lược, quy hoạch, thẩm định, pháp chế, phát thanh, truyền hình, báo chí, xuất bản, bưu chính, viễn thông, điện tử, điện ảnh, nghệ thuật, văn nghệ, văn học, di sản, gia đình, trẻ em, số hóa, chuyển đổi, đổi mới, sáng tạo',
+  'thanh niên, phụ nữ, nông dân, cựu chiến, thương mại, thương binh, du lịch, thể thao, kinh tế, pháp luật, đối ngoại, nhân dân, trường đại, đại học, học viện, bệnh viện, trung tâm, nghiên cứu, hợp tác, phát triển, bảo hiểm, thuế, hải quan, hàng không, đường sắt, đường bộ, điện lực, dầu khí, năng lượng, quản lý, thường trực, chuyên trách, danh dự, điều hành, kiêm, ban chỉ, ban tổ, ban kinh, ban dân, ban nội, ban tuyên, ban chấp, ban thường, bộ chính, quân khu, tổ chức, việt nam, vùng',
 );
 
 /** Single words and abbreviations with which the name of a body begins. */
@@ -59,9 +59,7 @@ export const BODY_HEADS = wordSet(
 );
 
 /** Words in small letters inside the names of bodies. */
-export const BODY_WORDS = wordSet(
-  'và của tỉnh thành phố huyện quận xã phường thị trấn ngành bộ sở cục vụ ban viện kiêm cấp khu vực đoàn',
-);
+export const BODY_WORDS = wordSet('và của tỉnh huyện quận xã phường ngành bộ sở cục vụ ban viện kiêm cấp khu vực đoàn');
 
 /** Fields that are also what somebody does: in small letters they belong to a name only behind "và" or a dash. */
 export const ACTIONS = phraseList(

@@ -89,7 +89,9 @@ function fieldAt(tokens: readonly Token[], at: number): Phrase<string> | undefin
   const field = phraseAt(FIELDS, tokens, at);
   if (field === undefined || isCapital(tokens[at]) || phraseAt(ACTIONS, tokens, at) === undefined) return field;
   const before = tokens[at - 1];
-  return before?.lower === 'và' || before?.text === '-' || before?.text === '&' ? field : undefined;
+  return before?.lower === 'và' || before?.lower === 'ban' || before?.text === '-' || before?.text === '&'
+    ? field
+    : undefined;
 }
 
 /** "Bộ A và Quyết định", "Bộ trưởng và Thứ trưởng": what "và" joins is no longer the same name. */

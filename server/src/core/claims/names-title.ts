@@ -18,11 +18,14 @@ export function titledNameAt(tokens: readonly Token[], start: number | undefined
 /** A full name by itself, at the head of a clause or behind a mark: elsewhere capitals in a row may name anything. */
 export function bareNameAt(tokens: readonly Token[], at: number): TokenRange | undefined {
   const before = tokens[at - 1];
-  if (before !== undefined && before.kind === 'word' && isCapital(before)) return undefined;
+  if (before !== undefined && before.kind === 'word' && (isCapital(before) || UNITS.has(before.lower)))
+    return undefined;
   const to = fullNameEnd(tokens, at);
   return to !== undefined && to - at >= SHORTEST_BARE_NAME ? { from: at, to } : undefined;
 }
 
+/** "thành phố Hồ Chí Minh" is no person. */
+const UNITS: ReadonlySet<string> = new Set(['phố', 'tp', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'đường']);
 const LONGEST_TITLES = 12;
 const SHORTEST_BARE_NAME = 3;
 

@@ -29,6 +29,8 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Đồng chí Ngô Văn Tú, trên cương vị Thứ trưởng khi đó, nhấn mạnh', 'Ngô Văn Tú | Thứ trưởng'],
   ['Bộ trưởng Đạt khẳng định', 'Đạt | Bộ trưởng'],
   ['Bộ trưởng Tài chính khẳng định', '- | Bộ trưởng Tài chính'],
+  ['Giám đốc Sở Giáo dục và Đào tạo thành lập', '- | Giám đốc Sở Giáo dục và Đào tạo'],
+  ['Lãnh đạo Ban quản lý Cảng báo cáo', '- | Lãnh đạo Ban quản lý Cảng'],
   ['Bộ trưởng nhấn mạnh', '- | Bộ trưởng'],
   ['Phó Thủ tướng đặc biệt nhấn mạnh', '- | Phó Thủ tướng'],
   ['Chủ tịch UBND huyện Tương Dương Nguyễn Văn Bảy', 'Nguyễn Văn Bảy | Chủ tịch UBND huyện Tương Dương'],
@@ -53,6 +55,7 @@ test('what names nobody', () => {
   for (const text of [
     'Các Bộ trưởng và những giám đốc sở cùng dự.',
     'Bà con ở thôn ra đồng.',
+    'Họ ở thành phố Hồ Chí Minh đã lâu.',
     'Việc này áp dụng từ năm 2099 theo nhu cầu.',
     'Nhân viên phải báo cáo hằng tháng.',
     'Đường dài 5 km chạy qua Hà Giang.',

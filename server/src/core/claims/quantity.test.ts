@@ -63,6 +63,7 @@ const READ = [
   'họp ⟦ít nhất 12 tháng⟧{>= 12 tháng} ⟦một lần⟧{= 1 lần}; định kỳ ⟦3 tháng⟧{= 3 tháng} ⟦một lần⟧{= 1 lần}; ⟦1 năm⟧{= 1 năm} ⟦2 lần⟧{= 2 lần}',
   'mực nước lúc cao nhất là ⟦9,3 m⟧{= 9.3 m}; nhiệt độ thấp nhất là ⟦5 độ⟧{= 5 độ}; cao nhất ⟦không quá 8%⟧{<= 8 %}',
   '⟦từ 6.000 đến 8.000 ôtô⟧{= 6000..8000 ôtô} đăng ký mới; ⟦120 nhạc công⟧{= 120 nhạc công} biểu diễn; ⟦10 bài toán⟧{= 10 bài toán} lớn; ⟦bốn nhóm tiêu chí⟧{= 4 nhóm tiêu chí}',
+  'trong vòng ⟦20 năm⟧{= 20 năm} qua; được cấp ⟦5 năm⟧{= 5 năm} trước; ⟦13 hoạt động⟧{= 13 hoạt động} đo đạc; ⟦100 vi phạm⟧{= 100 vi phạm}; mức độ 4 bao gồm',
   '| % | ⟦>= 30⟧{>= 30 -} |\n| % | ⟦≤ 5%⟧{<= 5 %} |',
 ];
 

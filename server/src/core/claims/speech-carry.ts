@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { QuotedWords } from './quotes.ts';
 import { attribute, carriedOver, type PlacedAttribution } from './speech-attribution.ts';
 import { type Reporter, reporterOf } from './speech-clause.ts';
-import { clauseOf, type Ground, groundOf, sentenceAround, type SpokenPassage } from './speech-ground.ts';
+import { clauseOf, type Ground, groundOf, type SpokenPassage, sentenceAround } from './speech-ground.ts';
 import { attributionTo, type KnownPerson, mayBe } from './speech-people.ts';
 
 /** Words in quotation marks that are given as somebody's words, or as words of a text. */

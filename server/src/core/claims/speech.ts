@@ -2,11 +2,11 @@ import type { Day } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 import { readParties } from './names.ts';
 import { readQuotes } from './quotes.ts';
-import { closingAttribution, type PassageBefore, type SpokenQuote } from './speech-carry.ts';
-import { readSpoken } from './speech-reading.ts';
 import { type Attribution, unplaced } from './speech-attribution.ts';
+import { closingAttribution, type PassageBefore, type SpokenQuote } from './speech-carry.ts';
 import { groundOf, type ResolvedParty, type SpokenPassage } from './speech-ground.ts';
 import { type KnownPerson, knownPeople, personOf } from './speech-people.ts';
+import { readSpoken } from './speech-reading.ts';
 
 export type { SpokenQuote } from './speech-carry.ts';
 

@@ -4,6 +4,7 @@ import { day, join, year } from './calendar-part.ts';
 import { isGlued, isYear, smallNumber } from './calendar-words.ts';
 import { readBareDay, readDay, readNumericDate } from './day-forms.ts';
 import { SHARED } from './lexicon-times.ts';
+import { beginsNumberWords } from './number-words.ts';
 import { readMonth, readQuarter } from './month-forms.ts';
 import type { TimeForm } from './time-form.ts';
 import type { TimePhrase } from './time-phrase.ts';
@@ -40,7 +41,7 @@ export function readDateList(tokens: readonly Token[], first: TimeForm, asOf: Da
 /** "ngày 5, 12 và 19/6": days whose month stands with the last of them. Two that follow one another, "ngày 23 và 24/12", are one stretch. */
 export function readDayList(tokens: readonly Token[], first: TimeForm, asOf: Day): TimePhrase | undefined {
   if (first.unit !== 'day' || first.stretch.first.month !== undefined) return undefined;
-  const days = [first];
+  const days = [countsDays(tokens, first.start) ? withStart(first, first.start + 1) : first];
   let at = first.end;
   while (days.length < MOST_DAYS && isListLink(tokens, at)) {
     const last = readDay(tokens, at + 1, asOf) ?? readDateBehind(tokens, at, first.start, asOf);
@@ -67,6 +68,22 @@ export function readDayList(tokens: readonly Token[], first: TimeForm, asOf: Day
     at = numberAt + 1;
   }
   return undefined;
+}
+
+/** "hai ngày 26 và 27-10" says how many days they are: the word counts, and the days follow it. */
+function countsDays(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.lower !== 'ngày' || tokens[at]?.gap === 'line' || before === undefined) return false;
+  return beginsNumberWords(before) || (smallNumber(tokens, at - 1, 31) !== undefined && !isClock(tokens, at - 2));
+}
+
+/** "17 giờ 30 ngày 5": the number before the word is one of minutes. */
+function isClock(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'giờ' || tokens[at]?.lower === 'h' || tokens[at]?.text === ':';
+}
+
+function withStart({ end, stretch, unit, bare }: TimeForm, start: number): TimeForm {
+  return { start, end, stretch, unit, bare };
 }
 
 /** "24 và 25-4": two days of which the second follows the first. */

@@ -110,7 +110,7 @@ function guessUnit(tokens: readonly Token[], at: number, limit: number): Unit | 
   while (end < Math.min(limit, at + MOST_GUESSED)) {
     const token = tokens[end];
     if (token === undefined || token.kind !== 'word' || token.text !== token.lower || token.gap !== 'space') break;
-    if (FUNCTION_WORDS.has(token.lower) || phraseAt(VERBS_BEHIND, tokens, end) !== undefined) break;
+    if (FUNCTION_WORDS.has(token.lower) || (end > at && phraseAt(VERBS_BEHIND, tokens, end) !== undefined)) break;
     end += 1;
   }
   return end === at ? undefined : { text: textOf(tokens, at, end), end, kind: 'guessed' };

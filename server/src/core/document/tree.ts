@@ -7,7 +7,7 @@ import { skipMarkup, skipMarkupBack, withoutMarkup } from './scan.ts';
 import { startNumbering } from './numbering-sense.ts';
 import { awaitedTitle, continuesTitle, growTitle, titleOf } from './titles.ts';
 import { isInAppendix, kindOf, labelInContext } from './unit-kinds.ts';
-import { type Open, startStack, unitOf } from './unit-stack.ts';
+import { startStack, unitOf } from './unit-stack.ts';
 import { BULLETS, HEADING_STEP, HEADING_STYLES, NAMED_STYLES, QUOTED, RANK, TITLE_STEP } from './unit-styles.ts';
 
 /** What a paragraph is in the structure of its draft. */

@@ -68,6 +68,7 @@ describe('sentenceRanges', () => {
     ['Việc này theo Chương V.', 'Mẫu đơn kèm theo.'],
     ['Người bị hại là Trần Văn T.', 'Theo hồ sơ, vụ việc đã rõ.'],
     ['Nợ của Mẫu Mining Co.', 'Ông nói sẽ trả.'],
+    ['Đẹp nhất Đông Nam Á.', 'Thành phố sẽ giữ gìn.'],
     ['Áp dụng Điều 5.', 'Các cơ quan thi hành.'],
     ['Tỷ lệ đạt 25.', 'Kết quả rất tốt.'],
     ['Ông nói “xong 9.”', 'Mọi người ra về.'],

@@ -64,6 +64,8 @@ const OPENERS = new Set([
   ...['tất', 'như', 'trên', 'dưới', 'đồng', 'hai', 'lúc', 'nhiều', 'bởi', 'cho', 'còn', 'cũng', 'đã', 'đang'],
 ]);
 const ROMAN = /^[IVXLC]+$/u;
+/** No name is shortened to a letter with a tone: "Á" and "Ý" are continents and countries. */
+const INITIAL = /^[A-ZĐÂÊÔƠƯ]$/u;
 const CAPITAL = /^\p{Lu}/u;
 
 function isTerminal(tokens: readonly Token[], at: number, from: number): boolean {
@@ -136,8 +138,7 @@ const LEADING = new Set([...QUOTES, "'", '.', '-', '+', '#', '>', '(', '[', '•
 /** The stop of a shortened name: "David L. Rogers", "Hà Thị H. (sinh năm 2060)". */
 function isInitial(tokens: readonly Token[], at: number): boolean {
   const initial = tokens[at - 1];
-  if (initial === undefined || initial.kind !== 'word' || initial.text.length !== 1 || !CAPITAL.test(initial.text))
-    return false;
+  if (initial === undefined || initial.kind !== 'word' || !INITIAL.test(initial.text)) return false;
   const before = initial.gap === 'line' ? undefined : tokens[at - 2];
   if (before !== undefined && (LETTERED.has(before.lower) || before.kind === 'number')) return false;
   const next = tokens[at + 1];

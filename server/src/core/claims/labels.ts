@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
+import { countsBare } from './bare-numbers.ts';
 import { isBounded } from './bounds.ts';
 import {
-  BEFORE_BARE,
   CLASSES,
   EACH,
   LABELS_ALWAYS,
@@ -24,10 +24,10 @@ export function isLabel(tokens: readonly Token[], amount: Amount): boolean {
   if (isNamed(tokens, amount, before) || isClock(tokens, amount, before) || isHeadless(tokens, amount)) return true;
   switch (amount.numeral.form) {
     case 'digits':
-      if (amount.unit?.kind === 'guessed' && PAST_YEAR.test(tokens[amount.start]?.text ?? '')) return true;
+      if (amount.unit?.kind === 'guessed' && RATHER_A_YEAR.test(tokens[amount.start]?.text ?? '')) return true;
       return isListLabel(tokens, amount, before) || (isBare(amount) && !countsBare(tokens, amount, before));
     case 'ratio':
-      return isBare(amount) && !isBounded(tokens, amount.start);
+      return isScale(amount) || (isBare(amount) && !isBounded(tokens, amount.start));
     case 'words':
       return isIdiom(tokens, amount, before);
     case 'half':
@@ -43,6 +43,13 @@ export function isLabel(tokens: readonly Token[], amount: Amount): boolean {
 function isMeasure(amount: Amount): boolean {
   return amount.unit?.kind === 'percent' || amount.numeral.magnitude > 0;
 }
+
+/** "quy hoạch 1/2.000" is drawn to a scale. */
+function isScale({ value, numeral }: Amount): boolean {
+  return value === 1 && numeral.divisor >= SMALLEST_SCALE;
+}
+
+const SMALLEST_SCALE = 200;
 
 function isBare(amount: Amount): boolean {
   return amount.unit === undefined && amount.numeral.magnitude === 0;
@@ -177,51 +184,9 @@ function isHead(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** A bare number counts in a cell, after a verb such as "đạt", with a bound, or where its digits are grouped or decimal. */
-function countsBare(tokens: readonly Token[], amount: Amount, before: Token | undefined): boolean {
-  const token = tokens[amount.start];
-  const next = tokens[amount.end];
-  if (token === undefined || (next?.gap === 'none' && next.kind === 'word')) return false;
-  if (YEAR.test(token.text) || LEADING_ZERO.test(token.text)) return false;
-  if (GROUPED_OR_DECIMAL.test(token.text) || isBounded(tokens, amount.start)) return true;
-  if (before !== undefined && BEFORE_BARE.has(before.lower)) return true;
-  return isPartOfNumber(tokens, amount.end) || isInContrast(tokens, amount);
-}
-
-/** "3 trong số 10 công ty", "3 trong tổng số 10 công ty". */
-function isPartOfNumber(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'trong' || tokens[at]?.gap === 'line') return false;
-  const numberAt = tokens[at + 1]?.lower === 'tổng' ? at + 3 : at + 2;
-  const total = tokens[numberAt];
-  return tokens[numberAt - 1]?.lower === 'số' && total !== undefined && beginsNumeral(total);
-}
-
-/** "62 với nam và 60 với nữ": bare numbers that are told for one and for the other. */
-function isInContrast(tokens: readonly Token[], { start, end }: Amount): boolean {
-  const link = contrastAt(tokens, end);
-  if (link === undefined) return false;
-  for (let at = Math.max(0, start - CONTRAST_REACH); at < end + CONTRAST_REACH; at += 1) {
-    if (at >= start && at < end) continue;
-    if (tokens[at]?.kind === 'number' && contrastAt(tokens, at + 1) === link) return true;
-  }
-  return false;
-}
-
-const CONTRAST_REACH = 8;
-
-function contrastAt(tokens: readonly Token[], at: number): string | undefined {
-  const word = tokens[at];
-  if (word === undefined || word.gap === 'line') return undefined;
-  if (word.lower === 'với') return word.lower;
-  return word.lower === 'đối' && tokens[at + 1]?.lower === 'với' ? 'với' : undefined;
-}
-
 const DECIMAL = /^\d+,\d+$/u;
 /** Without a known unit behind it this is rather a year than a count: "mục tiêu 2099 phấn đấu". */
-const PAST_YEAR = /^(?:19\d\d|20\d[1-9]|20[1-9]0)$/u;
-const YEAR = /^(?:19|20)\d\d$/u;
-const LEADING_ZERO = /^0\d*$/u;
-const GROUPED_OR_DECIMAL = /^\d+(?:\.\d{3})+$|,/u;
+const RATHER_A_YEAR = /^(?:19\d\d|20\d[1-9]|20[1-9]0)$/u;
 
 const CHANGES: ReadonlySet<string> = new Set(['giảm', 'tăng', 'mất', 'còn', 'bằng', 'chỉ']);
 

@@ -8,10 +8,11 @@ import type { Time } from './time.ts';
 import { type ContentWord, contentWords } from './words.ts';
 
 /** A cell is read with its row and column as one clause; everything else leads from outside. */
-export type LeadKind = 'row' | 'column' | 'introduction' | 'heading';
+export type LeadKind = 'row' | 'column' | 'unit' | 'introduction' | 'heading';
 
 /** What a leading passage says for those that stand under it. */
-export interface ReadLead {
+export interface PlacedLead {
+  readonly kind: LeadKind;
   readonly words: readonly ContentWord[];
   readonly time: Time | undefined;
   readonly modality: Exclude<Modality, 'open'> | undefined;
@@ -21,30 +22,32 @@ export interface ReadLead {
   readonly parts: readonly string[];
 }
 
-export interface PlacedLead extends ReadLead {
-  readonly kind: LeadKind;
-}
-
 /** A unit that a row or column names for its bare numbers: "(tỷ đồng)" is 10^9 "đồng". */
 interface UnitHint {
   readonly unit: string;
   readonly factor: number;
 }
 
-export function readLead(tokens: readonly Token[], asOf: Day, slots: Slots = readSlots(tokens, asOf)): ReadLead {
+export function readLead(
+  kind: LeadKind,
+  tokens: readonly Token[],
+  asOf: Day,
+  slots: Slots = readSlots(tokens, asOf),
+): PlacedLead {
   return {
+    kind,
     words: contentWords(tokens, 0, tokens.length, slots.taken),
     time: slots.times[0],
     modality: modalityNear(tokens, { from: 0, at: tokens.length, to: tokens.length }, slots.citations),
     aspect: aspectBefore(tokens, 0, tokens.length),
     scope: scopeIn(tokens, 0, tokens.length),
-    unit: unitHint(tokens),
+    unit: unitHint(kind, tokens),
     parts: partsIn(tokens, 0, tokens.length),
   };
 }
 
 /** The quantity with the unit that its row or column gives it; as it is where it has one of its own. */
-export function withUnit(quantity: Quantity, leads: readonly ReadLead[]): Quantity {
+export function withUnit(quantity: Quantity, leads: readonly PlacedLead[]): Quantity {
   const hint = quantity.unit === undefined ? leads.find(({ unit }) => unit !== undefined)?.unit : undefined;
   if (hint === undefined) return quantity;
   const scaled = (value: number | undefined): number | undefined =>
@@ -58,17 +61,30 @@ export function withUnit(quantity: Quantity, leads: readonly ReadLead[]): Quanti
   };
 }
 
-/** Reads "(tỷ đồng)", "(%)", "(triệu USD)" at the end of a heading, by reading "1 tỷ đồng". */
-function unitHint(tokens: readonly Token[]): UnitHint | undefined {
-  const open = tokens.findLastIndex((token) => token.text === '(');
-  const close = tokens.findLastIndex((token) => token.text === ')');
-  const inside = tokens.slice(open + 1, close);
+/** Reads "(tỷ đồng)" at the end of a heading, "Đơn vị tính: tỷ đồng" above a table and "tỷ đồng" in a column of units, by reading "1 tỷ đồng". */
+function unitHint(kind: LeadKind, tokens: readonly Token[]): UnitHint | undefined {
+  const inside = kind === 'unit' ? tokens : (namedUnit(tokens) ?? bracketed(tokens));
   const first = inside[0];
-  if (open < 0 || first === undefined || inside.length > MOST_UNIT_TOKENS) return undefined;
+  if (first === undefined || inside.length > MOST_UNIT_TOKENS) return undefined;
   const one: Token = { kind: 'number', text: '1', lower: '1', start: first.start, end: first.start, gap: 'space' };
-  const quantity = readQuantities([one, ...inside], [])[0];
+  const quantity = readQuantities([one, { ...first, gap: 'space' }, ...inside.slice(1)], [])[0];
   if (quantity?.unit === undefined || quantity.min === undefined) return undefined;
   return { unit: quantity.unit, factor: quantity.min };
 }
 
-const MOST_UNIT_TOKENS = 3;
+const MOST_UNIT_TOKENS = 4;
+
+/** What stands behind "Đơn vị tính:"; undefined for any other passage. */
+function namedUnit(tokens: readonly Token[]): readonly Token[] | undefined {
+  const words = tokens.filter((token) => token.text !== '(' && token.text !== ')');
+  const colon = words.findIndex((token) => token.text === ':');
+  const named = words[0]?.lower === 'đvt' || (words[0]?.lower === 'đơn' && words[1]?.lower === 'vị');
+  return named && colon > 0 ? words.slice(colon + 1) : undefined;
+}
+
+/** What stands in the last brackets. */
+function bracketed(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.findLastIndex((token) => token.text === '(');
+  const close = tokens.findLastIndex((token) => token.text === ')');
+  return open < 0 ? [] : tokens.slice(open + 1, close);
+}

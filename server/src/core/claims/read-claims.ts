@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Aspect, Claim, Modality, Scope } from './claim.ts';
 import { clausesOf } from './clauses.ts';
 import { countedThing, countedWords } from './counted-words.ts';
-import { type LeadKind, type PlacedLead, type ReadLead, readLead, withUnit } from './leads.ts';
+import { type LeadKind, type PlacedLead, readLead, withUnit } from './leads.ts';
 import { aspectBefore, assertionOf, changeRole, modalityNear, partsIn, polarityOf, scopeIn } from './modality.ts';
 import type { Quantity } from './quantity.ts';
 import { governingTime, isPast, readCellSlots, readSlots, type Slots } from './slots.ts';
@@ -20,12 +20,14 @@ export interface ClaimInput {
 
 /** Reads the passages of one text; what leads several of them (a heading, the head of a column) is read once. */
 export function claimReader(): (input: ClaimInput) => Claim[] {
-  const known = new Map<readonly Token[], ReadLead>();
+  const known = new Map<readonly Token[], PlacedLead>();
   return (input) => {
-    const leads = input.leads.map((lead): PlacedLead => {
-      const read = known.get(lead.tokens) ?? readLead(lead.tokens, input.asOf);
-      known.set(lead.tokens, read);
-      return { kind: lead.kind, ...read };
+    const leads = input.leads.map(({ kind, tokens }): PlacedLead => {
+      const read = known.get(tokens);
+      if (read?.kind === kind) return read;
+      const lead = readLead(kind, tokens, input.asOf);
+      known.set(tokens, lead);
+      return lead;
     });
     return readClaims(input, leads);
   };
@@ -37,17 +39,14 @@ function readClaims(input: ClaimInput, outer: readonly PlacedLead[]): Claim[] {
   const isCell = outer.some(({ kind }) => kind === 'row' || kind === 'column');
   let before: readonly PlacedLead[] = [];
   for (const { start, end, tokens } of input.sentences.flatMap(readablePieces)) {
-    const slots = isCell ? readCellSlots(tokens, input.asOf) : readSlots(tokens, input.asOf);
+    const slots = isCell ? readCellSlots(tokens, input.asOf, input.leads) : readSlots(tokens, input.asOf);
     const clauses = clausesOf(tokens, slots.quantities);
     const leads = [...before, ...outer];
     const sentence: SentenceReading = { tokens, slots, clauses, span: { start, end }, asOf: input.asOf, leads };
     if (slots.quantities.length === 0) claims.push(claimIn(sentence, undefined));
     for (const quantity of slots.quantities) claims.push(claimIn(sentence, quantity));
     // A sentence leads the ones after it in its passage: their subject and year are often named only there.
-    before = [{ kind: 'introduction' as const, ...readLead(tokens, input.asOf, slots) }, ...before].slice(
-      0,
-      NEAR_LEADS,
-    );
+    before = [readLead('introduction', tokens, input.asOf, slots), ...before].slice(0, NEAR_LEADS);
   }
   return claims;
 }
@@ -82,13 +81,13 @@ function claimIn(sentence: SentenceReading, quantity: Quantity | undefined): Cla
   const clause = clauseOf(sentence, quantity);
   const whole = clauseWithSubject(sentence, clause);
   const cell = leads.filter(({ kind }) => kind === 'row' || kind === 'column');
-  const outer = leads.filter(({ kind }) => kind !== 'row' && kind !== 'column');
+  const outer = leads.filter(({ kind }) => kind === 'introduction' || kind === 'heading');
   const at = quantity?.firstToken ?? clause.endToken;
   const ownTime = governingTime(slots.times, clause, at);
   const leadTimes = leads.flatMap((lead) => lead.time ?? []);
   return {
     ...span,
-    quantity: quantity === undefined ? undefined : withUnit(quantity, cell),
+    quantity: quantity === undefined ? undefined : withUnit(quantity, leads),
     aspect: quantity === undefined ? 'level' : aspectOf(sentence, colonReach(sentence, clause), quantity, cell),
     time: ownTime ?? leadTimes[0],
     times: slots.times.length > 0 ? slots.times : leadTimes.slice(0, 1),
@@ -152,7 +151,7 @@ function aspectOf(
   { tokens }: SentenceReading,
   clause: TokenRange,
   quantity: Quantity,
-  cell: readonly ReadLead[],
+  cell: readonly PlacedLead[],
 ): Aspect {
   if (changeRole(tokens, quantity) === 'result') return 'level';
   const ofCell = cell.map((lead) => lead.aspect).find((each) => each !== 'level');
@@ -178,7 +177,7 @@ function modalityOf(sentence: SentenceReading, clause: TokenRange, quantity: Qua
   );
 }
 
-function scopeOf(tokens: readonly Token[], clause: TokenRange, cell: readonly ReadLead[]): Scope {
+function scopeOf(tokens: readonly Token[], clause: TokenRange, cell: readonly PlacedLead[]): Scope {
   return (
     scopeIn(tokens, clause.firstToken, clause.endToken) ??
     scopeIn(tokens, 0, tokens.length) ??

@@ -41,7 +41,7 @@ export function readSlots(tokens: readonly Token[], asOf: Day): Slots {
  * The slots of a table cell: a number that stands there alone is a value, whatever its unit is written beside, unless it is
  * that of the row. `leads` are those of the cell, of which the row's and the columns' matter.
  */
-export function readCellSlots(tokens: readonly Token[], asOf: Day, leads: readonly CellLead[] = []): Slots {
+export function readCellSlots(tokens: readonly Token[], asOf: Day, leads: readonly CellLead[]): Slots {
   const slots = readSlots(tokens, asOf);
   const [first, ...rest] = tokens;
   if (first?.kind !== 'number' || rest.some((token) => token.kind !== 'mark') || slots.taken.length > 0) return slots;
@@ -65,7 +65,7 @@ export function readCellSlots(tokens: readonly Token[], asOf: Day, leads: readon
 
 /** What a cell stands under. */
 export interface CellLead {
-  readonly kind: 'heading' | 'introduction' | 'row' | 'column';
+  readonly kind: 'heading' | 'introduction' | 'row' | 'column' | 'unit';
   readonly tokens: readonly Token[];
 }
 

@@ -16,6 +16,7 @@ const SILENT = [
   'Nghị định số 10/2099/NĐ-CP, Quyết định 12/2099, tỷ lệ 1/2000, từ 2/3 số đại biểu, 24/7',
   'sổ của năm trước liền kề, số liệu của năm trước đó, 6 tháng 1 lần, 3 tháng một lần',
   'từ 1/3 số hộ; ngày làm việc và 2/3 số phiếu; 15 tháng lương, 12 tháng đầu tư; số 1/2004-1/BC',
+  'tăng so với 2000 người, so với 2050 hộ',
   'đo được 1000 - 1500, 2181 - 2350',
   'lên đến 2000 tỷ đồng, đến 2050 người, trước 1500 hộ',
 ];
@@ -56,6 +57,7 @@ const READ = [
   '⟦trước ngày 15 tháng 6⟧{by ..2099-06-15} và ⟦trước ngày 15 tháng 12⟧{by ..2099-12-15}; ⟦từ tháng 5 năm 2098 đến 31 tháng 12 năm 2099⟧{during 2098-05-01..2099-12-31}',
   'có hiệu lực ⟦từ 1/9⟧{from 2099-09-01..} lần đầu; giá tôm loại 1 ⟦tháng này⟧{during 2099-06-01..2099-06-30}',
   'kỳ báo cáo ⟦15/1 năm sau⟧{at 2100-01-15}; ⟦giai đoạn 1428 - 1527⟧{during 1428-01-01..1527-12-31}; ⟦2096 - 2100⟧{during 2096-01-01..2100-12-31}',
+  'giảm so với ⟦2096⟧{during 2096-01-01..2096-12-31}; cùng kỳ ⟦2097⟧{during 2097-01-01..2097-12-31}',
   '⟦trước cuối tháng 8⟧{by ..2099-08-31}; ⟦trước cuối năm 2100⟧{by ..2100-12-31}; ⟦trước giữa tháng 9⟧{by ..2099-09-30}; ⟦trước tháng 8⟧{by ..2099-07-31}',
   '⟦từ đêm 7/11 đến ngày 9/11⟧{during 2099-11-07..2099-11-09}; ⟦từ sáng 7/11⟧{from 2099-11-07..}; ⟦đến hết thứ ba 20-2-2100⟧{by ..2100-02-20}; vào chiều ⟦7/11⟧{at 2099-11-07}',
   'hạn cho ⟦đến hết ngày 31/12/2099⟧{by ..2099-12-31}; ⟦từ nay cho đến năm 2100⟧{by ..2100-12-31}; ⟦từ năm 2098 cho đến năm 2100⟧{during 2098-01-01..2100-12-31}',

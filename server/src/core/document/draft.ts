@@ -20,7 +20,8 @@ export interface Passage extends Span {
 
 /** Another passage under which this one stands. */
 export interface Lead {
-  readonly kind: 'heading' | 'introduction' | 'row' | 'column';
+  /** `unit`: the cell of its row in a column of units ("Đơn vị tính"). */
+  readonly kind: 'heading' | 'introduction' | 'row' | 'column' | 'unit';
   readonly tokens: readonly Token[];
 }
 

@@ -32,11 +32,14 @@ export function startTable(text: string, above: LeadChain | undefined): TableRea
       const cellAt = (column: number, rowHead: Passage | undefined): Passage | undefined => {
         const span = cells[column];
         if (span === undefined || span.start >= span.end) return undefined;
-        const leads = columnLeads(headings, column, group ?? above);
-        const chain: LeadChain | undefined =
-          rowHead === undefined ? leads : { kind: 'row', passage: rowHead, above: leads };
+        let chain = columnLeads(headings, column, group ?? above);
+        if (unit !== undefined && column !== unitColumn) chain = { kind: 'unit', passage: unit, above: chain };
+        if (rowHead !== undefined) chain = { kind: 'row', passage: rowHead, above: chain };
         return passageOf(text, 'cell', { ...span, lines: undefined }, chain);
       };
+      let unit: Passage | undefined;
+      const unitColumn = unitColumnOf(text, headings);
+      if (unitColumn !== undefined) unit = cellAt(unitColumn, undefined);
       const rowHead = cellAt(headColumn, undefined);
       for (let column = 0; column < cells.length; column += 1) {
         const cell = column === headColumn ? rowHead : cellAt(column, rowHead);
@@ -92,6 +95,17 @@ function goesOnWithHeading(text: string, headings: readonly Row[], row: Row): bo
   return fillsGap;
 }
 
+/** The column that says in which unit each row counts. */
+function unitColumnOf(text: string, headings: readonly Row[]): number | undefined {
+  for (const { cells } of headings) {
+    for (const [column, cell] of cells) {
+      if (UNIT_HEADS.has(text.slice(cell.start, cell.end).normalize('NFC').toLowerCase())) return column;
+    }
+  }
+  return undefined;
+}
+
+const UNIT_HEADS: ReadonlySet<string> = new Set(['đơn vị tính', 'đơn vị', 'đvt', 'đơn vị đo']);
 const YEAR = /^\d{4}$/u;
 
 /** The only cell with words of a row in the body of a table of three columns and more: it names the rows below it. */

@@ -108,7 +108,9 @@ function valuesIn(
   asOf: Day,
 ): Pick<Part, 'quantities' | 'times' | 'citations'> {
   const isCell = passage.leads.some(({ kind }) => kind === 'row' || kind === 'column');
-  const slots = passage.sentences.map(({ tokens }) => (isCell ? readCellSlots(tokens, asOf) : readSlots(tokens, asOf)));
+  const slots = passage.sentences.map(({ tokens }) =>
+    isCell ? readCellSlots(tokens, asOf, passage.leads) : readSlots(tokens, asOf),
+  );
   const quantities = isOrdinal(passage) ? [] : slots.flatMap((each) => each.quantities);
   // In a table the unit stands at the head of the row or column; the claim knows it.
   const claimed = new Map(
@@ -137,10 +139,10 @@ interface SpeechContext {
 
 /** Who speaks often stands in a passage before, so that all of them are read up to the last that is asked for. */
 function quotesByPassage(
-  { passages }: Draft,
+  { passages, text }: Draft,
   { last, asOf, mentionsIn }: SpeechContext,
 ): ReadonlyMap<Passage, readonly ReadQuote[]> {
-  const readSpeech = speechReader({ asOf });
+  const readSpeech = speechReader({ asOf, text });
   const quotes = new Map<Passage, readonly ReadQuote[]>();
   for (const passage of last === undefined ? [] : passages) {
     const spoken = readSpeech(passage, mentionsIn(passage.tokens));

@@ -218,6 +218,14 @@ Năm 2099, doanh thu toàn ngành đạt hai triệu sáu trăm nghìn tỷ đ�
 
 describe('figure-mismatch reports', () => {
   holds(
+    'a figure whose unit stands in a column of its own',
+    `${REVENUE}=== draft 2100-01-15
+| STT | Chỉ tiêu | Đơn vị tính | Năm 2099 |
+|---|---|---|---|
+| 1 | Doanh thu toàn ngành | tỷ đồng | ⟦2.651.480⟧{figure-mismatch} |`,
+  );
+
+  holds(
     'digits that changed places',
     `${REVENUE}=== draft 2100-01-15
 Năm 2099, doanh thu toàn ngành đạt ⟦2.651.480 tỷ đồng⟧{figure-mismatch}, tăng 3,2% so với năm 2098.`,

@@ -2,7 +2,7 @@
 import { check } from '../../server/src/core/check.ts';
 import { parseDraft } from '../../server/src/core/document/parse.ts';
 import { buildKnowledge } from '../../server/src/core/knowledge/knowledge.ts';
-import { buildSearch } from '../../server/src/core/knowledge/search.ts';
+import { buildSearch } from '../../server/src/core/knowledge/search/search.ts';
 import { parseDay } from '../../server/src/core/text/day.ts';
 import { loadKnowledge } from '../../server/src/host/knowledge/load.ts';
 import { draftOfWords } from './make-draft.ts';

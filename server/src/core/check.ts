@@ -1,5 +1,5 @@
 import { type DraftClaim, draftClaims } from './claims/draft-claims.ts';
-import { draftQuotes } from './claims/draft-quotes.ts';
+import { draftQuotes } from './claims/quotes/draft-quotes.ts';
 import type { Draft } from './document/draft.ts';
 import type { Coverage, Finding, RuleFinding, Severity } from './findings/finding.ts';
 import { fingerprintOf } from './findings/fingerprint.ts';

@@ -1,6 +1,6 @@
 import type { ResponseError } from 'vscode-languageserver';
 import { quotationWithCitation } from '../core/features/quotation.ts';
-import type { SearchHit, SearchOptions } from '../core/knowledge/search.ts';
+import type { SearchHit, SearchOptions } from '../core/knowledge/search/search.ts';
 import { type Day, parseDay } from '../core/text/day.ts';
 import { invalidParams } from './guard.ts';
 import type { Ports } from './ports.ts';

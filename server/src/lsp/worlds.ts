@@ -1,5 +1,5 @@
 import { buildKnowledge, type Knowledge } from '../core/knowledge/knowledge.ts';
-import { buildSearch, type SearchIndex } from '../core/knowledge/search.ts';
+import { buildSearch, type SearchIndex } from '../core/knowledge/search/search.ts';
 import type { KnowledgeRequest, LoadedKnowledge, Ports } from './ports.ts';
 
 /** One knowledge base with what is built upon it. */

@@ -1,4 +1,4 @@
-import { buildSearch, type SearchHit } from '../../core/knowledge/search.ts';
+import { buildSearch, type SearchHit } from '../../core/knowledge/search/search.ts';
 import { attributionLine, sourceLine } from '../../core/wording/evidence.ts';
 import { type Command, type CommandContext, KNOWLEDGE_OPTIONS } from '../command.ts';
 import { failure } from '../failure.ts';

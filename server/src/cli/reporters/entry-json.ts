@@ -1,4 +1,4 @@
-import type { Quantity } from '../../core/claims/quantity.ts';
+import type { Quantity } from '../../core/claims/quantities/quantity.ts';
 import type { Source, Statement } from '../../core/knowledge/model.ts';
 import { recordedClaims } from '../../core/knowledge/recorded-claims.ts';
 import { positionsIn } from '../positions.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { Quantity } from './quantity.ts';
-import type { Time } from './time.ts';
+import type { Quantity } from './quantities/quantity.ts';
+import type { Time } from './times/time.ts';
 import type { ContentWord } from './words.ts';
 
 /** What a passage asserts of one thing: its words, and in slots of their own the value, the time, whether it is wished, ordered or reported, and for whom. */

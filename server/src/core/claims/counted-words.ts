@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './quantities/quantity.ts';
 import { wordSet } from './phrases.ts';
 import { type ContentWord, contentWords, type TokenRange } from './words.ts';
 

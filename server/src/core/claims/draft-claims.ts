@@ -2,7 +2,7 @@ import type { Draft, Passage } from '../document/draft.ts';
 import type { Day } from '../text/day.ts';
 import { contains, holderAmong } from '../text/span.ts';
 import type { Claim } from './claim.ts';
-import type { DraftQuote } from './draft-quotes.ts';
+import type { DraftQuote } from './quotes/draft-quotes.ts';
 import { claimReader } from './read-claims.ts';
 
 /** A claim of the draft, in the passage in which it stands. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { dayOf, startOfYear } from '../text/day.ts';
 import { tokenise } from '../text/tokens.ts';
 import { horizonOf, sameHorizon, samePeriod } from './horizons.ts';
-import { readTimes, type Time } from './time.ts';
+import { readTimes, type Time } from './times/time.ts';
 
 const asOf = dayOf(2099, 6, 1) ?? startOfYear(2099);
 

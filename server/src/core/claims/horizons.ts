@@ -1,5 +1,5 @@
 import { type Day, yearOf } from '../text/day.ts';
-import type { Time } from './time.ts';
+import type { Time } from './times/time.ts';
 
 /** The last day of what a time covers; undefined for "từ năm 2022" and "hằng năm", which have none. */
 export function horizonOf(time: Time | undefined): Day | undefined {

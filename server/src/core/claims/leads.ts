@@ -2,9 +2,9 @@ import type { Day } from '../text/day.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Aspect, Modality, Scope } from './claim.ts';
 import { aspectBefore, modalityNear, partsIn, scopeIn } from './modality.ts';
-import { type Quantity, readQuantities } from './quantity.ts';
+import { type Quantity, readQuantities } from './quantities/quantity.ts';
 import { readSlots, type Slots } from './slots.ts';
-import type { Time } from './time.ts';
+import type { Time } from './times/time.ts';
 import { type ContentWord, contentWords } from './words.ts';
 
 /** A cell is read with its row and column as one clause; everything else leads from outside. */

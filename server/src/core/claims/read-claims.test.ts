@@ -4,7 +4,7 @@ import { parseDraft } from '../document/parse.ts';
 import { dayOf, startOfYear } from '../text/day.ts';
 import type { Claim } from './claim.ts';
 import { draftClaims } from './draft-claims.ts';
-import { draftQuotes } from './draft-quotes.ts';
+import { draftQuotes } from './quotes/draft-quotes.ts';
 
 const asOf = dayOf(2099, 6, 1) ?? startOfYear(2099);
 

@@ -6,7 +6,7 @@ import { clausesOf } from './clauses.ts';
 import { countedThing, countedWords } from './counted-words.ts';
 import { type LeadKind, type PlacedLead, readLead, withUnit } from './leads.ts';
 import { aspectBefore, assertionOf, changeRole, modalityNear, partsIn, polarityOf, scopeIn } from './modality.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './quantities/quantity.ts';
 import { governingTime, isPast, readCellSlots, readSlots, type Slots } from './slots.ts';
 import { contentWords, type TokenRange } from './words.ts';
 

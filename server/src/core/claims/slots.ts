@@ -1,10 +1,10 @@
 import type { Day } from '../text/day.ts';
 import { holderAmong } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Citation, readCitations, tokenRangesOf } from './citation.ts';
-import { parseNumber } from './numerals.ts';
-import { type Quantity, readQuantities } from './quantity.ts';
-import { readTimes, type Time } from './time.ts';
+import { type Citation, readCitations, tokenRangesOf } from './citations/citation.ts';
+import { parseNumber } from './numbers/numerals.ts';
+import { type Quantity, readQuantities } from './quantities/quantity.ts';
+import { readTimes, type Time } from './times/time.ts';
 import type { TokenRange } from './words.ts';
 
 /** What stands in the slots of a sentence: its values, its times and the documents that it cites. */

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './quantities/quantity.ts';
 
 /** How a value in the draft stands to a recorded one, within the rounding that both express. `below` and `above` are the draft's side. */
 export type ValueVerdict = 'same' | 'below' | 'above' | 'incomparable';

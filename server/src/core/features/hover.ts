@@ -1,5 +1,5 @@
 import { draftClaims } from '../claims/draft-claims.ts';
-import { draftQuotes } from '../claims/draft-quotes.ts';
+import { draftQuotes } from '../claims/quotes/draft-quotes.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Statement } from '../knowledge/model.ts';

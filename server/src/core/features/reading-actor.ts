@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
-import { textOf } from '../claims/citation-tokens.ts';
+import { textOf } from '../claims/citations/tokens.ts';
 import { MODAL_CUES } from '../claims/cues.ts';
-import { type Party, readParties } from '../claims/names.ts';
+import { type Party, readParties } from '../claims/names/names.ts';
 import { phraseAt, phraseBefore, phraseList } from '../claims/phrases.ts';
 import type { Mention } from '../knowledge/mentions.ts';
 import type { Token } from '../text/tokens.ts';

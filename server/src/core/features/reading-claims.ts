@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { draftClaims } from '../claims/draft-claims.ts';
-import { draftQuotes } from '../claims/draft-quotes.ts';
+import { draftQuotes } from '../claims/quotes/draft-quotes.ts';
 import type { Draft, Passage } from '../document/draft.ts';
 import type { Mention } from '../knowledge/mentions.ts';
 import type { Day } from '../text/day.ts';

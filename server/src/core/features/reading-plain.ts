@@ -1,6 +1,6 @@
-import type { Citation } from '../claims/citation.ts';
-import type { Quantity } from '../claims/quantity.ts';
-import type { Time } from '../claims/time.ts';
+import type { Citation } from '../claims/citations/citation.ts';
+import type { Quantity } from '../claims/quantities/quantity.ts';
+import type { Time } from '../claims/times/time.ts';
 import type { OutlineNode, UnitKind } from '../document/outline-node.ts';
 import type { Mention } from '../knowledge/mentions.ts';
 import type { Span } from '../text/span.ts';

@@ -1,10 +1,10 @@
-import type { Citation } from '../claims/citation.ts';
+import type { Citation } from '../claims/citations/citation.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { Quantity } from '../claims/quantity.ts';
+import type { Quantity } from '../claims/quantities/quantity.ts';
 import { readCellSlots, readSlots } from '../claims/slots.ts';
-import { speechReader } from '../claims/speech.ts';
-import type { SpokenQuote } from '../claims/speech-reading.ts';
-import type { Time } from '../claims/time.ts';
+import { speechReader } from '../claims/speech/speech.ts';
+import type { SpokenQuote } from '../claims/speech/reading.ts';
+import type { Time } from '../claims/times/time.ts';
 import type { Draft, Passage } from '../document/draft.ts';
 import type { OutlineNode } from '../document/outline-node.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';

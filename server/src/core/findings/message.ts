@@ -1,4 +1,4 @@
-import type { QuoteChange } from '../claims/differences.ts';
+import type { QuoteChange } from '../claims/quotes/differences.ts';
 import type { Attribution } from '../knowledge/attribution.ts';
 import type { Day } from '../text/day.ts';
 

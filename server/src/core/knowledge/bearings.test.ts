@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readWorld } from '../../../../test/support/world.ts';
 import { draftClaims } from '../claims/draft-claims.ts';
-import { draftQuotes } from '../claims/draft-quotes.ts';
+import { draftQuotes } from '../claims/quotes/draft-quotes.ts';
 import { parseDraft } from '../document/parse.ts';
 
 const RECORDS = `=== statement doanh-thu  Bộ Thử nghiệm, 2099-12-29; figure fact

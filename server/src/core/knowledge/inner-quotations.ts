@@ -1,6 +1,6 @@
 import type { Weigh } from '../claims/align.ts';
-import { type AlignedPair, alignWords, spokenTokens } from '../claims/compare-words.ts';
-import { readQuotes } from '../claims/quotes.ts';
+import { type AlignedPair, alignWords, spokenTokens } from '../claims/quotes/compare-words.ts';
+import { readQuotes } from '../claims/quotes/quotes.ts';
 import { type ContentWord, contentWords } from '../claims/words.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { Statement } from './model.ts';

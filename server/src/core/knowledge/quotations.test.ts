@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readWorld } from '../../../../test/support/world.ts';
-import { draftQuotes } from '../claims/draft-quotes.ts';
+import { draftQuotes } from '../claims/quotes/draft-quotes.ts';
 import { parseDraft } from '../document/parse.ts';
 import type { QuoteVerdict } from './quotations.ts';
 

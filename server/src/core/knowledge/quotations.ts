@@ -1,7 +1,13 @@
 import type { Weigh } from '../claims/align.ts';
-import { type AlignedPair, alignWords, findVerbatim, partsBetweenGaps, spokenTokens } from '../claims/compare-words.ts';
-import { type Difference, differencesOf } from '../claims/differences.ts';
-import { readQuotes } from '../claims/quotes.ts';
+import {
+  type AlignedPair,
+  alignWords,
+  findVerbatim,
+  partsBetweenGaps,
+  spokenTokens,
+} from '../claims/quotes/compare-words.ts';
+import { type Difference, differencesOf } from '../claims/quotes/differences.ts';
+import { readQuotes } from '../claims/quotes/quotes.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { buildInnerQuotations } from './inner-quotations.ts';
 import type { Statement } from './model.ts';

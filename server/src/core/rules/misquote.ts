@@ -1,4 +1,4 @@
-import type { Difference } from '../claims/differences.ts';
+import type { Difference } from '../claims/quotes/differences.ts';
 import type { RuleFinding } from '../findings/finding.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
 import type { QuoteVerdict } from '../knowledge/quotations.ts';

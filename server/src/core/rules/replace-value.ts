@@ -1,4 +1,4 @@
-import type { Quantity } from '../claims/quantity.ts';
+import type { Quantity } from '../claims/quantities/quantity.ts';
 import type { Fix } from '../findings/finding.ts';
 import type { Bearing } from '../knowledge/bearings.ts';
 

@@ -1,5 +1,5 @@
 import type { DraftClaim } from '../claims/draft-claims.ts';
-import type { DraftQuote } from '../claims/draft-quotes.ts';
+import type { DraftQuote } from '../claims/quotes/draft-quotes.ts';
 import type { Draft } from '../document/draft.ts';
 import type { RuleFinding, Severity } from '../findings/finding.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';

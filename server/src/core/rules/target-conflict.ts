@@ -1,4 +1,4 @@
-import type { Quantity } from '../claims/quantity.ts';
+import type { Quantity } from '../claims/quantities/quantity.ts';
 import { compareTargets, sameValue } from '../claims/values.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
 import type { Bearing } from '../knowledge/bearings.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import type { Quantity } from '../claims/quantity.ts';
+import type { Quantity } from '../claims/quantities/quantity.ts';
 import { compareTargets, sameValue } from '../claims/values.ts';
 import { replaces } from '../knowledge/authority.ts';
 import type { Bearing } from '../knowledge/bearings.ts';

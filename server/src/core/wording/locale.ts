@@ -1,4 +1,4 @@
-import type { QuoteChange } from '../claims/differences.ts';
+import type { QuoteChange } from '../claims/quotes/differences.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { Message } from '../findings/message.ts';
 import type { StatementKind } from '../knowledge/model.ts';

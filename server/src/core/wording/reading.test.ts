@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readCitations } from '../claims/citation.ts';
-import { readQuantities } from '../claims/quantity.ts';
-import { readTimes } from '../claims/time.ts';
+import { readCitations } from '../claims/citations/citation.ts';
+import { readQuantities } from '../claims/quantities/quantity.ts';
+import { readTimes } from '../claims/times/time.ts';
 import { dayOf } from '../text/day.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Locale } from './locale.ts';

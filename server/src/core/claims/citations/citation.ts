@@ -1,0 +1,127 @@
+import type { Day } from '../../text/day.ts';
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import { readDocument, readFurther } from './document.ts';
+import type { LawNames } from './names.ts';
+import type { CitedDocument } from './parts.ts';
+import { readReference } from './reference.ts';
+import type { TokenRange } from '../words.ts';
+
+/**
+ * A mention of a law by name, of a document by its number, or of a unit of either: "khoản 2 Điều 5 Nghị định số 13/2099/NĐ-CP
+ * ngày 17 tháng 4 năm 2099 của Chính phủ". The span ends before the title that may follow.
+ */
+export interface Citation extends Span {
+  /** "Luật", "Nghị định", "Công văn"; in a list, and for a number alone, the type that is meant; undefined where nothing says it. */
+  readonly type: string | undefined;
+  /** Without spaces: "13/2099/NĐ-CP", "57-NQ/TW"; "57" in "Nghị quyết 57". */
+  readonly number: string | undefined;
+  /** The day of issue, or only its year as in "Luật Đất đai năm 2013"; undefined for a day that the calendar does not have. */
+  readonly issued: string | undefined;
+  /** Only where the words say it; in the canonical spelling of tokens, as the title is. */
+  readonly issuer: string | undefined;
+  /** The name of a law without its type, or the words behind the issuer ("về …", "quy định …"), whose end is a guess. */
+  readonly title: string | undefined;
+  /** Every unit in full, the smallest first: "điểm a khoản 2 Điều 5", "khoản 1 Điều này", "từ Điều 36 đến Điều 69". */
+  readonly units: readonly string[];
+  /** True where the words themselves refer to the text they stand in: "Điều này", "Điều 5 Nghị định này". */
+  readonly own: boolean;
+  /** Where the parts stand, so that a finding can point at one of them; the title lies outside the citation's span unless a law is named by it. */
+  readonly parts: CitationParts;
+  /** The first token of the span and the one after its last, as indices into the tokens that were read. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+export type CitationParts = Readonly<Record<'type' | 'number' | 'issued' | 'issuer' | 'title', Span | undefined>>;
+
+/**
+ * The citations of the tokens, in text order. `asOf` gives a year to a day of issue that has none; `names` are names of laws that
+ * a register knows: with them a name ends where it ends, without them where the words suggest it.
+ */
+export function readCitations(tokens: readonly Token[], asOf?: Day, names?: LawNames): Citation[] {
+  const citations: Citation[] = [];
+  const context = { asOf, names };
+  let at = 0;
+  while (at < tokens.length) {
+    const reference = readReference(tokens, at, context);
+    if (reference !== undefined) {
+      const { units, own, document, firstToken, endToken } = reference;
+      if (reference.kept) citations.push(citationOf(tokens, { firstToken, endToken, units, own, document }));
+      at = endToken;
+      if (document !== undefined && reference.kept) at = addFurther(document, at);
+      continue;
+    }
+    const document = readDocument(tokens, at, context);
+    if (document === undefined) {
+      at += 1;
+      continue;
+    }
+    citations.push(
+      citationOf(tokens, { firstToken: document.start, endToken: document.end, units: [], own: false, document }),
+    );
+    at = addFurther(document, document.end);
+  }
+  return citations;
+
+  function addFurther(first: CitedDocument, from: number): number {
+    let end = from;
+    for (const document of readFurther(tokens, first, from, context)) {
+      citations.push(
+        citationOf(tokens, { firstToken: document.start, endToken: document.end, units: [], own: false, document }),
+      );
+      end = document.end;
+    }
+    return end;
+  }
+}
+
+/** The tokens that citations take, whose numbers are no quantities and whose dates are no times. */
+export function tokenRangesOf(citations: readonly Citation[]): TokenRange[] {
+  return citations.map(({ firstToken, endToken }) => ({ firstToken, endToken }));
+}
+
+/** What was read outside of citations: both lists are in the order of the text, and each is gone through once. */
+export function outsideOf<T extends TokenRange>(items: readonly T[], ranges: readonly TokenRange[]): T[] {
+  let next = 0;
+  return items.filter(({ firstToken, endToken }) => {
+    while ((ranges[next]?.endToken ?? endToken) <= firstToken) next += 1;
+    return (ranges[next]?.firstToken ?? endToken) >= endToken;
+  });
+}
+
+interface CitationRead extends TokenRange {
+  readonly units: readonly string[];
+  readonly own: boolean;
+  readonly document: CitedDocument | undefined;
+}
+
+function citationOf(tokens: readonly Token[], read: CitationRead): Citation {
+  const { firstToken, endToken, units, own, document } = read;
+  const span = (range: TokenRange | undefined): Span | undefined => {
+    const first = range === undefined ? undefined : tokens[range.firstToken];
+    const last = range === undefined ? undefined : tokens[range.endToken - 1];
+    return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+  };
+  const { start, end } = span(read) ?? { start: 0, end: 0 };
+  return {
+    start,
+    end,
+    type: document?.type,
+    number: document?.number,
+    issued: document?.issued,
+    issuer: document?.issuer,
+    title: document?.title,
+    units,
+    own,
+    parts: {
+      type: span(document?.at.type),
+      number: span(document?.at.number),
+      issued: span(document?.at.issued),
+      issuer: span(document?.at.issuer),
+      title: span(document?.at.title),
+    },
+    firstToken,
+    endToken,
+  };
+}

@@ -1,7 +1,7 @@
 // npm test: the unit, protocol and command-line tests in Node, then the extension inside a real VS Code.
 //   node scripts/test.mjs [--unit]
 // Ends with "N passed, N failed" and exit code 0 only where nothing failed.
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { must, node, run } from './run.mjs';
 

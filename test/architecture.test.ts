@@ -46,6 +46,10 @@ describe('architecture', () => {
     assert.deepEqual(wrong, []);
   });
 
+  test('no file imports itself, however many others stand between', () => {
+    assert.deepEqual(cycles(), []);
+  });
+
   test('the table names every folder of the server', () => {
     const unknown = sources.filter((file) => partOf(file, Object.keys(MAY_IMPORT)) === undefined);
     assert.deepEqual(unknown, []);
@@ -76,6 +80,23 @@ describe('architecture', () => {
     );
   });
 });
+
+/** Each circle of imports once, as the files on it. */
+function cycles(): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const specifier of importsOf(file)) {
+      if (specifier.startsWith('.') && specifier.endsWith('.ts'))
+        visit(join(dirname(file), specifier), [...path, file]);
+    }
+    done.add(file);
+  };
+  for (const file of sources) visit(file, []);
+  return found;
+}
 
 function isAllowed(file: string, specifier: string): boolean {
   const from = partOf(file, Object.keys(MAY_IMPORT));

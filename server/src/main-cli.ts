@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { version } from '../../package.json';
-import { environmentLocale, refuse, run } from './cli/run.ts';
 import { failure } from './cli/failure.ts';
+import { environmentLocale, refuse, run } from './cli/run.ts';
 import type { Problem, World } from './cli/world.ts';
 import { RULES } from './core/rules/registry.ts';
 import { type Day, dayOf } from './core/text/day.ts';

@@ -1,8 +1,9 @@
 // npm run bench:quick: our own figures in under two minutes, as medians of several runs on this machine.
+
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { must, node } from '../../scripts/run.mjs';
 
 must(node, ['esbuild.mjs', '--minify'], { stdio: ['ignore', 'ignore', 'inherit'] });

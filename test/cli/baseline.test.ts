@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { KNOWLEDGE, ONLY, RIGHT, WRONG, type Workspace, workspace } from './support.ts';
+import { KNOWLEDGE, ONLY, RIGHT, type Workspace, WRONG, workspace } from './support.ts';
 
 const CHECK = ['check', ...ONLY, '--as-of', '2099-06-01', '--fail-on', 'warning', '--baseline', 'known.json'];
 const OTHER = WRONG.replace('60%', '50%');

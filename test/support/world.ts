@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check, type CheckResult } from '../../server/src/core/check.ts';
+import { type CheckResult, check } from '../../server/src/core/check.ts';
 import { parseDraft } from '../../server/src/core/document/parse.ts';
 import { applyEdits } from '../../server/src/core/features/fix-all.ts';
 import type { Finding } from '../../server/src/core/findings/finding.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from '../core/wording/locale.ts';
 import type { CommandLine, OptionName } from './options.ts';
-import type { Texts } from './wording/texts.ts';
+import type { Texts } from './wording/shape.ts';
 import type { Problem, World } from './world.ts';
 
 /** 0: nothing at or above the severity to fail on; 1: findings; 2: could not run. */

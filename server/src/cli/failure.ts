@@ -1,6 +1,7 @@
 import type { KnowledgeFault } from '../core/knowledge/fault.ts';
 import type { Locale } from '../core/wording/locale.ts';
-import { TEXTS, type Texts } from './wording/texts.ts';
+import type { Texts } from './wording/shape.ts';
+import { TEXTS } from './wording/texts.ts';
 import type { Problem } from './world.ts';
 
 /** Why a command cannot run, in the words of the command line. */

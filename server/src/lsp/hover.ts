@@ -1,6 +1,6 @@
 import { type CancellationToken, type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import type { Evidence } from '../core/findings/finding.ts';
 import { type HoverSection, hover } from '../core/features/hover.ts';
+import type { Evidence } from '../core/findings/finding.ts';
 import type { Statement } from '../core/knowledge/model.ts';
 import { attributionLine, sourceLine } from '../core/wording/evidence.ts';
 import type { Locale } from '../core/wording/locale.ts';

@@ -1,6 +1,5 @@
 import { type CancellationToken, Range, type ResponseError } from 'vscode-languageserver';
-import type { PassageReading } from '../core/features/reading.ts';
-import { readDraft, readTouched } from '../core/features/reading.ts';
+import { type PassageReading, readDraft, readTouched } from '../core/features/reading.ts';
 import { type PlainForm, plainReading } from '../core/features/reading-plain.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Locale } from '../core/wording/locale.ts';

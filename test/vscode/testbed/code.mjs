@@ -17,9 +17,9 @@ import http from 'node:http';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { format } from 'node:util';
 import { StringDecoder } from 'node:string_decoder';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { format } from 'node:util';
 
 const require = createRequire(import.meta.url);
 const verbose = process.env.VSCODE_TESTBED_VERBOSE === '1';

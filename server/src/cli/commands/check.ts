@@ -1,7 +1,7 @@
 import { check } from '../../core/check.ts';
+import type { Draft } from '../../core/document/draft.ts';
 import { judgementDay } from '../../core/document/judgement-day.ts';
 import { parseDraft } from '../../core/document/parse.ts';
-import type { Draft } from '../../core/document/draft.ts';
 import { SEVERITIES } from '../../core/findings/finding.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import { applyFixes } from '../check/apply-fixes.ts';

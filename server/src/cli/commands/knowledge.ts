@@ -1,5 +1,4 @@
-import type { Command, CommandContext, ExitCode } from '../command.ts';
-import { KNOWLEDGE_OPTIONS } from '../command.ts';
+import { type Command, type CommandContext, type ExitCode, KNOWLEDGE_OPTIONS } from '../command.ts';
 import { failure } from '../failure.ts';
 import { listKnowledge } from '../knowledge/list.ts';
 import { showEntry } from '../knowledge/show.ts';

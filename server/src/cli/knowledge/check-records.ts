@@ -1,7 +1,8 @@
 import type { KnowledgeFault } from '../../core/knowledge/fault.ts';
 import type { KnowledgeRecords, Office, Person, Statement } from '../../core/knowledge/model.ts';
 import type { Day } from '../../core/text/day.ts';
-import { TEXTS, type Texts } from '../wording/texts.ts';
+import type { Texts } from '../wording/shape.ts';
+import { TEXTS } from '../wording/texts.ts';
 
 /** What the schema and the references cannot show: dates that disagree, and offices that were not held on the day. */
 export function checkRecords({ statements, people }: KnowledgeRecords): readonly KnowledgeFault[] {

@@ -1,5 +1,4 @@
-import type { Evidence, Finding, Severity } from '../../core/findings/finding.ts';
-import { SEVERITIES } from '../../core/findings/finding.ts';
+import { type Evidence, type Finding, SEVERITIES, type Severity } from '../../core/findings/finding.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Locale } from '../../core/wording/locale.ts';
 import { word } from '../../core/wording/word.ts';

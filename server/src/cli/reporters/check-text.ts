@@ -9,7 +9,7 @@ import { positionsIn } from '../positions.ts';
 import { displayWidth, wrap, wrapped } from '../terminal/layout.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Style } from '../terminal/style.ts';
-import type { Texts } from '../wording/texts.ts';
+import type { Texts } from '../wording/shape.ts';
 import { countBySeverity } from './check-json.ts';
 
 export interface TextForm {

@@ -1,5 +1,5 @@
-import { plainOutline, plainReading } from '../../core/features/reading-plain.ts';
 import type { Reading } from '../../core/features/reading.ts';
+import { plainOutline, plainReading } from '../../core/features/reading-plain.ts';
 import type { Span } from '../../core/text/span.ts';
 import { positionsIn } from '../positions.ts';
 import { escapeInJson } from '../terminal/printable.ts';

@@ -18,6 +18,7 @@ import { displayWidth, wrap } from '../terminal/layout.ts';
 import { printable } from '../terminal/printable.ts';
 import type { TextForm } from './check-text.ts';
 import { outlineLines } from './read-outline.ts';
+import { type Page, shortened } from './read-page.ts';
 
 export interface ReadFile {
   readonly path: string;
@@ -41,14 +42,6 @@ export function readText({ path, text, reading }: ReadFile, form: TextForm): str
     total(reading, form),
   ];
   return `${blocks.join('\n\n')}\n`;
-}
-
-/** What all parts of the report need: the draft's text, the form, and the room on the left for line numbers. */
-export interface Page {
-  readonly text: string;
-  readonly form: TextForm;
-  readonly gutter: number;
-  readonly lineOf: (span: Span) => string;
 }
 
 const NARROWEST_GUTTER = 4;
@@ -118,19 +111,6 @@ function broken(text: string, width: number): readonly string[] {
 
 function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
-}
-
-/** A text on one line of at most `width` columns. */
-export function shortened(text: string, width: number): string {
-  if (displayWidth(text) <= width) return text;
-  let kept = '';
-  let columns = 1;
-  for (const character of text) {
-    columns += displayWidth(character);
-    if (columns > width) break;
-    kept += character;
-  }
-  return `${kept.trimEnd()}…`;
 }
 
 function total({ passages }: Reading, { locale, texts, width }: TextForm): string {

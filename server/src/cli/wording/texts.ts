@@ -1,15 +1,6 @@
 import type { Locale } from '../../core/wording/locale.ts';
 import { en } from './en.ts';
+import type { Texts } from './shape.ts';
 import { vi } from './vi.ts';
 
-/** Every text of the command line, in one language. */
-export type Texts = Widened<typeof vi>;
-
 export const TEXTS: Readonly<Record<Locale, Texts>> = { vi, en };
-
-/** The same keys and functions, with any text where the Vietnamese one stands. */
-type Widened<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { readonly [K in keyof T]: Widened<T[K]> };

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Quantity } from './quantities/quantity.ts';
+import type { Aspect, Modality, Polarity, Scope } from './slot-kinds.ts';
 import type { Time } from './times/time.ts';
 import type { ContentWord } from './words.ts';
 
@@ -23,19 +24,6 @@ export interface Claim extends Span {
   /** The parts of a whole to which the clause narrows itself ("nữ", "nông thôn", "cấp xã"). */
   readonly parts: readonly string[];
 }
-
-export type Aspect = 'level' | 'rise' | 'fall';
-
-/**
- * `aim`: to be reached; `order`: has to be done; `fact`: past or measured; `aside`: told of an earlier plan, supposed or
- * denied, so that the draft itself does not assert it; `open`: the words do not say.
- */
-export type Modality = 'aim' | 'order' | 'fact' | 'aside' | 'open';
-
-export type Polarity = 'positive' | 'negative';
-
-/** `local`: the draft speaks of its own province, district, body; `general`: of the country, or of nobody in particular. */
-export type Scope = 'general' | 'local';
 
 /** The words of a claim by how close they stand to its value. */
 export interface Subject {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tokenise } from '../text/tokens.ts';
 import { clausesOf } from './clauses.ts';
-import { readQuantities } from './quantities/quantity.ts';
+import { readQuantities } from './quantities/read-quantities.ts';
 
 function clauses(text: string): string[] {
   const tokens = tokenise(text);

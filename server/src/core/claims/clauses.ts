@@ -1,5 +1,4 @@
-import type { Token } from '../text/tokens.ts';
-import type { TokenRange } from './words.ts';
+import type { Token, TokenRange } from '../text/tokens.ts';
 
 /**
  * Cuts a sentence into clauses so that each holds at most one quantity where the punctuation allows: at ";" and ":"

@@ -1,7 +1,7 @@
-import type { Token } from '../text/tokens.ts';
-import type { Quantity } from './quantities/quantity.ts';
+import type { Token, TokenRange } from '../text/tokens.ts';
 import { wordSet } from './phrases.ts';
-import { type ContentWord, contentWords, type TokenRange } from './words.ts';
+import type { Quantity } from './quantities/quantity.ts';
+import { type ContentWord, contentWords } from './words.ts';
 
 /** What a quantity counts inside its own span ("77 điểm cầu", "từ 60% người dân trở lên") is part of what the claim is about; magnitudes and measures are not. */
 export function countedWords(tokens: readonly Token[], quantity: Quantity | undefined): ContentWord[] {

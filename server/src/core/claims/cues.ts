@@ -1,5 +1,5 @@
-import type { Aspect, Modality, Scope } from './claim.ts';
-import { phraseList, type PhraseTable, phraseTable } from './phrases.ts';
+import { type PhraseTable, phraseList, phraseTable } from './phrases.ts';
+import type { Aspect, Modality, Scope } from './slot-kinds.ts';
 
 /** Words that say whether something is wished, ordered or reported. */
 export const MODAL_CUES = cueTable<Exclude<Modality, 'open' | 'aside'>>({

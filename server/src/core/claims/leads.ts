@@ -1,8 +1,9 @@
 import type { Day } from '../text/day.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Aspect, Modality, Scope } from './claim.ts';
 import { aspectBefore, modalityNear, partsIn, scopeIn } from './modality.ts';
-import { type Quantity, readQuantities } from './quantities/quantity.ts';
+import type { Quantity } from './quantities/quantity.ts';
+import { readQuantities } from './quantities/read-quantities.ts';
+import type { Aspect, Modality, Scope } from './slot-kinds.ts';
 import { readSlots, type Slots } from './slots.ts';
 import type { Time } from './times/time.ts';
 import { type ContentWord, contentWords } from './words.ts';

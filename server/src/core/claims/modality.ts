@@ -1,8 +1,7 @@
-import type { Token } from '../text/tokens.ts';
-import type { Aspect, Modality, Polarity, Scope } from './claim.ts';
+import type { Token, TokenRange } from '../text/tokens.ts';
 import { ASSERTION_CUES, CHANGE_CUES, MODAL_CUES, NEGATION_CUES, PARTS, SCOPE_CUES } from './cues.ts';
 import { phraseAt, wordSet } from './phrases.ts';
-import type { TokenRange } from './words.ts';
+import type { Aspect, Modality, Polarity, Scope } from './slot-kinds.ts';
 
 type Stated = Exclude<Modality, 'open'>;
 

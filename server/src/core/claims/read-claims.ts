@@ -1,14 +1,15 @@
 import type { Day } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
-import type { Token } from '../text/tokens.ts';
-import type { Aspect, Claim, Modality, Scope } from './claim.ts';
+import type { Token, TokenRange } from '../text/tokens.ts';
+import type { Claim } from './claim.ts';
 import { clausesOf } from './clauses.ts';
 import { countedThing, countedWords } from './counted-words.ts';
 import { type LeadKind, type PlacedLead, readLead, withUnit } from './leads.ts';
 import { aspectBefore, assertionOf, changeRole, modalityNear, partsIn, polarityOf, scopeIn } from './modality.ts';
 import type { Quantity } from './quantities/quantity.ts';
+import type { Aspect, Modality, Scope } from './slot-kinds.ts';
 import { governingTime, isPast, readCellSlots, readSlots, type Slots } from './slots.ts';
-import { contentWords, type TokenRange } from './words.ts';
+import { contentWords } from './words.ts';
 
 /** A passage to be read for claims, with what leads it; the nearest lead first. */
 export interface ClaimInput {

@@ -1,11 +1,11 @@
 import type { Day } from '../text/day.ts';
 import { holderAmong } from '../text/span.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token, TokenRange } from '../text/tokens.ts';
 import { type Citation, readCitations, tokenRangesOf } from './citations/citation.ts';
 import { parseNumber } from './numbers/numerals.ts';
-import { type Quantity, readQuantities } from './quantities/quantity.ts';
+import type { Quantity } from './quantities/quantity.ts';
+import { readQuantities } from './quantities/read-quantities.ts';
 import { readTimes, type Time } from './times/time.ts';
-import type { TokenRange } from './words.ts';
 
 /** What stands in the slots of a sentence: its values, its times and the documents that it cites. */
 export interface Slots {

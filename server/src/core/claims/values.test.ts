@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { tokenise } from '../text/tokens.ts';
-import { type Quantity, readQuantities } from './quantities/quantity.ts';
+import type { Quantity } from './quantities/quantity.ts';
+import { readQuantities } from './quantities/read-quantities.ts';
 import { compareFigures, compareTargets } from './values.ts';
 
 function quantity(text: string): Quantity {

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import type { Token, TokenRange } from '../text/tokens.ts';
 import { MODAL_CUES } from './cues.ts';
 import { phraseAt, phraseTable, wordSet } from './phrases.ts';
 
@@ -6,11 +6,6 @@ import { phraseAt, phraseTable, wordSet } from './phrases.ts';
 export interface ContentWord {
   readonly key: string;
   readonly after: string | undefined;
-}
-
-export interface TokenRange {
-  readonly firstToken: number;
-  readonly endToken: number;
 }
 
 /**

@@ -1,8 +1,4 @@
 import type { Span } from '../text/span.ts';
-import type { Passage } from './draft.ts';
-import { readEnding } from './form-ending.ts';
-import { readHead } from './form-head.ts';
-import { type OutlineNode, unitsOf } from './outline-node.ts';
 
 /** The components of an official document (Decree 30/2020, Điều 8; Decree 78/2025) that were found; undefined or empty where they were not. */
 export interface Form {
@@ -27,33 +23,4 @@ export interface Form {
   /** From the line in whose name it is signed to the name of who signs. */
   readonly signature: Span | undefined;
   readonly appendices: readonly Span[];
-}
-
-export function readForm(text: string, passages: readonly Passage[], outline: readonly OutlineNode[]): Form {
-  const bases: Span[] = [];
-  const appendices: Span[] = [];
-  let bodyStart: number | undefined;
-  for (const { kind, start, end } of unitsOf(outline)) {
-    if (kind === 'căn cứ') bases.push({ start, end });
-    else if (kind === 'appendix') appendices.push({ start, end });
-    else if (kind !== 'item') bodyStart ??= start;
-  }
-  const headEnd = Math.min(bases[0]?.start ?? text.length, bodyStart ?? text.length);
-  const bodyEnd = appendices[0]?.start ?? text.length;
-  return {
-    ...readHead(text, passagesBefore(passages, headEnd)),
-    bases,
-    ...readEnding(text, passagesBefore(passages, bodyEnd), bodyStart ?? 0),
-    appendices,
-  };
-}
-
-function passagesBefore(passages: readonly Passage[], offset: number): readonly Passage[] {
-  let [low, high] = [0, passages.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return passages.slice(0, low);
 }

@@ -1,37 +1,10 @@
 import { isDigit, isLetter, isMark } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
-import type { Ordinal } from './outline-node.ts';
-import { arabicOrdinal, letterOrdinal, romanOrdinal } from './ordinals.ts';
-import { digitsEnd, skipMarkup, wordAt } from './scan.ts';
+import type { Label, LabelStyle } from './label.ts';
 import { readNamedUnit } from './named-units.ts';
-
-export type LabelStyle =
-  | 'appendix'
-  | 'form'
-  | 'phần'
-  | 'chương'
-  | 'mục'
-  | 'tiểu mục'
-  | 'điều'
-  | 'basis'
-  | 'letter'
-  | 'roman'
-  | 'number'
-  | 'sub-number'
-  | 'point'
-  | 'bracketed'
-  | 'dash'
-  | 'plus';
-
-/** What opens a unit: "Điều 6a.", "Chương IV", "2.", "đ)", "-". Its span leaves out the mark that closes it. */
-export interface Label extends Span {
-  readonly style: LabelStyle;
-  readonly ordinal: Ordinal | undefined;
-  /** Where what follows the label begins. */
-  readonly body: number;
-  /** True where a quotation mark or Markdown's ">" stands before it. */
-  readonly quoted: boolean;
-}
+import { arabicOrdinal, letterOrdinal, romanOrdinal } from './ordinals.ts';
+import type { Ordinal } from './outline-node.ts';
+import { digitsEnd, skipMarkup, wordAt } from './scan.ts';
 
 /** Reads the label at the head of a paragraph; undefined where it has none. */
 export function readLabel(text: string, paragraph: Span): Label | undefined {

@@ -1,7 +1,7 @@
 import { isDigit } from '../text/characters.ts';
-import type { Label, LabelStyle } from './labels.ts';
-import type { Ordinal } from './outline-node.ts';
+import type { Label, LabelStyle } from './label.ts';
 import { arabicOrdinal, letterOrdinal, romanOrdinal, wordsOrdinal } from './ordinals.ts';
+import type { Ordinal } from './outline-node.ts';
 import { digitsEnd, isUpperCase, type ScannedWord, skipMarkup, wordAt } from './scan.ts';
 
 /**

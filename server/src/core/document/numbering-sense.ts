@@ -1,4 +1,4 @@
-import type { Label, LabelStyle } from './labels.ts';
+import type { Label, LabelStyle } from './label.ts';
 
 /**
  * Follows the numbers of Chương and Điều, and tells from them whose a unit is where the marks of a quotation do not: the

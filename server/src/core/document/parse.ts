@@ -2,13 +2,13 @@ import { attachedTexts, isListed } from './appendices.ts';
 import { captioned } from './caption.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
 import type { Draft, Passage } from './draft.ts';
-import { readForm } from './form.ts';
 import { readLabel } from './labels.ts';
 import { startLeads } from './lead-stack.ts';
 import { carriesOfficialMarks } from './official.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { passageOf } from './passage.ts';
 import { quotedRegions } from './quoted-regions.ts';
+import { readForm } from './read-form.ts';
 import { startTable, type TableReader } from './table-reader.ts';
 import { startTree } from './tree.ts';
 

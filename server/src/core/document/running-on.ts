@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { headingLevel } from './heading.ts';
-import { type Label, readLabel } from './labels.ts';
+import type { Label } from './label.ts';
+import { readLabel } from './labels.ts';
 import { isUpperCase, lastMark } from './scan.ts';
 import { isEnded, startsSmall, widthOf } from './wrapping.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { announcesAttachment } from './appendices.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './label.ts';
 import { isUpperCase, skipMarkup, withoutMarkup } from './scan.ts';
 import type { Open } from './unit-stack.ts';
 import { TITLED_BELOW } from './unit-styles.ts';

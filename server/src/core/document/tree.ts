@@ -1,10 +1,10 @@
 import type { Span } from '../text/span.ts';
 import { isRecipients, isSigner } from './closing.ts';
 import { documentType, isIssuingBody } from './document-types.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './label.ts';
+import { startNumbering } from './numbering-sense.ts';
 import type { OutlineNode } from './outline-node.ts';
 import { skipMarkup, skipMarkupBack, withoutMarkup } from './scan.ts';
-import { startNumbering } from './numbering-sense.ts';
 import { awaitedTitle, continuesTitle, growTitle, titleOf } from './titles.ts';
 import { isInAppendix, kindOf, labelInContext } from './unit-kinds.ts';
 import { startStack, unitOf } from './unit-stack.ts';

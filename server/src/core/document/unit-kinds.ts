@@ -1,7 +1,7 @@
-import { wordAt } from './scan.ts';
-import type { Label } from './labels.ts';
-import type { UnitKind } from './outline-node.ts';
+import type { Label } from './label.ts';
 import { arabicOrdinal, letterOrdinal } from './ordinals.ts';
+import type { UnitKind } from './outline-node.ts';
+import { wordAt } from './scan.ts';
 import type { Open } from './unit-stack.ts';
 import { NAMED_STYLES } from './unit-styles.ts';
 

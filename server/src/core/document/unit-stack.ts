@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Label, LabelStyle } from './labels.ts';
+import type { Label, LabelStyle } from './label.ts';
 import type { OutlineNode, UnitKind } from './outline-node.ts';
 
 /** A unit that still grows. */

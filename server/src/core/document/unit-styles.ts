@@ -1,4 +1,4 @@
-import type { LabelStyle } from './labels.ts';
+import type { LabelStyle } from './label.ts';
 
 /**
  * How deep a unit stands: what comes later and has no higher rank ends it. The law's own units come in the order of Luật

@@ -1,5 +1,5 @@
-import type { Claim } from '../claims/claim.ts';
 import { textOf } from '../claims/citations/tokens.ts';
+import type { Claim } from '../claims/claim.ts';
 import { MODAL_CUES } from '../claims/cues.ts';
 import { type Party, readParties } from '../claims/names/names.ts';
 import { phraseAt, phraseBefore, phraseList } from '../claims/phrases.ts';

@@ -6,8 +6,8 @@ import { readWorld } from '../../../../test/support/world.ts';
 import { parseDraft } from '../document/parse.ts';
 import { buildKnowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/span.ts';
-import { plainOutline, type PlainUnit, plainReading } from './reading-plain.ts';
 import { type PassageReading, type Reading, readDraft, readTouched } from './reading.ts';
+import { type PlainUnit, plainOutline, plainReading } from './reading-plain.ts';
 
 const WORLD = readWorld(`=== statement 2099-01-05/toc-do  Bộ trưởng A, 2099-01-05
 Đến năm 2100, ít nhất 70% người dân sử dụng dịch vụ công trực tuyến.

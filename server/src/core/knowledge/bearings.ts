@@ -1,4 +1,4 @@
-import { type AlignableSubject, align, alignable, type Alignment, type Weigh } from '../claims/align.ts';
+import { type AlignableSubject, type Alignment, align, alignable, type Weigh } from '../claims/align.ts';
 import type { Claim, Subject } from '../claims/claim.ts';
 import { contentWords } from '../claims/words.ts';
 import { tokenise } from '../text/tokens.ts';

@@ -2,8 +2,8 @@ import type { DraftClaim } from '../claims/draft-claims.ts';
 import type { DraftQuote } from '../claims/quotes/draft-quotes.ts';
 import type { Draft } from '../document/draft.ts';
 import type { RuleFinding, Severity } from '../findings/finding.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Bearing } from '../knowledge/bearings.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { QuoteVerdict } from '../knowledge/quotations.ts';
 import type { Day } from '../text/day.ts';
 

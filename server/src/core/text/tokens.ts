@@ -17,6 +17,12 @@ export interface Token extends Span {
   readonly gap: 'none' | 'space' | 'line';
 }
 
+/** A stretch of tokens, half-open, as indices into the tokens that were read. */
+export interface TokenRange {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
 /** Reads the tokens of `span`. Markdown emphasis, code marks and HTML tags and comments count as space. Linear in the span's length. */
 export function tokenise(text: string, span: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];

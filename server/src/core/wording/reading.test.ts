@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readCitations } from '../claims/citations/citation.ts';
-import { readQuantities } from '../claims/quantities/quantity.ts';
+import { readQuantities } from '../claims/quantities/read-quantities.ts';
 import { readTimes } from '../claims/times/time.ts';
 import { dayOf } from '../text/day.ts';
 import { tokenise } from '../text/tokens.ts';

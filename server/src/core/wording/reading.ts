@@ -1,6 +1,7 @@
 import type { Citation } from '../claims/citations/citation.ts';
-import type { Aspect, Claim, Modality } from '../claims/claim.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { Comparator, Quantity } from '../claims/quantities/quantity.ts';
+import type { Aspect, Modality } from '../claims/slot-kinds.ts';
 import type { Time } from '../claims/times/time.ts';
 import { contains } from '../text/span.ts';
 import type { Locale } from './locale.ts';

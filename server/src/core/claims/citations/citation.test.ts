@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { Day } from '../../text/day.ts';
-import { parseDay } from '../../text/day.ts';
+import { type Day, parseDay } from '../../text/day.ts';
 import { tokenise } from '../../text/tokens.ts';
-import type { Citation } from './citation.ts';
-import { outsideOf, readCitations, tokenRangesOf } from './citation.ts';
-import { lawNames } from './names.ts';
-import { readQuantities } from '../quantities/quantity.ts';
+import { readQuantities } from '../quantities/read-quantities.ts';
 import { readTimes } from '../times/time.ts';
+import { type Citation, outsideOf, readCitations, tokenRangesOf } from './citation.ts';
+import { lawNames } from './names.ts';
 
 /** Texts in which every citation is marked with type, number, day or year of issue and issuer, as far as the words say them. */
 const SILENT = [

@@ -1,11 +1,10 @@
 import type { Day } from '../../text/day.ts';
 import type { Span } from '../../text/span.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token, TokenRange } from '../../text/tokens.ts';
 import { readDocument, readFurther } from './document.ts';
 import type { LawNames } from './names.ts';
 import type { CitedDocument } from './parts.ts';
 import { readReference } from './reference.ts';
-import type { TokenRange } from '../words.ts';
 
 /**
  * A mention of a law by name, of a document by its number, or of a unit of either: "khoản 2 Điều 5 Nghị định số 13/2099/NĐ-CP

@@ -1,12 +1,11 @@
-import type { Day } from '../../text/day.ts';
-import { dayOf } from '../../text/day.ts';
+import { type Day, dayOf } from '../../text/day.ts';
 import type { Token } from '../../text/tokens.ts';
-import { resolve } from '../times/calendar-part.ts';
-import { isYear } from '../times/calendar-words.ts';
-import { onLine } from './tokens.ts';
-import { readDay } from '../times/day-forms.ts';
 import { phraseAt, phraseList } from '../phrases.ts';
 import { unitFollows } from '../quantities/units.ts';
+import { resolve } from '../times/calendar-part.ts';
+import { isYear } from '../times/calendar-words.ts';
+import { readDay } from '../times/day-forms.ts';
+import { onLine } from './tokens.ts';
 
 /** When a document was issued, where the text says it behind the number or name. */
 export interface DateRead {

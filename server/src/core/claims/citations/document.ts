@@ -1,17 +1,12 @@
-import type { Token } from '../../text/tokens.ts';
-import type { IssuerRead } from './issuer.ts';
-import { readIssuer } from './issuer.ts';
+import type { Token, TokenRange } from '../../text/tokens.ts';
+import { unitFollows } from '../quantities/units.ts';
+import { type IssuerRead, readIssuer } from './issuer.ts';
 import { readCode, readLaw } from './law.ts';
-import type { NumberRead } from './number.ts';
-import { isCertain, readNumber } from './number.ts';
-import type { CitedDocument, CuedNumber, ReadContext } from './parts.ts';
-import { readCued, readNamedYear, readTail } from './parts.ts';
+import { isCertain, type NumberRead, readNumber } from './number.ts';
+import { type CitedDocument, type CuedNumber, type ReadContext, readCued, readNamedYear, readTail } from './parts.ts';
 import { readTitle } from './title.ts';
 import { isCapital, isGluedTo, onLine } from './tokens.ts';
-import type { TypeRead } from './type.ts';
-import { readType, typeOfCodes } from './type.ts';
-import { unitFollows } from '../quantities/units.ts';
-import type { TokenRange } from '../words.ts';
+import { readType, type TypeRead, typeOfCodes } from './type.ts';
 
 /** The document whose mention begins at token `at`: a law by name, any document by its type and number, or a number alone. */
 export function readDocument(tokens: readonly Token[], at: number, context: ReadContext): CitedDocument | undefined {

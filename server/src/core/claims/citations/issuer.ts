@@ -1,8 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
+import { phraseAt, phraseTable, wordSet } from '../phrases.ts';
 import { isCapital, onLine, textOf } from './tokens.ts';
 import { readType } from './type.ts';
 import { unitKindAt } from './unit-kinds.ts';
-import { phraseAt, phraseTable, wordSet } from '../phrases.ts';
 
 /** The body or office that issued a document, as the text names it. */
 export interface IssuerRead {

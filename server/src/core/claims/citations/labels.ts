@@ -1,10 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
-import { isGluedTo, onLine } from './tokens.ts';
-import type { UnitKind } from './unit-kinds.ts';
-import { unitKindAt } from './unit-kinds.ts';
 import { MAGNITUDES } from '../numbers/numerals.ts';
 import { wordSet } from '../phrases.ts';
 import { readKnownUnit, unitFollows } from '../quantities/units.ts';
+import { isGluedTo, onLine } from './tokens.ts';
+import { type UnitKind, unitKindAt } from './unit-kinds.ts';
 
 /** What stands behind the word for a unit: "5", "6a", "a, b và d", "36 đến 69", "này". */
 export interface LabelsRead {

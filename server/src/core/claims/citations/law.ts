@@ -2,8 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { readIssueYear } from './date.ts';
 import { endOfLawName } from './names.ts';
 import type { NumberRead } from './number.ts';
-import type { CitedDocument, ReadContext } from './parts.ts';
-import { readCued, readTail } from './parts.ts';
+import { type CitedDocument, type ReadContext, readCued, readTail } from './parts.ts';
 import { isCapital, isUpperCase, onLine, textOf } from './tokens.ts';
 import type { TypeRead } from './type.ts';
 

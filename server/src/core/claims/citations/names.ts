@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { type PhraseTable, phraseAt, phraseTable, wordSet } from '../phrases.ts';
 import {
   AMENDING,
   AMENDING_STOPS,
@@ -15,8 +16,6 @@ import {
 import { readNumber } from './number.ts';
 import { isCapital, isUpperCase, onLine } from './tokens.ts';
 import { readType } from './type.ts';
-import type { PhraseTable } from '../phrases.ts';
-import { phraseAt, phraseTable, wordSet } from '../phrases.ts';
 
 /** Names of laws that are known, without "Luật" before them. */
 export type LawNames = PhraseTable<string>;

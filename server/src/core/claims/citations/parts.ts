@@ -1,14 +1,10 @@
 import type { Day } from '../../text/day.ts';
-import type { Token } from '../../text/tokens.ts';
-import type { DateRead } from './date.ts';
-import { readIssueDay, readIssueYear } from './date.ts';
-import type { IssuerRead } from './issuer.ts';
-import { readIssuer } from './issuer.ts';
+import type { Token, TokenRange } from '../../text/tokens.ts';
+import { type DateRead, readIssueDay, readIssueYear } from './date.ts';
+import { type IssuerRead, readIssuer } from './issuer.ts';
 import type { LawNames } from './names.ts';
-import type { NumberRead } from './number.ts';
-import { readNumber } from './number.ts';
+import { type NumberRead, readNumber } from './number.ts';
 import { onLine } from './tokens.ts';
-import type { TokenRange } from '../words.ts';
 
 /** A document as one citation names it, in tokens `[start, end)`. */
 export interface CitedDocument {

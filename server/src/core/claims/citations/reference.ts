@@ -1,13 +1,10 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token, TokenRange } from '../../text/tokens.ts';
+import { phraseAt, phraseList, wordSet } from '../phrases.ts';
 import { readDocument } from './document.ts';
 import type { CitedDocument, ReadContext } from './parts.ts';
 import { isCapital, isUpperCase, onLine } from './tokens.ts';
-import type { TypeRead } from './type.ts';
-import { readType } from './type.ts';
-import type { UnitsRead } from './units.ts';
-import { readUnits } from './units.ts';
-import { phraseAt, phraseList, wordSet } from '../phrases.ts';
-import type { TokenRange } from '../words.ts';
+import { readType, type TypeRead } from './type.ts';
+import { readUnits, type UnitsRead } from './units.ts';
 
 /** A reference to units, with the document that holds them where the words name one. */
 export interface Reference extends TokenRange {

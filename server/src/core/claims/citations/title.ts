@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
+import { phraseAt, phraseList, wordSet } from '../phrases.ts';
 import { isCapital, onLine, textOf } from './tokens.ts';
 import { readType } from './type.ts';
-import { phraseAt, phraseList, wordSet } from '../phrases.ts';
 
 export interface TitleRead {
   readonly title: string;

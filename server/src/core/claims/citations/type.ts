@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
-import { isUpperCase } from './tokens.ts';
 import { phraseAt, phraseTable } from '../phrases.ts';
+import { isUpperCase } from './tokens.ts';
 
 /** A type of document where it stands in the text. */
 export interface TypeRead extends TypeInfo {

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
-import { onLine } from './tokens.ts';
 import { phraseAt, phraseTable, wordSet } from '../phrases.ts';
+import { onLine } from './tokens.ts';
 
 /** A kind of unit of a text: its name as citations write it, and how far from the whole text it stands. */
 export interface UnitKind {

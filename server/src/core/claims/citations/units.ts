@@ -1,9 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Label } from './labels.ts';
-import { readLabels } from './labels.ts';
+import { type Label, readLabels } from './labels.ts';
 import { onLine } from './tokens.ts';
-import type { UnitKind } from './unit-kinds.ts';
-import { unitKindAt } from './unit-kinds.ts';
+import { type UnitKind, unitKindAt } from './unit-kinds.ts';
 
 /** Units of one text, as far as they follow each other: "các điểm a, b và d khoản 2 Điều 5; khoản 3 Điều 7". */
 export interface UnitsRead {

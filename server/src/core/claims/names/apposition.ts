@@ -1,8 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
+import { phraseAt, phraseList } from '../phrases.ts';
 import { bodyAt } from './body.ts';
 import { officeAt } from './office.ts';
 import type { TokenRange } from './syllables.ts';
-import { phraseAt, phraseList } from '../phrases.ts';
 
 /** What stands behind a name and belongs to it: ", Chủ tịch UBND tỉnh B,", " - giám đốc Sở C -", " (đoàn D)". */
 export function appositionAt(

@@ -1,8 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
+import { phraseAt } from '../phrases.ts';
 import { BODIES, BODY_KINDS, CLAUSE_WORDS, TEXTS } from './lexicon.ts';
 import { bodyEnd } from './office.ts';
 import { isAbbreviation, isCapital, type TokenRange } from './syllables.ts';
-import { phraseAt } from '../phrases.ts';
 
 /** The name of an organisation that begins at `at`. */
 export function bodyAt(tokens: readonly Token[], at: number): TokenRange | undefined {

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { type Phrase, phraseAt, wordSet } from '../phrases.ts';
 import {
   ACTIONS,
   BODY_HEADS,
@@ -11,7 +12,6 @@ import {
   TEXTS,
 } from './lexicon.ts';
 import { capitalRunEnd, fullNameEnd, goesOnCapital, isAbbreviation, isCapital } from './syllables.ts';
-import { type Phrase, phraseAt, wordSet } from '../phrases.ts';
 
 /** An office as prose writes it, with the name of its holder where that follows: "Bộ trưởng Bộ TT&TT Nguyễn Văn A". */
 export interface OfficePhrase {

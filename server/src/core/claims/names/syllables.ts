@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { FAMILY_NAMES, FIELDS, OFFICE_HEADS, PLACE_NAMES } from './lexicon.ts';
 import { phraseAt } from '../phrases.ts';
+import { FAMILY_NAMES, FIELDS, OFFICE_HEADS, PLACE_NAMES } from './lexicon.ts';
 
 /** Some tokens: the first, and the one behind the last. */
 export interface TokenRange {

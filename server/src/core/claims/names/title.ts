@@ -1,8 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
+import { phraseAt } from '../phrases.ts';
 import { ADDRESSES, DEGREES, LONG_ADDRESSES, RANKS } from './lexicon.ts';
 import { officeAt } from './office.ts';
 import { capitalRunEnd, fullNameEnd, isCapital, type TokenRange } from './syllables.ts';
-import { phraseAt } from '../phrases.ts';
 
 /** "ông Nguyễn Văn A", "Thiếu tướng, PGS.TS. Nguyễn Văn A", "đồng chí A": forms of address, ranks and degrees, then a name. */
 export function titledNameAt(tokens: readonly Token[], start: number | undefined): TokenRange | undefined {

@@ -1,6 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Decimal, Numeral } from './decimal.ts';
-import { ofWords, parseDecimal, shift, sum, toNumeral } from './decimal.ts';
+import { type Decimal, type Numeral, ofWords, parseDecimal, shift, sum, toNumeral } from './decimal.ts';
 import { beginsNumberWords, readNumberWords } from './number-words.ts';
 
 /** A number as it stands in the text, from the token at which it was looked for to the one before `end`. */

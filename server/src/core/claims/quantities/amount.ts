@@ -1,8 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
-import type { NumeralRead } from '../numbers/numerals.ts';
-import { readNumeral } from '../numbers/numerals.ts';
-import type { Unit } from './units.ts';
-import { readKnownUnit, readUnit } from './units.ts';
+import { type NumeralRead, readNumeral } from '../numbers/numerals.ts';
+import { readKnownUnit, readUnit, type Unit } from './units.ts';
 
 /** A number with its unit, before anything is known of comparators or ranges. */
 export interface Amount {

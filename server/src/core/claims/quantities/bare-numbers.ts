@@ -1,8 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
+import { beginsNumeral } from '../numbers/numerals.ts';
 import type { Amount } from './amount.ts';
 import { isBounded } from './bounds.ts';
 import { BEFORE_BARE } from './lexicon-labels.ts';
-import { beginsNumeral } from '../numbers/numerals.ts';
 import { unitFollows } from './units.ts';
 
 /** Whether a number without a unit counts: in a cell, after a verb such as "đạt", with a bound, or where its digits are grouped or decimal, as a part of a whole and in contrast with another. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
+import { phraseBefore } from '../phrases.ts';
 import type { Amount } from './amount.ts';
 import { BETWEEN, COMPARATORS } from './lexicon-comparators.ts';
-import { phraseBefore } from '../phrases.ts';
 import type { Comparator } from './quantity.ts';
 
 /** A comparator and the token from which it speaks. */

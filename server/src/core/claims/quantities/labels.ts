@@ -1,4 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
+import { beginsNumeral } from '../numbers/numerals.ts';
+import { DAY_PARTS } from '../times/lexicon-times.ts';
 import type { Amount } from './amount.ts';
 import { countsBare } from './bare-numbers.ts';
 import { isBounded } from './bounds.ts';
@@ -14,9 +16,7 @@ import {
   TELEPHONE_NAMES,
   VAGUE,
 } from './lexicon-labels.ts';
-import { DAY_PARTS } from '../times/lexicon-times.ts';
 import { isIdiom } from './number-idioms.ts';
-import { beginsNumeral } from '../numbers/numerals.ts';
 
 /** Whether the number names, dates or orders something, or is part of an idiom, and so counts nothing. */
 export function isLabel(tokens: readonly Token[], amount: Amount): boolean {

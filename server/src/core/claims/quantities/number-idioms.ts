@@ -1,8 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
+import { readNumberWords } from '../numbers/number-words.ts';
 import type { Amount } from './amount.ts';
 import { isBounded } from './bounds.ts';
 import { IDIOMS_AFTER, NOUNS_OR_VERBS } from './lexicon-labels.ts';
-import { readNumberWords } from '../numbers/number-words.ts';
 
 /** "một số", "hai bên", "ba là", a name such as "Ba" or "Năm"; "năm" and "một" count only in few places. */
 export function isIdiom(tokens: readonly Token[], amount: Amount, before: Token | undefined): boolean {

@@ -1,12 +1,10 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Amount } from './amount.ts';
-import { readAmount } from './amount.ts';
+import { phraseAt } from '../phrases.ts';
+import { type Amount, readAmount } from './amount.ts';
 import { boundBefore } from './bounds.ts';
 import { COMPARATORS } from './lexicon-comparators.ts';
-import { phraseAt } from '../phrases.ts';
 import type { Comparator, Quantity } from './quantity.ts';
-import type { Room } from './quantity-range.ts';
-import { readRangeEnd, scaledLike } from './quantity-range.ts';
+import { type Room, readRangeEnd, scaledLike } from './quantity-range.ts';
 
 /** The quantity around an amount: its comparator before, its range or "trở lên" behind. */
 export function readPhrase(tokens: readonly Token[], amount: Amount, room: Room): Quantity {

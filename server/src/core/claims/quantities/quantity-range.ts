@@ -1,9 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Amount } from './amount.ts';
-import { readAmount } from './amount.ts';
 import { shift, toNumeral } from '../numbers/decimal.ts';
-import { COMPARATORS } from './lexicon-comparators.ts';
 import { phraseAt } from '../phrases.ts';
+import { type Amount, readAmount } from './amount.ts';
+import { COMPARATORS } from './lexicon-comparators.ts';
 
 /** The tokens that a quantity may reach: what was read before it ends at `floor`, what is taken after it begins at `limit`. */
 export interface Room {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { tokenise } from '../../text/tokens.ts';
 import type { Quantity } from './quantity.ts';
-import { readQuantities } from './quantity.ts';
+import { readQuantities } from './read-quantities.ts';
 
 /** Texts in which every quantity is marked with its comparator, number and unit: `⟦ít nhất 70%⟧{>= 70 %}`; a range is `10..15`, no unit `-`. */
 const SILENT = [

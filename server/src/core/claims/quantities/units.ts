@@ -1,9 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
+import { MAGNITUDES } from '../numbers/numerals.ts';
+import { phraseAt } from '../phrases.ts';
 import { COUNTED, VERBS_BEHIND } from './lexicon-counts.ts';
 import { FUNCTION_WORDS } from './lexicon-function-words.ts';
 import { CURRENCY_SIGNS, MEASURES } from './lexicon-measures.ts';
-import { MAGNITUDES } from '../numbers/numerals.ts';
-import { phraseAt } from '../phrases.ts';
 
 /** What a number counts or measures, as tokens; `known` units are those of the lexicon, others are guessed from the words that follow. */
 export interface Unit {

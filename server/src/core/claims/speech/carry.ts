@@ -1,10 +1,12 @@
 import type { Day } from '../../text/day.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { QuotedWords } from '../quotes/quotes.ts';
-import { attribute, carriedOver, type PlacedAttribution } from './attribution.ts';
+import { attribute, carriedOver } from './attribution.ts';
 import { type Reporter, reporterOf } from './clause.ts';
 import { clauseOf, type Ground, groundOf, type SpokenPassage, sentenceAround } from './ground.ts';
-import { attributionTo, type KnownPerson, mayBe } from './people.ts';
+import type { KnownPerson } from './known-person.ts';
+import { attributionTo, mayBe } from './people.ts';
+import type { PlacedAttribution } from './placed-attribution.ts';
 
 /** Words in quotation marks that are given as somebody's words, or as words of a text. */
 export interface SpokenQuote extends PlacedAttribution {

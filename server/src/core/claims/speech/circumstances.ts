@@ -2,8 +2,8 @@ import { type Day, startOfYear } from '../../text/day.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../names/syllables.ts';
 import { phraseAt } from '../phrases.ts';
-import { EVENT_NOUNS } from './lexicon.ts';
 import { readTimes } from '../times/time.ts';
+import { EVENT_NOUNS } from './lexicon.ts';
 
 /** When and at what occasion something was said. */
 export interface Circumstances {

@@ -1,18 +1,6 @@
-import type { Span } from '../../text/span.ts';
 import type { Party } from '../names/names.ts';
-import type { PlacedAttribution } from './attribution.ts';
-
-/** Somebody named in full so far, under whom "ông A", "Bộ trưởng" and "ông" are looked up. */
-export interface KnownPerson {
-  readonly name: string;
-  readonly nameSpan: Span | undefined;
-  readonly office: string | undefined;
-  readonly officeSpan: Span | undefined;
-  /** "ông" or "bà" where the text has called the person so. */
-  readonly address: string | undefined;
-  /** True where another passage named the person. */
-  readonly carried: boolean;
-}
+import type { KnownPerson } from './known-person.ts';
+import type { PlacedAttribution } from './placed-attribution.ts';
 
 /** The people of a passage, behind those that were known before it; of one person the fullest naming, the latest last. */
 export function knownPeople(parties: readonly Party[], before: readonly KnownPerson[]): KnownPerson[] {

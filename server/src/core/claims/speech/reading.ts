@@ -1,11 +1,12 @@
 import type { Token } from '../../text/tokens.ts';
 import type { QuotedWords } from '../quotes/quotes.ts';
-import { attribute, carriedOver, dated, type PlacedAttribution } from './attribution.ts';
+import { attribute, carriedOver, dated } from './attribution.ts';
 import { reporterBehind } from './behind.ts';
 import { carry, LONGEST_CLAUSE, NOBODY, named, type PassageBefore, type Reading, type SpokenQuote } from './carry.ts';
 import { leadsToWords, reporterAt, reporterBefore, reporterIn } from './clause.ts';
 import { clauseOf, type Ground, groundOf, sentenceAround } from './ground.ts';
 import { kindOfQuoted, wordCount } from './kind.ts';
+import type { PlacedAttribution } from './placed-attribution.ts';
 import { dateBehind, lastJoined, MOST_JOINED } from './tail.ts';
 
 export type { SpokenQuote } from './carry.ts';

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { parseDay } from '../../text/day.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { readSpeech, speechReader } from './speech.ts';
 import type { SpokenPassage } from './ground.ts';
 import { joinQuotedParagraphs } from './paragraphs.ts';
+import { readSpeech, speechReader } from './speech.ts';
 
 function passageOf(text: string, start: number, end: number): SpokenPassage {
   const tokens = tokenise(text, { start, end });

@@ -2,10 +2,12 @@ import type { Day } from '../../text/day.ts';
 import type { Span } from '../../text/span.ts';
 import { readParties } from '../names/names.ts';
 import { readQuotes } from '../quotes/quotes.ts';
-import { type Attribution, unplaced } from './attribution.ts';
+import { unplaced } from './attribution.ts';
 import { closingAttribution, type PassageBefore, type SpokenQuote } from './carry.ts';
 import { groundOf, type ResolvedParty, type SpokenPassage } from './ground.ts';
-import { type KnownPerson, knownPeople, personOf } from './people.ts';
+import type { KnownPerson } from './known-person.ts';
+import { knownPeople, personOf } from './people.ts';
+import type { Attribution } from './placed-attribution.ts';
 import { readSpoken } from './reading.ts';
 
 export type { SpokenQuote } from './carry.ts';

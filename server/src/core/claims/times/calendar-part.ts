@@ -1,5 +1,4 @@
-import type { Day } from '../../text/day.ts';
-import { dayOf, daysInMonth, monthOf, yearOf } from '../../text/day.ts';
+import { type Day, dayOf, daysInMonth, monthOf, yearOf } from '../../text/day.ts';
 
 /** A day, month or year of which some may be left unsaid: "ngày 17/10" says no year, "ngày 5" in "từ ngày 5 đến ngày 7/6" no month. */
 export interface CalendarPart {

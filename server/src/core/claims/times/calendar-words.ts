@@ -1,9 +1,8 @@
-import type { Day } from '../../text/day.ts';
-import { yearOf } from '../../text/day.ts';
+import { type Day, yearOf } from '../../text/day.ts';
 import type { Token } from '../../text/tokens.ts';
+import { readNumberWords } from '../numbers/number-words.ts';
 import { CLASSES } from '../quantities/lexicon-labels.ts';
 import { OF_ANOTHER_YEAR } from './lexicon-times.ts';
-import { readNumberWords } from '../numbers/number-words.ts';
 
 /** A number said in words or digits and the token after it. */
 interface Found {

@@ -1,5 +1,4 @@
-import type { Day } from '../../text/day.ts';
-import { monthOf, yearOf } from '../../text/day.ts';
+import { type Day, monthOf, yearOf } from '../../text/day.ts';
 import type { Token } from '../../text/tokens.ts';
 import { day, months } from './calendar-part.ts';
 import {

@@ -1,11 +1,10 @@
-import type { Day } from '../../text/day.ts';
-import { yearOf } from '../../text/day.ts';
+import { type Day, yearOf } from '../../text/day.ts';
 import type { Token } from '../../text/tokens.ts';
+import { beginsNumberWords } from '../numbers/number-words.ts';
 import { year } from './calendar-part.ts';
 import { isWord, wordText } from './calendar-words.ts';
 import { readBareDay, readDay, readNumericDate } from './day-forms.ts';
 import { readMonth, readQuarter, readToday } from './month-forms.ts';
-import { beginsNumberWords } from '../numbers/number-words.ts';
 import type { TimeForm } from './time-form.ts';
 import { readBareYears, readHalfYear, readManyYears, readPartOfYear, readYear } from './year-forms.ts';
 

@@ -1,14 +1,14 @@
 import type { Day } from '../../text/day.ts';
 import type { Token } from '../../text/tokens.ts';
+import { beginsNumberWords } from '../numbers/number-words.ts';
+import { unitFollows } from '../quantities/units.ts';
 import { day, join, year } from './calendar-part.ts';
 import { isGlued, isYear, smallNumber } from './calendar-words.ts';
 import { readBareDay, readDay, readNumericDate } from './day-forms.ts';
 import { SHARED } from './lexicon-times.ts';
 import { readMonth, readQuarter } from './month-forms.ts';
-import { beginsNumberWords } from '../numbers/number-words.ts';
 import type { TimeForm } from './time-form.ts';
-import type { TimePhrase } from './time-phrase.ts';
-import { unitFollows } from '../quantities/units.ts';
+import type { TimePhrase } from './time-phrases.ts';
 
 /** The further years of "năm 2021, 2022 và 2023", from the comma on. */
 export function readYearList(tokens: readonly Token[], from: number): TimeForm[] {

@@ -1,7 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Opening } from './lexicon-times.ts';
-import { OPENINGS } from './lexicon-times.ts';
 import { phraseAt } from '../phrases.ts';
+import { OPENINGS, type Opening } from './lexicon-times.ts';
 
 /** What the words before a place in the calendar make of it, and the token at which they end. */
 export interface Opened {

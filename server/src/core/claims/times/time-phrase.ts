@@ -1,27 +1,15 @@
 import type { Day } from '../../text/day.ts';
 import type { Token } from '../../text/tokens.ts';
+import { phraseAt } from '../phrases.ts';
+import { unitFollows } from '../quantities/units.ts';
 import { day, join, months } from './calendar-part.ts';
 import { isGlued, isYear, QUARTERS, readOfYear, smallNumber, yearAfterSlash } from './calendar-words.ts';
-import type { Opening } from './lexicon-times.ts';
-import { DAY_PARTS, ONWARDS, OPENINGS, RANGE_LINKS, RECURRENCES, SHARED } from './lexicon-times.ts';
-import { phraseAt } from '../phrases.ts';
+import { DAY_PARTS, ONWARDS, OPENINGS, type Opening, RANGE_LINKS, RECURRENCES, SHARED } from './lexicon-times.ts';
 import type { TimeForm } from './time-form.ts';
 import { beginsForm, readForm } from './time-forms.ts';
 import { endOfRecurringList, readDateList, readDayList, readYearList } from './time-lists.ts';
 import { afterClock, afterDayPart, readOpening } from './time-openings.ts';
-import { unitFollows } from '../quantities/units.ts';
-
-/** One or more times that share their words: "các năm 2021, 2022 và 2023" holds three. */
-export interface TimePhrase {
-  readonly parts: readonly TimePart[];
-  readonly end: number;
-}
-
-export interface TimePart {
-  readonly opening: Opening | 'every';
-  /** The form, with the words that open it inside its tokens. */
-  readonly form: TimeForm;
-}
+import type { TimePhrase } from './time-phrases.ts';
 
 /** Whether a time phrase can begin with this token; false for nearly all tokens, at the price of a look-up. */
 export function beginsPhrase(token: Token): boolean {

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { Day } from '../../text/day.ts';
-import { parseDay } from '../../text/day.ts';
+import { type Day, parseDay } from '../../text/day.ts';
 import { tokenise } from '../../text/tokens.ts';
-import type { Time } from './time.ts';
-import { readTimes } from './time.ts';
+import { readTimes, type Time } from './time.ts';
 
 /** Texts read on 2099-06-15, in which every time is marked with its kind and days: `⟦đến năm 2100⟧{by ..2100-12-31}`. */
 const SILENT = [

@@ -1,11 +1,9 @@
 import type { Day } from '../../text/day.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Days } from './calendar-part.ts';
-import { dayAfter, dayBefore, resolve } from './calendar-part.ts';
-import type { Opening } from './lexicon-times.ts';
-import { EVERY } from './lexicon-times.ts';
 import { phraseAt } from '../phrases.ts';
+import { type Days, dayAfter, dayBefore, resolve } from './calendar-part.ts';
+import { EVERY, type Opening } from './lexicon-times.ts';
 import type { TimeForm } from './time-form.ts';
 import { beginsPhrase, readPhrase } from './time-phrase.ts';
 

@@ -1,6 +1,6 @@
-import type { Day } from '../../text/day.ts';
-import { yearOf } from '../../text/day.ts';
+import { type Day, yearOf } from '../../text/day.ts';
 import type { Token } from '../../text/tokens.ts';
+import { readNumberWords } from '../numbers/number-words.ts';
 import { months, year, years } from './calendar-part.ts';
 import {
   isCounted,
@@ -13,7 +13,6 @@ import {
   wordText,
   yearIn,
 } from './calendar-words.ts';
-import { readNumberWords } from '../numbers/number-words.ts';
 import type { TimeForm } from './time-form.ts';
 
 /** "năm 2022", "năm 2022 - 2024", "năm học 2021 - 2022", "năm nay"; in "5 năm 2021 - 2025" the year word counts. */

@@ -1,7 +1,7 @@
 import type { Statement } from '../model.ts';
 import { type Field, ownFields, sharedFields } from './fields.ts';
-import { buildPostings, type Postings } from './term-index.ts';
 import { syllablesOf } from './syllables.ts';
+import { buildPostings, type Postings } from './term-index.ts';
 
 /** Everything that can be worked out before the first query. */
 export interface Corpus {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import type { Postings } from './term-index.ts';
 import { DOUBTFUL, matchFactor, type Query } from './query.ts';
 import { syllablesOf } from './syllables.ts';
+import type { Postings } from './term-index.ts';
 
 /**
  * The stretches of a quote that the query asked for, in the author's own text, found among its tokens. A word that was

@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.ts';
-import { lowerBound } from './term-index.ts';
 import { isWithinOneEdit } from './spelling.ts';
 import { isUnfinished, type Syllable, syllablesOf } from './syllables.ts';
+import { lowerBound } from './term-index.ts';
 
 /** The terms `from` up to `to`, which are what was asked for to the degree of `factor` (1: exactly). */
 export interface Choice {

@@ -1,7 +1,7 @@
 import type { Day } from '../../text/day.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import type { Person, Organisation, Statement, Topic } from '../model.ts';
+import type { Organisation, Person, Statement, Topic } from '../model.ts';
 import { findCandidates } from './candidates.ts';
 import { buildCorpus, type Corpus } from './corpus.ts';
 import { highlightsIn } from './highlights.ts';

@@ -119,6 +119,34 @@ test('list, show and stats say what is on record', (t) => {
   assert.match(run(['knowledge', 'stats', ...ONLY]).out, /1 {2}chỉ tiêu/u);
 });
 
+test('the claim of a statement names its measure, where the lexicon has it', (t) => {
+  const { run, write } = workspace(t, KNOWLEDGE);
+  const measures = (): string[] =>
+    JSON.parse(run(['knowledge', 'list', ...ONLY, '--format', 'json']).out).statements[0].claims.map(
+      ({ measure }: { readonly measure: string }) => measure,
+    );
+  assert.deepEqual(measures(), ['dân sử dụng dịch vụ công trực tuyến']);
+  write(
+    'knowledge/measures.yaml',
+    `measures:
+  - id: nguoi-dung
+    name: Tỷ lệ người dùng dịch vụ công
+    aliases: [người dân sử dụng dịch vụ công trực tuyến]
+    unit: "%"
+    direction: up
+    topics: [dich-vu-cong]
+    sources: [ban-tin-a]
+`,
+  );
+  assert.deepEqual(measures(), ['nguoi-dung']);
+  assert.equal(JSON.parse(run(['knowledge', 'stats', ...ONLY, '--format', 'json']).out).counts.measures, 1);
+  assert.match(run(['knowledge', 'show', 'nguoi-dung', ...ONLY]).out, /đơn vị +%\nchiều tốt lên +up\n/u);
+  const [entry] = JSON.parse(run(['knowledge', 'show', 'nguoi-dung', ...ONLY, '--format', 'json']).out).entries;
+  assert.deepEqual([entry.list, entry.unit, entry.direction, entry.topics], ['measures', '%', 'up', ['Dịch vụ công']]);
+  write('knowledge/measures.yaml', 'measures:\n  - {id: a, name: A, direction: sideways, sources: [ban-tin-a]}\n');
+  assert.match(run(['knowledge', 'verify', ...ONLY]).err, /measures\.yaml:2: .*sideways/u);
+});
+
 test('search finds without diacritics, by speaker, topic and day', (t) => {
   const { run } = workspace(t, KNOWLEDGE);
   const found = (...args: readonly string[]): number =>

@@ -51,13 +51,18 @@ const COLLECTIONS: readonly Collection[] = [
 ];
 
 const MOST_SHOWN = 20;
+const [START, END, INSIDE] = [1, 2, 4] as const;
+const UNDATED = '2026-01-01';
+const CUT = 'cuts a token';
+const FOOTNOTE = /^\.?\d/u;
+const WORD = /[\p{L}\p{N}]/u;
+const TAGS = /<!--.*?-->|<\/?[A-Za-z][^<>]*>/gsu;
+
 const [data = '../shared', everyOption = '1'] = process.argv.slice(2);
 const every = Number(everyOption);
 if (!Number.isInteger(every) || every < 1) throw new Error(`--every ${everyOption}: a whole number from 1 on is needed`);
 const loaded = loadKnowledge(['knowledge']);
-const fallback = parseDay('2026-01-01');
-if (!('records' in loaded) || fallback === undefined)
-  throw new Error('The bundled knowledge cannot be read: run `doichieu knowledge verify`');
+if (!('records' in loaded)) throw new Error('The bundled knowledge cannot be read: run `doichieu knowledge verify`');
 const knowledge = buildKnowledge(loaded.records);
 const shown: string[] = [];
 const total = { texts: 0, faults: 0 };
@@ -83,7 +88,7 @@ async function sweep({ name, id, day }: Collection, path: string): Promise<void>
     const text = String(entry.text);
     texts += 1;
     characters += text.length;
-    for (const fault of faultsOf(text, parseDay(String(day(entry)).slice(0, 10)) ?? fallback, counts)) {
+    for (const fault of faultsOf(text, dayOf(day(entry)), counts)) {
       faults += 1;
       if (shown.length < MOST_SHOWN) shown.push(worded(id(entry), text, fault));
     }
@@ -95,6 +100,13 @@ async function sweep({ name, id, day }: Collection, path: string): Promise<void>
     `${name}: ${texts} texts, ${(characters / 1e6).toFixed(1)} M characters, ${rate.toFixed(2)} M characters/s, ${faults} faults`,
   );
   console.log(`  ${[...counts].map(([kind, count]) => `${count.toLocaleString('en')} ${kind}`).join(', ')}`);
+}
+
+/** An undated text is read as of today's law; no span depends on the day. */
+function dayOf(value: unknown): Day {
+  const day = parseDay(String(value).slice(0, 10)) ?? parseDay(UNDATED);
+  if (day === undefined) throw new Error(`${UNDATED} is no day`);
+  return day;
 }
 
 function worded(id: string, text: string, { start, end, what }: Fault): string {
@@ -110,7 +122,7 @@ function* faultsOf(text: string, asOf: Day, counts: Map<string, number>): Genera
     yield* tokenFaults(text, tokens);
     yield* passageFaults(draft);
     yield* decomposedFaults(text);
-    const boundaries = boundariesOf(tokens);
+    const boundaries = boundariesOf(text, tokens);
     for (const { kind, spans, edge } of placesIn(draft, readDraft({ draft, asOf, knowledge }))) {
       counts.set(kind, (counts.get(kind) ?? 0) + spans.length);
       for (const span of spans) {
@@ -151,9 +163,6 @@ function canonicalOf(kind: Token['kind'], raw: string): string {
   }
 }
 
-const WORD = /[\p{L}\p{N}]/u;
-const TAGS = /<!--.*?-->|<\/?[A-Za-z][^<>]*>/gsu;
-
 /** A passage lies behind the one before it and holds its sentences, which hold all of its tokens. */
 function* passageFaults({ passages }: Draft): Generator<Fault> {
   let before = 0;
@@ -178,8 +187,11 @@ function* decomposedFaults(text: string): Generator<Fault> {
   else if (composed.length !== decomposed.length) yield { start: 0, end: 0, what: 'more tokens in decomposed Unicode' };
 }
 
-/** `token`: begins and ends as tokens do; `apart`: may hold markup and space at its ends, but cuts no token. */
-type Edge = 'token' | 'apart';
+/**
+ * `token`: begins and ends as tokens do; `apart`: may hold markup and space at its ends, but cuts no token; `label`: the same,
+ * but that a footnote's number set against it does not belong to it ("Chương II12", "NGHỊ ĐỊNH1").
+ */
+type Edge = 'token' | 'apart' | 'label';
 
 interface Places {
   readonly kind: string;
@@ -212,11 +224,16 @@ function placesIn(draft: Draft, { passages }: Reading): Places[] {
     ),
     list('units', 'apart', units),
     list(
-      'labels and titles of units',
-      'apart',
-      units.flatMap(({ labelSpan, title }) => (labelSpan.start < labelSpan.end ? [labelSpan, title] : [title])),
+      'labels of units',
+      'label',
+      units.map(({ labelSpan }) => labelSpan).filter(({ start, end }) => start < end),
     ),
-    list('parts of the form', 'apart', form),
+    list(
+      'titles of units',
+      'apart',
+      units.map(({ title }) => title),
+    ),
+    list('parts of the form', 'label', form),
     list('quantities', 'token', quantities),
     list(
       'values',
@@ -258,14 +275,22 @@ function placesIn(draft: Draft, { passages }: Reading): Places[] {
   ];
 }
 
-function boundariesOf(tokens: readonly Token[]): Readonly<Record<Edge, (span: Span) => string | undefined>> {
-  const starts = new Set(tokens.map(({ start }) => start));
-  const ends = new Set(tokens.map(({ end }) => end));
-  const inside = new Set<number>();
-  for (const { start, end } of tokens) for (let at = start + 1; at < end; at += 1) inside.add(at);
+function boundariesOf(text: string, tokens: readonly Token[]): Readonly<Record<Edge, (span: Span) => string | undefined>> {
+  const marks = new Uint8Array(text.length + 1);
+  const add = (at: number, mark: number): void => {
+    marks[at] = (marks[at] ?? 0) | mark;
+  };
+  for (const { start, end } of tokens) {
+    add(start, START);
+    add(end, END);
+    for (let at = start + 1; at < end; at += 1) add(at, INSIDE);
+  }
+  const has = (at: number, mark: number): boolean => ((marks[at] ?? 0) & mark) !== 0;
   return {
     token: ({ start, end }) =>
-      starts.has(start) && ends.has(end) ? undefined : 'not from the start of a token to the end of one',
-    apart: ({ start, end }) => (inside.has(start) || inside.has(end) ? 'cuts a token' : undefined),
+      has(start, START) && has(end, END) ? undefined : 'not from the start of a token to the end of one',
+    apart: ({ start, end }) => (has(start, INSIDE) || has(end, INSIDE) ? CUT : undefined),
+    label: ({ start, end }) =>
+      has(start, INSIDE) || (has(end, INSIDE) && !FOOTNOTE.test(text.slice(end, end + 2))) ? CUT : undefined,
   };
 }

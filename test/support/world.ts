@@ -46,6 +46,7 @@ export function readWorld(source: string): World {
     organisations: [],
     places: [],
     topics: [],
+    measures: [],
     events: [],
     sources: [],
   });

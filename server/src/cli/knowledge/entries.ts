@@ -1,6 +1,8 @@
+import type { MeasureIndex } from '../../core/knowledge/measures.ts';
 import type {
   Event,
   KnowledgeRecords,
+  Measure,
   Organisation,
   Person,
   Place,
@@ -17,25 +19,26 @@ export const LISTS = [
   'organisations',
   'places',
   'topics',
+  'measures',
   'events',
   'sources',
 ] as const satisfies readonly (keyof KnowledgeRecords)[];
 
-export type Entry = Statement | Person | Organisation | Place | Topic | Event | Source;
+export type Entry = Statement | Person | Organisation | Place | Topic | Measure | Event | Source;
 
 /** An entry as JSON: references as names, what is absent as null. */
-export function entryJson(entry: Entry): object {
-  if ('quote' in entry) return { ...statementJson(entry), ...statementDetails(entry) };
+export function entryJson(entry: Entry, measures: MeasureIndex): object {
+  if ('quote' in entry) return { ...statementJson(entry), ...statementDetails(entry, measures) };
   if ('title' in entry) return sourceJson(entry);
   const { origin: _, ...fields } = entry;
-  return nullForAbsent(fields);
+  return nullForAbsent('topics' in fields ? { ...fields, topics: fields.topics.map(({ name }) => name) } : fields);
 }
 
-function statementDetails(statement: Statement): object {
+function statementDetails(statement: Statement, measures: MeasureIndex): object {
   return {
     kind: statement.kind,
     modality: statement.modality,
-    claims: claimsJson(statement),
+    claims: claimsJson(statement, measures),
     source: sourceJson(statement.sources[0].source),
     about: statement.about ?? null,
     wording: statement.wording,

@@ -1,3 +1,4 @@
+import { buildMeasures } from '../../core/knowledge/measures.ts';
 import type { KnowledgeRecords } from '../../core/knowledge/model.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { loadHere, tooMany } from '../knowledge-in-use.ts';
@@ -18,7 +19,10 @@ export function listKnowledge(context: CommandContext, format: 'text' | 'json'):
 }
 
 function listJson(records: KnowledgeRecords): string {
-  const lists = Object.fromEntries(LISTS.map((list) => [list, records[list].map(entryJson)]));
+  const measures = buildMeasures(records.measures);
+  const lists = Object.fromEntries(
+    LISTS.map((list) => [list, records[list].map((entry: Entry) => entryJson(entry, measures))]),
+  );
   const { statements, ...others } = lists;
   return `${escapeInJson(JSON.stringify({ version: 1, statements, documents: [], ...others }, null, 2))}\n`;
 }

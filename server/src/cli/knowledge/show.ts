@@ -1,4 +1,5 @@
-import type { Office, Statement } from '../../core/knowledge/model.ts';
+import { buildMeasures } from '../../core/knowledge/measures.ts';
+import type { Measure, Office, Statement } from '../../core/knowledge/model.ts';
 import { attributionLine, sourceLine } from '../../core/wording/evidence.ts';
 import { termsOf } from '../../core/wording/word.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
@@ -26,7 +27,10 @@ export function showEntry(context: CommandContext, format: 'text' | 'json'): Exi
     loaded.records[list].filter((entry: Entry) => entry.id === id).map((entry) => ({ list, entry })),
   );
   if (found.length === 0) return failure((texts) => texts.unknownId(id));
-  const json = (): object => ({ version: 1, entries: found.map(({ list, entry }) => ({ list, ...entryJson(entry) })) });
+  const json = (): object => {
+    const measures = buildMeasures(loaded.records.measures);
+    return { version: 1, entries: found.map(({ list, entry }) => ({ list, ...entryJson(entry, measures) })) };
+  };
   world.out(
     format === 'json'
       ? `${escapeInJson(JSON.stringify(json(), null, 2))}\n`
@@ -71,6 +75,7 @@ function fieldsOf(entry: Entry, context: CommandContext): readonly Field[] {
     ['name', entry.name],
     ['aliases', entry.aliases.join('; ')],
     ['kind', 'kind' in entry && entry.kind !== 'person' && entry.kind !== 'organisation' ? entry.kind : undefined],
+    ...('unit' in entry ? measureFields(entry) : []),
     ['date', 'date' in entry ? entry.date : undefined],
     ['place', 'place' in entry ? entry.place : undefined],
     ...('offices' in entry ? entry.offices.map((office): Field => ['offices', officeText(office)]) : []),
@@ -78,6 +83,15 @@ function fieldsOf(entry: Entry, context: CommandContext): readonly Field[] {
     ['to', 'to' in entry ? entry.to : undefined],
     ['successors', 'successors' in entry ? entry.successors.join(', ') : undefined],
     ['sources', 'sources' in entry ? entry.sources.join(', ') : undefined],
+  ];
+}
+
+function measureFields({ unit, direction, of, topics }: Measure): readonly Field[] {
+  return [
+    ['unit', unit],
+    ['direction', direction],
+    ['of', of.join('; ')],
+    ['topics', topics.map((topic) => topic.name).join('; ')],
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../core/claims/quantities/quantity.ts';
+import { type MeasureIndex, measureWords } from '../../core/knowledge/measures.ts';
 import type { Source, Statement } from '../../core/knowledge/model.ts';
 import { recordedClaims } from '../../core/knowledge/recorded-claims.ts';
 import { positionsIn } from '../positions.ts';
@@ -26,12 +27,12 @@ export function statementJson(statement: Statement): object {
   };
 }
 
-/** What the statement asserts, value by value; the ranges point into its quotation. */
-export function claimsJson(statement: Statement): readonly object[] {
+/** What the statement asserts, value by value; the ranges point into its quotation. A measure is its id, or its words where the lexicon does not have it. */
+export function claimsJson(statement: Statement, measures: MeasureIndex): readonly object[] {
   const positionAt = positionsIn(statement.quote);
   return recordedClaims(statement).map(({ claim }) => ({
     range: { start: positionAt(claim.start), end: positionAt(claim.end) },
-    measure: claim.subject.core.map((word) => word.key).join(' '),
+    measure: measures.measureOf(claim)?.id ?? measureWords(claim),
     scope: claim.scope,
     quantity: quantityJson(claim.quantity),
     time:

@@ -75,7 +75,7 @@ function rowsOf(passage: PassageReading, text: string, { locale }: TextForm): re
     quantity: passage.quantities.map((each) => ({ words: written(each), meaning: quantityMeaning(each, locale) })),
     quote: passage.quotes.map((each) => ({ words: written(each), meaning: quoteMeaning(each, locale) })),
     mention: passage.mentions.map((each) => ({ words: written(each), meaning: mentionMeaning(each, locale) })),
-    claim: passage.claims.map((each) => ({ words: each.measure || NO_WORDS, meaning: claimMeaning(each, locale) })),
+    claim: passage.claims.map((each) => ({ words: each.name || NO_WORDS, meaning: claimMeaning(each, locale) })),
   };
   return READING_KINDS.flatMap((kind) => rows[kind].map((row) => ({ kind, ...row })));
 }

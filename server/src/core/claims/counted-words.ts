@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from '../text/tokens.ts';
 import { wordSet } from './phrases.ts';
 import type { Quantity } from './quantities/quantity.ts';
-import { type ContentWord, contentWords } from './words.ts';
+import { type ContentWord, contentWords, type WordReader } from './words.ts';
 
 /** What a quantity counts inside its own span ("77 điểm cầu", "từ 60% người dân trở lên") is part of what the claim is about; magnitudes and measures are not. */
 export function countedWords(tokens: readonly Token[], quantity: Quantity | undefined): ContentWord[] {
@@ -20,11 +20,11 @@ export function countedThing(
   tokens: readonly Token[],
   quantity: Quantity,
   clause: TokenRange,
-  taken: readonly TokenRange[],
+  wordsIn: WordReader,
 ): string | undefined {
   const inside = countedWords(tokens, quantity)[0];
   if (inside !== undefined) return inside.key;
-  return contentWords(tokens, quantity.endToken, Math.min(quantity.endToken + 2, clause.endToken), taken)[0]?.key;
+  return wordsIn(quantity.endToken, Math.min(quantity.endToken + 2, clause.endToken))[0]?.key;
 }
 
 const MEASURE_WORDS = wordSet(

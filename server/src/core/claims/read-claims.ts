@@ -7,9 +7,9 @@ import { countedThing, countedWords } from './counted-words.ts';
 import { type LeadKind, type PlacedLead, readLead, withUnit } from './leads.ts';
 import { aspectBefore, assertionOf, changeRole, modalityNear, partsIn, polarityOf, scopeIn } from './modality.ts';
 import type { Quantity } from './quantities/quantity.ts';
-import type { Aspect, Modality, Scope } from './slot-kinds.ts';
+import type { Aspect, Modality, Polarity, Scope } from './slot-kinds.ts';
 import { governingTime, isPast, readCellSlots, readSlots, type Slots } from './slots.ts';
-import { contentWords } from './words.ts';
+import { type WordReader, wordReader } from './words.ts';
 
 /** A passage to be read for claims, with what leads it; the nearest lead first. */
 export interface ClaimInput {
@@ -41,9 +41,8 @@ function readClaims(input: ClaimInput, outer: readonly PlacedLead[]): Claim[] {
   let before: readonly PlacedLead[] = [];
   for (const { start, end, tokens } of input.sentences.flatMap(readablePieces)) {
     const slots = isCell ? readCellSlots(tokens, input.asOf, input.leads) : readSlots(tokens, input.asOf);
-    const clauses = clausesOf(tokens, slots.quantities);
     const leads = [...before, ...outer];
-    const sentence: SentenceReading = { tokens, slots, clauses, span: { start, end }, asOf: input.asOf, leads };
+    const sentence = sentenceOf({ tokens, slots, span: { start, end }, asOf: input.asOf, leads });
     if (slots.quantities.length === 0) claims.push(claimIn(sentence, undefined));
     for (const quantity of slots.quantities) claims.push(claimIn(sentence, quantity));
     // A sentence leads the ones after it in its passage: their subject and year are often named only there.
@@ -68,17 +67,51 @@ function readablePieces(sentence: ReadableSentence): ReadableSentence[] {
 /** The longest sentences of real law have about two hundred words. */
 const LONGEST_SENTENCE = 500;
 
-interface SentenceReading {
+interface SentenceGround {
   readonly tokens: readonly Token[];
   readonly slots: Slots;
-  readonly clauses: readonly TokenRange[];
   readonly span: Span;
   readonly asOf: Day;
   readonly leads: readonly PlacedLead[];
 }
 
+/** A sentence with what several of its claims ask for: a list of figures asks it hundreds of times. */
+interface SentenceReading extends SentenceGround {
+  readonly clauses: readonly TokenRange[];
+  readonly whole: TokenRange;
+  readonly wordsIn: WordReader;
+  readonly assertion: ReturnType<typeof assertionOf>;
+  readonly scopeIn: (range: TokenRange) => Scope | undefined;
+  readonly polarityOf: (range: TokenRange) => Polarity;
+  readonly partsIn: (range: TokenRange) => readonly string[];
+}
+
+function sentenceOf(ground: SentenceGround): SentenceReading {
+  const { tokens, slots } = ground;
+  return {
+    ...ground,
+    clauses: clausesOf(tokens, slots.quantities),
+    whole: { firstToken: 0, endToken: tokens.length },
+    wordsIn: wordReader(tokens, slots.taken),
+    assertion: assertionOf(tokens),
+    scopeIn: remembered(({ firstToken, endToken }) => scopeIn(tokens, firstToken, endToken)),
+    polarityOf: remembered(({ firstToken, endToken }) => polarityOf(tokens, firstToken, endToken, slots.taken)),
+    partsIn: remembered(({ firstToken, endToken }) => partsIn(tokens, firstToken, endToken)),
+  };
+}
+
+/** A reading that is made when it is first asked for, and once. */
+function remembered<V>(read: (range: TokenRange) => V): (range: TokenRange) => V {
+  const known = new Map<TokenRange, { readonly value: V }>();
+  return (range) => {
+    const entry = known.get(range) ?? { value: read(range) };
+    known.set(range, entry);
+    return entry.value;
+  };
+}
+
 function claimIn(sentence: SentenceReading, quantity: Quantity | undefined): Claim {
-  const { tokens, slots, span, leads } = sentence;
+  const { tokens, slots, span, leads, wordsIn } = sentence;
   const clause = clauseOf(sentence, quantity);
   const whole = clauseWithSubject(sentence, clause);
   const cell = leads.filter(({ kind }) => kind === 'row' || kind === 'column');
@@ -94,24 +127,19 @@ function claimIn(sentence: SentenceReading, quantity: Quantity | undefined): Cla
     times: slots.times.length > 0 ? slots.times : leadTimes.slice(0, 1),
     base: quantity === undefined ? undefined : slots.bases.find((base) => base.firstToken >= quantity.endToken),
     modality: modalityOf(sentence, clause, quantity),
-    polarity: polarityOf(tokens, clause.firstToken, clause.endToken, slots.taken),
-    scope: scopeOf(tokens, clause, cell),
+    polarity: sentence.polarityOf(clause),
+    scope: scopeOf(sentence, clause, cell),
     subject: {
       core: [
         ...cell.flatMap(({ words }) => words),
-        ...contentWords(tokens, whole.firstToken, whole.endToken, slots.taken),
+        ...wordsIn(whole.firstToken, whole.endToken),
         ...countedWords(tokens, quantity),
       ],
-      rest: [
-        ...contentWords(tokens, 0, whole.firstToken, slots.taken),
-        ...contentWords(tokens, clause.endToken, tokens.length, slots.taken),
-      ],
+      rest: [...wordsIn(0, whole.firstToken), ...wordsIn(clause.endToken, tokens.length)],
       leads: outer.slice(0, NEAR_LEADS).flatMap(({ words }) => words),
     },
-    counted: quantity === undefined ? undefined : countedThing(tokens, quantity, clause, slots.taken),
-    parts: [
-      ...new Set([...partsIn(tokens, clause.firstToken, clause.endToken), ...cell.flatMap((lead) => lead.parts)]),
-    ],
+    counted: quantity === undefined ? undefined : countedThing(tokens, quantity, clause, wordsIn),
+    parts: [...new Set([...sentence.partsIn(clause), ...cell.flatMap((lead) => lead.parts)])],
   };
 }
 
@@ -119,8 +147,7 @@ function claimIn(sentence: SentenceReading, quantity: Quantity | undefined): Cla
 const NEAR_LEADS = 3;
 
 /** The clause that holds the value; the sentence where there is none. */
-function clauseOf({ tokens, clauses }: SentenceReading, quantity: Quantity | undefined): TokenRange {
-  const whole = { firstToken: 0, endToken: tokens.length };
+function clauseOf({ clauses, whole }: SentenceReading, quantity: Quantity | undefined): TokenRange {
   if (quantity === undefined) return whole;
   return clauses.find((each) => each.firstToken <= quantity.firstToken && quantity.endToken <= each.endToken) ?? whole;
 }
@@ -129,12 +156,15 @@ function clauseOf({ tokens, clauses }: SentenceReading, quantity: Quantity | und
  * The clause, or where it names no subject of its own ("tăng 1,31%", ": 25%") as many of those before it as it takes to
  * have one.
  */
-function clauseWithSubject({ tokens, slots, clauses }: SentenceReading, clause: TokenRange): TokenRange {
+function clauseWithSubject({ clauses, wordsIn }: SentenceReading, clause: TokenRange): TokenRange {
   let index = clauses.indexOf(clause);
   let { firstToken } = clause;
-  while (index > 0 && contentWords(tokens, firstToken, clause.endToken, slots.taken).length < FEWEST_WORDS) {
+  let words = wordsIn(firstToken, clause.endToken).length;
+  while (index > 0 && words < FEWEST_WORDS) {
+    const before = clauses[index - 1] ?? clause;
+    words += wordsIn(before.firstToken, before.endToken).length;
+    firstToken = before.firstToken;
     index -= 1;
-    firstToken = clauses[index]?.firstToken ?? firstToken;
   }
   return { firstToken, endToken: clause.endToken };
 }
@@ -169,7 +199,7 @@ function modalityOf(sentence: SentenceReading, clause: TokenRange, quantity: Qua
   const time = governingTime(slots.times, clause, quantity?.firstToken ?? clause.endToken);
   const at = quantity?.firstToken ?? time?.firstToken ?? clause.endToken;
   return (
-    assertionOf(tokens) ??
+    sentence.assertion ??
     modalityNear(tokens, { from: clause.firstToken, at, to: clause.endToken }, slots.citations) ??
     modalityNear(tokens, { from: 0, at, to: tokens.length }, slots.citations) ??
     (isPast(time ?? leads.find((lead) => lead.time !== undefined)?.time, asOf) ? 'fact' : undefined) ??
@@ -178,10 +208,10 @@ function modalityOf(sentence: SentenceReading, clause: TokenRange, quantity: Qua
   );
 }
 
-function scopeOf(tokens: readonly Token[], clause: TokenRange, cell: readonly PlacedLead[]): Scope {
+function scopeOf(sentence: SentenceReading, clause: TokenRange, cell: readonly PlacedLead[]): Scope {
   return (
-    scopeIn(tokens, clause.firstToken, clause.endToken) ??
-    scopeIn(tokens, 0, tokens.length) ??
+    sentence.scopeIn(clause) ??
+    sentence.scopeIn(sentence.whole) ??
     cell.find((lead) => lead.scope !== undefined)?.scope ??
     'general'
   );

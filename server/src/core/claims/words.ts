@@ -18,8 +18,34 @@ export function contentWords(
   to: number,
   without: readonly TokenRange[],
 ): ContentWord[] {
+  return wordsBetween(tokens, from, to, slotEnds(without));
+}
+
+/** The content words of any stretch of the same tokens; a stretch for which several claims ask is read once. */
+export function wordReader(tokens: readonly Token[], without: readonly TokenRange[]): WordReader {
+  const endOfSlot = slotEnds(without);
+  const known = new Map<number, readonly ContentWord[]>();
+  return (from, to) => {
+    const key = from * (tokens.length + 1) + to;
+    const words = known.get(key) ?? wordsBetween(tokens, from, to, endOfSlot);
+    known.set(key, words);
+    return words;
+  };
+}
+
+export type WordReader = (from: number, to: number) => readonly ContentWord[];
+
+function slotEnds(slots: readonly TokenRange[]): ReadonlyMap<number, number> {
+  return new Map(slots.map((range) => [range.firstToken, range.endToken]));
+}
+
+function wordsBetween(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  endOfSlot: ReadonlyMap<number, number>,
+): ContentWord[] {
   const words: ContentWord[] = [];
-  const endOfSlot = new Map(without.map((range) => [range.firstToken, range.endToken]));
   let after: string | undefined;
   const add = (key: string): void => {
     if (FUNCTION_WORDS.has(key)) return;

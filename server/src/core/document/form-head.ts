@@ -3,7 +3,7 @@ import { documentType } from './document-types.ts';
 import type { Passage } from './draft.ts';
 import type { Form } from './form.ts';
 import { type Segment, segmentsOf } from './form-segments.ts';
-import { isUpperCase, skipMarkup } from './scan.ts';
+import { digitsEnd, isUpperCase, skipMarkup } from './scan.ts';
 
 type Head = Pick<Form, 'nationalName' | 'nationalMotto' | 'issuer' | 'number' | 'placeAndDate' | 'type' | 'abstract'>;
 
@@ -67,7 +67,8 @@ function abstractBelow(
   below: readonly Segment[],
 ): Span | undefined {
   if (type === undefined || line === undefined) return undefined;
-  const rest = skipMarkup(text, type.end, line.end);
+  // A digit against the type is the mark of a footnote ("NGHỊ ĐỊNH1").
+  const rest = skipMarkup(text, digitsEnd(text, type.end, line.end), line.end);
   let span: Span | undefined = rest < line.end ? { start: rest, end: line.end } : undefined;
   for (const segment of below.slice(0, MOST_LINES)) {
     if (RULE.test(segment.folded)) continue;

@@ -39,7 +39,7 @@ function readAt(text: string, at: number, end: number): Label | undefined {
   return readLetters(text, at, end) ?? readNamedUnit(text, at, end);
 }
 
-/** "1.", "2a.", "1.2.", "1.2 Tên", "1)". A year, a date and a sum that begin a line are no labels. */
+/** "1.", "2a.", "1.2.", "1.2 Tên", "1)". A year, a date, a sum and an open place ("20…", "14...)") that begin a line are no labels. */
 function readNumber(text: string, start: number, end: number): Label | undefined {
   let at = digitsEnd(text, start, end);
   if (at - start > LONGEST_NUMBER) return undefined;
@@ -55,7 +55,7 @@ function readNumber(text: string, start: number, end: number): Label | undefined
   const labelEnd = word?.end ?? at;
   const mark = labelEnd < end ? text[labelEnd] : '';
   const style = mark === ')' ? 'bracketed' : levels > 1 ? 'sub-number' : 'number';
-  const closed = mark === '.' || mark === ')';
+  const closed = (mark === '.' && text[labelEnd + 1] !== '.') || mark === ')';
   if (!closed && !(levels > 1 && word === undefined && at < end && startsTitle(text, at, end))) return undefined;
   const ordinal = arabicOrdinal(text.slice(start, at), word?.lower ?? '');
   return { style, start, end: labelEnd, ordinal, body: closed ? labelEnd + 1 : labelEnd, quoted: false };

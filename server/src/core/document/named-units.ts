@@ -126,11 +126,19 @@ function bodyAfter(text: string, from: number, end: number, style: LabelStyle): 
   const at = skipMarkup(text, from, end);
   if (at >= end) return end;
   const mark = text[at] ?? '';
-  if (mark === '.' || mark === ':') return at + 1;
+  // "Điều 1......." of a form leaves its title open.
+  if (mark === '.') return dotsEnd(text, at, end);
+  if (mark === ':') return at + 1;
   if (style !== 'điều' && DASHES.includes(mark)) return at + 1;
   if (mark === '(' || mark === '[') return at;
   if (style === 'điều') return undefined;
   return isUpperCase(text, { start: at, end }) ? at : undefined;
+}
+
+function dotsEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && text[at] === '.') at += 1;
+  return at;
 }
 
 const LONGEST_NUMBER = 4;

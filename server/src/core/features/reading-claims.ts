@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { draftClaims } from '../claims/draft-claims.ts';
 import { draftQuotes } from '../claims/quotes/draft-quotes.ts';
 import type { Draft, Passage } from '../document/draft.ts';
+import { type MeasureIndex, measureWords } from '../knowledge/measures.ts';
 import type { Mention } from '../knowledge/mentions.ts';
 import type { Day } from '../text/day.ts';
 import { contains, holderAmong } from '../text/span.ts';
@@ -9,8 +10,10 @@ import { actorReader } from './reading-actor.ts';
 
 export interface ReadClaim {
   readonly claim: Claim;
-  /** The words of what is claimed, as they are compared: value, time and modality are taken out. */
+  /** The id of what is measured, where the lexicon has it; else its words as they are compared: value, time and modality are taken out. */
   readonly measure: string;
+  /** The same for people: the measure's name, or those words. */
+  readonly name: string;
   /** The body or person that is to act, where the sentence names one. */
   readonly actor: string | undefined;
 }
@@ -27,7 +30,11 @@ export function claimsByPassage(draft: Draft, asOf: Day): ReadonlyMap<Passage, r
 }
 
 /** The claims of a passage that something could be held against. */
-export function readClaimsOf(passage: Passage, claims: readonly Claim[], mentions: readonly Mention[]): ReadClaim[] {
+export function readClaimsOf(
+  passage: Passage,
+  claims: readonly Claim[],
+  { mentions, measures }: { readonly mentions: readonly Mention[]; readonly measures: MeasureIndex },
+): ReadClaim[] {
   const sentenceOf = holderAmong(passage.sentences);
   const readers = new Map<number, ReturnType<typeof actorReader>>();
   return claims
@@ -36,7 +43,9 @@ export function readClaimsOf(passage: Passage, claims: readonly Claim[], mention
       const { start, tokens } = sentenceOf(claim) ?? { start: claim.start, tokens: [] };
       const actorOf = readers.get(start) ?? actorReader(tokens, mentions);
       readers.set(start, actorOf);
-      return { claim, measure: claim.subject.core.map(({ key }) => key).join(' '), actor: actorOf(claim) };
+      const measure = measures.measureOf(claim);
+      const words = measureWords(claim);
+      return { claim, measure: measure?.id ?? words, name: measure?.name ?? words, actor: actorOf(claim) };
     });
 }
 

@@ -67,6 +67,7 @@ export interface PlainMention<R> {
 
 export interface PlainClaim<R> {
   readonly range: R;
+  /** An id of the lexicon of measures, or words. */
   readonly measure: string;
   readonly scope: ReadClaim['claim']['scope'];
   readonly quantity: PlainQuantity<R> | null;

@@ -171,6 +171,22 @@ describe('claims', () => {
     assert.equal(claim?.actor, 'Bộ Tài chính');
   });
 
+  test('a measure of the lexicon is called by its id, and by its name for people', () => {
+    const origin = { file: 'world.yaml', line: 1 };
+    const details = { unit: '%', direction: undefined, of: [], topics: [], sources: [], origin };
+    const measures = [{ id: 'dung-cong', name: 'Tỷ lệ dùng cổng', aliases: ['người dân dùng cổng'], ...details }];
+    const knowledge = buildKnowledge({ ...WORLD.knowledge.records, measures });
+    const draft = parseDraft('Đến năm 2105 có 60% người dân sử dụng cổng, 50% hộ dân trồng rừng.');
+    const { passages } = readDraft({ draft, asOf: WORLD.asOf, knowledge });
+    assert.deepEqual(
+      passages.flatMap(({ claims }) => claims).map(({ measure, name }) => [measure, name]),
+      [
+        ['dung-cong', 'Tỷ lệ dùng cổng'],
+        ['hộ dân trồng rừng', 'hộ dân trồng rừng'],
+      ],
+    );
+  });
+
   test('of what is told nobody is to act, and a heading alone claims nothing', () => {
     assert.deepEqual(
       plain('Năm 2098 Bộ Tài chính đã thu 10 tỷ đồng.').claims.map(({ actor }) => actor),

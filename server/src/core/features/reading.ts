@@ -74,7 +74,7 @@ function readingOf({ draft, asOf, knowledge }: ReadingInput, units: readonly Rea
         ...valuesIn(passage, own, asOf),
         quotes: spoken.get(passage) ?? [],
         mentions,
-        claims: readClaimsOf(passage, own, mentions),
+        claims: readClaimsOf(passage, own, { mentions, measures: knowledge.measures }),
       };
       return [passage, part];
     }),

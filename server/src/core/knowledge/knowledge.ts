@@ -1,4 +1,5 @@
 import { type BearingIndex, buildBearings } from './bearings.ts';
+import { buildMeasures, type MeasureIndex } from './measures.ts';
 import { buildMentions, type MentionIndex } from './mentions.ts';
 import type { KnowledgeRecords, Statement } from './model.ts';
 import { buildQuotations, type QuotationIndex } from './quotations.ts';
@@ -9,6 +10,7 @@ export interface Knowledge {
   readonly bearings: BearingIndex;
   readonly quotations: QuotationIndex;
   readonly mentions: MentionIndex;
+  readonly measures: MeasureIndex;
   statement(id: string): Statement | undefined;
 }
 
@@ -20,6 +22,7 @@ export function buildKnowledge(records: KnowledgeRecords): Knowledge {
     bearings,
     quotations: buildQuotations(records.statements, bearings.weigh),
     mentions: buildMentions(records),
+    measures: buildMeasures(records.measures),
     statement: (id) => byId.get(id),
   };
 }

@@ -65,6 +65,26 @@ export interface Person {
   readonly origin: Origin;
 }
 
+export const DIRECTIONS = ['up', 'down'] as const;
+/** Which way a measure gets better: `up` for a share or a revenue, `down` for a place in a ranking. */
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** What a value may measure: "tỷ trọng kinh tế số trong GDP", "doanh thu toàn ngành". */
+export interface Measure {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The unit of its values; undefined where it has no fixed one. */
+  readonly unit: string | undefined;
+  /** Undefined where more is neither better nor worse. */
+  readonly direction: Direction | undefined;
+  /** The whole of which it is a part, under each of its names; the measure is meant only where one of them is named too. */
+  readonly of: readonly string[];
+  readonly topics: readonly Topic[];
+  readonly sources: readonly string[];
+  readonly origin: Origin;
+}
+
 export interface Event {
   readonly id: string;
   readonly name: string;
@@ -139,6 +159,7 @@ export interface KnowledgeRecords {
   readonly organisations: readonly Organisation[];
   readonly places: readonly Place[];
   readonly topics: readonly Topic[];
+  readonly measures: readonly Measure[];
   readonly events: readonly Event[];
   readonly sources: readonly Source[];
 }

@@ -9,6 +9,7 @@ const EMPTY: RawRecords = {
   organisations: [],
   places: [],
   topics: [],
+  measures: [],
   events: [],
   statements: [],
 };
@@ -51,6 +52,7 @@ const SOUND: RawRecords = {
   ],
   places: [{ id: 'noi-a', name: 'Nơi A', kind: 'tỉnh', aliases: [], sources: ['ban-tin'], ...at(30) }],
   topics: [{ id: 'chu-de', name: 'Chủ đề', aliases: [], ...at(35) }],
+  measures: [{ id: 'so-do', name: 'Số đo', aliases: [], of: [], topics: ['chu-de'], sources: ['ban-tin'], ...at(38) }],
   events: [{ id: 'hoi-nghi', name: 'Hội nghị', aliases: [], sources: ['ban-tin'], ...at(40) }],
   statements: [STATEMENT],
 };
@@ -78,6 +80,8 @@ test('ids become what they stand for', () => {
   assert.equal(statement?.sources[0].source.title, 'Bản tin');
   assert.deepEqual(statement?.topics, SOUND.topics);
   assert.equal(statement?.about, undefined);
+  assert.deepEqual(records.measures[0]?.topics, SOUND.topics);
+  assert.equal(records.measures[0]?.unit, undefined);
 });
 
 test('a body may speak, without an office', () => {
@@ -120,6 +124,14 @@ test('an unknown id is a fault wherever it stands', () => {
   );
 });
 
+test('a measure knows its topics and sources', () => {
+  const measures = SOUND.measures.map((measure) => ({ ...measure, topics: ['t'], sources: ['s'] }));
+  assert.deepEqual(faultsOf({ measures }), [
+    '38 so-do: there is no topic with the id “t”',
+    '38 so-do: there is no source with the id “s”',
+  ]);
+});
+
 test('a statement without a known speaker or source is left out, the others stay', () => {
   const other = { ...STATEMENT, id: '2099-01-05/y', sources: [{ source: 's', paragraph: 1 }, ...STATEMENT.sources] };
   const { records } = resolveRecords({ ...SOUND, statements: [{ ...STATEMENT, speaker: 'ai-do' }, other] });
@@ -140,6 +152,8 @@ test('an id is used once; people and bodies share theirs', () => {
   ]);
   const place = { id: 'bo-a', name: 'A', kind: 'tỉnh', aliases: [], sources: [], ...at(31) };
   assert.deepEqual(faultsOf({ places: [place] }), []);
+  const measures = [...SOUND.measures, ...SOUND.measures.map((measure) => ({ ...measure, ...at(39) }))];
+  assert.deepEqual(faultsOf({ measures }), ['39 so-do: the id “so-do” is already used at k.yaml:38']);
 });
 
 test('a statement supersedes only what came before it', () => {

@@ -2,8 +2,10 @@ import type { Day } from '../text/day.ts';
 import type { Bilingual, KnowledgeFault } from './fault.ts';
 import type {
   Attestation,
+  Direction,
   Event,
   KnowledgeRecords,
+  Measure,
   Office,
   Organisation,
   Origin,
@@ -23,6 +25,7 @@ export interface RawRecords {
   readonly organisations: readonly RawOrganisation[];
   readonly places: readonly RawPlace[];
   readonly topics: readonly RawTopic[];
+  readonly measures: readonly RawMeasure[];
   readonly events: readonly RawEvent[];
   readonly statements: readonly RawStatement[];
 }
@@ -76,6 +79,16 @@ export interface RawTopic extends RawEntry {
   readonly aliases: readonly string[];
 }
 
+export interface RawMeasure extends RawEntry {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly unit?: string | undefined;
+  readonly direction?: Direction | undefined;
+  readonly of: readonly string[];
+  readonly topics: readonly string[];
+  readonly sources: readonly string[];
+}
+
 export interface RawEvent extends RawEntry {
   readonly name: string;
   readonly date?: Day | undefined;
@@ -121,6 +134,7 @@ export function resolveRecords(raw: RawRecords, unreadable: ReadonlySet<string> 
   const people = desk.byId(desk.notIn(organisations, raw.people), personOf);
   const places = desk.byId(raw.places, (place) => place);
   const topics = desk.byId(raw.topics, (topic): Topic => topic);
+  const rawMeasures = desk.byId(raw.measures, (measure) => measure);
   const events = desk.byId(raw.events, eventOf);
 
   for (const entry of organisations.values()) {
@@ -134,7 +148,8 @@ export function resolveRecords(raw: RawRecords, unreadable: ReadonlySet<string> 
       desk.inOrder(entry, office);
     }
   }
-  for (const map of [organisations, places, events])
+  for (const entry of rawMeasures.values()) desk.known(entry, TOPIC, entry.topics, topics);
+  for (const map of [organisations, places, rawMeasures, events])
     for (const entry of map.values()) desk.known(entry, SOURCE, entry.sources, sources);
 
   const statements = resolveStatements(raw.statements, { sources, organisations, people, topics, events }, desk);
@@ -145,6 +160,7 @@ export function resolveRecords(raw: RawRecords, unreadable: ReadonlySet<string> 
       organisations: [...organisations.values()],
       places: [...places.values()],
       topics: [...topics.values()],
+      measures: [...rawMeasures.values()].map((measure) => measureOf(measure, topics)),
       events: [...events.values()],
       sources: [...sources.values()],
     },
@@ -267,6 +283,12 @@ function personOf(raw: RawPerson): Person {
 function officeOf(raw: RawOffice): Office {
   const { title, organisation, from, to, seen, sources } = raw;
   return { title, organisation, from, to, seen, sources };
+}
+
+function measureOf(raw: RawMeasure, known: ReadonlyMap<string, Topic>): Measure {
+  const { id, name, aliases, unit, direction, of, sources, origin } = raw;
+  const topics = raw.topics.flatMap((each) => known.get(each) ?? []);
+  return { id, name, aliases, unit, direction, of, topics, sources, origin };
 }
 
 function eventOf(raw: RawEvent): Event {

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { expectFindings } from '../../../../test/support/world.ts';
+import { checkText, expectFindings, readWorld } from '../../../../test/support/world.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 
 const REVENUE = `=== statement 2099-12-29/doanh-thu  Bộ Thử nghiệm, 2099-12-29; figure fact
@@ -325,3 +326,15 @@ Năm 2099, doanh thu toàn ngành giảm ⟦3,2%⟧{figure-mismatch} so với n�
 function holds(name: string, world: string): void {
   test(name, () => expectFindings(world, [figureMismatch]));
 }
+
+test('the fix of a cell stays a number in the unit of its column', () => {
+  const world = readWorld(`${REVENUE}=== draft 2100-01-15
+| Chỉ tiêu | Đơn vị tính | Năm 2099 |
+|---|---|---|
+| Doanh thu toàn ngành | nghìn tỷ đồng | 2.651,48 |`);
+  const [finding] = checkText(world, world.text, [figureMismatch]).findings;
+  assert.deepEqual(
+    finding?.fixes.map(({ edits }) => edits.map(({ newText }) => newText)),
+    [['2.615,48']],
+  );
+});

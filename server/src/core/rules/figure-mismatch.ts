@@ -61,6 +61,6 @@ function findingFor(text: string, claim: Claim, bearing: Bearing): RuleFinding {
       : { key: 'figure-differs', ...sides },
     evidence: [{ kind: 'statement', statement: bearing.statement }],
     // Where a rise stands for a fall, the sentence has to be written anew, not only its number.
-    fixes: opposite || claim.quantity === undefined ? [] : [replaceValue(claim.quantity, bearing)],
+    fixes: opposite || claim.quantity === undefined ? [] : [replaceValue(text, claim.quantity, bearing)],
   };
 }

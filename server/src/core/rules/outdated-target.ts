@@ -55,7 +55,7 @@ function replaced(judged: JudgedClaim, { draft, claims, asOf }: RuleContext): Ru
       { kind: 'statement', statement: inForce.statement },
       { kind: 'statement', statement: restated.statement },
     ],
-    fixes: [replaceValue(quantity, inForce)],
+    fixes: [replaceValue(draft.text, quantity, inForce)],
   };
 }
 

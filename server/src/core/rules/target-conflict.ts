@@ -37,7 +37,7 @@ export const targetConflict: Rule = {
           by: attributionOf(bearing.statement),
         },
         evidence: [{ kind: 'statement', statement: bearing.statement }],
-        fixes: [replaceValue(quantity, bearing)],
+        fixes: [replaceValue(draft.text, quantity, bearing)],
       };
     }
   },

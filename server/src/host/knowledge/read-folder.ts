@@ -40,6 +40,7 @@ export function joinRaw(parts: readonly Partial<RawRecords>[]): RawRecords {
     organisations: parts.flatMap((part) => part.organisations ?? []),
     places: parts.flatMap((part) => part.places ?? []),
     topics: parts.flatMap((part) => part.topics ?? []),
+    measures: parts.flatMap((part) => part.measures ?? []),
     events: parts.flatMap((part) => part.events ?? []),
     statements: parts.flatMap((part) => part.statements ?? []),
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STATEMENT_KINDS, STATEMENT_MODALITIES, WORDINGS } from '../../core/knowledge/model.ts';
+import { DIRECTIONS, STATEMENT_KINDS, STATEMENT_MODALITIES, WORDINGS } from '../../core/knowledge/model.ts';
 import { daySchema } from '../yaml/day-schema.ts';
 
 const text = z.string().regex(/\S/u);
@@ -66,6 +66,19 @@ const topic = z.strictObject({
   aliases: texts.describe('Từ ngữ dẫn tới chủ đề'),
 });
 
+const measure = z.strictObject({
+  id: id.describe('Mã của đại lượng'),
+  name: text.describe('Tên của đại lượng'),
+  aliases: texts.describe('Cách gọi khác thực sự được dùng, kể cả chữ viết tắt'),
+  unit: text.optional().describe('Đơn vị của giá trị: "%", "đồng", "lao động", "hạng"; bỏ trống khi không cố định'),
+  direction: z.enum(DIRECTIONS).optional().describe('up: càng lớn càng tốt; down: càng nhỏ càng tốt'),
+  of: texts.describe(
+    'Cái toàn thể mà đại lượng là một phần, mỗi cách gọi một mục; phải được nêu cùng thì tên mới được nhận',
+  ),
+  topics: ids.describe('Mã các chủ đề'),
+  sources: z.array(id).min(1).describe('Mã các nguồn'),
+});
+
 const event = z.strictObject({
   id: id.describe('Mã sự kiện'),
   name: text.describe('Tên sự kiện'),
@@ -104,6 +117,7 @@ export const ENTRY_SCHEMAS = {
   organisations: organisation,
   places: place,
   topics: topic,
+  measures: measure,
   events: event,
   statements: statement,
 } as const;
@@ -115,6 +129,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   'organisations',
   'places',
   'topics',
+  'measures',
   'events',
   'statements',
 ];

@@ -60,7 +60,8 @@ const TAGS = /<!--.*?-->|<\/?[A-Za-z][^<>]*>/gsu;
 
 const [data = '../shared', everyOption = '1'] = process.argv.slice(2);
 const every = Number(everyOption);
-if (!Number.isInteger(every) || every < 1) throw new Error(`--every ${everyOption}: a whole number from 1 on is needed`);
+if (!Number.isInteger(every) || every < 1)
+  throw new Error(`--every ${everyOption}: a whole number from 1 on is needed`);
 const loaded = loadKnowledge(['knowledge']);
 if (!('records' in loaded)) throw new Error('The bundled knowledge cannot be read: run `doichieu knowledge verify`');
 const knowledge = buildKnowledge(loaded.records);
@@ -275,7 +276,10 @@ function placesIn(draft: Draft, { passages }: Reading): Places[] {
   ];
 }
 
-function boundariesOf(text: string, tokens: readonly Token[]): Readonly<Record<Edge, (span: Span) => string | undefined>> {
+function boundariesOf(
+  text: string,
+  tokens: readonly Token[],
+): Readonly<Record<Edge, (span: Span) => string | undefined>> {
   const marks = new Uint8Array(text.length + 1);
   const add = (at: number, mark: number): void => {
     marks[at] = (marks[at] ?? 0) | mark;

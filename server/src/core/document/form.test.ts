@@ -40,6 +40,17 @@ const CASES: readonly { readonly name: string; readonly text: string; readonly f
       signature: TM. ỦY BAN NHÂN DÂN**<br>**CHỦ TỊCH**<br><br>Nguyễn Văn Mẫu`,
   },
   {
+    name: "a footnote's number against the type",
+    text: `
+      NGHỊ ĐỊNH1
+      Quy định về một việc
+
+      Điều 1. Phạm vi`,
+    form: `
+      type: NGHỊ ĐỊNH
+      abstract: Quy định về một việc`,
+  },
+  {
     name: 'a công văn in the columns of a plain text',
     text: `
       BỘ MẪU               CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

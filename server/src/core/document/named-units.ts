@@ -116,9 +116,11 @@ function readRoman(text: string, word: ScannedWord, end: number): NumberRead | u
   const letters = word.text.slice(0, word.text.length - small.length);
   const ordinal = romanOrdinal(letters, small) ?? (letters.length === 1 ? letterOrdinal(letters, small) : undefined);
   if (ordinal === undefined) return undefined;
-  const footnote = digitsEnd(text, word.end, end);
-  const inner = text[footnote] === '.' ? digitsEnd(text, footnote + 1, end) : footnote;
-  return { ordinal, labelEnd: word.end, end: inner > footnote + 1 ? inner : footnote };
+  let behind = digitsEnd(text, word.end, end);
+  // "Mẫu I.02.01" has further numbers.
+  while (text[behind] === '.' && digitsEnd(text, behind + 1, end) > behind + 1)
+    behind = digitsEnd(text, behind + 1, end);
+  return { ordinal, labelEnd: word.end, end: behind };
 }
 
 /** Where the body begins: behind the mark that closes the label, or at a title in capitals; undefined where a sentence goes on. */

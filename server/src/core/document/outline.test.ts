@@ -30,6 +30,17 @@ const CASES: readonly { readonly name: string; readonly text: string; readonly t
         điều Điều 6a | Đối tượng`,
   },
   {
+    name: 'the open places of a form: no label, and no title',
+    text: `
+      20...(4) Ước thực hiện
+      14...) Tổng số
+      Điều 1...........
+      1. Một việc.`,
+    tree: `
+      điều Điều 1
+        khoản 1`,
+  },
+  {
     name: 'phần, chương, mục and tiểu mục, titles on the same line or below',
     text: `
       Phần thứ nhất

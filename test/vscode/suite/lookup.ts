@@ -30,6 +30,9 @@ describe('looking up statements', () => {
     const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
     editor.selection = new vscode.Selection(end, end);
     await vscode.commands.executeCommand('doichieu.search');
+    // The command has ended when the list is asked for, not when the page shows it and takes the keys.
+    await ui.waitFor('.quick-input-widget input:focus');
+    await ui.waitFor('.quick-input-list .monaco-list-row');
     await ui.type('dich vu cong truc tuyen thuc chat');
     await ui.waitFor('.quick-input-list .monaco-list-row.focused:has-text("ít nhất phải có 70%")');
     await ui.press('Enter');

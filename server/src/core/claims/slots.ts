@@ -73,9 +73,14 @@ export interface CellLead {
 function isRowNumber(number: Token, leads: readonly CellLead[]): boolean {
   if (!ROW_NUMBER.test(number.text)) return false;
   const column = leads.find(({ kind }) => kind === 'column');
-  if (column !== undefined) return ORDINAL_HEADS.has(column.tokens.map(({ lower }) => lower).join(' '));
+  if (column !== undefined) return isOrdinalColumn(column);
   const rowHead = leads.find(({ kind }) => kind === 'row')?.tokens[0];
   return rowHead !== undefined && number.start < rowHead.start;
+}
+
+/** True for the heading of a column that only counts the rows: "TT", "STT". */
+export function isOrdinalColumn({ tokens }: CellLead): boolean {
+  return ORDINAL_HEADS.has(tokens.map(({ lower }) => lower).join(' '));
 }
 
 const ROW_NUMBER = /^\d{1,3}$/u;

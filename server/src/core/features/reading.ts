@@ -1,7 +1,7 @@
 import type { Citation } from '../claims/citations/citation.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../claims/quantities/quantity.ts';
-import { readCellSlots, readSlots } from '../claims/slots.ts';
+import { isOrdinalColumn, readCellSlots, readSlots } from '../claims/slots.ts';
 import type { SpokenQuote } from '../claims/speech/reading.ts';
 import { speechReader } from '../claims/speech/speech.ts';
 import type { Time } from '../claims/times/time.ts';
@@ -126,10 +126,8 @@ function valuesIn(
 /** The number of a row, below "TT" or "STT", counts nothing. */
 function isOrdinal({ kind, leads }: Passage): boolean {
   const column = kind === 'cell' ? leads.find((lead) => lead.kind === 'column') : undefined;
-  return column !== undefined && ORDINAL_HEADS.has(column.tokens.map(({ lower }) => lower).join(' '));
+  return column !== undefined && isOrdinalColumn(column);
 }
-
-const ORDINAL_HEADS: ReadonlySet<string> = new Set(['tt', 'stt', 'số tt', 'số thứ tự', '#']);
 
 interface SpeechContext {
   readonly last: Passage | undefined;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
@@ -16,9 +16,8 @@ import { connect } from '../support/lsp-client.ts';
 import { WEAKER } from './texts.ts';
 
 const SERVER = resolve('dist/server.js');
-const skip = existsSync(SERVER) ? false : 'dist/server.js is not built';
 
-test('the built server speaks over standard streams and leaves with 0', { skip }, async () => {
+test('the built server speaks over standard streams and leaves with 0', async () => {
   for (const argument of [['--stdio'], []]) {
     const child = spawn(process.execPath, [SERVER, ...argument], { stdio: ['pipe', 'pipe', 'inherit'] });
     const client = await connect(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin), {});
@@ -31,7 +30,7 @@ test('the built server speaks over standard streams and leaves with 0', { skip }
   }
 });
 
-test('the built server speaks to its parent process', { skip }, async () => {
+test('the built server speaks to its parent process', async () => {
   const child = fork(SERVER, ['--node-ipc'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const client = await connect(new IPCMessageReader(child), new IPCMessageWriter(child), {});
   assert.equal(client.initialized.serverInfo?.name, 'doi-chieu');
@@ -39,14 +38,14 @@ test('the built server speaks to its parent process', { skip }, async () => {
   assert.equal(await exitOf(child), 0);
 });
 
-test('the built server leaves with 1 when its client goes without a word', { skip }, async () => {
+test('the built server leaves with 1 when its client goes without a word', async () => {
   const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   await connect(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin), {});
   child.stdin.end();
   assert.equal(await exitOf(child), 1);
 });
 
-test('knowledge and settings of a folder are read from disk; what is missing is said', { skip }, async () => {
+test('knowledge and settings of a folder are read from disk; what is missing is said', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'doichieu-'));
   try {
     writeFileSync(join(folder, '.doichieu.yaml'), 'as-of: 2099-06-01\nknowledge: khong-co\nfiles: ["*.md"]\n');

@@ -64,7 +64,10 @@ function readContext({ draft, knowledge, asOf }: CheckInput): RuleContext {
     quotes: quotes.map((quote) => ({ ...quote, verdict: knowledge.quotations.verdictOn(quote) })),
     claims: draftClaims(draft, quotes, asOf).map((each) => ({
       ...each,
-      bearings: isComparable(each) ? knowledge.bearings.bearingsOn(each.claim) : [],
+      bearings: isComparable(each)
+        ? // What is said after the day of judgement was on no record then.
+          knowledge.bearings.bearingsOn(each.claim).filter(({ statement }) => statement.date <= asOf)
+        : [],
     })),
   };
 }

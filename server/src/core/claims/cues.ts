@@ -3,9 +3,8 @@ import type { Aspect, Modality, Scope } from './slot-kinds.ts';
 
 /** Words that say whether something is wished, ordered or reported. */
 export const MODAL_CUES = cueTable<Exclude<Modality, 'open' | 'aside'>>({
-  aim: 'phấn đấu, mục tiêu, chỉ tiêu, hướng tới, hướng đến, tiến tới, dự kiến, sẽ, định hướng, nhằm đạt, quyết tâm, đặt ra, mong muốn, bám sát, phải đạt',
-  order:
-    'phải, cần, bảo đảm, đảm bảo, yêu cầu, đề nghị, hoàn thành, có trách nhiệm, tập trung, khẩn trương, giao, làm bằng được',
+  aim: 'phấn đấu, mục tiêu, chỉ tiêu, hướng tới, hướng đến, tiến tới, dự kiến, sẽ, định hướng, nhằm đạt, quyết tâm, đặt ra, mong muốn, phải đạt',
+  order: 'phải, cần, bảo đảm, đảm bảo, yêu cầu, đề nghị, hoàn thành, có trách nhiệm, tập trung, khẩn trương, giao',
   fact: 'đã, chưa, đạt được, ước đạt, ước tính, ước khoảng, mới đạt, mới chỉ, mới cắt giảm, mới giảm, mới tăng, mới có, hiện có, hiện nay, ghi nhận, từng, so với, kết quả, tính đến, trên thực tế, thực hiện được',
 });
 
@@ -45,7 +44,7 @@ export const SPEECH_CUES = phraseList(
 /** Words that narrow a whole to a part of it; a share of the part says nothing of the whole. */
 export const PARTS = phraseList(
   'nữ, nông thôn, thành thị, đô thị, miền núi, vùng sâu, vùng xa, vùng khó khăn, biên giới, hải đảo, dân tộc thiểu số, cao tuổi, khuyết tật, trẻ em, thanh niên, nghèo, cận nghèo',
-  'bình quân, trung bình, luỹ kế, nước ngoài, tư nhân, cấp tỉnh, cấp huyện, cấp xã, cấp bộ, trưởng thành, từ 15 tuổi, quý i, quý ii, quý iii, quý iv',
+  'bình quân, trung bình, luỹ kế, nước ngoài, tư nhân, cấp tỉnh, cấp huyện, cấp xã, cấp bộ, trưởng thành',
 );
 
 /** A table of comma-separated phrases by what they mean. */

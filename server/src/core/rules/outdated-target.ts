@@ -28,10 +28,10 @@ export const outdatedTarget: Rule = {
 };
 
 /** The draft restates a value that a later statement of no lower authority has replaced by another for the same horizon. */
-function replaced(judged: JudgedClaim, { draft, claims, asOf }: RuleContext): RuleFinding | undefined {
+function replaced(judged: JudgedClaim, { draft, claims }: RuleContext): RuleFinding | undefined {
   const { quantity } = judged.claim;
   if (quantity === undefined) return undefined;
-  const targets = targetsFor(judged, asOf);
+  const targets = targetsFor(judged);
   const standing = standingTargets(targets);
   const restated = targets.find((target) => isRestated(quantity, target));
   if (restated === undefined || standing.includes(restated)) return undefined;

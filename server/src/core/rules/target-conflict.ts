@@ -16,11 +16,11 @@ export const targetConflict: Rule = {
     vi: 'Chỉ tiêu thấp hơn hoặc trái với chỉ tiêu đang có hiệu lực cho cùng nội dung, phạm vi và thời gian',
     en: 'A target weaker than, or incompatible with, the one in force for the same measure, scope and time',
   },
-  *check({ draft, claims, asOf }) {
+  *check({ draft, claims }) {
     for (const judged of claims) {
       const { quantity } = judged.claim;
       if (quantity === undefined || !isWanted(judged.claim)) continue;
-      const targets = targetsFor(judged, asOf);
+      const targets = targetsFor(judged);
       // A value that was a target once is restated, not contradicted; that is for `outdated-target` to say.
       if (targets.some((target) => isRestated(quantity, target))) continue;
       const standing = standingTargets(targets);

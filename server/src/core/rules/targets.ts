@@ -3,7 +3,6 @@ import type { Quantity } from '../claims/quantities/quantity.ts';
 import { compareTargets, sameValue } from '../claims/values.ts';
 import { replaces } from '../knowledge/authority.ts';
 import type { Bearing } from '../knowledge/bearings.ts';
-import type { Day } from '../text/day.ts';
 import { comparableBearings, setForSameHorizon } from './comparable.ts';
 import type { JudgedClaim } from './rule.ts';
 
@@ -12,8 +11,8 @@ export function isWanted({ modality }: Claim): boolean {
   return modality === 'aim' || modality === 'order' || modality === 'open';
 }
 
-/** The recorded targets for the measure, scope and horizon of a claim, set by the day of judgement, in comparable units; the closest first. */
-export function targetsFor(judged: JudgedClaim, asOf: Day): readonly Bearing[] {
+/** The recorded targets for the measure, scope and horizon of a claim, in comparable units; the closest first. */
+export function targetsFor(judged: JudgedClaim): readonly Bearing[] {
   const { quantity } = judged.claim;
   if (quantity === undefined) return [];
   return comparableBearings(judged).filter(
@@ -21,7 +20,6 @@ export function targetsFor(judged: JudgedClaim, asOf: Day): readonly Bearing[] {
       bearing.statement.modality !== 'fact' &&
       isWanted(bearing.claim) &&
       bearing.claim.aspect === judged.claim.aspect &&
-      bearing.statement.date <= asOf &&
       setForSameHorizon(judged, bearing) &&
       bearing.claim.quantity !== undefined &&
       compareTargets(quantity, bearing.claim.quantity) !== 'incomparable',

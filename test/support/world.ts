@@ -4,9 +4,17 @@ import { parseDraft } from '../../server/src/core/document/parse.ts';
 import { applyEdits } from '../../server/src/core/features/fix-all.ts';
 import type { Finding } from '../../server/src/core/findings/finding.ts';
 import { buildKnowledge, type Knowledge } from '../../server/src/core/knowledge/knowledge.ts';
-import type { Statement, StatementKind, StatementModality } from '../../server/src/core/knowledge/model.ts';
+import type {
+  KnowledgeRecords,
+  Statement,
+  StatementKind,
+  StatementModality,
+} from '../../server/src/core/knowledge/model.ts';
+import { resolveRecords } from '../../server/src/core/knowledge/resolve.ts';
 import type { Rule } from '../../server/src/core/rules/rule.ts';
 import { type Day, parseDay } from '../../server/src/core/text/day.ts';
+import { readKnowledgeFile } from '../../server/src/host/knowledge/read-file.ts';
+import { joinRaw } from '../../server/src/host/knowledge/read-folder.ts';
 
 /**
  * A test's world as one string: statements on top, the draft below, the expected findings marked in place.
@@ -17,7 +25,11 @@ import { type Day, parseDay } from '../../server/src/core/text/day.ts';
  *     Phấn đấu đến năm 2100 có ⟦60%⟧{target-conflict} người dân sử dụng dịch vụ công trực tuyến.
  *
  * A statement is a target that has to be met unless its heading says otherwise: `; figure fact`, `; about năm 2099`,
- * `; supersedes 2099-01-01/cu`.
+ * `; supersedes 2099-01-01/cu`. A block `=== knowledge` is the text of a knowledge file of any kind, as a curator writes it:
+ *
+ *     === knowledge
+ *     organisations:
+ *       - { id: bo-a, name: Bộ A, to: 2099-02-28, successors: [bo-b] }
  */
 export interface World {
   readonly knowledge: Knowledge;
@@ -30,27 +42,28 @@ export interface World {
 
 export function readWorld(source: string): World {
   const statements: Statement[] = [];
+  const files: string[] = [];
   let draft: { readonly asOf: Day; readonly marked: string } | undefined;
   for (const block of source.split(/^=== /mu).slice(1)) {
     const [heading = '', ...lines] = block.split('\n');
     const body = lines.join('\n').trimEnd();
     if (heading.startsWith('statement '))
       statements.push(readStatement(heading.slice('statement '.length), body, statements.length));
+    else if (heading === 'knowledge') files.push(body);
     else if (heading.startsWith('draft ')) draft = { asOf: dayIn(heading), marked: body };
-    else throw new Error(`A world has statements and a draft, not “${heading}”`);
+    else throw new Error(`A world has statements, knowledge and a draft, not “${heading}”`);
   }
   if (draft === undefined) throw new Error('A world needs a draft');
-  const knowledge = buildKnowledge({
-    statements,
-    people: [],
-    organisations: [],
-    places: [],
-    topics: [],
-    measures: [],
-    events: [],
-    sources: [],
-  });
+  const records = readRecords(files);
+  const knowledge = buildKnowledge({ ...records, statements: [...records.statements, ...statements] });
   return { knowledge, ...draft, text: draft.marked.replace(MARK, '$<text>') };
+}
+
+function readRecords(files: readonly string[]): KnowledgeRecords {
+  const read = files.map((text, at) => readKnowledgeFile(`world-${at + 1}.yaml`, text));
+  const { records, faults } = resolveRecords(joinRaw(read.map(({ raw }) => raw)));
+  assert.deepEqual([...read.flatMap((file) => file.faults), ...faults], [], 'faults in the knowledge of a world');
+  return records;
 }
 
 /** Checks a world as it stands, in decomposed Unicode, and after each fix. */

@@ -1,3 +1,4 @@
+import { draftCitations } from './claims/citations/draft-citations.ts';
 import { type DraftClaim, draftClaims } from './claims/draft-claims.ts';
 import { draftQuotes } from './claims/quotes/draft-quotes.ts';
 import type { Draft } from './document/draft.ts';
@@ -61,6 +62,7 @@ function readContext({ draft, knowledge, asOf }: CheckInput): RuleContext {
     draft,
     knowledge,
     asOf,
+    citations: draftCitations(draft, asOf),
     quotes: quotes.map((quote) => ({ ...quote, verdict: knowledge.quotations.verdictOn(quote) })),
     claims: draftClaims(draft, quotes, asOf).map((each) => ({
       ...each,

@@ -2,7 +2,7 @@ import { type CancellationToken, type Hover, type HoverParams, MarkupKind } from
 import { type HoverSection, hover } from '../core/features/hover.ts';
 import type { Evidence } from '../core/findings/finding.ts';
 import type { Statement } from '../core/knowledge/model.ts';
-import { attributionLine, sourceLine } from '../core/wording/evidence.ts';
+import { attributionLine, entryLine, sourceLine } from '../core/wording/evidence.ts';
 import type { Locale } from '../core/wording/locale.ts';
 import { termsOf } from '../core/wording/word.ts';
 import type { Analyses } from './analyses.ts';
@@ -59,7 +59,7 @@ function renderSection(section: HoverSection, locale: Locale, form: Form): strin
   switch (section.kind) {
     // The editor shows the message of a finding by itself; what it lacks is the evidence.
     case 'finding':
-      return section.finding.evidence.map((item) => renderEvidence(item, form)).join('\n\n');
+      return section.finding.evidence.map((item) => renderEvidence(item, locale, form)).join('\n\n');
     case 'statement': {
       const title = form.title(termsOf(locale)[RELATION_TERM[section.relation]]);
       return `${title}\n\n${renderStatement(section.statement, form)}`;
@@ -69,10 +69,14 @@ function renderSection(section: HoverSection, locale: Locale, form: Form): strin
 
 const RELATION_TERM = { quoted: 'quoted', 'bears-on': 'bearsOn' } as const;
 
-function renderEvidence(evidence: Evidence, form: Form): string {
+function renderEvidence(evidence: Evidence, locale: Locale, form: Form): string {
   switch (evidence.kind) {
     case 'statement':
       return renderStatement(evidence.statement, form);
+    case 'organisation':
+    case 'place':
+    case 'person':
+      return form.text(entryLine(evidence, locale));
     case 'draft':
       return form.quote(`“${evidence.text}”`);
   }

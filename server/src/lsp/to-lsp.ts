@@ -3,14 +3,17 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
+  type Location,
   type Range,
   type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit as CoreEdit, Evidence, Finding, Severity } from '../core/findings/finding.ts';
 import { attributionOf } from '../core/knowledge/attribution.ts';
+import type { Origin } from '../core/knowledge/model.ts';
 import type { Span } from '../core/text/span.ts';
 import { attributionText } from '../core/wording/attribution.ts';
+import { entryLine } from '../core/wording/evidence.ts';
 import type { Locale } from '../core/wording/locale.ts';
 import { word } from '../core/wording/word.ts';
 import type { Ports } from './ports.ts';
@@ -60,6 +63,10 @@ const SEVERITY: Record<Severity, DiagnosticSeverity> = {
 function toRelated(evidence: Evidence, finding: Finding, target: Target): DiagnosticRelatedInformation {
   const { document } = target;
   const here = { uri: document.uri, range: toRange(document, finding.span) };
+  const written = (origin: Origin): Location => {
+    const uri = target.locate(origin);
+    return uri === undefined ? here : { uri, range: lineRange(origin.line) };
+  };
   switch (evidence.kind) {
     case 'draft':
       return {
@@ -68,10 +75,15 @@ function toRelated(evidence: Evidence, finding: Finding, target: Target): Diagno
       };
     case 'statement': {
       const { statement } = evidence;
-      const uri = target.locate(statement.origin);
-      const location = uri === undefined ? here : { uri, range: lineRange(statement.origin.line) };
-      return { location, message: `“${statement.quote}” – ${attributionText(attributionOf(statement))}` };
+      const message = `“${statement.quote}” – ${attributionText(attributionOf(statement))}`;
+      return { location: written(statement.origin), message };
     }
+    case 'organisation':
+      return { location: written(evidence.organisation.origin), message: entryLine(evidence, target.locale) };
+    case 'place':
+      return { location: written(evidence.place.origin), message: entryLine(evidence, target.locale) };
+    case 'person':
+      return { location: written(evidence.person.origin), message: entryLine(evidence, target.locale) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Evidence, type Finding, SEVERITIES, type Severity } from '../../core/findings/finding.ts';
+import type { Organisation, Place } from '../../core/knowledge/model.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Locale } from '../../core/wording/locale.ts';
 import { word } from '../../core/wording/word.ts';
@@ -56,7 +57,28 @@ function evidenceJson(evidence: Evidence, path: string, range: (span: Span) => o
         ...statementJson(evidence.statement),
         source: sourceJson(evidence.statement.sources[0].source),
       };
+    case 'organisation':
+      return entryJson('organisation', evidence.organisation, evidence.successors);
+    case 'place':
+      return entryJson('place', evidence.place, evidence.successors);
+    case 'person':
+      return {
+        kind: 'person',
+        id: evidence.person.id,
+        name: evidence.person.name,
+        office: evidence.office?.title ?? null,
+        from: evidence.office?.from ?? null,
+        to: evidence.office?.to ?? null,
+        successors: [],
+      };
     case 'draft':
       return { kind: 'draft', path, range: range(evidence.span), text: evidence.text };
   }
 }
+
+function entryJson(kind: 'organisation' | 'place', entry: Organisation | Place, after: readonly Named[]): object {
+  const { id, name, from, to } = entry;
+  return { kind, id, name, from: from ?? null, to: to ?? null, successors: after.map((each) => each.name) };
+}
+
+type Named = Pick<Organisation, 'name'>;

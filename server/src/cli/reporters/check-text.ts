@@ -1,7 +1,7 @@
 import { type Evidence, type Finding, SEVERITIES } from '../../core/findings/finding.ts';
 import type { Statement } from '../../core/knowledge/model.ts';
 import type { Span } from '../../core/text/span.ts';
-import { attributionLine, sourceLine } from '../../core/wording/evidence.ts';
+import { attributionLine, entryLine, sourceLine } from '../../core/wording/evidence.ts';
 import type { Locale } from '../../core/wording/locale.ts';
 import { termsOf, word } from '../../core/wording/word.ts';
 import type { CheckedFile, CheckReport } from '../check/report.ts';
@@ -82,6 +82,10 @@ function evidenceBlock(evidence: Evidence, positionAt: ReturnType<typeof positio
   switch (evidence.kind) {
     case 'statement':
       return statementBlock(evidence.statement, form);
+    case 'organisation':
+    case 'place':
+    case 'person':
+      return wrapped(printable(entryLine(evidence, form.locale)), form.width, INDENT);
     case 'draft':
       return wrapped(
         printable(`${form.texts.elsewhere} (${positionAt(evidence.span.start).line + 1}): “${evidence.text}”`),

@@ -1,4 +1,4 @@
-import type { Statement } from '../knowledge/model.ts';
+import type { Office, Organisation, Person, Place, Statement } from '../knowledge/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Message } from './message.ts';
 
@@ -9,6 +9,14 @@ export type Severity = (typeof SEVERITIES)[number];
 /** What a finding can be held against and opened. */
 export type Evidence =
   | { readonly kind: 'statement'; readonly statement: Statement }
+  | {
+      readonly kind: 'organisation';
+      readonly organisation: Organisation;
+      readonly successors: readonly Organisation[];
+    }
+  | { readonly kind: 'place'; readonly place: Place; readonly successors: readonly Place[] }
+  /** `office` is the one that the person held on the day spoken of, or the nearest to it. */
+  | { readonly kind: 'person'; readonly person: Person; readonly office: Office | undefined }
   | { readonly kind: 'draft'; readonly span: Span; readonly text: string };
 
 export interface TextEdit {

@@ -12,7 +12,18 @@ export function fingerprintOf(input: {
 }
 
 function evidenceKey(evidence: Evidence): string {
-  return evidence.kind === 'statement' ? evidence.statement.id : evidence.text;
+  switch (evidence.kind) {
+    case 'statement':
+      return evidence.statement.id;
+    case 'organisation':
+      return evidence.organisation.id;
+    case 'place':
+      return evidence.place.id;
+    case 'person':
+      return evidence.person.id;
+    case 'draft':
+      return evidence.text;
+  }
 }
 
 /** FNV-1a over UTF-16 code units, twice with different seeds: to tell findings apart, not to withstand anybody. */

@@ -12,7 +12,7 @@ const organisation = (id: string, name: string, ...aliases: string[]): Organisat
 });
 const person = (id: string, name: string): Person => ({ kind: 'person', id, name, aliases: [], offices: [], origin });
 const place = (id: string, name: string, ...aliases: string[]): Place => ({
-  ...{ id, name, aliases, origin, kind: 'tỉnh', sources: [] },
+  ...{ id, name, aliases, origin, kind: 'tỉnh', from: undefined, to: undefined, successors: [], sources: [] },
 });
 
 const index = buildMentions({

@@ -42,6 +42,10 @@ export interface Place {
   readonly name: string;
   readonly kind: string;
   readonly aliases: readonly string[];
+  readonly from: Day | undefined;
+  /** The last day on which it existed under this name and kind. */
+  readonly to: Day | undefined;
+  readonly successors: readonly string[];
   readonly sources: readonly string[];
   readonly origin: Origin;
 }

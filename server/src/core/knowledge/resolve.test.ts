@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Day } from '../text/day.ts';
-import { type RawRecords, type RawStatement, resolveRecords } from './resolve.ts';
+import type { RawRecords, RawStatement } from './raw.ts';
+import { resolveRecords } from './resolve.ts';
 
 const EMPTY: RawRecords = {
   sources: [],
@@ -50,7 +51,7 @@ const SOUND: RawRecords = {
     { id: 'bo-a', name: 'Bộ A', aliases: [], successors: ['bo-b'], sources: ['ban-tin'], ...at(20) },
     { id: 'bo-b', name: 'Bộ B', aliases: [], successors: [], sources: [], ...at(25) },
   ],
-  places: [{ id: 'noi-a', name: 'Nơi A', kind: 'tỉnh', aliases: [], sources: ['ban-tin'], ...at(30) }],
+  places: [{ id: 'noi-a', name: 'Nơi A', kind: 'tỉnh', aliases: [], successors: [], sources: ['ban-tin'], ...at(30) }],
   topics: [{ id: 'chu-de', name: 'Chủ đề', aliases: [], ...at(35) }],
   measures: [{ id: 'so-do', name: 'Số đo', aliases: [], of: [], topics: ['chu-de'], sources: ['ban-tin'], ...at(38) }],
   events: [{ id: 'hoi-nghi', name: 'Hội nghị', aliases: [], sources: ['ban-tin'], ...at(40) }],
@@ -150,7 +151,7 @@ test('an id is used once; people and bodies share theirs', () => {
   assert.deepEqual(faultsOf({ people: [...SOUND.people, person] }), [
     '11 bo-a: the id “bo-a” is already used at k.yaml:20',
   ]);
-  const place = { id: 'bo-a', name: 'A', kind: 'tỉnh', aliases: [], sources: [], ...at(31) };
+  const place = { id: 'bo-a', name: 'A', kind: 'tỉnh', aliases: [], successors: [], sources: [], ...at(31) };
   assert.deepEqual(faultsOf({ places: [place] }), []);
   const measures = [...SOUND.measures, ...SOUND.measures.map((measure) => ({ ...measure, ...at(39) }))];
   assert.deepEqual(faultsOf({ measures }), ['39 so-do: the id “so-do” is already used at k.yaml:38']);

@@ -1,122 +1,30 @@
-import type { Day } from '../text/day.ts';
 import type { Bilingual, KnowledgeFault } from './fault.ts';
+import { type FaultDesk, faultDesk } from './fault-desk.ts';
 import type {
   Attestation,
-  Direction,
   Event,
   KnowledgeRecords,
   Measure,
   Office,
   Organisation,
-  Origin,
   Person,
+  Place,
   Source,
   Statement,
-  StatementKind,
-  StatementModality,
   Topic,
-  Wording,
 } from './model.ts';
-
-/** Entries as they stand in the files: every reference is still an id. */
-export interface RawRecords {
-  readonly sources: readonly RawSource[];
-  readonly people: readonly RawPerson[];
-  readonly organisations: readonly RawOrganisation[];
-  readonly places: readonly RawPlace[];
-  readonly topics: readonly RawTopic[];
-  readonly measures: readonly RawMeasure[];
-  readonly events: readonly RawEvent[];
-  readonly statements: readonly RawStatement[];
-}
-
-interface RawEntry {
-  readonly id: string;
-  readonly origin: Origin;
-}
-
-export interface RawSource extends RawEntry {
-  readonly title: string;
-  readonly publisher?: string | undefined;
-  readonly published?: Day | undefined;
-  readonly url?: string | undefined;
-  readonly file?: string | undefined;
-}
-
-export interface RawPerson extends RawEntry {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly offices: readonly RawOffice[];
-}
-
-export interface RawOffice {
-  readonly title: string;
-  readonly organisation?: string | undefined;
-  readonly from?: Day | undefined;
-  readonly to?: Day | undefined;
-  readonly seen: readonly Day[];
-  readonly sources: readonly string[];
-}
-
-export interface RawOrganisation extends RawEntry {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly from?: Day | undefined;
-  readonly to?: Day | undefined;
-  readonly successors: readonly string[];
-  readonly sources: readonly string[];
-}
-
-export interface RawPlace extends RawEntry {
-  readonly name: string;
-  readonly kind: string;
-  readonly aliases: readonly string[];
-  readonly sources: readonly string[];
-}
-
-export interface RawTopic extends RawEntry {
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
-
-export interface RawMeasure extends RawEntry {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly unit?: string | undefined;
-  readonly direction?: Direction | undefined;
-  readonly of: readonly string[];
-  readonly topics: readonly string[];
-  readonly sources: readonly string[];
-}
-
-export interface RawEvent extends RawEntry {
-  readonly name: string;
-  readonly date?: Day | undefined;
-  readonly place?: string | undefined;
-  readonly aliases: readonly string[];
-  readonly sources: readonly string[];
-}
-
-export interface RawStatement extends RawEntry {
-  readonly quote: string;
-  readonly about?: string | undefined;
-  readonly speaker: string;
-  readonly office?: string | undefined;
-  readonly date: Day;
-  readonly event?: string | undefined;
-  readonly kind: StatementKind;
-  readonly wording: Wording;
-  readonly modality: StatementModality;
-  readonly topics: readonly string[];
-  readonly supersedes: readonly string[];
-  readonly sources: readonly RawAttestation[];
-}
-
-export interface RawAttestation {
-  readonly source: string;
-  readonly paragraph: number;
-  readonly quote?: string | undefined;
-}
+import type {
+  RawAttestation,
+  RawEvent,
+  RawMeasure,
+  RawOffice,
+  RawOrganisation,
+  RawPerson,
+  RawPlace,
+  RawRecords,
+  RawSource,
+  RawStatement,
+} from './raw.ts';
 
 export interface Resolved {
   readonly records: KnowledgeRecords;
@@ -132,13 +40,17 @@ export function resolveRecords(raw: RawRecords, unreadable: ReadonlySet<string> 
   const sources = desk.byId(raw.sources, sourceOf);
   const organisations = desk.byId(raw.organisations, organisationOf);
   const people = desk.byId(desk.notIn(organisations, raw.people), personOf);
-  const places = desk.byId(raw.places, (place) => place);
+  const places = desk.byId(raw.places, placeOf);
   const topics = desk.byId(raw.topics, (topic): Topic => topic);
   const rawMeasures = desk.byId(raw.measures, (measure) => measure);
   const events = desk.byId(raw.events, eventOf);
 
   for (const entry of organisations.values()) {
     desk.known(entry, ORGANISATION, entry.successors, organisations);
+    desk.inOrder(entry, entry);
+  }
+  for (const entry of places.values()) {
+    desk.known(entry, PLACE, entry.successors, places);
     desk.inOrder(entry, entry);
   }
   for (const entry of people.values()) {
@@ -211,51 +123,6 @@ function resolveStatements(raw: readonly RawStatement[], referents: Referents, d
   });
 }
 
-/** Collects faults; its functions are the checks that every kind of entry shares. */
-interface FaultDesk {
-  readonly faults: readonly KnowledgeFault[];
-  report(entry: RawEntry, message: Bilingual): void;
-  /** The first entry of each id; the later ones are reported. */
-  byId<E extends RawEntry, T>(entries: readonly E[], make: (entry: E) => T): ReadonlyMap<string, T>;
-  /** The entries whose id nothing else bears. */
-  notIn<E extends RawEntry>(others: ReadonlyMap<string, RawEntry>, entries: readonly E[]): readonly E[];
-  known(entry: RawEntry, what: Bilingual, ids: readonly string[], known: ReadonlyMap<string, unknown>): void;
-  inOrder(entry: RawEntry, period: { readonly from: Day | undefined; readonly to: Day | undefined }): void;
-}
-
-function faultDesk(unreadable: ReadonlySet<string>): FaultDesk {
-  const faults: KnowledgeFault[] = [];
-  const report = (entry: RawEntry, message: Bilingual): void => {
-    faults.push({ ...entry.origin, id: entry.id, message });
-  };
-  return {
-    faults,
-    report,
-    byId(entries, make) {
-      const first = new Map<string, (typeof entries)[number]>();
-      for (const entry of entries) {
-        const twin = first.get(entry.id);
-        if (twin === undefined) first.set(entry.id, entry);
-        else report(entry, duplicate(entry.id, twin.origin));
-      }
-      return new Map([...first].map(([id, entry]) => [id, make(entry)]));
-    },
-    notIn(others, entries) {
-      return entries.filter((entry) => {
-        const twin = others.get(entry.id);
-        if (twin !== undefined) report(entry, duplicate(entry.id, twin.origin));
-        return twin === undefined;
-      });
-    },
-    known(entry, what, ids, known) {
-      for (const id of ids) if (!known.has(id) && !unreadable.has(id)) report(entry, unknownId(what, id));
-    },
-    inOrder(entry, { from, to }) {
-      if (from !== undefined && to !== undefined && to < from) report(entry, endsBeforeStart(from, to));
-    },
-  };
-}
-
 function listOf<T>(value: T | undefined): readonly T[] {
   return value === undefined ? [] : [value];
 }
@@ -273,6 +140,11 @@ function sourceOf(raw: RawSource): Source {
 function organisationOf(raw: RawOrganisation): Organisation {
   const { id, name, aliases, from, to, successors, sources, origin } = raw;
   return { kind: 'organisation', id, name, aliases, from, to, successors, sources, origin };
+}
+
+function placeOf(raw: RawPlace): Place {
+  const { id, name, kind, aliases, from, to, successors, sources, origin } = raw;
+  return { id, name, kind, aliases, from, to, successors, sources, origin };
 }
 
 function personOf(raw: RawPerson): Person {
@@ -298,6 +170,7 @@ function eventOf(raw: RawEvent): Event {
 
 const SOURCE: Bilingual = { vi: 'nguồn', en: 'source' };
 const ORGANISATION: Bilingual = { vi: 'cơ quan', en: 'organisation' };
+const PLACE: Bilingual = { vi: 'địa danh', en: 'place' };
 const SPEAKER: Bilingual = { vi: 'người phát biểu', en: 'speaker' };
 const EVENT: Bilingual = { vi: 'sự kiện', en: 'event' };
 const TOPIC: Bilingual = { vi: 'chủ đề', en: 'topic' };
@@ -307,24 +180,6 @@ const OFFICE_OF_ORGANISATION: Bilingual = {
   vi: 'người phát biểu là một cơ quan nên không có chức danh (office)',
   en: 'the speaker is an organisation and therefore has no office',
 };
-
-function unknownId(what: Bilingual, id: string): Bilingual {
-  return { vi: `không có ${what.vi} nào mang mã “${id}”`, en: `there is no ${what.en} with the id “${id}”` };
-}
-
-function duplicate(id: string, first: Origin): Bilingual {
-  return {
-    vi: `mã “${id}” đã được dùng ở ${first.file}:${first.line}`,
-    en: `the id “${id}” is already used at ${first.file}:${first.line}`,
-  };
-}
-
-function endsBeforeStart(from: Day, to: Day): Bilingual {
-  return {
-    vi: `thời gian kết thúc (${to}) trước khi bắt đầu (${from})`,
-    en: `it ends (${to}) before it starts (${from})`,
-  };
-}
 
 function supersedesLater(id: string): Bilingual {
   return {

@@ -1,3 +1,4 @@
+import type { DraftCitation } from '../claims/citations/draft-citations.ts';
 import type { DraftClaim } from '../claims/draft-claims.ts';
 import type { DraftQuote } from '../claims/quotes/draft-quotes.ts';
 import type { Draft } from '../document/draft.ts';
@@ -22,6 +23,7 @@ export interface RuleContext {
   readonly draft: Draft;
   readonly claims: readonly JudgedClaim[];
   readonly quotes: readonly JudgedQuote[];
+  readonly citations: readonly DraftCitation[];
   readonly knowledge: Knowledge;
   /** The day of judgement. */
   readonly asOf: Day;

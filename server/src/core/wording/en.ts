@@ -42,5 +42,7 @@ export const en: Wording = {
     source: 'Source',
     quoted: 'Quoted statement',
     bearsOn: 'Related statement',
+    from: 'from',
+    to: 'to',
   },
 };

@@ -1,7 +1,11 @@
 import { attributionOf } from '../knowledge/attribution.ts';
+import type { Evidence } from '../findings/finding.ts';
 import type { Source, Statement } from '../knowledge/model.ts';
+import type { Day } from '../text/day.ts';
 import { attributionText } from './attribution.ts';
 import { shortDay } from './dates.ts';
+import type { Locale } from './locale.ts';
+import { termsOf } from './word.ts';
 
 /** "Bộ trưởng … Nguyễn Mạnh Hùng, 29/12/2023, Hội nghị Tổng kết công tác năm 2023": who, when and where. */
 export function attributionLine(statement: Statement): string {
@@ -15,4 +19,42 @@ export function sourceLine({ title, publisher, published }: Source): string {
     .filter((each) => each !== undefined)
     .join(', ');
   return where === '' ? title : `${title} – ${where}`;
+}
+
+/** Evidence that is an entry of its own, not words of somebody: a body, a place, a person in office. */
+export type EntryEvidence = Extract<Evidence, { kind: 'organisation' | 'place' | 'person' }>;
+
+/** "Bộ Thông tin và Truyền thông (đến 28/02/2025) → Bộ Khoa học và Công nghệ": the name, its life, and what took its place. */
+export function entryLine(evidence: EntryEvidence, locale: Locale): string {
+  switch (evidence.kind) {
+    case 'organisation':
+      return withSuccessors(evidence.organisation, evidence.successors, locale);
+    case 'place':
+      return withSuccessors(evidence.place, evidence.successors, locale);
+    case 'person': {
+      const { person, office } = evidence;
+      return office === undefined ? person.name : `${person.name}: ${office.title}${lifeOf(office, locale)}`;
+    }
+  }
+}
+
+interface Named {
+  readonly name: string;
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+}
+
+function withSuccessors(entry: Named, successors: readonly Named[], locale: Locale): string {
+  const after = successors.map(({ name }) => name).join(', ');
+  return `${entry.name}${lifeOf(entry, locale)}${after === '' ? '' : ` → ${after}`}`;
+}
+
+/** " (từ 01/03/2025 đến 28/02/2026)"; empty where neither day is on record. */
+function lifeOf({ from, to }: Pick<Named, 'from' | 'to'>, locale: Locale): string {
+  const terms = termsOf(locale);
+  const parts = [
+    from === undefined ? undefined : `${terms.from} ${shortDay(from)}`,
+    to === undefined ? undefined : `${terms.to} ${shortDay(to)}`,
+  ].filter((each) => each !== undefined);
+  return parts.length === 0 ? '' : ` (${parts.join(' ')})`;
 }

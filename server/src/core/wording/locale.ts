@@ -15,5 +15,7 @@ export type Wording = { readonly [K in Message['key']]: (message: Extract<Messag
     readonly source: string;
     readonly quoted: string;
     readonly bearsOn: string;
+    readonly from: string;
+    readonly to: string;
   };
 };

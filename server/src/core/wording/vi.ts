@@ -42,5 +42,7 @@ export const vi: Wording = {
     source: 'Nguồn',
     quoted: 'Lời được trích',
     bearsOn: 'Phát biểu liên quan',
+    from: 'từ',
+    to: 'đến',
   },
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnowledgeFault } from '../../core/knowledge/fault.ts';
-import type { RawRecords } from '../../core/knowledge/resolve.ts';
+import type { RawRecords } from '../../core/knowledge/raw.ts';
 import { decodeUtf8 } from '../drafts/decode.ts';
 import { type Problem, problem } from '../problem.ts';
 import { readKnowledgeFile } from './read-file.ts';

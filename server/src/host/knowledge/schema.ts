@@ -57,6 +57,9 @@ const place = z.strictObject({
   name: text.describe('Tên địa danh'),
   kind: z.enum(['tỉnh', 'thành phố', 'quốc gia']).describe('Loại'),
   aliases: texts.describe('Tên khác'),
+  from: day.optional().describe('Ngày bắt đầu mang tên và loại này'),
+  to: day.optional().describe('Ngày cuối cùng mang tên và loại này'),
+  successors: ids.describe('Mã các địa danh kế thừa'),
   sources: ids.describe('Mã các nguồn'),
 });
 

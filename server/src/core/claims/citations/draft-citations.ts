@@ -1,0 +1,23 @@
+import type { Draft, Passage, Sentence } from '../../document/draft.ts';
+import type { Day } from '../../text/day.ts';
+import { type Citation, readCitations } from './citation.ts';
+
+/** A citation of the draft, where it stands. */
+export interface DraftCitation {
+  readonly citation: Citation;
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  /** The index of its first token among those of its sentence. */
+  readonly at: number;
+}
+
+/** Every citation of the draft once, in the order of the text; a citation never reaches over the end of a sentence. */
+export function draftCitations(draft: Draft, asOf: Day): DraftCitation[] {
+  return draft.passages.flatMap((passage) =>
+    passage.sentences.flatMap((sentence) =>
+      readCitations(sentence.tokens, asOf).map(
+        (citation): DraftCitation => ({ citation, passage, sentence, at: citation.firstToken }),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,105 @@
+import type { Day } from '../text/day.ts';
+import type { Direction, Origin, StatementKind, StatementModality, Wording } from './model.ts';
+
+/** Entries as they stand in the files: every reference is still an id. */
+export interface RawRecords {
+  readonly sources: readonly RawSource[];
+  readonly people: readonly RawPerson[];
+  readonly organisations: readonly RawOrganisation[];
+  readonly places: readonly RawPlace[];
+  readonly topics: readonly RawTopic[];
+  readonly measures: readonly RawMeasure[];
+  readonly events: readonly RawEvent[];
+  readonly statements: readonly RawStatement[];
+}
+
+export interface RawEntry {
+  readonly id: string;
+  readonly origin: Origin;
+}
+
+export interface RawSource extends RawEntry {
+  readonly title: string;
+  readonly publisher?: string | undefined;
+  readonly published?: Day | undefined;
+  readonly url?: string | undefined;
+  readonly file?: string | undefined;
+}
+
+export interface RawPerson extends RawEntry {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly offices: readonly RawOffice[];
+}
+
+export interface RawOffice {
+  readonly title: string;
+  readonly organisation?: string | undefined;
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  readonly seen: readonly Day[];
+  readonly sources: readonly string[];
+}
+
+export interface RawOrganisation extends RawEntry {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  readonly successors: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export interface RawPlace extends RawEntry {
+  readonly name: string;
+  readonly kind: string;
+  readonly aliases: readonly string[];
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  readonly successors: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export interface RawTopic extends RawEntry {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+export interface RawMeasure extends RawEntry {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly unit?: string | undefined;
+  readonly direction?: Direction | undefined;
+  readonly of: readonly string[];
+  readonly topics: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export interface RawEvent extends RawEntry {
+  readonly name: string;
+  readonly date?: Day | undefined;
+  readonly place?: string | undefined;
+  readonly aliases: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export interface RawStatement extends RawEntry {
+  readonly quote: string;
+  readonly about?: string | undefined;
+  readonly speaker: string;
+  readonly office?: string | undefined;
+  readonly date: Day;
+  readonly event?: string | undefined;
+  readonly kind: StatementKind;
+  readonly wording: Wording;
+  readonly modality: StatementModality;
+  readonly topics: readonly string[];
+  readonly supersedes: readonly string[];
+  readonly sources: readonly RawAttestation[];
+}
+
+export interface RawAttestation {
+  readonly source: string;
+  readonly paragraph: number;
+  readonly quote?: string | undefined;
+}

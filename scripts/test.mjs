@@ -2,6 +2,7 @@
 //   node scripts/test.mjs [--unit]
 // Ends with "N passed, N failed" and exit code 0 only where nothing failed.
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { must, node, run } from './run.mjs';
 
@@ -37,6 +38,8 @@ add(
     [
       '--test',
       '--enable-source-maps',
+      // Many tests wait for a process of their own: every core is used.
+      `--test-concurrency=${availableParallelism()}`,
       '--test-reporter=./scripts/reporter.mjs',
       '--test-reporter-destination=stdout',
       ...files,

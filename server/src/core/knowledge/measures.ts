@@ -1,9 +1,9 @@
 import type { Claim } from '../claims/claim.ts';
 import { type ContentWord, contentWords } from '../claims/words.ts';
 import { tokenise } from '../text/tokens.ts';
+import { fitsUnit } from './measure-units.ts';
 import { buildTrie } from './mention-trie.ts';
 import type { Measure } from './model.ts';
-import { fitsUnit } from './measure-units.ts';
 
 /** The name of a measure among content words, as half-open indices into them. */
 export interface MeasureName {

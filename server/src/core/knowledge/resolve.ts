@@ -1,7 +1,6 @@
 import type { Bilingual, KnowledgeFault } from './fault.ts';
 import { type FaultDesk, faultDesk } from './fault-desk.ts';
 import type {
-  Attestation,
   Event,
   KnowledgeRecords,
   Measure,
@@ -14,7 +13,6 @@ import type {
   Topic,
 } from './model.ts';
 import type {
-  RawAttestation,
   RawEvent,
   RawMeasure,
   RawOffice,
@@ -25,6 +23,7 @@ import type {
   RawSource,
   RawStatement,
 } from './raw.ts';
+import { type Referents, resolveStatement } from './resolve-statement.ts';
 
 export interface Resolved {
   readonly records: KnowledgeRecords;
@@ -64,7 +63,8 @@ export function resolveRecords(raw: RawRecords, unreadable: ReadonlySet<string> 
   for (const map of [organisations, places, rawMeasures, events])
     for (const entry of map.values()) desk.known(entry, SOURCE, entry.sources, sources);
 
-  const statements = resolveStatements(raw.statements, { sources, organisations, people, topics, events }, desk);
+  const speakers = new Map<string, Person | Organisation>([...organisations, ...people]);
+  const statements = resolveStatements(raw.statements, { sources, speakers, topics, events }, desk);
   return {
     records: {
       statements,
@@ -80,21 +80,11 @@ export function resolveRecords(raw: RawRecords, unreadable: ReadonlySet<string> 
   };
 }
 
-interface Referents {
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly organisations: ReadonlyMap<string, Organisation>;
-  readonly people: ReadonlyMap<string, Person>;
-  readonly topics: ReadonlyMap<string, Topic>;
-  readonly events: ReadonlyMap<string, Event>;
-}
-
+/** Reports what is wrong with each statement, and leaves out those that have no speaker or no source. */
 function resolveStatements(raw: readonly RawStatement[], referents: Referents, desk: FaultDesk): readonly Statement[] {
   const entries = desk.byId(raw, (entry) => entry);
-  const { sources, organisations, people, topics, events } = referents;
-  const speakers = new Map<string, Person | Organisation>([...organisations, ...people]);
+  const { sources, speakers, topics, events } = referents;
   return [...entries.values()].flatMap((entry) => {
-    const { id, quote, about, office, date, kind, wording, modality, origin } = entry;
-    const speaker = speakers.get(entry.speaker);
     desk.known(entry, SPEAKER, [entry.speaker], speakers);
     desk.known(entry, EVENT, listOf(entry.event), events);
     desk.known(entry, TOPIC, entry.topics, topics);
@@ -106,30 +96,17 @@ function resolveStatements(raw: readonly RawStatement[], referents: Referents, d
     );
     desk.known(entry, STATEMENT, entry.supersedes, entries);
     for (const earlier of entry.supersedes.flatMap((each) => entries.get(each) ?? [])) {
-      if (earlier === entry || date < earlier.date) desk.report(entry, supersedesLater(earlier.id));
+      if (earlier === entry || entry.date < earlier.date) desk.report(entry, supersedesLater(earlier.id));
     }
-    if (speaker?.kind === 'organisation' && office !== undefined) desk.report(entry, OFFICE_OF_ORGANISATION);
-    const [first, ...others] = entry.sources.flatMap((each) => attestationOf(each, sources));
-    if (speaker === undefined || first === undefined) return [];
-    const event = entry.event === undefined ? undefined : events.get(entry.event);
+    if (speakers.get(entry.speaker)?.kind === 'organisation' && entry.office !== undefined)
+      desk.report(entry, OFFICE_OF_ORGANISATION);
     const supersedes = entry.supersedes.filter((each) => entries.has(each));
-    const resolved = {
-      topics: entry.topics.flatMap((each) => topics.get(each) ?? []),
-      sources: [first, ...others] as const,
-    };
-    return [
-      { id, quote, about, speaker, office, date, event, kind, wording, modality, supersedes, ...resolved, origin },
-    ];
+    return resolveStatement({ ...entry, supersedes }, referents) ?? [];
   });
 }
 
 function listOf<T>(value: T | undefined): readonly T[] {
   return value === undefined ? [] : [value];
-}
-
-function attestationOf(raw: RawAttestation, sources: ReadonlyMap<string, Source>): readonly Attestation[] {
-  const source = sources.get(raw.source);
-  return source === undefined ? [] : [{ source, paragraph: raw.paragraph, quote: raw.quote }];
 }
 
 function sourceOf(raw: RawSource): Source {

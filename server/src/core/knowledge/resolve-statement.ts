@@ -1,0 +1,30 @@
+import type { Attestation, Event, Organisation, Person, Source, Statement, Topic } from './model.ts';
+import type { RawAttestation, RawStatement } from './raw.ts';
+
+/** What the ids in a statement stand for. */
+export interface Referents {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly speakers: ReadonlyMap<string, Person | Organisation>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly events: ReadonlyMap<string, Event>;
+}
+
+/** The statement with its ids replaced, what is unknown left out; undefined without a known speaker or source. */
+export function resolveStatement(raw: RawStatement, referents: Referents): Statement | undefined {
+  const { id, quote, about, office, date, kind, wording, modality, supersedes, origin } = raw;
+  const speaker = referents.speakers.get(raw.speaker);
+  const [first, ...others] = raw.sources.flatMap((each) => attestationOf(each, referents.sources));
+  if (speaker === undefined || first === undefined) return undefined;
+  const event = raw.event === undefined ? undefined : referents.events.get(raw.event);
+  const topics = raw.topics.flatMap((each) => referents.topics.get(each) ?? []);
+  const sources = [first, ...others] as const;
+  return {
+    ...{ id, quote, about, speaker, office, date, event, kind, wording, modality },
+    ...{ topics, supersedes, sources, origin },
+  };
+}
+
+function attestationOf(raw: RawAttestation, sources: ReadonlyMap<string, Source>): readonly Attestation[] {
+  const source = sources.get(raw.source);
+  return source === undefined ? [] : [{ source, paragraph: raw.paragraph, quote: raw.quote }];
+}

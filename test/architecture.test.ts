@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** What each part may use from outside the sources; the core has no outside but the fuzzy matcher of its look-up. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   core: /^fuse\.js$/u,
-  host: /^(?:node:|yaml$|zod$|zod\/)/u,
+  host: /^(?:node:|saxes$|yaml$|zod$|zod\/)/u,
   lsp: /^vscode-(?:languageserver|jsonrpc)/u,
   cli: /^node:/u,
   'main-lsp.ts': /^(?:node:|vscode-languageserver|\.\.\/\.\.\/package\.json$)/u,

@@ -118,14 +118,17 @@ const BAD_USAGE: Readonly<Record<string, readonly [args: readonly string[], sent
   'a rule without a severity': [['check', '--rule', 'misquote'], /“misquote”/u],
   'an unknown severity to fail on': [['check', '--fail-on', 'hint'], /“hint”/u],
   'a missing path': [['check', 'none.md'], /none\.md: không có tệp hoặc thư mục này/u],
-  'a Word file': [['check', 'a.docx'], /a\.docx: .*chưa có trong phiên bản này/u],
+  'a broken Word file': [['check', 'a.docx'], /a\.docx: không phải là tệp \.docx/u],
   'a missing knowledge folder': [['check', '--knowledge', 'none'], /none: không có thư mục tri thức này/u],
   'a file as knowledge folder': [['check', '--knowledge', 'a.docx'], /a\.docx: không phải là thư mục tri thức/u],
   'missing settings': [['check', '--config', 'none.yaml'], /none\.yaml: không có tệp cấu hình này/u],
   'a missing baseline': [['check', '--baseline', 'none.json'], /none\.json: không có tệp mốc này/u],
   'a baseline to update that has no name': [['check', '--update-baseline'], /--baseline/u],
-  'an output folder that is not there': [['check', '--output', 'none/x'], /none\/x: không có tệp hoặc thư mục này/u],
-  'a folder as output': [['check', '--output', '.'], /là thư mục/u],
+  'an output folder that is not there': [
+    ['check', 'd', '--output', 'none/x'],
+    /none\/x: không có tệp hoặc thư mục này/u,
+  ],
+  'a folder as output': [['check', 'd', '--output', '.'], /là thư mục/u],
   'standard input and paths': [['check', '--stdin', 'a.docx'], /“--stdin”/u],
   'a fix of standard input': [['check', '--stdin', '--fix'], /“--fix”/u],
   'a name without standard input': [['check', '--stdin-filename', 'x'], /“--stdin-filename”/u],
@@ -140,7 +143,7 @@ const BAD_USAGE: Readonly<Record<string, readonly [args: readonly string[], sent
 
 for (const [name, [args, sentence]] of Object.entries(BAD_USAGE)) {
   test(`${name} is refused`, (t) => {
-    const { run } = workspace(t, { 'a.docx': 'PK' });
+    const { run } = workspace(t, { 'a.docx': 'PK', 'd/a.vanban': '' });
     refused(run(args), sentence);
   });
 }

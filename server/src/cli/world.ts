@@ -48,6 +48,8 @@ export interface DraftText {
   readonly text: string;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
   readonly mark: boolean;
+  /** Says where in its document an offset stands; undefined where the text is the document itself. */
+  readonly placeAt: ((offset: number) => Bilingual) | undefined;
 }
 
 export interface SettingsFiles {

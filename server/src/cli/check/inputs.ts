@@ -26,10 +26,20 @@ export async function* readInputs(options: CheckOptions, context: CommandContext
     yield found;
     return;
   }
+  const written = options.fix ? found.find(({ path, chosen }) => chosen && isDocument(path)) : undefined;
+  if (written !== undefined) {
+    yield failure((texts) => texts.fixDocument, written.path);
+    return;
+  }
   for (const candidate of found) {
     const input = readCandidate(candidate, context);
     if (input !== undefined) yield input;
   }
+}
+
+/** A document from which only the text is read cannot be mended in place. */
+function isDocument(path: string): boolean {
+  return path.toLowerCase().endsWith('.docx');
 }
 
 async function readInput(path: string, { line, world }: CommandContext): Promise<Input | Problem> {
@@ -44,7 +54,6 @@ function readCandidate(
   { path, chosen }: { readonly path: string; readonly chosen: boolean },
   { line, world, locale, texts }: CommandContext,
 ): Input | Problem | undefined {
-  if (path.toLowerCase().endsWith('.docx')) return failure((each) => each.laterFile, path);
   const settings = settingsFor(line, path, world);
   if (isProblem(settings)) return settings;
   const named = chosen || (settings !== undefined && world.settings.namesDraft(settings, path));

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../core/check.ts';
 import type { Finding } from '../../core/findings/finding.ts';
+import type { Bilingual } from '../../core/knowledge/fault.ts';
 import type { Span } from '../../core/text/span.ts';
 
 /** What a run of `check` found, before any reporter gives it a form. */
@@ -16,6 +17,8 @@ export interface CheckReport {
 export interface CheckedFile {
   readonly path: string;
   readonly text: string;
+  /** Where in its document an offset of the text stands; undefined where the text is the document. */
+  readonly placeAt: ((offset: number) => Bilingual) | undefined;
   readonly asOf: CheckResult['asOf'];
   readonly findings: readonly Finding[];
   /** For each finding, the sentence of the draft that it stands in. */

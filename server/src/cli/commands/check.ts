@@ -80,7 +80,7 @@ interface OneCheck {
 
 function checkOne(
   one: OneCheck,
-  { world }: CommandContext,
+  { world, texts }: CommandContext,
 ): { readonly file: CheckedFile; readonly fixed: number; readonly baselined: number } {
   const { input, options, knowledge, baseline } = one;
   const judge = (draft: Draft) => {
@@ -90,7 +90,9 @@ function checkOne(
     return { draft, result, findings: result.findings.filter((finding) => baseline?.holds(finding) !== true) };
   };
   let judged = judge(input.draft);
-  const fixes = options.fix ? applyFixes(input.draft.text, judged.findings) : { text: input.draft.text, count: 0 };
+  const wanted = options.fix ? applyFixes(input.draft.text, judged.findings) : { text: input.draft.text, count: 0 };
+  const fixes = input.source.placeAt === undefined ? wanted : { text: input.draft.text, count: 0 };
+  if (wanted.count > fixes.count) world.err(`${printable(`${input.path}: ${texts.fixSkipped}`)}\n`);
   if (fixes.count > 0) {
     world.writeFile(input.path, world.drafts.encode({ ...input.source, text: fixes.text }));
     judged = judge(parseDraft(fixes.text));
@@ -99,7 +101,8 @@ function checkOne(
   baseline?.met(input.path, result.findings);
   const sentences = findings.length === 0 ? [] : findings.map(({ span }) => span).map(sentencesOf(draft));
   const { asOf, coverage, failures } = result;
-  const file = { path: input.path, text: draft.text, asOf, findings, sentences, coverage, failures };
+  const { placeAt } = input.source;
+  const file = { path: input.path, text: draft.text, placeAt, asOf, findings, sentences, coverage, failures };
   return { file, fixed: fixes.count, baselined: result.findings.length - findings.length };
 }
 

@@ -23,7 +23,6 @@ export const readCommand: Command = {
     if (isProblem(format)) return format;
     if (path === undefined) return failure((each) => each.missingFile);
     if (extra !== undefined) return extra;
-    if (path.toLowerCase().endsWith('.docx')) return failure((each) => each.laterFile, path);
     const settings = settingsFor(line, path, world);
     if (isProblem(settings)) return settings;
     const loaded = loadSound(knowledgeFolders(line, settings, world), world);

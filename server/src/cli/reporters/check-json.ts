@@ -29,7 +29,7 @@ export function countBySeverity(files: readonly CheckedFile[]): Readonly<Record<
   return { error: error ?? 0, warning: warning ?? 0, information: information ?? 0, hint: hint ?? 0 };
 }
 
-function fileJson({ path, text, asOf, findings, coverage }: CheckedFile, locale: Locale): object {
+function fileJson({ path, text, placeAt, asOf, findings, coverage }: CheckedFile, locale: Locale): object {
   const positionAt = positionsIn(text);
   const range = ({ start, end }: Span): object => ({ start: positionAt(start), end: positionAt(end) });
   const findingJson = (finding: Finding): object => ({
@@ -37,6 +37,7 @@ function fileJson({ path, text, asOf, findings, coverage }: CheckedFile, locale:
     severity: finding.severity,
     message: word(finding.message, locale),
     range: range(finding.span),
+    ...(placeAt === undefined ? {} : { place: placeAt(finding.span.start)[locale] }),
     text: finding.text,
     fingerprint: finding.fingerprint,
     evidence: finding.evidence.map((evidence) => evidenceJson(evidence, path, range)),

@@ -31,13 +31,14 @@ function findingBlocks(file: CheckedFile, form: TextForm): readonly string[] {
   return file.findings.map((finding, index) => {
     const { line, character } = positionAt(finding.span.start);
     const { style, locale, width } = form;
-    const place = style.bold(printable(`${file.path}:${line + 1}:${character + 1}`));
+    const at = file.placeAt?.(finding.span.start)[locale] ?? `${line + 1}:${character + 1}`;
+    const place = style.bold(printable(file.placeAt === undefined ? `${file.path}:${at}` : `${file.path} (${at})`));
     const severity = style.severity(finding.severity, termsOf(locale).severities[finding.severity]);
     return [
       `${place}  ${severity}  ${finding.rule}`,
       wrapped(printable(word(finding.message, locale)), width, INDENT),
       excerpt({ text: file.text, sentence: file.sentences[index] ?? finding.span, finding }, form),
-      ...finding.evidence.map((evidence) => evidenceBlock(evidence, positionAt, form)),
+      ...finding.evidence.map((evidence) => evidenceBlock(evidence, { file, positionAt }, form)),
       ...finding.fixes.map((fix) => wrapped(printable(`→ ${word(fix.title, locale)}`), width, INDENT)),
     ].join('\n');
   });
@@ -78,7 +79,12 @@ function excerpt({ text, sentence, finding }: Excerpt, { style, width }: TextFor
     .join('\n');
 }
 
-function evidenceBlock(evidence: Evidence, positionAt: ReturnType<typeof positionsIn>, form: TextForm): string {
+interface Around {
+  readonly file: CheckedFile;
+  readonly positionAt: ReturnType<typeof positionsIn>;
+}
+
+function evidenceBlock(evidence: Evidence, { file, positionAt }: Around, form: TextForm): string {
   switch (evidence.kind) {
     case 'statement':
       return statementBlock(evidence.statement, form);
@@ -86,12 +92,11 @@ function evidenceBlock(evidence: Evidence, positionAt: ReturnType<typeof positio
     case 'place':
     case 'person':
       return wrapped(printable(entryLine(evidence, form.locale)), form.width, INDENT);
-    case 'draft':
-      return wrapped(
-        printable(`${form.texts.elsewhere} (${positionAt(evidence.span.start).line + 1}): “${evidence.text}”`),
-        form.width,
-        INDENT,
-      );
+    case 'draft': {
+      const { start } = evidence.span;
+      const at = file.placeAt?.(start)[form.locale] ?? positionAt(start).line + 1;
+      return wrapped(printable(`${form.texts.elsewhere} (${at}): “${evidence.text}”`), form.width, INDENT);
+    }
   }
 }
 

@@ -5,7 +5,8 @@ export const en: Texts = {
   unknownCommand: (name) => `there is no command “${name}”; \`doichieu --help\` lists them`,
   laterCommand: (name) => `the command “${name}” is not in this version yet (chưa có trong phiên bản này)`,
   laterFormat: (name) => `the format “${name}” is not in this version yet (chưa có trong phiên bản này)`,
-  laterFile: 'reading .docx files is not in this version yet (chưa có trong phiên bản này)',
+  fixDocument: '.docx files are read and never written: leave out “--fix” and mend it in Word',
+  fixSkipped: 'there are certain fixes, but .docx files are never written: mend it in Word',
   unknownOption: (option, near) =>
     `there is no option “${option}”${near === undefined ? '' : `; did you mean “--${near}”?`}`,
   optionOfOther: (option, command) => `the command “${command}” has no option “--${option}”`,
@@ -38,7 +39,7 @@ export const en: Texts = {
   skipped: (cause) => `skipped, as it ${cause}`,
 
   noDrafts:
-    'No drafts found. A .vanban file is always checked; .md and .txt only where they have the form of an official document, are named by `files` in .doichieu.yaml, or by you.',
+    'No drafts found. A .vanban file is always checked; .md, .txt and .docx only where they have the form of an official document, are named by `files` in .doichieu.yaml, or by you.',
   elsewhere: 'Elsewhere in the draft',
   ruleFailed: (rule, cause) => `the rule ${rule} failed, this part was not checked: ${cause}`,
   summary: (files, counts) =>

@@ -4,7 +4,8 @@ export const vi = {
   unknownCommand: (name: string): string => `không có lệnh “${name}”; \`doichieu --help\` cho biết các lệnh`,
   laterCommand: (name: string): string => `lệnh “${name}” chưa có trong phiên bản này`,
   laterFormat: (name: string): string => `định dạng “${name}” chưa có trong phiên bản này`,
-  laterFile: 'đọc tệp .docx chưa có trong phiên bản này',
+  fixDocument: 'tệp .docx chỉ được đọc, không được sửa: hãy bỏ “--fix” và sửa trong Word',
+  fixSkipped: 'có chỗ sửa chắc chắn nhưng tệp .docx chỉ được đọc, hãy sửa trong Word',
   unknownOption: (option: string, near: string | undefined): string =>
     `không có lựa chọn “${option}”${near === undefined ? '' : `; có phải “--${near}” không?`}`,
   optionOfOther: (option: string, command: string): string => `lệnh “${command}” không có lựa chọn “--${option}”`,
@@ -40,7 +41,7 @@ export const vi = {
   skipped: (cause: string): string => `bỏ qua vì ${cause}`,
 
   noDrafts:
-    'Không thấy dự thảo nào. Tệp .vanban luôn được đối chiếu; .md và .txt chỉ khi mang thể thức văn bản, được `files` trong .doichieu.yaml nêu, hoặc được gọi đích danh.',
+    'Không thấy dự thảo nào. Tệp .vanban luôn được đối chiếu; .md, .txt và .docx chỉ khi mang thể thức văn bản, được `files` trong .doichieu.yaml nêu, hoặc được gọi đích danh.',
   elsewhere: 'Chỗ khác trong dự thảo',
   ruleFailed: (rule: string, cause: string): string =>
     `quy tắc ${rule} gặp lỗi, phần này chưa được đối chiếu: ${cause}`,

@@ -25,7 +25,9 @@ export function findDrafts(paths: readonly string[]): readonly DraftCandidate[] 
 /** Folders that hold no one's drafts. */
 const SKIPPED = new Set(['node_modules']);
 const ALWAYS = new Set(['.vanban']);
-const PERHAPS = new Set(['.md', '.markdown', '.txt']);
+const PERHAPS = new Set(['.md', '.markdown', '.txt', '.docx']);
+/** Word's own mark of a document that is open. */
+const LOCK = '~$';
 
 function draftsBelow(folder: string): readonly DraftCandidate[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -33,7 +35,7 @@ function draftsBelow(folder: string): readonly DraftCandidate[] {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return entry.name.startsWith('.') || SKIPPED.has(entry.name) ? [] : draftsBelow(path);
     const extension = extname(entry.name).toLowerCase();
-    if (!ALWAYS.has(extension) && !PERHAPS.has(extension)) return [];
+    if ((!ALWAYS.has(extension) && !PERHAPS.has(extension)) || entry.name.startsWith(LOCK)) return [];
     const isFile =
       entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true);
     return isFile ? [{ path, chosen: ALWAYS.has(extension) }] : [];

@@ -70,6 +70,8 @@ function unitHint(kind: LeadKind, tokens: readonly Token[]): UnitHint | undefine
   const one: Token = { kind: 'number', text: '1', lower: '1', start: first.start, end: first.start, gap: 'space' };
   const quantity = readQuantities([one, { ...first, gap: 'space' }, ...inside.slice(1)], [])[0];
   if (quantity?.unit === undefined || quantity.min === undefined) return undefined;
+  // In a column headed "Đơn vị" a cell may name a body: "Sở A" is no unit.
+  if (kind === 'unit' && quantity.endToken <= inside.length) return undefined;
   return { unit: quantity.unit, factor: quantity.min };
 }
 

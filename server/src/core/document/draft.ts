@@ -25,10 +25,25 @@ export interface Lead {
   readonly tokens: readonly Token[];
 }
 
+/** A table as rows of cells. */
+export interface Table {
+  /** The rows of the heading, the upper one first; none where no rule parts them from the body. */
+  readonly headings: readonly TableRow[];
+  readonly body: readonly TableRow[];
+}
+
+export interface TableRow {
+  /** In how many cells the line is parted. */
+  readonly width: number;
+  /** Those that are not empty, by their column. */
+  readonly cells: ReadonlyMap<number, Passage>;
+}
+
 /** The draft as it was read. Every offset in it points into `text`. */
 export interface Draft {
   readonly text: string;
   readonly passages: readonly Passage[];
+  readonly tables: readonly Table[];
   /** The units of the draft as a tree: Phần, Chương, Điều, khoản, điểm, headings, list items, legal bases, appendices. */
   readonly outline: readonly OutlineNode[];
   /** The components of the form that were found: quốc hiệu, issuer, number, date line, type, legal bases, recipients, signature. */

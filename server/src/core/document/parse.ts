@@ -15,7 +15,7 @@ import { startTree } from './tree.ts';
 /** Reads Markdown, plain text or `vanban` into passages and units. Never fails: what it cannot place is a paragraph. */
 export function parseDraft(text: string): Draft {
   const paragraphs = paragraphsOf(text);
-  const { passages, outline } = readStructure(text, paragraphs);
+  const { passages, tables, outline } = readStructure(text, paragraphs);
   let dated: DateLine | undefined;
   for (const passage of passages.slice(0, LETTERHEAD))
     if (dated === undefined && passage.end - passage.start <= LONGEST_DATE_LINE && !startsLegalBasis(passage))
@@ -23,6 +23,7 @@ export function parseDraft(text: string): Draft {
   return {
     text,
     passages,
+    tables,
     outline,
     form: readForm(text, passages, outline),
     dated,
@@ -36,21 +37,27 @@ const LETTERHEAD = 24;
 /** It may share its cell with all of a letterhead, and no more. */
 const LONGEST_DATE_LINE = 1000;
 
-function readStructure(text: string, paragraphs: readonly Paragraph[]): Pick<Draft, 'passages' | 'outline'> {
+function readStructure(text: string, paragraphs: readonly Paragraph[]): Pick<Draft, 'passages' | 'tables' | 'outline'> {
   const quoted = quotedRegions(text, paragraphs);
   const attached = attachedTexts(text, paragraphs);
   const passages: Passage[] = [];
   const tree = startTree(text);
   const leads = startLeads(text);
+  const tables: TableReader[] = [];
   let table: TableReader | undefined;
+  const newTable = (): TableReader => {
+    const started = startTable(text, captioned(text, passages.slice(-2), leads.current));
+    tables.push(started);
+    return started;
+  };
   for (const [index, paragraph] of paragraphs.entries()) {
     switch (paragraph.shape) {
       case 'table rule':
-        table ??= startTable(text, captioned(text, passages.slice(-2), leads.current));
+        table ??= newTable();
         table.rule();
         break;
       case 'row':
-        table ??= startTable(text, captioned(text, passages.slice(-2), leads.current));
+        table ??= newTable();
         for (const cell of table.row(paragraph)) {
           tree.placeCell(cell);
           passages.push(cell);
@@ -81,7 +88,7 @@ function readStructure(text: string, paragraphs: readonly Paragraph[]): Pick<Dra
       }
     }
   }
-  return { passages, outline: tree.finish() };
+  return { passages, tables: tables.map((each) => each.finish()), outline: tree.finish() };
 }
 
 function startsLegalBasis({ tokens }: Passage): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Passage } from './draft.ts';
+import type { Passage, Table, TableRow } from './draft.ts';
 import { type LeadChain, passageOf } from './passage.ts';
 import { skipMarkup, wordAt } from './scan.ts';
 import { rowCells } from './table.ts';
@@ -9,12 +9,15 @@ export interface TableReader {
   /** Takes in the line that parts the heading from the body. */
   rule(): void;
   row(line: Span): readonly Passage[];
+  /** All of the table. */
+  finish(): Table;
 }
 
 /** `above` is what leads every cell: the caption and what stands over the table. */
 export function startTable(text: string, above: LeadChain | undefined): TableReader {
   /** The rows of the heading, the lowest first. */
   let headings: readonly Row[] = [];
+  const rows: Row[] = [];
   let before: Row[] = [];
   let group: LeadChain | undefined;
   let inBody = false;
@@ -45,19 +48,18 @@ export function startTable(text: string, above: LeadChain | undefined): TableRea
         const cell = column === headColumn ? rowHead : cellAt(column, rowHead);
         if (cell !== undefined) read.cells.set(column, cell);
       }
+      rows.push(read);
       if (inBody && before.length === 0 && goesOnWithHeading(text, headings, read)) headings = [read, ...headings];
       else if (before.length < MOST_HEADINGS || !inBody) before.push(read);
       const title = groupTitle(text, read, headings);
       if (title !== undefined) group = { kind: 'heading', passage: title, above };
       return [...read.cells.values()];
     },
+    finish: () => ({ headings: [...headings].reverse(), body: rows.filter((row) => !headings.includes(row)) }),
   };
 }
 
-interface Row {
-  readonly width: number;
-  readonly cells: Map<number, Passage>;
-}
+type Row = TableRow & { readonly cells: Map<number, Passage> };
 
 const MOST_HEADINGS = 3;
 

@@ -35,5 +35,21 @@ export type Message =
       readonly recorded: string;
       readonly by: Attribution;
     }
+  | {
+      readonly key: 'count-differs';
+      readonly draft: string;
+      /** How many items follow. */
+      readonly count: number;
+      /** The last of them. */
+      readonly last: string;
+    }
+  | {
+      readonly key: 'sum-differs';
+      readonly draft: string;
+      /** "25 tỷ đồng + 20 tỷ đồng". */
+      readonly parts: string;
+      readonly sum: string;
+    }
+  | { readonly key: 'shares-differ'; readonly parts: string; readonly sum: string }
   | { readonly key: 'fix-replace'; readonly text: string }
   | { readonly key: 'fix-restore-quote'; readonly text: string };

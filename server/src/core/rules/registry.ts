@@ -1,3 +1,4 @@
+import { countMismatch } from './count-mismatch.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { misquote } from './misquote.ts';
 import { outdatedTarget } from './outdated-target.ts';
@@ -5,4 +6,4 @@ import type { Rule } from './rule.ts';
 import { targetConflict } from './target-conflict.ts';
 
 /** Every rule, in the order of the table in the documentation. */
-export const RULES: readonly Rule[] = [targetConflict, outdatedTarget, figureMismatch, misquote];
+export const RULES: readonly Rule[] = [targetConflict, outdatedTarget, figureMismatch, misquote, countMismatch];

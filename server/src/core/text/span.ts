@@ -36,3 +36,15 @@ export function holderAmong<T extends Span>(spans: readonly T[]): (inner: Span) 
     return candidate !== undefined && contains(candidate, inner) ? candidate : undefined;
   };
 }
+
+/** The index of the first of the spans, which are in order, that begins at `at` or behind it. */
+export function firstFrom(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -17,6 +17,11 @@ export const en: Wording = {
     `The draft reports a ${falls ? 'fall' : 'rise'} of “${draft}”, the published figure is a ${falls ? 'rise' : 'fall'} of “${recorded}” (${attributionText(by)}).`,
   'quote-differs': ({ change, draft, recorded, by }) =>
     `The quotation differs from its source (${en.terms.changes[change]}): the draft has “${draft}”, the source “${recorded}” (${attributionText(by)}).`,
+  'count-differs': ({ draft, count, last }) =>
+    `The draft says “${draft}”, but the list that follows has ${count} items, the last being “${last}”.`,
+  'sum-differs': ({ draft, parts, sum }) =>
+    `The draft gives “${draft}” as the total, but its parts add up to ${sum} (${parts}).`,
+  'shares-differ': ({ parts, sum }) => `The shares of one whole add up to ${sum}, not to 100% (${parts}).`,
   'fix-replace': ({ text }) => `Change to “${text}”`,
   'fix-restore-quote': ({ text }) => `Restore the original “${text}”`,
   terms: {

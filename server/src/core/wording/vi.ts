@@ -17,6 +17,11 @@ export const vi: Wording = {
     `Dự thảo ghi ${falls ? 'giảm' : 'tăng'} “${draft}”, số liệu đã công bố là ${falls ? 'tăng' : 'giảm'} “${recorded}” (${attributionText(by)}).`,
   'quote-differs': ({ change, draft, recorded, by }) =>
     `Trích dẫn khác nguồn (${vi.terms.changes[change]}): dự thảo viết “${draft}”, nguồn ghi “${recorded}” (${attributionText(by)}).`,
+  'count-differs': ({ draft, count, last }) =>
+    `Dự thảo ghi “${draft}”, nhưng danh sách kèm theo có ${count} mục, mục cuối là “${last}”.`,
+  'sum-differs': ({ draft, parts, sum }) =>
+    `Dự thảo ghi tổng là “${draft}”, nhưng các phần kèm theo cộng lại là ${sum} (${parts}).`,
+  'shares-differ': ({ parts, sum }) => `Các tỷ lệ của một tổng thể cộng lại là ${sum}, không phải 100% (${parts}).`,
   'fix-replace': ({ text }) => `Sửa thành “${text}”`,
   'fix-restore-quote': ({ text }) => `Khôi phục nguyên văn “${text}”`,
   terms: {

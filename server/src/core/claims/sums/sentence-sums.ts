@@ -1,0 +1,103 @@
+import type { Sentence } from '../../document/draft.ts';
+import { cover } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import { phraseAt, phraseList, wordSet } from '../phrases.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { exactValue, inUnitOf, type Sum } from './sum.ts';
+
+/** A sentence that gives a whole and, behind "gồm", all of its parts: "120 tỷ đồng, gồm 70 tỷ đồng … và 50 tỷ đồng …". */
+export function sentenceSum({ tokens }: Pick<Sentence, 'tokens'>, quantities: readonly Quantity[]): Sum | undefined {
+  if (isOpen(tokens)) return undefined;
+  for (const [index, total] of quantities.entries()) {
+    if (total.unit === undefined || total.unit === '%' || exactValue(total) === undefined) continue;
+    const from = openingBehind(tokens, total);
+    if (from === undefined) continue;
+    const parts = quantities.slice(index + 1).filter((each) => inUnitOf(each, total.unit));
+    const [first, ...others] = parts;
+    if (first === undefined || others.length === 0 || first.firstToken < from) continue;
+    return everyItemHasOne(tokens, from, parts) ? { total, parts, span: cover(first, ...others) } : undefined;
+  }
+  return undefined;
+}
+
+/** A line that gives a whole and opens the list of its parts: "Tổng kinh phí 120 tỷ đồng, gồm:". */
+export function announcedTotal(
+  { tokens }: Pick<Sentence, 'tokens'>,
+  quantities: readonly Quantity[],
+): Quantity | undefined {
+  if (tokens.at(-1)?.text !== ':' || isOpen(tokens)) return undefined;
+  const total = quantities.at(-1);
+  if (total === undefined || total.unit === undefined || total.unit === '%') return undefined;
+  const gathers = isTotal(tokens, total) || tokens.slice(total.endToken).some(({ lower }) => lower === 'gồm');
+  return gathers && quantities.every((each) => each === total || !inUnitOf(each, total.unit)) ? total : undefined;
+}
+
+/** Where the parts begin: behind "gồm" or "bao gồm", which may stand some words behind the whole, or behind "…:" where the whole is called one. */
+function openingBehind(tokens: readonly Token[], total: Quantity): number | undefined {
+  for (let at = total.endToken; at <= total.endToken + LONGEST_GAP; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'number' || token.text === ';' || token.text === '.') return undefined;
+    if (token.lower === 'gồm') return tokens[at + 1]?.text === ':' ? at + 2 : at + 1;
+    if (token.text === ':') return isTotal(tokens, total) ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_GAP = 10;
+
+/** "Tổng kinh phí là 120 tỷ đồng:". */
+function isTotal(tokens: readonly Token[], total: Quantity): boolean {
+  for (let at = total.firstToken - 1; at >= Math.max(0, total.firstToken - LONGEST_GAP); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (token.lower === 'tổng') return true;
+  }
+  return false;
+}
+
+/** Words that leave an enumeration open, or give a part of a part. */
+export function isOpen(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => token.text === '…' || opens(phraseAt(OPEN, tokens, at)?.meaning));
+}
+
+function opens(phrase: string | undefined): boolean {
+  return phrase !== undefined && phrase !== ALL_FOLLOWS;
+}
+
+const ALL_FOLLOWS = 'như sau';
+const OPEN = phraseList(
+  ALL_FOLLOWS,
+  'trong đó, trong số đó, chủ yếu, một số, một phần, phần lớn, chẳng hạn, như, ví dụ, v, vv, vân vân, còn lại, ngoài ra, chưa kể, chưa tính, chưa bao gồm, không gồm, không bao gồm',
+  'riêng, bình quân, trung bình, mỗi, hoặc, tăng, giảm, so với, tương ứng, tương đương, luỹ kế, tối đa, tối thiểu, hằng năm, hàng năm, năm trước, cùng kỳ',
+);
+
+/** Each item, from one ";" to the next or, where there is none, each clause, gives exactly one of the parts. */
+export function everyItemHasOne(tokens: readonly Token[], from: number, parts: readonly Quantity[]): boolean {
+  const end = tokens.length;
+  const marks: number[] = [];
+  for (let at = from; at < end; at += 1) if (tokens[at]?.text === ';') marks.push(at);
+  if (marks.length === 0) return lastPartEnds(tokens, parts) && oneToEachClause(tokens, from, parts);
+  const edges = [from, ...marks, end];
+  return edges.slice(1).every((edge, index) => {
+    const start = edges[index] ?? from;
+    const held = parts.filter(({ firstToken }) => start <= firstToken && firstToken < edge);
+    return held.length === 1 || (edge === end && start >= end - 2);
+  });
+}
+
+/** Between two parts something parts them: a comma or "và". */
+function oneToEachClause(tokens: readonly Token[], from: number, parts: readonly Quantity[]): boolean {
+  return parts.every((part, index) => {
+    const before = parts[index - 1];
+    const start = before?.endToken ?? from;
+    return before === undefined || tokens.slice(start, part.firstToken).some(({ lower }) => JOINTS.has(lower));
+  });
+}
+
+/** Behind the last part only its own name follows; a comma or "và" would begin one without a value. */
+function lastPartEnds(tokens: readonly Token[], parts: readonly Quantity[]): boolean {
+  const last = parts.at(-1);
+  return last !== undefined && !tokens.slice(last.endToken).some(({ lower }) => JOINTS.has(lower));
+}
+
+const JOINTS = wordSet('và , ; cùng');

@@ -1,0 +1,176 @@
+import { describe, test } from 'node:test';
+import { expectFindings } from '../../../../test/support/world.ts';
+import { countMismatch } from './count-mismatch.ts';
+
+const expect = (draft: string): void => expectFindings(`=== draft 2099-06-01\n${draft}`, [countMismatch]);
+
+describe('count-mismatch stays silent', () => {
+  const cases: Readonly<Record<string, string>> = {
+    'where the list has as many items': `
+Giao 3 nhiệm vụ sau:
+1. Xây dựng nền tảng.
+2. Đào tạo nhân lực.
+3. Làm sạch dữ liệu.`,
+    'over a list with inner lists': `
+Tập trung vào 2 nhóm giải pháp sau đây:
+1. Về thể chế:
+a) Sửa quy chế;
+b) Bỏ thủ tục;
+c) Giảm hồ sơ.
+2. Về hạ tầng:
+a) Mở rộng mạng;
+b) Lắp thiết bị.`,
+    'where those counted are not what follows': `
+Giao 3 đơn vị thực hiện các nhiệm vụ sau:
+1. Xây dựng nền tảng.
+2. Đào tạo nhân lực.`,
+    'where those counted are those for whom something follows': `
+Đối với 5 nhóm:
+- Hỗ trợ thiết bị;
+- Hỗ trợ đào tạo.`,
+    'where something else than a list follows': `
+Tập trung vào 3 nhiệm vụ sau:
+Nhiệm vụ thứ nhất là xây dựng nền tảng.
+Nhiệm vụ thứ hai là đào tạo.`,
+    'where the numbers of the items reach the count': `
+Giao 4 nhiệm vụ sau:
+1. Xây dựng nền tảng.
+2. Đào tạo nhân lực.
+4. Làm sạch dữ liệu.`,
+    'where prose stands between two dashes': `
+Giao 3 nhiệm vụ sau:
+- Xây dựng nền tảng.
+- Đào tạo nhân lực.
+Các việc khác làm theo kế hoạch.
+- Làm sạch dữ liệu.`,
+    'where the last item lost its dash': `
+Văn bản này được hợp nhất từ 03 Thông tư sau:
+- Thông tư thứ nhất;
+- Thông tư thứ hai;
+Thông tư thứ ba.`,
+    'of some among several': `
+Đáp ứng ít nhất 2 trong số 5 điều kiện sau:
+1. Có trụ sở.
+2. Có vốn.
+3. Có người.`,
+    'over a numbered table with as many rows': `
+Danh sách 2 đơn vị sau:
+
+| TT | Đơn vị |
+|---|---|
+| 1 | Sở A |
+| 2 | Sở B |`,
+    'of items within the sentence': 'Có 3 trụ cột sau: (1) hạ tầng; (2) dữ liệu; (3) con người.',
+    'where the parts are "among others"':
+      'Kinh phí là 120 tỷ đồng, trong đó ngân sách tỉnh 70 tỷ đồng và ngân sách xã 40 tỷ đồng.',
+    'where the parts are some of them':
+      'Kinh phí là 120 tỷ đồng, gồm chủ yếu ngân sách tỉnh 70 tỷ đồng và ngân sách xã 40 tỷ đồng.',
+    'where a part has no value':
+      'Kinh phí là 120 tỷ đồng, gồm: ngân sách tỉnh 70 tỷ đồng; ngân sách xã 40 tỷ đồng; vốn xã hội hóa.',
+    'where the sum is right': 'Kinh phí là 120 tỷ đồng, gồm ngân sách tỉnh 70 tỷ đồng và ngân sách xã 50 tỷ đồng.',
+    'where the whole is a bound':
+      'Kinh phí trên 120 tỷ đồng, gồm ngân sách tỉnh 70 tỷ đồng và ngân sách xã 60 tỷ đồng.',
+    'within rounding': 'Kinh phí là 12,3 tỷ đồng, gồm ngân sách tỉnh 7,2 tỷ đồng và ngân sách xã 5,2 tỷ đồng.',
+    'of shares that add up but for rounding': 'Cơ cấu kinh tế: nông nghiệp 33,3%, công nghiệp 33,3%, dịch vụ 33,3%.',
+    'of shares that are no make-up': 'Tỷ lệ hài lòng: người dân 90%, doanh nghiệp 80%, cán bộ 85%.',
+    'of a change of make-up': 'Cơ cấu kinh tế: nông nghiệp từ 30% xuống 25%, công nghiệp từ 40% lên 50%.',
+    'of the rest without a value': 'Cơ cấu nguồn vốn: ngân sách 60%, doanh nghiệp 20%, còn lại là xã hội hóa.',
+    'over the columns of a table that add up': `
+| TT | Đơn vị | Kinh phí (tỷ đồng) |
+|---|---|---|
+| 1 | Sở A | 25 |
+| 2 | Sở B | 35 |
+| | Tổng cộng | 60 |`,
+    'over a table with groups': `
+| TT | Nội dung | Kinh phí (tỷ đồng) |
+|---|---|---|
+| I | Hạ tầng | 60 |
+| 1 | Mạng | 25 |
+| 2 | Máy chủ | 35 |
+| II | Đào tạo | 10 |
+| | Tổng cộng | 70 |`,
+    'of averages and shares in a row of totals': `
+| TT | Đơn vị | Tỷ lệ hoàn thành | Đơn giá (đồng) |
+|---|---|---|---|
+| 1 | Sở A | 90% | 1.000 |
+| 2 | Sở B | 80% | 2.000 |
+| | Tổng cộng | 85% | 1.500 |`,
+    'over a column with a cell that says nothing': `
+| Đơn vị | Kinh phí (tỷ đồng) |
+|---|---|
+| Sở A | 25 |
+| Sở B | theo thực tế |
+| Tổng cộng | 60 |`,
+    'of a list whose items have no values of the unit': `
+Tổng kinh phí 120 tỷ đồng, gồm:
+- Hạ tầng số: 70 tỷ đồng;
+- Đào tạo: 500 người.`,
+  };
+  for (const [name, draft] of Object.entries(cases)) test(name, () => expect(draft));
+});
+
+describe('count-mismatch reports', () => {
+  const cases: Readonly<Record<string, string>> = {
+    'a list of another number of items': `
+Giao ⟦sáu nhiệm vụ⟧{count-mismatch} sau:
+1. Xây dựng nền tảng.
+2. Đào tạo nhân lực.
+3. Làm sạch dữ liệu.`,
+    'a list below a heading and an introduction': `
+## II. GIẢI PHÁP
+Kế hoạch đề ra ⟦03 nhóm giải pháp⟧{count-mismatch} trọng tâm sau đây:
+a) Hạ tầng;
+b) Nhân lực;
+c) Dữ liệu;
+d) An toàn.
+Các đơn vị thực hiện theo kế hoạch.`,
+    'a list of dashes below a khoản': `
+Điều 1. Nguyên tắc
+1. Việc chia sẻ dữ liệu tuân theo ⟦4 nguyên tắc⟧{count-mismatch} sau:
+- Đúng mục đích;
+- Đúng phạm vi;
+- Đúng thời hạn.
+2. Bộ A hướng dẫn khoản 1.`,
+    'a colon behind what lists are made of': `
+Thực hiện ⟦hai nhiệm vụ⟧{count-mismatch} trọng tâm:
+1. Xây dựng nền tảng.
+2. Đào tạo nhân lực.
+3. Làm sạch dữ liệu.`,
+    'a table of another number of rows': `
+Kế hoạch áp dụng cho ⟦15 đơn vị⟧{count-mismatch} sau:
+
+| TT | Đơn vị |
+|---|---|
+| 1 | Sở A |
+| 2 | Sở B |
+| 3 | Sở C |`,
+    'items within the sentence':
+      'Chuyển đổi số có ⟦4 trụ cột⟧{count-mismatch} sau: (1) hạ tầng; (2) dữ liệu; (3) con người.',
+    'parts behind "gồm" that make another sum':
+      'Kinh phí năm 2099 là ⟦62 tỷ đồng⟧{count-mismatch}, gồm: hạ tầng 25 tỷ đồng; dữ liệu 20 tỷ đồng; đào tạo 15 tỷ đồng.',
+    'two parts joined by "và"':
+      'Tổng mức đầu tư ⟦120 tỷ đồng⟧{count-mismatch}, gồm 70 tỷ đồng ngân sách tỉnh và 40 tỷ đồng ngân sách xã.',
+    'parts in brackets':
+      'Dự thảo gồm ⟦50 điều⟧{count-mismatch}: Chương I (10 điều), Chương II (20 điều) và Chương III (25 điều).'.replace(
+        'Dự thảo gồm',
+        'Dự thảo có tổng số',
+      ),
+    'a total over a list': `
+Tổng kinh phí thực hiện là ⟦100 tỷ đồng⟧{count-mismatch}, gồm:
+- Hạ tầng số: 70 tỷ đồng;
+- Đào tạo: 20 tỷ đồng.`,
+    'shares that make more than a whole':
+      'Cơ cấu nguồn vốn: ⟦ngân sách tỉnh 60%, ngân sách xã 25%, xã hội hóa 20%⟧{count-mismatch}.',
+    'shares that make less than a whole, as a list': `
+Cơ cấu nguồn vốn như sau:
+- Ngân sách tỉnh: ⟦60%;
+- Ngân sách xã: 25%⟧{count-mismatch}.`,
+    'a total of a column': `
+| TT | Đơn vị | Kinh phí (tỷ đồng) | Số lớp |
+|---|---|---|---|
+| 1 | Sở A | 25 | 3 |
+| 2 | Sở B | 35 | 4 |
+| | Tổng cộng | ⟦65⟧{count-mismatch} | 7 |`,
+  };
+  for (const [name, draft] of Object.entries(cases)) test(name, () => expect(draft));
+});

@@ -1,5 +1,7 @@
+import { forebearsOf, type Lived } from '../../core/knowledge/lives.ts';
 import { buildMeasures } from '../../core/knowledge/measures.ts';
-import type { Measure, Office, Statement } from '../../core/knowledge/model.ts';
+import type { KnowledgeRecords, Measure, Office, Statement, Succession } from '../../core/knowledge/model.ts';
+import { shortDay } from '../../core/wording/dates.ts';
 import { attributionLine, sourceLine } from '../../core/wording/evidence.ts';
 import { termsOf } from '../../core/wording/word.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
@@ -34,18 +36,18 @@ export function showEntry(context: CommandContext, format: 'text' | 'json'): Exi
   world.out(
     format === 'json'
       ? `${escapeInJson(JSON.stringify(json(), null, 2))}\n`
-      : `${found.map(({ entry }) => entryText(entry, context)).join('\n\n')}\n`,
+      : `${found.map(({ entry }) => entryText(entry, context, loaded.records)).join('\n\n')}\n`,
   );
   return 0;
 }
 
-function entryText(entry: Entry, context: CommandContext): string {
+function entryText(entry: Entry, context: CommandContext, records: KnowledgeRecords): string {
   const { world, texts } = context;
   const style = styleFor(world);
   const width = Math.min(world.terminal.columns ?? WIDEST, WIDEST);
   const fields: readonly Field[] = [
     ['id', entry.id],
-    ...fieldsOf(entry, context),
+    ...fieldsOf(entry, context, records),
     ['origin', `${entry.origin.file}:${entry.origin.line}`],
   ];
   return fields
@@ -60,7 +62,7 @@ function entryText(entry: Entry, context: CommandContext): string {
 const LABEL_WIDTH = 18;
 const WIDEST = 100;
 
-function fieldsOf(entry: Entry, context: CommandContext): readonly Field[] {
+function fieldsOf(entry: Entry, context: CommandContext, records: KnowledgeRecords): readonly Field[] {
   if ('quote' in entry) return statementFields(entry, context);
   if ('title' in entry) {
     return [
@@ -81,9 +83,29 @@ function fieldsOf(entry: Entry, context: CommandContext): readonly Field[] {
     ...('offices' in entry ? entry.offices.map((office): Field => ['offices', officeText(office)]) : []),
     ['from', 'from' in entry ? entry.from : undefined],
     ['to', 'to' in entry ? entry.to : undefined],
-    ['successors', 'successors' in entry ? entry.successors.join(', ') : undefined],
+    ...('successors' in entry ? lifeFields(entry, records) : []),
     ['sources', 'sources' in entry ? entry.sources.join(', ') : undefined],
   ];
+}
+
+/** What came before and after, one a line. */
+function lifeFields(entry: Lived, { organisations, places }: KnowledgeRecords): readonly Field[] {
+  const kin: readonly Lived[] = organisations.some((each) => each === entry) ? organisations : places;
+  const nameOf = (id: string): string => kin.find((each) => each.id === id)?.name ?? id;
+  return [
+    ...forebearsOf(entry, kin).map(({ id, name, to }): Field => {
+      const until = to === undefined ? '' : `, … – ${shortDay(to)}`;
+      return ['forebears', `${name} (${id}${until})`];
+    }),
+    ...entry.successors.map((each): Field => ['successors', successionText(each, nameOf(each.id))]),
+  ];
+}
+
+/** "Bộ Công an (bo-cong-an, 01/03/2025 – …): an toàn thông tin; Nghị định 02/2025/NĐ-CP". */
+function successionText({ id, functions, basis, from }: Succession, name: string): string {
+  const since = from === undefined ? '' : `, ${shortDay(from)} – …`;
+  const matters = functions.length === 0 ? '' : `: ${functions.join(', ')}`;
+  return `${name} (${id}${since})${matters}${basis === undefined ? '' : `; ${basis}`}`;
 }
 
 function measureFields({ unit, direction, of, topics }: Measure): readonly Field[] {

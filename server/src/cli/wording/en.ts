@@ -98,6 +98,7 @@ export const en: Texts = {
     offices: 'offices',
     from: 'from',
     to: 'to',
+    forebears: 'before',
     successors: 'successors',
     place: 'place',
     unit: 'unit',

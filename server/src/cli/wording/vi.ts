@@ -101,6 +101,7 @@ export const vi = {
     offices: 'chức danh',
     from: 'từ',
     to: 'đến',
+    forebears: 'tiền thân',
     successors: 'kế thừa',
     place: 'nơi',
     unit: 'đơn vị',

@@ -68,7 +68,7 @@ function readingOf({ draft, asOf, knowledge }: ReadingInput, units: readonly Rea
   const spoken = quotesByPassage(draft, { last: passages.at(-1), asOf, mentionsIn });
   const parts = new Map(
     passages.map((passage): [Passage, Part] => {
-      const mentions = mentionsIn(passage.tokens);
+      const mentions = mentionsIn(passage.tokens, asOf);
       const own = isOrdinal(passage) ? [] : (claims.get(passage) ?? []);
       const part: Part = {
         ...valuesIn(passage, own, asOf),
@@ -143,7 +143,7 @@ function quotesByPassage(
   const readSpeech = speechReader({ asOf, text });
   const quotes = new Map<Passage, readonly ReadQuote[]>();
   for (const passage of last === undefined ? [] : passages) {
-    const spoken = readSpeech(passage, mentionsIn(passage.tokens));
+    const spoken = readSpeech(passage, mentionsIn(passage.tokens, asOf));
     if (spoken.length > 0) quotes.set(passage, spoken.map(quoteOf));
     if (passage === last) break;
   }

@@ -1,7 +1,7 @@
 import { type BearingIndex, buildBearings } from './bearings.ts';
 import { buildMeasures, type MeasureIndex } from './measures.ts';
 import { buildMentions, type MentionIndex } from './mentions.ts';
-import type { KnowledgeRecords, Statement } from './model.ts';
+import type { KnowledgeRecords, Organisation, Place, Statement } from './model.ts';
 import { buildQuotations, type QuotationIndex } from './quotations.ts';
 
 /** The narrow port through which rules and features see what is on record. */
@@ -12,10 +12,14 @@ export interface Knowledge {
   readonly mentions: MentionIndex;
   readonly measures: MeasureIndex;
   statement(id: string): Statement | undefined;
+  organisation(id: string): Organisation | undefined;
+  place(id: string): Place | undefined;
 }
 
 export function buildKnowledge(records: KnowledgeRecords): Knowledge {
-  const byId = new Map(records.statements.map((statement) => [statement.id, statement]));
+  const statements = byId(records.statements);
+  const organisations = byId(records.organisations);
+  const places = byId(records.places);
   const bearings = buildBearings(records.statements);
   return {
     records,
@@ -23,6 +27,12 @@ export function buildKnowledge(records: KnowledgeRecords): Knowledge {
     quotations: buildQuotations(records.statements, bearings.weigh),
     mentions: buildMentions(records),
     measures: buildMeasures(records.measures),
-    statement: (id) => byId.get(id),
+    statement: (id) => statements.get(id),
+    organisation: (id) => organisations.get(id),
+    place: (id) => places.get(id),
   };
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { type Day, dayOf } from '../text/day.ts';
 import { tokenise } from '../text/tokens.ts';
 import { buildMentions } from './mentions.ts';
 import type { Organisation, Person, Place } from './model.ts';
 
+const day = (year: number): Day => {
+  const first = dayOf(year, 1, 1);
+  assert.ok(first !== undefined);
+  return first;
+};
+const TODAY = day(2099);
 const origin = { file: 'x.yaml', line: 1 };
 const organisation = (id: string, name: string, ...aliases: string[]): Organisation => ({
   kind: 'organisation',
@@ -28,7 +35,7 @@ const index = buildMentions({
 
 const mentions = (text: string): string[] =>
   index
-    .mentionsIn(tokenise(text))
+    .mentionsIn(tokenise(text), TODAY)
     .map(({ kind, id, start, end }) => `${kind} ${id}: ${text.slice(start, end)}`.normalize('NFC'));
 
 const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
@@ -88,10 +95,34 @@ test('mentions do not overlap and lie within any text', () => {
     fc.property(fc.array(words, { maxLength: 40 }), (list) => {
       const text = list.join(' ');
       let end = 0;
-      for (const mention of index.mentionsIn(tokenise(text))) {
+      for (const mention of index.mentionsIn(tokenise(text), TODAY)) {
         assert.ok(mention.start >= end && mention.end > mention.start && mention.end <= text.length);
         end = mention.end;
       }
     }),
   );
+});
+
+test('a name that several have borne is that of the one which bears it on the day', () => {
+  const bo = (id: string, name: string, from: number | undefined, to: number | undefined): Organisation => ({
+    ...organisation(id, name),
+    from: from === undefined ? undefined : day(from),
+    to: to === undefined ? undefined : day(to),
+  });
+  const over = buildMentions({
+    people: [],
+    places: [],
+    organisations: [
+      bo('moi', 'Bộ Biển', 2098, undefined),
+      bo('cu', 'Bộ Biển', undefined, 2095),
+      bo('song', 'Bộ Sông', undefined, 2090),
+      bo('song-sau', 'Bộ Sông', 2091, 2094),
+    ],
+  });
+  const idOn = (text: string, year: number) => over.mentionsIn(tokenise(text), day(year)).map(({ id }) => id);
+  assert.deepEqual(idOn('Bộ Biển', 2099), ['moi']);
+  assert.deepEqual(idOn('Bộ Biển', 2094), ['cu']);
+  assert.deepEqual(idOn('Bộ Biển', 2097), ['cu']);
+  assert.deepEqual(idOn('Bộ Sông', 2090), ['song']);
+  assert.deepEqual(idOn('Bộ Sông', 2099), ['song-sau']);
 });

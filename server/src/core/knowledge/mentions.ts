@@ -1,7 +1,8 @@
+import type { Day } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { buildTrie } from './mention-trie.ts';
-import type { KnowledgeRecords } from './model.ts';
+import type { KnowledgeRecords, Place } from './model.ts';
 
 /** A name of something on record, where it stands in a text. */
 export interface Mention extends Span {
@@ -15,27 +16,25 @@ export interface Mention extends Span {
 }
 
 export interface MentionIndex {
-  /** The names in the tokens, in text order, the longest at each place; none overlaps another. */
-  mentionsIn(tokens: readonly Token[]): Mention[];
+  /**
+   * The names in the tokens, in text order, the longest at each place; none overlaps another. A name that several have borne
+   * is that of the one which bears it on the day.
+   */
+  mentionsIn(tokens: readonly Token[], on: Day): Mention[];
 }
 
 /** Names, aliases and abbreviations of all people, bodies and places in one tree: reading is linear in the text, whatever their number. */
 export function buildMentions(records: Pick<KnowledgeRecords, 'people' | 'organisations' | 'places'>): MentionIndex {
-  const trie = buildTrie(
-    namedRecords(records).flatMap((record) =>
-      [record.name, ...record.aliases].map((form) => {
-        const tokens = tokenise(form);
-        return [tokens.map(({ lower }) => lower), { record, form: tokens }] as const;
-      }),
-    ),
-  );
+  const trie = buildTrie(formsByName(records));
   return {
-    mentionsIn(tokens) {
+    mentionsIn(tokens, on) {
       const mentions: Mention[] = [];
       for (let at = 0; at < tokens.length; at += 1) {
         const found = trie.longestAt(tokens, at);
-        if (found === undefined || !isName(found.value, tokens, at, found.end)) continue;
-        mentions.push(mentionOf(found.value.record, tokens, at, found.end));
+        if (found === undefined) continue;
+        const form = bearerOn(found.value, on);
+        if (!isName(form, tokens, at, found.end)) continue;
+        mentions.push(mentionOf(form.record, tokens, at, found.end));
         at = found.end - 1;
       }
       return mentions;
@@ -48,11 +47,29 @@ interface NamedRecord {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
 }
 
 interface NameForm {
   readonly record: NamedRecord;
   readonly form: readonly Token[];
+}
+
+/** The forms that have the same words stand under one name, in the order of the records. */
+function formsByName(
+  records: Pick<KnowledgeRecords, 'people' | 'organisations' | 'places'>,
+): Iterable<readonly [words: readonly string[], forms: readonly [NameForm, ...NameForm[]]]> {
+  const byName = new Map<string, readonly [readonly string[], [NameForm, ...NameForm[]]]>();
+  for (const record of namedRecords(records))
+    for (const name of [record.name, ...record.aliases]) {
+      const form = tokenise(name);
+      const words = form.map(({ lower }) => lower);
+      const known = byName.get(words.join(' '));
+      if (known === undefined) byName.set(words.join(' '), [words, [{ record, form }]]);
+      else known[1].push({ record, form });
+    }
+  return byName.values();
 }
 
 function namedRecords({
@@ -61,10 +78,39 @@ function namedRecords({
   places,
 }: Pick<KnowledgeRecords, 'people' | 'organisations' | 'places'>): NamedRecord[] {
   return [
-    ...people.map(({ id, name, aliases }): NamedRecord => ({ kind: 'person', id, name, aliases })),
-    ...organisations.map(({ id, name, aliases }): NamedRecord => ({ kind: 'organisation', id, name, aliases })),
-    ...places.map(({ id, name, aliases }): NamedRecord => ({ kind: 'place', id, name, aliases })),
+    ...people.map((each) => named('person', { ...each, from: undefined, to: undefined })),
+    ...organisations.map((each) => named('organisation', each)),
+    ...places.filter(isOnMap).map((each) => named('place', each)),
   ];
+}
+
+function named(kind: Mention['kind'], { id, name, aliases, from, to }: Omit<NamedRecord, 'kind'>): NamedRecord {
+  return { kind, id, name, aliases, from, to };
+}
+
+/** Levels of units and their numbers are spoken of in words that name nothing by themselves. */
+function isOnMap({ kind }: Place): boolean {
+  return kind !== 'cấp' && kind !== 'tổng số';
+}
+
+/**
+ * Which of those that a name may mean bears it on the day: the first that does, since the order of the folders is the order of
+ * trust; else the one that bore it last before; else the first.
+ */
+function bearerOn(forms: readonly [NameForm, ...NameForm[]], on: Day): NameForm {
+  const [first, ...others] = forms;
+  if (others.length === 0) return first;
+  const kin = forms.filter(({ record }) => record.kind === first.record.kind);
+  const bearer = kin.find(({ record: { from, to } }) => (from ?? on) <= on && on <= (to ?? on));
+  if (bearer !== undefined) return bearer;
+  const before = kin.filter(({ record: { to } }) => to !== undefined && to < on);
+  return (
+    before.reduce((last: NameForm | undefined, form) => (ended(last) < ended(form) ? form : last), undefined) ?? first
+  );
+}
+
+function ended(form: NameForm | undefined): string {
+  return form?.record.to ?? '';
 }
 
 function mentionOf(

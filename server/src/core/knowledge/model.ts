@@ -24,6 +24,17 @@ export interface Topic {
   readonly origin: Origin;
 }
 
+/** What took the place of a body or a place. A body may have several successors, each for some of its functions. */
+export interface Succession {
+  readonly id: string;
+  /** Words that tell a matter that it took over: "báo chí", "xuất bản". Empty where it took over what no other successor did. */
+  readonly functions: readonly string[];
+  /** By what: "Nghị định 43/2025/NĐ-CP". */
+  readonly basis: string | undefined;
+  /** Its first day in those functions. */
+  readonly from: Day | undefined;
+}
+
 export interface Organisation {
   readonly kind: 'organisation';
   readonly id: string;
@@ -32,20 +43,27 @@ export interface Organisation {
   readonly from: Day | undefined;
   /** The last day on which it existed under this name. */
   readonly to: Day | undefined;
-  readonly successors: readonly string[];
+  readonly successors: readonly Succession[];
   readonly sources: readonly string[];
   readonly origin: Origin;
 }
 
+export const PLACE_KINDS = ['quốc gia', 'tỉnh', 'thành phố', 'cấp', 'tổng số'] as const;
+/**
+ * A country, a province or a centrally-run city; `cấp`: a level of units, whose aliases are the nouns of its units ("huyện");
+ * `tổng số`: how many there are ("63 tỉnh, thành phố").
+ */
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
 export interface Place {
   readonly id: string;
   readonly name: string;
-  readonly kind: string;
+  readonly kind: PlaceKind;
   readonly aliases: readonly string[];
   readonly from: Day | undefined;
   /** The last day on which it existed under this name and kind. */
   readonly to: Day | undefined;
-  readonly successors: readonly string[];
+  readonly successors: readonly Succession[];
   readonly sources: readonly string[];
   readonly origin: Origin;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../text/day.ts';
-import type { Direction, Origin, StatementKind, StatementModality, Wording } from './model.ts';
+import type { Direction, Origin, PlaceKind, StatementKind, StatementModality, Wording } from './model.ts';
 
 /** Entries as they stand in the files: every reference is still an id. */
 export interface RawRecords {
@@ -46,17 +46,25 @@ export interface RawOrganisation extends RawEntry {
   readonly aliases: readonly string[];
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
-  readonly successors: readonly string[];
+  readonly successors: readonly (string | RawSuccession)[];
   readonly sources: readonly string[];
+}
+
+/** A successor with what is known of the succession; an id alone where that is all. */
+export interface RawSuccession {
+  readonly id: string;
+  readonly functions: readonly string[];
+  readonly basis?: string | undefined;
+  readonly from?: Day | undefined;
 }
 
 export interface RawPlace extends RawEntry {
   readonly name: string;
-  readonly kind: string;
+  readonly kind: PlaceKind;
   readonly aliases: readonly string[];
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
-  readonly successors: readonly string[];
+  readonly successors: readonly (string | RawSuccession)[];
   readonly sources: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Day } from '../text/day.ts';
-import type { RawRecords, RawStatement } from './raw.ts';
+import type { RawPlace, RawRecords, RawStatement } from './raw.ts';
 import { resolveRecords } from './resolve.ts';
 
 const EMPTY: RawRecords = {
@@ -151,7 +151,7 @@ test('an id is used once; people and bodies share theirs', () => {
   assert.deepEqual(faultsOf({ people: [...SOUND.people, person] }), [
     '11 bo-a: the id “bo-a” is already used at k.yaml:20',
   ]);
-  const place = { id: 'bo-a', name: 'A', kind: 'tỉnh', aliases: [], successors: [], sources: [], ...at(31) };
+  const place: RawPlace = { id: 'bo-a', name: 'A', kind: 'tỉnh', aliases: [], successors: [], sources: [], ...at(31) };
   assert.deepEqual(faultsOf({ places: [place] }), []);
   const measures = [...SOUND.measures, ...SOUND.measures.map((measure) => ({ ...measure, ...at(39) }))];
   assert.deepEqual(faultsOf({ measures }), ['39 so-do: the id “so-do” is already used at k.yaml:38']);

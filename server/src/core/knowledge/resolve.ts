@@ -10,6 +10,7 @@ import type {
   Place,
   Source,
   Statement,
+  Succession,
   Topic,
 } from './model.ts';
 import type {
@@ -22,6 +23,7 @@ import type {
   RawRecords,
   RawSource,
   RawStatement,
+  RawSuccession,
 } from './raw.ts';
 import { type Referents, resolveStatement } from './resolve-statement.ts';
 
@@ -45,11 +47,11 @@ export function resolveRecords(raw: RawRecords, unreadable: ReadonlySet<string> 
   const events = desk.byId(raw.events, eventOf);
 
   for (const entry of organisations.values()) {
-    desk.known(entry, ORGANISATION, entry.successors, organisations);
+    desk.known(entry, ORGANISATION, idsOf(entry.successors), organisations);
     desk.inOrder(entry, entry);
   }
   for (const entry of places.values()) {
-    desk.known(entry, PLACE, entry.successors, places);
+    desk.known(entry, PLACE, idsOf(entry.successors), places);
     desk.inOrder(entry, entry);
   }
   for (const entry of people.values()) {
@@ -115,13 +117,25 @@ function sourceOf(raw: RawSource): Source {
 }
 
 function organisationOf(raw: RawOrganisation): Organisation {
-  const { id, name, aliases, from, to, successors, sources, origin } = raw;
+  const { id, name, aliases, from, to, sources, origin } = raw;
+  const successors = raw.successors.map(successionOf);
   return { kind: 'organisation', id, name, aliases, from, to, successors, sources, origin };
 }
 
 function placeOf(raw: RawPlace): Place {
-  const { id, name, kind, aliases, from, to, successors, sources, origin } = raw;
+  const { id, name, kind, aliases, from, to, sources, origin } = raw;
+  const successors = raw.successors.map(successionOf);
   return { id, name, kind, aliases, from, to, successors, sources, origin };
+}
+
+function successionOf(raw: string | RawSuccession): Succession {
+  if (typeof raw === 'string') return { id: raw, functions: [], basis: undefined, from: undefined };
+  const { id, functions, basis, from } = raw;
+  return { id, functions, basis, from };
+}
+
+function idsOf(successors: readonly Succession[]): readonly string[] {
+  return successors.map(({ id }) => id);
 }
 
 function personOf(raw: RawPerson): Person {

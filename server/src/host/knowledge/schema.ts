@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { DIRECTIONS, STATEMENT_KINDS, STATEMENT_MODALITIES, WORDINGS } from '../../core/knowledge/model.ts';
+import {
+  DIRECTIONS,
+  PLACE_KINDS,
+  STATEMENT_KINDS,
+  STATEMENT_MODALITIES,
+  WORDINGS,
+} from '../../core/knowledge/model.ts';
 import { daySchema } from '../yaml/day-schema.ts';
 
 const text = z.string().regex(/\S/u);
@@ -42,24 +48,35 @@ const person = z.strictObject({
   offices: z.array(office).default([]).describe('Các chức danh'),
 });
 
+const succession = z.strictObject({
+  id: id.describe('Mã'),
+  functions: texts.describe('Từ ngữ cho biết lĩnh vực đã nhận'),
+  basis: text.optional().describe('Theo văn bản nào'),
+  from: day.optional().describe('Ngày đầu tiên thực hiện chức năng đã nhận'),
+});
+
+const successors = z.array(z.union([id, succession])).default([]);
+
 const organisation = z.strictObject({
   id: id.describe('Mã cơ quan'),
   name: text.describe('Tên cơ quan'),
   aliases: texts.describe('Tên khác và chữ viết tắt thực sự được dùng'),
   from: day.optional().describe('Ngày bắt đầu mang tên này'),
   to: day.optional().describe('Ngày cuối cùng mang tên này'),
-  successors: ids.describe('Mã các cơ quan kế thừa'),
+  successors: successors.describe('Các cơ quan kế thừa; cơ quan nhận phần việc còn lại thì không ghi functions'),
   sources: ids.describe('Mã các nguồn'),
 });
 
 const place = z.strictObject({
   id: id.describe('Mã địa danh'),
   name: text.describe('Tên địa danh'),
-  kind: z.enum(['tỉnh', 'thành phố', 'quốc gia']).describe('Loại'),
-  aliases: texts.describe('Tên khác'),
+  kind: z
+    .enum(PLACE_KINDS)
+    .describe('Loại; cấp: một cấp đơn vị hành chính, tổng số: số tỉnh, thành phố ("63 tỉnh, thành phố")'),
+  aliases: texts.describe('Tên khác; với một cấp, tên các loại đơn vị của cấp ấy ("huyện", "quận")'),
   from: day.optional().describe('Ngày bắt đầu mang tên và loại này'),
   to: day.optional().describe('Ngày cuối cùng mang tên và loại này'),
-  successors: ids.describe('Mã các địa danh kế thừa'),
+  successors: successors.describe('Các địa danh kế thừa'),
   sources: ids.describe('Mã các nguồn'),
 });
 

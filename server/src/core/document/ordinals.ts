@@ -26,6 +26,20 @@ export function wordsOrdinal(word: string): Ordinal | undefined {
   return place < 0 ? undefined : { style: 'words', path: [place + 1], inserted: '' };
 }
 
+/** The number as a label of this style writes it; undefined where the style has none so high. */
+export function writeOrdinal(style: Ordinal['style'], number: number): string | undefined {
+  switch (style) {
+    case 'arabic':
+      return String(number);
+    case 'roman':
+      return romanOf(number);
+    case 'letter':
+      return POINT_LETTERS[number - 1];
+    case 'words':
+      return ORDINAL_WORDS[number - 1]?.[0];
+  }
+}
+
 const ORDINAL_WORDS: readonly (readonly string[])[] = [
   ['nhất', 'một'],
   ['hai', 'nhì'],

@@ -6,14 +6,20 @@ import type { Draft } from './draft.ts';
  */
 export function isConsolidated({ text, passages }: Draft): boolean {
   const head = passages.slice(0, LETTERHEAD);
-  return head.some((span) => HEAD.test(readable(text, span))) || passages.some((span) => ATTEST.test(readable(text, span)));
+  return (
+    head.some((span) => HEAD.test(readable(text, span))) || passages.some((span) => ATTEST.test(readable(text, span)))
+  );
 }
 
 function readable(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
-  return text.slice(start, Math.min(end, start + REACH)).normalize('NFC').toLowerCase();
+  return text
+    .slice(start, Math.min(end, start + REACH))
+    .normalize('NFC')
+    .toLowerCase();
 }
 
 const LETTERHEAD = 40;
 const REACH = 400;
-const HEAD = /văn bản hợp nhất|\/vbhn-|được sửa đổi(?:, bổ sung)?(?: một số điều)? (?:bởi|theo)\s*(?:các văn bản sau)?:/u;
+const HEAD =
+  /văn bản hợp nhất|\/vbhn-|được sửa đổi(?:, bổ sung)?(?: một số điều)? (?:bởi|theo)\s*(?:các văn bản sau)?:/u;
 const ATTEST = /^[\s*_|]*xác thực văn bản hợp nhất/u;

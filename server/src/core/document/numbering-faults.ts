@@ -1,16 +1,11 @@
-import { isExcused } from './numbering-gaps.ts';
+import { type Gap, isExcused } from './numbering-gaps.ts';
+import type { UnitKind } from './outline-node.ts';
 import type { NumberedUnit, Series } from './series.ts';
 
 /** A unit of a series that does not count on from the one before it. */
-export interface NumberingFault {
+export interface NumberingFault extends Gap {
   readonly kind: 'skips' | 'repeats' | 'outside';
-  readonly series: Series;
   readonly index: number;
-  readonly unit: NumberedUnit;
-  /** The last one before it that was in order. */
-  readonly before: NumberedUnit;
-  /** What the unit would have to count as. */
-  readonly expected: number;
 }
 
 /**
@@ -20,7 +15,7 @@ export interface NumberingFault {
  */
 export function numberingFaults(text: string, series: Series): NumberingFault[] {
   const [first, ...rest] = series.units;
-  if (first?.number === undefined) return [];
+  if (first?.number === undefined || isFreeForm(series)) return [];
   const faults: NumberingFault[] = [];
   let before = first;
   let count = first.number;
@@ -38,8 +33,8 @@ export function numberingFaults(text: string, series: Series): NumberingFault[] 
       continue;
     }
     const expected = count + 1;
-    const fault = { kind: verdict, series, index: at + 1, unit, before, expected };
-    if (!isExcused(text, fault)) faults.push(fault);
+    const fault: NumberingFault = { kind: verdict, series, index: at + 1, unit, before, expected };
+    if (verdict !== 'skips' || !isExcused(text, fault)) faults.push(fault);
     latin = isLatinStep(before, unit);
     count = rest[at + 1]?.number === expected + 1 ? expected : (unit.number ?? count);
     before = unit;
@@ -55,9 +50,19 @@ function verdictOn(
   const { number } = unit;
   if (number === count + 1) return 'in step';
   if (number === undefined) return 'outside';
+  // Headings in capitals are counted by the Latin alphabet as well: A, B, C, D, E.
+  if (before.node.label === 'D' && unit.node.label === 'E') return 'in step';
   if (number === count) return unit.inserted > before.inserted ? 'in step' : 'repeats';
   return number < count ? 'behind' : 'skips';
 }
+
+/** True in an appendix that is called by that name: it holds lists, tables and forms with ways of their own to count. */
+function isFreeForm({ kind, appendix }: Series): boolean {
+  return appendix !== undefined && FORM.test(appendix.label.normalize('NFC')) && !LEGAL.has(kind);
+}
+
+const LEGAL: ReadonlySet<UnitKind> = new Set<UnitKind>(['điều', 'khoản', 'điểm']);
+const FORM = /^(?:phụ lục|mẫu)/iu;
 
 /** The author counts by the Latin alphabet: f behind e, e behind d. */
 function isLatinStep(before: NumberedUnit, unit: NumberedUnit): boolean {

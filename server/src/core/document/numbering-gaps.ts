@@ -1,14 +1,24 @@
 import { linesOf } from './lines.ts';
-import type { NumberingFault } from './numbering-faults.ts';
 import { writeOrdinal } from './ordinals.ts';
+import type { NumberedUnit, Series } from './series.ts';
+
+/** A unit with a number above the one that was expected behind the unit before it. */
+export interface Gap {
+  readonly series: Series;
+  readonly unit: NumberedUnit;
+  /** The last one before it that was in order. */
+  readonly before: NumberedUnit;
+  /** What the unit would have to count as. */
+  readonly expected: number;
+}
 
 /**
  * True where a skipped number is no fault of the author's: it stands in the text between, though not as a unit (in a
  * quotation, within a line); it was lost with the head of a page, so that a line begins with the mark behind it; it was
  * repealed; or so many are missing that these are rather two lists.
  */
-export function isExcused(text: string, { kind, series, unit, before, expected }: NumberingFault): boolean {
-  if (kind !== 'skips' || unit.number === undefined) return false;
+export function isExcused(text: string, { series, unit, before, expected }: Gap): boolean {
+  if (unit.number === undefined) return false;
   const missing = unit.number - expected;
   if (missing > (series.kind === 'điều' ? MOST_MISSING_ARTICLES : MOST_MISSING)) return true;
   const between = text

@@ -67,9 +67,17 @@ function runsOf(text: string, nodes: readonly OutlineNode[]): Run[] {
   return runs;
 }
 
-/** False for "(1)", which numbers columns as well, and for what only begins like a label: the codes "001.N/BCB" and "V.09.02". */
-function isCounted(text: string, { label, labelSpan }: OutlineNode): boolean {
-  return !label.startsWith('(') && !label.startsWith('00') && !GOES_ON.test(text.slice(labelSpan.end, labelSpan.end + 2));
+/**
+ * False for "(1)", which numbers columns as well; for what only begins like a label, the codes "001.N/BCB" and "V.09.02"; and
+ * for "1." alone on its line, which is a cell of a table that lost its frame.
+ */
+function isCounted(text: string, { kind, label, labelSpan }: OutlineNode): boolean {
+  if (label.startsWith('(') || label.startsWith('00')) return false;
+  const behind = text.slice(labelSpan.end, labelSpan.end + REACH);
+  return !GOES_ON.test(behind) && (NAMED.has(kind) || !ENDS_LINE.test(behind));
 }
 
+const NAMED: ReadonlySet<UnitKind> = new Set<UnitKind>(['phần', 'chương', 'mục', 'tiểu mục', 'điều']);
+const REACH = 12;
 const GOES_ON = /^\.[\p{L}\d]/u;
+const ENDS_LINE = /^[.)/]?[\s*_]*(?:[\r\n]|$)/u;

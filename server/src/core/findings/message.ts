@@ -51,5 +51,24 @@ export type Message =
       readonly sum: string;
     }
   | { readonly key: 'shares-differ'; readonly parts: string; readonly sum: string }
+  | NumberMessage<'number-skips'>
+  | NumberMessage<'number-repeats'>
+  | NumberMessage<'number-outside'>
   | { readonly key: 'fix-replace'; readonly text: string }
+  | {
+      readonly key: 'fix-renumber';
+      readonly from: string;
+      readonly to: string;
+      /** How many units get another number, and how many references follow them. */
+      readonly units: number;
+      readonly references: number;
+    }
   | { readonly key: 'fix-restore-quote'; readonly text: string };
+
+/** A unit of the draft, the one that it comes behind, and the number that would be next. */
+interface NumberMessage<Key extends string> {
+  readonly key: Key;
+  readonly draft: string;
+  readonly before: string;
+  readonly expected: string;
+}

@@ -1,9 +1,17 @@
 import { countMismatch } from './count-mismatch.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { misquote } from './misquote.ts';
+import { numberingFault } from './numbering-fault.ts';
 import { outdatedTarget } from './outdated-target.ts';
 import type { Rule } from './rule.ts';
 import { targetConflict } from './target-conflict.ts';
 
 /** Every rule, in the order of the table in the documentation. */
-export const RULES: readonly Rule[] = [targetConflict, outdatedTarget, figureMismatch, misquote, countMismatch];
+export const RULES: readonly Rule[] = [
+  targetConflict,
+  outdatedTarget,
+  figureMismatch,
+  misquote,
+  countMismatch,
+  numberingFault,
+];

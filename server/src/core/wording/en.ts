@@ -22,8 +22,16 @@ export const en: Wording = {
   'sum-differs': ({ draft, parts, sum }) =>
     `The draft gives “${draft}” as the total, but its parts add up to ${sum} (${parts}).`,
   'shares-differ': ({ parts, sum }) => `The shares of one whole add up to ${sum}, not to 100% (${parts}).`,
+  'number-skips': ({ draft, before, expected }) =>
+    `“${draft}” comes right behind “${before}”: “${expected}” is missing.`,
+  'number-repeats': ({ draft, before, expected }) =>
+    `“${draft}” has the number of “${before}” before it; the next number is “${expected}”.`,
+  'number-outside': ({ draft, before, expected }) =>
+    `“${draft}” is not in the alphabet in which points are counted; “${expected}” comes after “${before}”.`,
   'fix-replace': ({ text }) => `Change to “${text}”`,
   'fix-restore-quote': ({ text }) => `Restore the original “${text}”`,
+  'fix-renumber': ({ from, to, units, references }) =>
+    `Renumber from “${from}” to “${to}” (${units} ${units === 1 ? 'number' : 'numbers'}${references === 0 ? '' : `, ${references} ${references === 1 ? 'reference' : 'references'} with them`})`,
   terms: {
     changes: {
       number: 'a number changed',

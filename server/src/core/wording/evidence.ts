@@ -1,5 +1,5 @@
-import { attributionOf } from '../knowledge/attribution.ts';
 import type { Evidence } from '../findings/finding.ts';
+import { attributionOf } from '../knowledge/attribution.ts';
 import type { Source, Statement } from '../knowledge/model.ts';
 import type { Day } from '../text/day.ts';
 import { attributionText } from './attribution.ts';

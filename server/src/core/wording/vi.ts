@@ -22,8 +22,15 @@ export const vi: Wording = {
   'sum-differs': ({ draft, parts, sum }) =>
     `Dự thảo ghi tổng là “${draft}”, nhưng các phần kèm theo cộng lại là ${sum} (${parts}).`,
   'shares-differ': ({ parts, sum }) => `Các tỷ lệ của một tổng thể cộng lại là ${sum}, không phải 100% (${parts}).`,
+  'number-skips': ({ draft, before, expected }) => `“${draft}” đứng ngay sau “${before}”, thiếu số “${expected}”.`,
+  'number-repeats': ({ draft, before, expected }) =>
+    `“${draft}” mang lại số của “${before}” đứng trước; số tiếp theo là “${expected}”.`,
+  'number-outside': ({ draft, before, expected }) =>
+    `“${draft}” không có trong bảng chữ cái đánh thứ tự các điểm; sau “${before}” là “${expected}”.`,
   'fix-replace': ({ text }) => `Sửa thành “${text}”`,
   'fix-restore-quote': ({ text }) => `Khôi phục nguyên văn “${text}”`,
+  'fix-renumber': ({ from, to, units, references }) =>
+    `Đánh số lại từ “${from}” thành “${to}” (${units} chỗ${references === 0 ? '' : `, kèm ${references} chỗ viện dẫn`})`,
   terms: {
     changes: {
       number: 'đổi số',

@@ -1,6 +1,8 @@
 // Bundles the extension, the language server and the command line into dist/, and with --tests the tests into out/.
 //   node esbuild.mjs [--watch] [--minify] [--tests] [--eval]        --eval: the programs of npm run eval and bench:quick
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
@@ -14,7 +16,16 @@ const { values: options } = parseArgs({
   },
 });
 
+/** Stands for the code that reads knowledge files: what another build has compiled is compiled anew. */
+const knowledgeBuild = () => {
+  const hash = createHash('sha256').update(readFileSync('package.json'));
+  for (const folder of ['server/src/host/knowledge', 'server/src/core/knowledge'])
+    for (const file of filesBelow(folder, '.ts').sort()) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+};
+
 const common = {
+  define: { __KNOWLEDGE_BUILD__: JSON.stringify(knowledgeBuild()) },
   bundle: true,
   platform: 'node',
   target: 'node20',
@@ -92,5 +103,8 @@ if (options.watch) {
   await Promise.all(builds.map((each) => build(each)));
   // The command line is run by its own name.
   if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
+  // The bundled knowledge comes compiled; the command line reads its files where that is not so.
+  if (builds === products)
+    execFileSync(process.execPath, ['dist/cli.js', 'knowledge', 'compile', '--output', 'dist/bundled.knowledge']);
   if (!options.tests) for (const each of builds) console.log(`built ${each.outfile ?? relative('.', each.outdir)}`);
 }

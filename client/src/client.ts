@@ -25,6 +25,7 @@ export function createClient(context: vscode.ExtensionContext, output: vscode.Lo
     initializationOptions: () => ({
       rulePages: `${rulePages(context).toString()}/`,
       trusted: vscode.workspace.isTrusted,
+      cache: context.globalStorageUri.fsPath,
     }),
   };
   return new LanguageClient('doichieu', 'Đối Chiếu', server, options);

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { version } from '../../package.json';
 import { failure } from './cli/failure.ts';
@@ -10,7 +11,8 @@ import { readBaseline, writeBaseline } from './host/baseline/baseline-file.ts';
 import { encode } from './host/drafts/decode.ts';
 import { findDrafts } from './host/drafts/find-drafts.ts';
 import { decodeDraft, readDraft } from './host/drafts/read-draft.ts';
-import { loadKnowledge } from './host/knowledge/load.ts';
+import { userCache } from './host/knowledge/cache-folder.ts';
+import { compileTo, openKnowledge, type Snapshots, snapshotFileOf } from './host/knowledge/open.ts';
 import { checkSourceFolders, sourceLines } from './host/knowledge/source-texts.ts';
 import { namesDraft, readSettings, settingsReader } from './host/settings/settings.ts';
 import { meantFile, writeFileAtomically } from './host/write-file.ts';
@@ -27,8 +29,15 @@ async function main(): Promise<void> {
   }
 }
 
+const BUNDLED = join(__dirname, '../knowledge');
+const COMPILED = join(__dirname, 'bundled.knowledge');
+
 function nodeWorld(): World {
   const ruleIds = new Set(RULES.map((rule) => rule.id));
+  const snapshots: Snapshots = {
+    shipped: { folder: BUNDLED, file: COMPILED },
+    cache: userCache(process.env, homedir()),
+  };
   return {
     environment: process.env,
     today: today(),
@@ -40,7 +49,13 @@ function nodeWorld(): World {
     writeFile: writeFileAtomically,
     drafts: { find: findDrafts, read: readDraft, decode: decodeDraft, encode },
     settings: { read: (file) => readSettings(file, ruleIds), above: settingsReader(ruleIds), namesDraft },
-    knowledge: { bundled: join(__dirname, '../knowledge'), load: loadKnowledge, sourceLines, checkSourceFolders },
+    knowledge: {
+      bundled: BUNDLED,
+      load: (folders) => openKnowledge(folders, snapshots),
+      compile: (folders, file) => compileTo(file ?? snapshotFileOf(folders, snapshots) ?? COMPILED, folders),
+      sourceLines,
+      checkSourceFolders,
+    },
     baselines: { read: readBaseline, write: writeBaseline, absolute: (path) => resolve(path), exists: existsSync },
     rulePage,
     serve: () => require(join(__dirname, 'server.js')),

@@ -8,13 +8,14 @@ import { RULES } from './core/rules/registry.ts';
 import { type Day, dayOf } from './core/text/day.ts';
 import { type BaselineEntry, readBaseline } from './host/baseline/baseline-file.ts';
 import { matchesGlob } from './host/drafts/glob.ts';
-import { loadKnowledge as loadFolders } from './host/knowledge/load.ts';
+import { openKnowledge, type Snapshots } from './host/knowledge/open.ts';
 import { isProblem, type Problem, problem } from './host/problem.ts';
 import { findSettingsFile, namesDraft, readSettings } from './host/settings/settings.ts';
 import type { FolderSettings, KnowledgeRequest, LoadedKnowledge, Ports } from './lsp/ports.ts';
 import { serve } from './lsp/server.ts';
 
 const BUNDLED_KNOWLEDGE = join(__dirname, '..', 'knowledge');
+const COMPILED_KNOWLEDGE = join(__dirname, 'bundled.knowledge');
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
 const PUSH_DELAY = 300;
 /** Ways to connect that the library reads from the command line; without one the server speaks over its own standard streams. */
@@ -29,7 +30,7 @@ connection.listen();
 
 function portsOf({ console: log }: Connection): Ports {
   return {
-    loadKnowledge: async (wanted) => loadWhatIsReadable(foldersOf(wanted)),
+    loadKnowledge: async (wanted) => loadWhatIsReadable(foldersOf(wanted), opener(wanted.cache, log)),
     readFolderSettings: async (uri) => readFolderSettings(pathOf(uri)),
     namesDraft: (uri, globs, folders) => folders.some((folder) => matchesBelow(folder, uri, globs)),
     locate: ({ file }) => (isAbsolute(file) ? pathToFileURL(file).href : undefined),
@@ -42,13 +43,14 @@ function portsOf({ console: log }: Connection): Ports {
 }
 
 /** One folder that cannot be read must not take the others with it. */
-function loadWhatIsReadable(folders: readonly string[], lost: readonly Problem[] = []): LoadedKnowledge {
-  const loaded = load(folders);
+function loadWhatIsReadable(folders: readonly string[], open: Opener, lost: readonly Problem[] = []): LoadedKnowledge {
+  const loaded = open(folders);
   if (isProblem(loaded)) {
     if (folders.length === 0) throw new Error(loaded.message.en);
-    const culprit = folders.find((folder) => isProblem(load([folder]))) ?? folders[0];
+    const culprit = folders.find((folder) => isProblem(open([folder]))) ?? folders[0];
     return loadWhatIsReadable(
       folders.filter((folder) => folder !== culprit),
+      open,
       [...lost, loaded],
     );
   }
@@ -61,12 +63,21 @@ function loadWhatIsReadable(folders: readonly string[], lost: readonly Problem[]
   };
 }
 
-function load(folders: readonly string[]): ReturnType<typeof loadFolders> {
-  try {
-    return loadFolders(folders);
-  } catch (error) {
-    return unreadable(folders[0], error);
-  }
+type Opener = (folders: readonly string[]) => ReturnType<typeof openKnowledge>;
+
+/** Reads folders, from what was compiled of them where that is still true. */
+function opener(cache: string | undefined, log: Connection['console']): Opener {
+  const snapshots: Snapshots = { shipped: { folder: BUNDLED_KNOWLEDGE, file: COMPILED_KNOWLEDGE }, cache };
+  return (folders) => {
+    try {
+      const opened = openKnowledge(folders, snapshots);
+      if (!isProblem(opened) && opened.unkept !== undefined)
+        log.warn(`compiled knowledge is not kept: ${opened.unkept}`);
+      return opened;
+    } catch (error) {
+      return unreadable(folders[0], error);
+    }
+  };
 }
 
 function foldersOf({ paths, bundled, workspaceFolders }: KnowledgeRequest): readonly string[] {

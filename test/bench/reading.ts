@@ -1,6 +1,7 @@
 // Bundled and run by bench.mjs: how fast a text is read, stage by stage, and how that grows with its length.
-import { draftClaims } from '../../server/src/core/claims/draft-claims.ts';
+
 import { readCitations } from '../../server/src/core/claims/citations/citation.ts';
+import { draftClaims } from '../../server/src/core/claims/draft-claims.ts';
 import { readQuantities } from '../../server/src/core/claims/quantities/read-quantities.ts';
 import { draftQuotes } from '../../server/src/core/claims/quotes/draft-quotes.ts';
 import { readTimes } from '../../server/src/core/claims/times/time.ts';

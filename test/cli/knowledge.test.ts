@@ -194,3 +194,23 @@ test('help, version, rules and explain answer', (t) => {
     readFileSync('server/src/core/rules/target-conflict.md', 'utf8'),
   );
 });
+
+test('compiled knowledge goes into the file that is named; faulty knowledge is not compiled', (t) => {
+  const { run, write } = workspace(t, KNOWLEDGE);
+  const { code, out } = run(['knowledge', 'compile', ...ONLY, '--output', 'kho/a.knowledge', '--format', 'json']);
+  assert.equal(code, 0);
+  assert.deepEqual(
+    { ...JSON.parse(out), size: 0, digest: '' },
+    {
+      version: 1,
+      file: 'kho/a.knowledge',
+      size: 0,
+      statements: 1,
+      digest: '',
+    },
+  );
+  write('knowledge/topics.yaml', 'topics: nothing');
+  const faulty = run(['knowledge', 'compile', ...ONLY, '--output', 'b.knowledge']);
+  assert.equal(faulty.code, 2);
+  assert.match(faulty.err, /knowledge\/topics\.yaml:1/u);
+});

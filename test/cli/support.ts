@@ -42,7 +42,7 @@ export function workspace(test: TestContext, files: Readonly<Record<string, stri
         encoding: 'utf8',
         maxBuffer: 1 << 28,
         input: options.input ?? '',
-        env: { PATH: process.env.PATH, ...options.environment },
+        env: { PATH: process.env.PATH, DOICHIEU_CACHE: 'off', ...options.environment },
       });
       return { code: run.status, out: run.stdout, err: run.stderr };
     },

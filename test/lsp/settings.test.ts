@@ -112,7 +112,8 @@ test('settings of the folder name drafts, severities and knowledge', async () =>
     (await client.diagnostics('file:///du-thao/a.md')).map(({ severity }) => severity),
     [1],
   );
-  assert.deepEqual(wanted, [{ paths: ['rieng', '/chung'], bundled: false, workspaceFolders: ['file:///du-thao'] }]);
+  const [folders, cache] = [['file:///du-thao'], undefined];
+  assert.deepEqual(wanted, [{ paths: ['rieng', '/chung'], bundled: false, workspaceFolders: folders, cache }]);
 });
 
 test('the folder of a workspace that is not trusted names no knowledge', async () => {

@@ -17,9 +17,13 @@ export function settingsFor(line: CommandLine, path: string, world: World): Sett
 /** Loads folders that must be without fault. */
 export function loadSound(folders: readonly string[], world: World): LoadedKnowledge | Problem {
   const loaded = world.knowledge.load(folders);
-  if (isProblem(loaded)) return loaded;
-  const [first, ...others] = loaded.faults;
-  return first === undefined ? loaded : knowledgeFailure([first, ...others]);
+  return isProblem(loaded) ? loaded : (faultOf(loaded) ?? loaded);
+}
+
+/** The faults of what was loaded, as the reason not to use it. */
+export function faultOf({ faults }: LoadedKnowledge): Problem | undefined {
+  const [first, ...others] = faults;
+  return first === undefined ? undefined : knowledgeFailure([first, ...others]);
 }
 
 /** The knowledge of a command that looks at no draft: that of the current folder. */

@@ -72,6 +72,8 @@ export interface KnowledgeFolders {
   /** The folder that comes with the program. */
   readonly bundled: string;
   readonly load: (folders: readonly string[]) => LoadedKnowledge | Problem;
+  /** Writes what the folders hold into one file that is read at once, the one named or the one in which `load` looks for it. Knowledge with faults is not written. */
+  readonly compile: (folders: readonly string[], file: string | undefined) => Compiled | Problem;
   /** The non-empty lines of a source's text, looked for in several folders; undefined where none has the file. */
   readonly sourceLines: (folders: readonly string[], file: string) => readonly string[] | Problem | undefined;
   /** What is wrong with the folders that sources are looked for in. */
@@ -82,6 +84,14 @@ export interface LoadedKnowledge {
   readonly records: KnowledgeRecords;
   readonly faults: readonly KnowledgeFault[];
   readonly digest: string;
+}
+
+/** Where the knowledge has faults, nothing was written. */
+export interface Compiled {
+  readonly file: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly knowledge: LoadedKnowledge;
 }
 
 export interface BaselineFiles {

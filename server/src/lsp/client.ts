@@ -20,6 +20,8 @@ export interface Client {
   readonly rulePages: string | undefined;
   /** False where the user has not yet said that the workspace may name files to be read. */
   readonly trusted: boolean;
+  /** An absolute path below which the client keeps what can be made again. */
+  readonly cache: string | undefined;
   readonly options: unknown;
 }
 
@@ -40,6 +42,7 @@ export function readClient(params: InitializeParams): Client {
     workspaceFolders: foldersOf(params),
     rulePages: rulePagesOf(optionOf(params, 'rulePages')),
     trusted: optionOf(params, 'trusted') !== false,
+    cache: textOf(optionOf(params, 'cache')),
     options: params.initializationOptions,
   };
 }
@@ -60,6 +63,10 @@ function foldersOf(params: InitializeParams): readonly string[] {
 function optionOf(params: InitializeParams, name: string): unknown {
   const options: unknown = params.initializationOptions;
   return typeof options === 'object' && options !== null ? new Map(Object.entries(options)).get(name) : undefined;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function rulePagesOf(rulePages: unknown): string | undefined {

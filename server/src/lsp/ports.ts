@@ -28,6 +28,8 @@ export interface KnowledgeRequest {
   readonly bundled: boolean;
   /** URIs of the workspace folders. */
   readonly workspaceFolders: readonly string[];
+  /** The client's folder for what can be made again; undefined where it has none. */
+  readonly cache: string | undefined;
 }
 
 export interface LoadedKnowledge {

@@ -53,7 +53,12 @@ export function createSession({ client, ports, fetchSettings, onLoaded, onProble
     const [given, folder] = await Promise.all([fetchSettings?.(uri) ?? unasked, readFolder(uri)]);
     const editor = readSettings(given);
     const paths = [...new Set([...editor.knowledge.paths, ...(client.trusted ? folder.knowledge : [])])];
-    const world = await worlds.world({ paths, bundled: editor.knowledge.bundled, workspaceFolders });
+    const world = await worlds.world({
+      paths,
+      bundled: editor.knowledge.bundled,
+      workspaceFolders,
+      cache: client.cache,
+    });
     const isDraft = isFile(uri) && (folder.isDraft || ports.namesDraft(uri, editor.files, workspaceFolders));
     return join({ editor, folder, world, isDraft, locale: localeOf(editor.language, client) });
   };

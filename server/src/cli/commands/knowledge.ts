@@ -1,5 +1,6 @@
 import { type Command, type CommandContext, type ExitCode, KNOWLEDGE_OPTIONS } from '../command.ts';
 import { failure } from '../failure.ts';
+import { compileKnowledge } from '../knowledge/compile.ts';
 import { listKnowledge } from '../knowledge/list.ts';
 import { showEntry } from '../knowledge/show.ts';
 import { showStatistics } from '../knowledge/statistics.ts';
@@ -9,15 +10,16 @@ import { isProblem, type Problem } from '../world.ts';
 
 /** What can be done with the knowledge base as such. */
 export const knowledgeCommand: Command = {
-  options: [...KNOWLEDGE_OPTIONS, 'format', 'sources'],
+  options: [...KNOWLEDGE_OPTIONS, 'format', 'sources', 'output'],
   run(context) {
     const [action, ...operands] = context.operands;
     if (action === undefined) return failure((texts) => texts.missingAction);
-    if (LATER.has(action)) return failure((texts) => texts.laterCommand(`knowledge ${action}`));
     const run = ACTIONS.get(action);
     if (run === undefined) return failure((texts) => texts.unknownCommand(`knowledge ${action}`));
     if (action !== 'verify' && context.line.values.has('sources'))
       return failure((texts) => texts.optionOfOther('sources', `knowledge ${action}`));
+    if (action !== 'compile' && context.line.values.has('output'))
+      return failure((texts) => texts.optionOfOther('output', `knowledge ${action}`));
     const format = formatOption(context.line);
     if (isProblem(format)) return format;
     return run({ ...context, operands }, format);
@@ -31,7 +33,5 @@ const ACTIONS: ReadonlyMap<string, KnowledgeAction> = new Map([
   ['show', showEntry],
   ['verify', verifyKnowledge],
   ['stats', showStatistics],
+  ['compile', compileKnowledge],
 ]);
-
-/** Promised, and not there yet. */
-const LATER: ReadonlySet<string> = new Set(['compile']);

@@ -108,6 +108,7 @@ export const en: Texts = {
   paragraph: (number) => `paragraph ${number}`,
   statistics: { kinds: 'by kind', speakers: 'by speaker', years: 'by year', topics: 'by topic' },
   digest: 'digest',
+  compiled: (file, size, statements) => `Compiled ${statements} statements into ${file} (${size} bytes).`,
 
   verified: (statements, proven) =>
     `The knowledge base is sound: ${statements} statements, ${proven} quotations verbatim in their sources.`,
@@ -137,6 +138,7 @@ Usage:
   doichieu knowledge show ID         show one entry
   doichieu knowledge verify          verify the knowledge base
   doichieu knowledge stats           figures about the knowledge base
+  doichieu knowledge compile         compile the knowledge for a fast start
   doichieu read FILE                 what was understood: structure, quantities, times, citations, quotations
   doichieu rules                     the rules
   doichieu explain RULE              explain a rule

@@ -111,6 +111,8 @@ export const vi = {
   paragraph: (number: number): string => `đoạn ${number}`,
   statistics: { kinds: 'theo loại', speakers: 'theo người phát biểu', years: 'theo năm', topics: 'theo chủ đề' },
   digest: 'dấu vân tay',
+  compiled: (file: string, size: number, statements: number): string =>
+    `Đã biên dịch ${statements} phát biểu vào ${file} (${size} byte).`,
 
   verified: (statements: number, proven: number): string =>
     `Kho tri thức đúng: ${statements} phát biểu, ${proven} dẫn chứng khớp nguyên văn với nguồn.`,
@@ -142,6 +144,7 @@ Cách dùng:
   doichieu knowledge show MÃ         xem một mục
   doichieu knowledge verify          kiểm kho tri thức
   doichieu knowledge stats           thống kê kho tri thức
+  doichieu knowledge compile         biên dịch kho để khởi động nhanh
   doichieu read TỆP                  máy đã hiểu gì: cấu trúc, số lượng, thời gian, viện dẫn, trích dẫn
   doichieu rules                     các quy tắc
   doichieu explain QUY_TẮC           giải thích một quy tắc

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { KnowledgeFault } from '../../core/knowledge/fault.ts';
 import type { KnowledgeRecords } from '../../core/knowledge/model.ts';
+import type { RawRecords } from '../../core/knowledge/raw.ts';
 import { resolveRecords } from '../../core/knowledge/resolve.ts';
 import { isProblem, type Problem } from '../problem.ts';
 import { joinRaw, type KnowledgeFolder, readKnowledgeFolder } from './read-folder.ts';
@@ -14,25 +15,31 @@ export interface LoadedKnowledge {
   readonly digest: string;
 }
 
+/** What was loaded, and what it was made of. */
+export interface ReadKnowledge extends LoadedKnowledge {
+  readonly folders: readonly KnowledgeFolder[];
+  readonly raw: RawRecords;
+}
+
 /** Reads knowledge folders, the bundled one first where it is among them. */
-export function loadKnowledge(folders: readonly string[]): LoadedKnowledge | Problem {
-  const read: KnowledgeFolder[] = [];
-  for (const path of new Set(folders)) {
+export function loadKnowledge(paths: readonly string[]): ReadKnowledge | Problem {
+  const folders: KnowledgeFolder[] = [];
+  for (const path of new Set(paths)) {
     const folder = readKnowledgeFolder(path);
     if (isProblem(folder)) return folder;
-    read.push(folder);
+    folders.push(folder);
   }
-  const unread = read.flatMap((folder) => folder.faults);
-  const { records, faults } = resolveRecords(
-    joinRaw(read.map((folder) => folder.raw)),
-    new Set(unread.flatMap(({ id }) => id ?? [])),
-  );
+  const unread = folders.flatMap((folder) => folder.faults);
+  const raw = joinRaw(folders.map((folder) => folder.raw));
+  const { records, faults } = resolveRecords(raw, new Set(unread.flatMap(({ id }) => id ?? [])));
   // Where a whole file could not be read, nobody knows which ids it would have brought.
   const lost = unread.some(({ id }) => id === undefined);
   return {
     records,
     faults: lost ? unread : [...unread, ...faults],
-    digest: digestOf(read.flatMap((folder) => folder.hashes)),
+    digest: digestOf(folders.flatMap((folder) => folder.files.map(({ hash }) => hash))),
+    folders,
+    raw,
   };
 }
 

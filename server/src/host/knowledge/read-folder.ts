@@ -1,19 +1,29 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import type { KnowledgeFault } from '../../core/knowledge/fault.ts';
 import type { RawRecords } from '../../core/knowledge/raw.ts';
 import { decodeUtf8 } from '../drafts/decode.ts';
 import { type Problem, problem } from '../problem.ts';
 import { readKnowledgeFile } from './read-file.ts';
+import { yamlFilesBelow } from './yaml-files.ts';
 
 /** What one folder holds, before ids are resolved. */
 export interface KnowledgeFolder {
   readonly path: string;
   readonly raw: RawRecords;
   readonly faults: readonly KnowledgeFault[];
-  /** The SHA-256 of each file. */
-  readonly hashes: readonly string[];
+  readonly files: readonly ReadFile[];
+}
+
+/** A file as it was when it was read. */
+export interface ReadFile {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** In milliseconds since 1970. */
+  readonly modified: number;
+  /** SHA-256, hexadecimal. */
+  readonly hash: string;
 }
 
 /** Reads every .yaml and .yml file below a folder, in the order of their paths. Faults in the files are part of the result. */
@@ -28,7 +38,7 @@ export function readKnowledgeFolder(path: string): KnowledgeFolder | Problem {
     path,
     raw: joinRaw(files.map((file) => file.raw)),
     faults: files.flatMap((file) => file.faults),
-    hashes: files.map((file) => file.hash),
+    files: files.map((each) => each.file),
   };
 }
 
@@ -48,32 +58,28 @@ export function joinRaw(parts: readonly Partial<RawRecords>[]): RawRecords {
 
 const SIZE_LIMIT = 10 * 1024 * 1024;
 
-function yamlFilesBelow(folder: string): readonly string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => {
-    if (entry.name.startsWith('.')) return [];
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return yamlFilesBelow(path);
-    return entry.isFile() && /\.ya?ml$/iu.test(entry.name) ? [path] : [];
-  });
-}
-
 interface FileContents {
   readonly raw: Partial<RawRecords>;
   readonly faults: readonly KnowledgeFault[];
-  readonly hash: string;
+  readonly file: ReadFile;
 }
 
-function readOne(file: string): FileContents {
-  const bytes = readFileSync(file);
-  const hash = createHash('sha256').update(bytes).digest('hex');
+function readOne(path: string): FileContents {
+  // The time is taken before the bytes: a change in between makes the file newer than what is said of it, never older.
+  const modified = statSync(path).mtimeMs;
+  const bytes = readFileSync(path);
+  const file = { path, size: bytes.length, modified, hash: hashOf(bytes) };
   const unreadable = (vi: string, en: string): FileContents => ({
     raw: {},
-    faults: [{ file, line: 1, id: undefined, message: { vi, en } }],
-    hash,
+    faults: [{ file: path, line: 1, id: undefined, message: { vi, en } }],
+    file,
   });
   if (bytes.length > SIZE_LIMIT) return unreadable('lớn hơn 10 MB', 'is larger than 10 MB');
   const text = decodeUtf8(bytes);
   if (text === undefined) return unreadable('không phải là văn bản UTF-8', 'is not UTF-8 text');
-  return { ...readKnowledgeFile(file, text), hash };
+  return { ...readKnowledgeFile(path, text), file };
+}
+
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -4,7 +4,8 @@ import type { Token, TokenRange } from '../../text/tokens.ts';
 import { readDocument, readFurther } from './document.ts';
 import type { LawNames } from './names.ts';
 import type { CitedDocument } from './parts.ts';
-import { readReference } from './reference.ts';
+import { type Pointer, type Reference, readReference } from './reference.ts';
+import { pathText, type UnitPath } from './unit-path.ts';
 
 /**
  * A mention of a law by name, of a document by its number, or of a unit of either: "khoản 2 Điều 5 Nghị định số 13/2099/NĐ-CP
@@ -23,6 +24,12 @@ export interface Citation extends Span {
   readonly title: string | undefined;
   /** Every unit in full, the smallest first: "điểm a khoản 2 Điều 5", "khoản 1 Điều này", "từ Điều 36 đến Điều 69". */
   readonly units: readonly string[];
+  /** The same step by step. */
+  readonly paths: readonly UnitPath[];
+  /** How the words point at a document without naming it: "Nghị định này", "Nghị định nêu trên"; undefined where they name one, or none. */
+  readonly pointer: Pointer | undefined;
+  /** The type of the attached text that holds the units: "Quy chế" in "Điều 5 Quy chế ban hành kèm theo Quyết định này". */
+  readonly attached: string | undefined;
   /** True where the words themselves refer to the text they stand in: "Điều này", "Điều 5 Nghị định này". */
   readonly own: boolean;
   /** Where the parts stand, so that a finding can point at one of them; the title lies outside the citation's span unless a law is named by it. */
@@ -45,8 +52,8 @@ export function readCitations(tokens: readonly Token[], asOf?: Day, names?: LawN
   while (at < tokens.length) {
     const reference = readReference(tokens, at, context);
     if (reference !== undefined) {
-      const { units, own, document, firstToken, endToken } = reference;
-      if (reference.kept) citations.push(citationOf(tokens, { firstToken, endToken, units, own, document }));
+      const { document, endToken } = reference;
+      if (reference.kept) citations.push(citationOf(tokens, reference));
       at = endToken;
       if (document !== undefined && reference.kept) at = addFurther(document, at);
       continue;
@@ -56,9 +63,7 @@ export function readCitations(tokens: readonly Token[], asOf?: Day, names?: LawN
       at += 1;
       continue;
     }
-    citations.push(
-      citationOf(tokens, { firstToken: document.start, endToken: document.end, units: [], own: false, document }),
-    );
+    citations.push(citationOf(tokens, wholeDocument(document)));
     at = addFurther(document, document.end);
   }
   return citations;
@@ -66,9 +71,7 @@ export function readCitations(tokens: readonly Token[], asOf?: Day, names?: LawN
   function addFurther(first: CitedDocument, from: number): number {
     let end = from;
     for (const document of readFurther(tokens, first, from, context)) {
-      citations.push(
-        citationOf(tokens, { firstToken: document.start, endToken: document.end, units: [], own: false, document }),
-      );
+      citations.push(citationOf(tokens, wholeDocument(document)));
       end = document.end;
     }
     return end;
@@ -89,14 +92,15 @@ export function outsideOf<T extends TokenRange>(items: readonly T[], ranges: rea
   });
 }
 
-interface CitationRead extends TokenRange {
-  readonly units: readonly string[];
-  readonly own: boolean;
-  readonly document: CitedDocument | undefined;
+type CitationRead = Omit<Reference, 'kept'>;
+
+function wholeDocument(document: CitedDocument): CitationRead {
+  const { start, end } = document;
+  return { firstToken: start, endToken: end, units: [], own: false, document, attached: undefined, pointer: undefined };
 }
 
 function citationOf(tokens: readonly Token[], read: CitationRead): Citation {
-  const { firstToken, endToken, units, own, document } = read;
+  const { firstToken, endToken, units, own, document, attached, pointer } = read;
   const span = (range: TokenRange | undefined): Span | undefined => {
     const first = range === undefined ? undefined : tokens[range.firstToken];
     const last = range === undefined ? undefined : tokens[range.endToken - 1];
@@ -111,7 +115,10 @@ function citationOf(tokens: readonly Token[], read: CitationRead): Citation {
     issued: document?.issued,
     issuer: document?.issuer,
     title: document?.title,
-    units,
+    units: units.map(pathText),
+    paths: units,
+    pointer,
+    attached,
     own,
     parts: {
       type: span(document?.at.type),

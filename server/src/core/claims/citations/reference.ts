@@ -4,16 +4,23 @@ import { readDocument } from './document.ts';
 import type { CitedDocument, ReadContext } from './parts.ts';
 import { isCapital, isUpperCase, onLine } from './tokens.ts';
 import { readType, type TypeRead } from './type.ts';
+import type { UnitPath } from './unit-path.ts';
 import { readUnits, type UnitsRead } from './units.ts';
 
 /** A reference to units, with the document that holds them where the words name one. */
 export interface Reference extends TokenRange {
-  readonly units: readonly string[];
+  readonly units: readonly UnitPath[];
   readonly own: boolean;
   readonly document: CitedDocument | undefined;
+  /** The type of the attached text that holds the units: "Quy chế" in "Điều 5 Quy chế ban hành kèm theo Quyết định này". */
+  readonly attached: string | undefined;
+  readonly pointer: Pointer | undefined;
   /** False for what only looks like a reference: the heading "Điều 5. …", "điểm 10", "Mẫu số 5" of nothing. It is stepped over. */
   readonly kept: boolean;
 }
+
+/** How words point at a text without naming it: `this` at the one they stand in ("Nghị định này"), `back` at one named before ("Nghị định nêu trên"). */
+export type Pointer = 'this' | 'back';
 
 /** The reference whose first unit begins at token `at`. */
 export function readReference(tokens: readonly Token[], at: number, context: ReadContext): Reference | undefined {
@@ -22,9 +29,11 @@ export function readReference(tokens: readonly Token[], at: number, context: Rea
   const holder = units.own ? undefined : readHolder(tokens, units, context);
   const firstToken = startOf(tokens, at, units);
   return {
-    units: units.units,
+    units: units.paths,
     own: units.own || holder?.own === true,
     document: holder?.document,
+    attached: holder?.attached,
+    pointer: units.own ? 'this' : holder?.pointer,
     firstToken,
     endToken: holder?.end ?? units.end,
     kept: isReference(tokens, at, units, holder !== undefined),
@@ -38,7 +47,7 @@ function readWholeAnnex(tokens: readonly Token[], at: number): UnitsRead | undef
   const end = at + annex.words.length;
   if (onLine(tokens, end) === undefined || phraseAt(ATTACHED, tokens, end) === undefined) return undefined;
   return {
-    units: ['Phụ lục'],
+    paths: [{ steps: [{ name: 'Phụ lục', label: '', last: undefined }], through: undefined }],
     own: false,
     needsWhole: true,
     items: 1,
@@ -55,6 +64,8 @@ const ATTACHED = phraseList(
 interface Holder {
   readonly document: CitedDocument | undefined;
   readonly own: boolean;
+  readonly attached: string | undefined;
+  readonly pointer: Pointer | undefined;
   readonly end: number;
 }
 
@@ -65,12 +76,12 @@ function readHolder(tokens: readonly Token[], units: UnitsRead, context: ReadCon
   const type = readType(tokens, at);
   if (type === undefined) return named(readDocument(tokens, at, context));
   const pointer = onLine(tokens, type.end)?.lower ?? '';
-  if (pointer === 'này') return { document: byType(tokens, at, type, type.end), own: true, end: type.end + 1 };
+  if (pointer === 'này') return own(byType(tokens, at, type, type.end), type.end + 1);
   const document = readDocument(tokens, at, context);
   if (document !== undefined) return named(document);
   const first = tokens[at];
   const attached = first !== undefined && isCapital(first) ? readAttached(tokens, type.end, context) : undefined;
-  if (attached !== undefined) return attached;
+  if (attached !== undefined) return { ...attached, attached: type.type };
   const pointed = phraseAt(POINTERS, tokens, type.end);
   if (
     first === undefined ||
@@ -83,6 +94,8 @@ function readHolder(tokens: readonly Token[], units: UnitsRead, context: ReadCon
   return {
     document: byType(tokens, at, type, type.end),
     own: false,
+    attached: undefined,
+    pointer: pointed === undefined ? undefined : 'back',
     end: type.end + (pointed?.words.length ?? 0),
   };
 }
@@ -97,7 +110,13 @@ const ARTICLED: ReadonlySet<string> = new Set(
 );
 
 function named(document: CitedDocument | undefined): Holder | undefined {
-  return document === undefined ? undefined : { document, own: false, end: document.end };
+  return document === undefined
+    ? undefined
+    : { document, own: false, attached: undefined, pointer: undefined, end: document.end };
+}
+
+function own(document: CitedDocument | undefined, end: number): Holder {
+  return { document, own: true, attached: undefined, pointer: 'this', end };
 }
 
 /** "của", "tại", "ban hành kèm theo", or a comma right before the document. */
@@ -129,7 +148,7 @@ function readAttached(tokens: readonly Token[], from: number, context: ReadConte
     const type = onLine(tokens, documentAt) === undefined ? undefined : readType(tokens, documentAt);
     if (type === undefined) return undefined;
     if (onLine(tokens, type.end)?.lower === 'này')
-      return { document: byType(tokens, documentAt, type, type.end), own: true, end: type.end + 1 };
+      return own(byType(tokens, documentAt, type, type.end), type.end + 1);
     return named(readDocument(tokens, documentAt, context));
   }
   return undefined;
@@ -164,10 +183,14 @@ function byType(
 }
 
 /** "các" and the "từ" of a range belong to the reference. */
-function startOf(tokens: readonly Token[], at: number, { units }: UnitsRead): number {
+function startOf(tokens: readonly Token[], at: number, { paths }: UnitsRead): number {
   if (tokens[at]?.gap === 'line') return at;
   const before = tokens[at - 1]?.lower;
-  return before === 'các' || (before === 'từ' && units[0]?.startsWith('từ ') === true) ? at - 1 : at;
+  return before === 'các' || (before === 'từ' && isRange(paths[0])) ? at - 1 : at;
+}
+
+function isRange(path: UnitPath | undefined): boolean {
+  return path !== undefined && (path.through !== undefined || path.steps[0]?.last !== undefined);
 }
 
 function isReference(tokens: readonly Token[], at: number, units: UnitsRead, held: boolean): boolean {

@@ -4,13 +4,27 @@ import { onLine } from './tokens.ts';
 
 /** A kind of unit of a text: its name as citations write it, and how far from the whole text it stands. */
 export interface UnitKind {
-  readonly name: string;
+  readonly name: UnitName;
   /** A unit lies within those of higher rank. */
   readonly rank: number;
   readonly labels: 'number' | 'letter' | 'any';
   /** Whether the word means a unit only with another unit or a document behind it. */
   readonly needsWhole: boolean;
 }
+
+export type UnitName =
+  | 'Mẫu'
+  | 'Bảng'
+  | 'Biểu'
+  | 'tiết'
+  | 'điểm'
+  | 'khoản'
+  | 'Điều'
+  | 'Tiểu mục'
+  | 'Mục'
+  | 'Chương'
+  | 'Phần'
+  | 'Phụ lục';
 
 export interface UnitKindRead {
   readonly kind: UnitKind;

@@ -2,11 +2,12 @@ import type { Token } from '../../text/tokens.ts';
 import { type Label, readLabels } from './labels.ts';
 import { onLine } from './tokens.ts';
 import { type UnitKind, unitKindAt } from './unit-kinds.ts';
+import { pathText, type UnitPath, type UnitStep } from './unit-path.ts';
 
 /** Units of one text, as far as they follow each other: "các điểm a, b và d khoản 2 Điều 5; khoản 3 Điều 7". */
 export interface UnitsRead {
-  /** Each in full, the smallest first. */
-  readonly units: readonly string[];
+  /** Each in full. */
+  readonly paths: readonly UnitPath[];
   /** Whether the last of them is "Điều này", "khoản này". */
   readonly own: boolean;
   /** Whether every one of them means a unit only with something around it: "Mẫu số 01, Mẫu số 02". */
@@ -40,7 +41,7 @@ export function readUnits(tokens: readonly Token[], at: number): UnitsRead | und
     ({ item, relation } = next);
   }
   return {
-    units: render(paths),
+    paths: joined(paths),
     own: item.own,
     needsWhole: paths.every(({ rank }) => rank <= HIGHEST_NEEDY),
     items,
@@ -72,7 +73,7 @@ type Relation = 'whole' | 'part' | 'beside' | 'through';
 
 /** From the smallest unit up; `rank` is that of the last segment, `through` joins the path to the one before as the end of a range. */
 interface Path {
-  segments: readonly string[];
+  steps: readonly UnitStep[];
   lowest: UnitKind;
   rank: number;
   readonly through: boolean;
@@ -142,7 +143,7 @@ const LINKS: ReadonlyMap<string, 'comma' | 'within' | 'beside' | 'through' | 'ea
 ]);
 
 function place(paths: Path[], item: Item, relation: Relation): void {
-  const [first, ...rest] = item.labels.map((label) => segment(item.kind, label));
+  const [first, ...rest] = item.labels.map((label) => stepOf(item.kind, label));
   if (first === undefined) return;
   const { kind } = item;
   switch (relation) {
@@ -165,9 +166,9 @@ function place(paths: Path[], item: Item, relation: Relation): void {
         place(paths, item, 'beside');
         return;
       }
-      const { segments, rank } = last;
-      Object.assign(last, { segments: [first, ...segments], lowest: kind });
-      for (const each of rest) paths.push({ segments: [each, ...segments], lowest: kind, rank, through: false });
+      const { steps, rank } = last;
+      Object.assign(last, { steps: [first, ...steps], lowest: kind });
+      for (const each of rest) paths.push({ steps: [each, ...steps], lowest: kind, rank, through: false });
       return;
     }
     case 'beside':
@@ -187,30 +188,26 @@ function openPaths(paths: readonly Path[], rank: number): Path[] {
   return paths.slice(from);
 }
 
-function pathOf(text: string, kind: UnitKind): Path {
-  return { segments: [text], lowest: kind, rank: kind.rank, through: false };
+function pathOf(step: UnitStep, kind: UnitKind): Path {
+  return { steps: [step], lowest: kind, rank: kind.rank, through: false };
 }
 
-function raised(path: Path, text: string, kind: UnitKind): Path {
-  return { ...path, segments: [...path.segments, text], rank: kind.rank };
+function raised(path: Path, step: UnitStep, kind: UnitKind): Path {
+  return { ...path, steps: [...path.steps, step], rank: kind.rank };
 }
 
-function segment({ name }: UnitKind, { first, last }: Label): string {
-  return last === undefined ? `${name} ${first}` : `từ ${name} ${first} đến ${name} ${last}`;
+function stepOf({ name }: UnitKind, { first, last }: Label): UnitStep {
+  return { name, label: first, last };
 }
 
-/** The units as text; the two ends of a range ("từ điểm a khoản 1 đến điểm c khoản 2 Điều 5") share what holds both. */
-function render(paths: readonly Path[]): string[] {
-  const units: string[] = [];
-  let previous: readonly string[] = [];
-  for (const { segments, through } of paths) {
-    if (through && units.length > 0) {
-      let shared = 0;
-      while (shared < previous.length - 1 && previous.at(-1 - shared) === segments.at(-1 - shared)) shared += 1;
-      const from = previous.slice(0, previous.length - shared).join(' ');
-      units[units.length - 1] = `từ ${from} đến ${segments.join(' ')}`;
-    } else units.push(segments.join(' '));
-    previous = segments;
+/** The two ends of a range become one path; what is named twice is named once. */
+function joined(paths: readonly Path[]): UnitPath[] {
+  const units: UnitPath[] = [];
+  let previous: readonly UnitStep[] = [];
+  for (const { steps, through } of paths) {
+    if (through && units.length > 0) units[units.length - 1] = { steps: previous, through: steps };
+    else units.push({ steps, through: undefined });
+    previous = steps;
   }
-  return [...new Set(units)];
+  return [...new Map(units.map((path) => [pathText(path), path])).values()];
 }

@@ -1,0 +1,66 @@
+import type { OutlineNode, UnitKind } from '../../document/outline-node.ts';
+import { letterOrdinal, romanOrdinal, wordsOrdinal } from '../../document/ordinals.ts';
+
+/** The units of one scope (a text, a Chương, a Điều) by their kind and number. */
+export interface UnitIndex {
+  /** The units that bear the label; more than one where numbers repeat. */
+  find(kind: UnitKind, label: string): readonly OutlineNode[];
+  /** True where the scope numbers units of this kind as the label does, from 1 on: then a number that is not there is missing. */
+  counts(kind: UnitKind, label: string): boolean;
+}
+
+/** What is looked for below these; a khoản or điểm is looked for only among the direct children of what holds it. */
+const HOLDERS: ReadonlySet<UnitKind> = new Set<UnitKind>(['phần', 'chương', 'mục', 'tiểu mục', 'heading']);
+
+export function indexUnits(units: readonly OutlineNode[]): UnitIndex {
+  const byKey = new Map<string, OutlineNode[]>();
+  const walk = (nodes: readonly OutlineNode[]): void => {
+    for (const node of nodes) {
+      if (node.quoted || node.kind === 'appendix') continue;
+      const key = `${node.kind} ${keyOfNode(node)}`;
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [node]);
+      else known.push(node);
+      if (HOLDERS.has(node.kind)) walk(node.children);
+    }
+  };
+  walk(units);
+  return {
+    find: (kind, label) => keysOfLabel(label).flatMap((key) => byKey.get(`${kind} ${key}`) ?? []),
+    counts: (kind, label) => keysOfLabel(label).some((key) => byKey.has(`${kind} ${FIRST[key[0] ?? ''] ?? ''}`)),
+  };
+}
+
+/** The unit with which a count of the same style begins. */
+const FIRST: Readonly<Record<string, string>> = { n: 'n1', l: 'l1' };
+
+/** `n` for numbers, whichever digits write them, `l` for letters, `?` for letters that have no place in the alphabet of điểm. */
+export function keyOfNode({ ordinal, label }: Pick<OutlineNode, 'ordinal' | 'label'>): string {
+  if (ordinal === undefined || ordinal.path.length === 0) return `?${label.toLowerCase()}`;
+  return (ordinal.style === 'letter' ? 'l' : 'n') + ordinal.path.join('.') + ordinal.inserted.toLowerCase();
+}
+
+/** The keys under which a unit of this label may stand: "C" is a hundred and a letter. */
+export function keysOfLabel(label: string): string[] {
+  const keys: string[] = [];
+  const plain = label.startsWith('số ') ? label.slice(3) : label;
+  const arabic = ARABIC.exec(plain)?.groups;
+  if (arabic !== undefined) keys.push(`n${numberKey(arabic.number ?? '')}${arabic.inserted ?? ''}`.toLowerCase());
+  const roman = ROMAN.exec(plain)?.groups;
+  const value = roman === undefined ? undefined : romanOrdinal(roman.number ?? '', roman.inserted);
+  if (value !== undefined) keys.push(keyOfNode({ ordinal: value, label }));
+  const letter = LETTER.exec(plain)?.groups;
+  if (letter !== undefined)
+    keys.push(keyOfNode({ ordinal: letterOrdinal(letter.letter ?? '', letter.inserted), label: plain }));
+  const word = plain.startsWith('thứ ') ? wordsOrdinal(plain.slice(4)) : undefined;
+  if (word !== undefined) keys.push(keyOfNode({ ordinal: word, label }));
+  return keys;
+}
+
+function numberKey(digits: string): string {
+  return digits.split('.').map(Number).join('.');
+}
+
+const ARABIC = /^(?<number>\d+(?:\.\d+)*)(?<inserted>\p{L}{0,2}\d?)$/u;
+const ROMAN = /^(?<number>[IVXLC]+)(?<inserted>[a-zđ]?)$/u;
+const LETTER = /^(?<letter>\p{L}{1,2})(?<inserted>\d{0,2})$/u;

@@ -41,7 +41,10 @@ function attachedType(text: string, { labelSpan, title }: OutlineNode): string |
 }
 
 function typeName(text: string, { start, end }: Span): string {
-  const words = text.slice(start, end).split(SPACE).map((word) => canonicalWord(word).toLowerCase());
+  const words = text
+    .slice(start, end)
+    .split(SPACE)
+    .map((word) => canonicalWord(word).toLowerCase());
   return (words[0] === 'dự' && words[1] === 'thảo' ? words.slice(2) : words).join(' ');
 }
 

@@ -147,8 +147,7 @@ function readAttached(tokens: readonly Token[], from: number, context: ReadConte
     const documentAt = at + attached.words.length;
     const type = onLine(tokens, documentAt) === undefined ? undefined : readType(tokens, documentAt);
     if (type === undefined) return undefined;
-    if (onLine(tokens, type.end)?.lower === 'này')
-      return own(byType(tokens, documentAt, type, type.end), type.end + 1);
+    if (onLine(tokens, type.end)?.lower === 'này') return own(byType(tokens, documentAt, type, type.end), type.end + 1);
     return named(readDocument(tokens, documentAt, context));
   }
   return undefined;

@@ -7,10 +7,19 @@ import type { UnitPath, UnitStep } from './unit-path.ts';
 export type UnitTarget =
   /** The unit; of a range its first and its last. */
   | { readonly kind: 'found'; readonly nodes: readonly OutlineNode[] }
-  /** The text counts such units and does not come to this one; `within` is what should hold it, undefined for the text itself. */
-  | { readonly kind: 'absent'; readonly missing: UnitStep; readonly within: OutlineNode | undefined }
+  | AbsentUnit
   /** What is meant is not certain. */
   | { readonly kind: 'open' };
+
+/** The draft counts such units and has none with this number. */
+export interface AbsentUnit {
+  readonly kind: 'absent';
+  readonly missing: UnitStep;
+  /** What should hold it; undefined for the text itself. */
+  readonly within: OutlineNode | undefined;
+  /** `past the end`: the count ends before it. `gap`: it goes on behind it, and the unit may be there with a number that its author mistook. */
+  readonly place: 'past the end' | 'gap';
+}
 
 /** Where a path begins: a text of the draft, or the units around the words for "Điều này". */
 export interface UnitScope {
@@ -40,8 +49,10 @@ export function unitResolver(): (path: UnitPath, ground: PathGround) => UnitTarg
     const index = indexOf(scope.units);
     const found = index.find(kind, label);
     if (found.length === 1) return { kind: 'found', nodes: found };
-    if (found.length > 1 || !index.counts(kind, label)) return OPEN;
-    return { kind: 'absent', missing: { ...step, label, last: undefined }, within: scope.node };
+    const place = found.length === 0 ? index.missing(kind, label) : undefined;
+    return place === undefined
+      ? OPEN
+      : { kind: 'absent', missing: { name: step.name, label, last: undefined }, within: scope.node, place };
   };
 
   const both = (first: UnitTarget, last: () => UnitTarget): UnitTarget => {
@@ -75,7 +86,9 @@ export function unitResolver(): (path: UnitPath, ground: PathGround) => UnitTarg
   };
 
   return ({ steps, through }, ground) =>
-    through === undefined ? follow(steps, ground) : both(follow(wholePath(steps, through), ground), () => follow(through, ground));
+    through === undefined
+      ? follow(steps, ground)
+      : both(follow(wholePath(steps, through), ground), () => follow(through, ground));
 }
 
 /** The first end of "từ điểm a đến điểm c khoản 2 Điều 5" lies in what only the second names. */

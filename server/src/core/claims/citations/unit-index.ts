@@ -5,8 +5,11 @@ import { letterOrdinal, romanOrdinal, wordsOrdinal } from '../../document/ordina
 export interface UnitIndex {
   /** The units that bear the label; more than one where numbers repeat. */
   find(kind: UnitKind, label: string): readonly OutlineNode[];
-  /** True where the scope numbers units of this kind as the label does, from 1 on: then a number that is not there is missing. */
-  counts(kind: UnitKind, label: string): boolean;
+  /**
+   * What the scope says of a unit that it does not have: it numbers such units from 1 on and ends before this one (`past the
+   * end`) or goes on behind it (`gap`); undefined where it does not number them, or not as the label does.
+   */
+  missing(kind: UnitKind, label: string): 'past the end' | 'gap' | undefined;
 }
 
 /** What is looked for below these; a khoản or điểm is looked for only among the direct children of what holds it. */
@@ -14,6 +17,7 @@ const HOLDERS: ReadonlySet<UnitKind> = new Set<UnitKind>(['phần', 'chương', 
 
 export function indexUnits(units: readonly OutlineNode[]): UnitIndex {
   const byKey = new Map<string, OutlineNode[]>();
+  const highest = new Map<string, number>();
   const walk = (nodes: readonly OutlineNode[]): void => {
     for (const node of nodes) {
       if (node.quoted || node.kind === 'appendix') continue;
@@ -21,18 +25,21 @@ export function indexUnits(units: readonly OutlineNode[]): UnitIndex {
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [node]);
       else known.push(node);
+      const series = `${node.kind} ${key[node.kind.length + 1]}`;
+      highest.set(series, Math.max(highest.get(series) ?? 0, node.ordinal?.path[0] ?? 0));
       if (HOLDERS.has(node.kind)) walk(node.children);
     }
   };
   walk(units);
   return {
     find: (kind, label) => keysOfLabel(label).flatMap((key) => byKey.get(`${kind} ${key}`) ?? []),
-    counts: (kind, label) => keysOfLabel(label).some((key) => byKey.has(`${kind} ${FIRST[key[0] ?? ''] ?? ''}`)),
+    missing(kind, label) {
+      const key = keysOfLabel(label).find(([style]) => byKey.has(`${kind} ${style}1`));
+      if (key === undefined) return undefined;
+      return Number.parseInt(key.slice(1), 10) > (highest.get(`${kind} ${key[0]}`) ?? 0) ? 'past the end' : 'gap';
+    },
   };
 }
-
-/** The unit with which a count of the same style begins. */
-const FIRST: Readonly<Record<string, string>> = { n: 'n1', l: 'l1' };
 
 /** `n` for numbers, whichever digits write them, `l` for letters, `?` for letters that have no place in the alphabet of điểm. */
 export function keyOfNode({ ordinal, label }: Pick<OutlineNode, 'ordinal' | 'label'>): string {

@@ -196,6 +196,10 @@ Theo Điều 4 Quy chế này.
   test('an annex is found by its number', () => {
     const text = `${DECREE}Theo Phụ lục II ban hành kèm theo Nghị định này.\n\nPHỤ LỤC I\nDANH MỤC\n\nPHỤ LỤC II\nMẪU\n`;
     assert.equal(lastTarget(text), 'PHỤ LỤC II');
+    assert.equal(lastTarget(text.replace('Theo Phụ lục II', 'Theo Phụ lục III')), 'no Phụ lục III (past the end)');
+    assert.equal(lastTarget(text.replace('Theo Phụ lục II', 'Theo Phụ lục A')), 'open');
+    const often = text.replace('Theo Phụ lục II', 'Theo Phụ lục III kèm theo Nghị định này và Phụ lục III');
+    assert.equal(lastTarget(often), 'open');
   });
 });
 

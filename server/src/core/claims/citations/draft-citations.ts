@@ -1,6 +1,7 @@
 import type { Draft, Passage, Sentence } from '../../document/draft.ts';
 import type { Day } from '../../text/day.ts';
 import { type Citation, readCitations } from './citation.ts';
+import { withoutAnnexesElsewhere } from './annexes-elsewhere.ts';
 import { type CitationTarget, citationResolver } from './resolve-citations.ts';
 
 /** A citation of the draft, where it stands. */
@@ -15,9 +16,9 @@ export interface DraftCitation {
 }
 
 /** Every citation of the draft once, in the order of the text; a citation never reaches over the end of a sentence. */
-export function draftCitations(draft: Draft, asOf: Day): DraftCitation[] {
+export function draftCitations(draft: Draft, asOf: Day): readonly DraftCitation[] {
   const targetOf = citationResolver(draft);
-  return draft.passages.flatMap((passage) =>
+  const citations = draft.passages.flatMap((passage) =>
     passage.sentences.flatMap((sentence) =>
       readCitations(sentence.tokens, asOf).map(
         (citation): DraftCitation => ({
@@ -30,4 +31,5 @@ export function draftCitations(draft: Draft, asOf: Day): DraftCitation[] {
       ),
     ),
   );
+  return withoutAnnexesElsewhere(citations);
 }

@@ -1,16 +1,29 @@
 import type { OwnText } from '../../document/own-texts.ts';
-import { keyOfNode, keysOfLabel } from './unit-index.ts';
 import type { UnitTarget } from './resolve-units.ts';
+import { keyOfNode, keysOfLabel } from './unit-index.ts';
 import type { UnitPath } from './unit-path.ts';
 
-/** The annex that a path begins with; what is cited within an annex is not looked for. Annexes often lie in a file of their own, so none is missing. */
+/**
+ * The annex that a path begins with; what is cited within an annex is not looked for. Annexes often lie in files of their own:
+ * one is absent only where the draft holds others that are numbered in the same way from 1 on.
+ */
 export function annexTarget({ steps, through }: UnitPath, attached: readonly OwnText[]): UnitTarget {
   const [step, ...inner] = steps;
   if (step === undefined || inner.length > 0 || through !== undefined || step.last !== undefined) return OPEN;
   const annexes = attached.flatMap(({ node }) => (node !== undefined && ANNEX.test(node.label) ? [node] : []));
   const keys = keysOfLabel(step.label);
   const found = step.label === '' ? annexes : annexes.filter((node) => keys.includes(keyOfNode(node)));
-  return found.length === 1 ? { kind: 'found', nodes: found } : OPEN;
+  if (found.length === 1) return { kind: 'found', nodes: found };
+  const held = annexes.map(keyOfNode);
+  const key = keys.find(([style]) => held.includes(`${style}1`));
+  if (found.length > 0 || key === undefined) return OPEN;
+  const highest = Math.max(...held.filter(([style]) => style === key[0]).map(numberOf));
+  const place = numberOf(key) > highest ? 'past the end' : 'gap';
+  return { kind: 'absent', missing: step, within: undefined, place };
+}
+
+function numberOf(key: string): number {
+  return Number.parseInt(key.slice(1), 10);
 }
 
 const OPEN: UnitTarget = { kind: 'open' };

@@ -112,6 +112,25 @@ describe('The bundled statements in a draft', () => {
     }
   });
 
+  test('are silent with speaker, office and day, in quotation marks and in indirect speech', () => {
+    for (const { id, quote, speaker, office, date, event } of statements) {
+      const who = office === undefined ? speaker.name : `${office} ${speaker.name}`;
+      const on = event === undefined || event.date === date ? `Ngày ${date.split('-').reverse().join('/')}, ` : '';
+      const words = quote.replace(/[“"]/gu, '‘').replaceAll('”', '’');
+      for (const draft of [`${on}${who} nhấn mạnh: “${words}”.`, `${on}${who} cho rằng ${quote}`])
+        assert.equal(marked(knowledge, draft, date), draft, id);
+    }
+  });
+
+  test('are silent under the office alone, with a former office told as such, and behind “theo”', () => {
+    for (const { id, quote, speaker, office, date } of statements) {
+      if (office === undefined) continue;
+      for (const who of [office, `Nguyên ${office} ${speaker.name}`, `Theo ${office} ${speaker.name},`, speaker.name])
+        for (const draft of [`${who} nhấn mạnh: “${quote}”.`, `${who} cho rằng ${quote}`])
+          assert.equal(marked(knowledge, draft, date), draft, id);
+    }
+  });
+
   test('are silent in the draft’s own words on the day on which they were made', () => {
     for (const { id, quote, date } of statements) assert.equal(marked(knowledge, quote, date), quote, id);
   });

@@ -1,12 +1,14 @@
 import { draftCitations } from './claims/citations/draft-citations.ts';
 import { type DraftClaim, draftClaims } from './claims/draft-claims.ts';
-import { draftQuotes } from './claims/quotes/draft-quotes.ts';
+import { type DraftQuote, draftQuotes } from './claims/quotes/draft-quotes.ts';
+import { speechReader } from './claims/speech/speech.ts';
 import type { Draft } from './document/draft.ts';
 import type { Coverage, Finding, RuleFinding, Severity } from './findings/finding.ts';
 import { fingerprintOf } from './findings/fingerprint.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
+import { reportedStatements } from './knowledge/reported.ts';
 import { RULES } from './rules/registry.ts';
-import type { Rule, RuleContext } from './rules/rule.ts';
+import type { JudgedQuote, Rule, RuleContext } from './rules/rule.ts';
 import type { Day } from './text/day.ts';
 import { holderAmong, type Span } from './text/span.ts';
 
@@ -63,7 +65,8 @@ function readContext({ draft, knowledge, asOf }: CheckInput): RuleContext {
     knowledge,
     asOf,
     citations: draftCitations(draft, asOf),
-    quotes: quotes.map((quote) => ({ ...quote, verdict: knowledge.quotations.verdictOn(quote) })),
+    quotes: judgedQuotes(draft, quotes, knowledge, asOf),
+    reported: reportedStatements(draft, knowledge, asOf),
     claims: draftClaims(draft, quotes, asOf).map((each) => ({
       ...each,
       bearings: isComparable(each)
@@ -72,6 +75,26 @@ function readContext({ draft, knowledge, asOf }: CheckInput): RuleContext {
         : [],
     })),
   };
+}
+
+function judgedQuotes(
+  draft: Draft,
+  quotes: readonly DraftQuote[],
+  { quotations, mentions }: Knowledge,
+  asOf: Day,
+): JudgedQuote[] {
+  const read = speechReader({ asOf, text: draft.text });
+  const quoting = new Set(quotes.map(({ passage }) => passage));
+  const given = new Map(
+    draft.passages
+      .flatMap((passage) => read(passage, quoting.has(passage) ? mentions.mentionsIn(passage.tokens, asOf) : []))
+      .map((spoken) => [spoken.quote.start, spoken]),
+  );
+  return quotes.map((quote) => ({
+    ...quote,
+    given: given.get(quote.quote.start),
+    verdict: quotations.verdictOn(quote),
+  }));
 }
 
 /** Only what names a value or a time can be compared; most sentences of a law name neither. */

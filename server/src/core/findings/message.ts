@@ -35,6 +35,10 @@ export type Message =
       readonly recorded: string;
       readonly by: Attribution;
     }
+  /** `draft` is whom the draft names, `recorded` what was said. */
+  | { readonly key: 'speaker-differs'; readonly draft: string; readonly recorded: string; readonly by: Attribution }
+  /** `draft` is the day that the draft gives. */
+  | { readonly key: 'speech-date-differs'; readonly draft: string; readonly recorded: string; readonly by: Attribution }
   | {
       readonly key: 'count-differs';
       readonly draft: string;

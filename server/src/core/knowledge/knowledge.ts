@@ -1,15 +1,21 @@
 import { type BearingIndex, buildBearings } from './bearings.ts';
+import { buildHolders, type HolderIndex } from './holders.ts';
 import { buildMeasures, type MeasureIndex } from './measures.ts';
 import { buildMentions, type MentionIndex } from './mentions.ts';
 import type { KnowledgeRecords, Organisation, Place, Statement } from './model.ts';
 import { buildQuotations, type QuotationIndex } from './quotations.ts';
+import { buildSayings, type SayingIndex } from './sayings.ts';
+import { buildSpeakers, type SpeakerIndex } from './speakers.ts';
 
 /** The narrow port through which rules and features see what is on record. */
 export interface Knowledge {
   readonly records: KnowledgeRecords;
   readonly bearings: BearingIndex;
   readonly quotations: QuotationIndex;
+  readonly sayings: SayingIndex;
   readonly mentions: MentionIndex;
+  readonly holders: HolderIndex;
+  readonly speakers: SpeakerIndex;
   readonly measures: MeasureIndex;
   statement(id: string): Statement | undefined;
   organisation(id: string): Organisation | undefined;
@@ -21,11 +27,16 @@ export function buildKnowledge(records: KnowledgeRecords): Knowledge {
   const organisations = byId(records.organisations);
   const places = byId(records.places);
   const bearings = buildBearings(records.statements);
+  const mentions = buildMentions(records);
+  const holders = buildHolders(records);
   return {
     records,
     bearings,
     quotations: buildQuotations(records.statements, bearings.weigh),
-    mentions: buildMentions(records),
+    sayings: buildSayings(records.statements, bearings.weigh),
+    mentions,
+    holders,
+    speakers: buildSpeakers(records, holders, mentions),
     measures: buildMeasures(records.measures),
     statement: (id) => statements.get(id),
     organisation: (id) => organisations.get(id),

@@ -187,7 +187,7 @@ function sharedWeight(
   return all === 0 ? 0 : same / all;
 }
 
-function wordingsOf(statement: Statement): string[] {
+export function wordingsOf(statement: Statement): string[] {
   return [...new Set([statement.quote, ...statement.sources.flatMap(({ quote }) => quote ?? [])])];
 }
 

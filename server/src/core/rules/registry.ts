@@ -1,5 +1,6 @@
 import { countMismatch } from './count-mismatch.ts';
 import { figureMismatch } from './figure-mismatch.ts';
+import { misattribution } from './misattribution.ts';
 import { misquote } from './misquote.ts';
 import { numberingFault } from './numbering-fault.ts';
 import { outdatedTarget } from './outdated-target.ts';
@@ -12,6 +13,7 @@ export const RULES: readonly Rule[] = [
   outdatedTarget,
   figureMismatch,
   misquote,
+  misattribution,
   countMismatch,
   numberingFault,
 ];

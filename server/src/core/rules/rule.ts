@@ -1,11 +1,13 @@
 import type { DraftCitation } from '../claims/citations/draft-citations.ts';
 import type { DraftClaim } from '../claims/draft-claims.ts';
 import type { DraftQuote } from '../claims/quotes/draft-quotes.ts';
+import type { PlacedAttribution } from '../claims/speech/placed-attribution.ts';
 import type { Draft } from '../document/draft.ts';
 import type { RuleFinding, Severity } from '../findings/finding.ts';
 import type { Bearing } from '../knowledge/bearings.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { QuoteVerdict } from '../knowledge/quotations.ts';
+import type { ReportedStatement } from '../knowledge/reported.ts';
 import type { Day } from '../text/day.ts';
 
 /** A claim of the draft and the recorded claims that bear on it, the closest first. */
@@ -16,6 +18,8 @@ export interface JudgedClaim extends DraftClaim {
 /** Quoted words of the draft and what the knowledge base knows of them. */
 export interface JudgedQuote extends DraftQuote {
   readonly verdict: QuoteVerdict;
+  /** Whose words the draft says they are; undefined where they are a name, a term or nobody's. */
+  readonly given: PlacedAttribution | undefined;
 }
 
 /** What every rule is given; all of it is read-only and shared. */
@@ -23,6 +27,8 @@ export interface RuleContext {
   readonly draft: Draft;
   readonly claims: readonly JudgedClaim[];
   readonly quotes: readonly JudgedQuote[];
+  /** What the draft repeats of the record in indirect speech. */
+  readonly reported: readonly ReportedStatement[];
   readonly citations: readonly DraftCitation[];
   readonly knowledge: Knowledge;
   /** The day of judgement. */

@@ -17,6 +17,10 @@ export const en: Wording = {
     `The draft reports a ${falls ? 'fall' : 'rise'} of “${draft}”, the published figure is a ${falls ? 'rise' : 'fall'} of “${recorded}” (${attributionText(by)}).`,
   'quote-differs': ({ change, draft, recorded, by }) =>
     `The quotation differs from its source (${en.terms.changes[change]}): the draft has “${draft}”, the source “${recorded}” (${attributionText(by)}).`,
+  'speaker-differs': ({ draft, recorded, by }) =>
+    `The draft gives these words to “${draft}”; on record they are those of ${attributionText(by)}: “${recorded}”.`,
+  'speech-date-differs': ({ draft, recorded, by }) =>
+    `The draft dates these words “${draft}”; on record: ${attributionText(by)}: “${recorded}”.`,
   'count-differs': ({ draft, count, last }) =>
     `The draft says “${draft}”, but the list that follows has ${count} items, the last being “${last}”.`,
   'sum-differs': ({ draft, parts, sum }) =>

@@ -17,6 +17,10 @@ export const vi: Wording = {
     `Dự thảo ghi ${falls ? 'giảm' : 'tăng'} “${draft}”, số liệu đã công bố là ${falls ? 'tăng' : 'giảm'} “${recorded}” (${attributionText(by)}).`,
   'quote-differs': ({ change, draft, recorded, by }) =>
     `Trích dẫn khác nguồn (${vi.terms.changes[change]}): dự thảo viết “${draft}”, nguồn ghi “${recorded}” (${attributionText(by)}).`,
+  'speaker-differs': ({ draft, recorded, by }) =>
+    `Dự thảo ghi là lời của “${draft}”, nguồn ghi lời này là của ${attributionText(by)}: “${recorded}”.`,
+  'speech-date-differs': ({ draft, recorded, by }) =>
+    `Dự thảo ghi lời này nói “${draft}”, nguồn ghi: ${attributionText(by)}: “${recorded}”.`,
   'count-differs': ({ draft, count, last }) =>
     `Dự thảo ghi “${draft}”, nhưng danh sách kèm theo có ${count} mục, mục cuối là “${last}”.`,
   'sum-differs': ({ draft, parts, sum }) =>

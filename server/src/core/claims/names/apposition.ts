@@ -2,7 +2,8 @@ import type { Token } from '../../text/tokens.ts';
 import { phraseAt, phraseList } from '../phrases.ts';
 import { bodyAt } from './body.ts';
 import { officeAt } from './office.ts';
-import type { TokenRange } from './syllables.ts';
+import { fullNameEnd, type TokenRange } from './syllables.ts';
+import { titledNameAt } from './title.ts';
 
 /** What stands behind a name and belongs to it: ", Chủ tịch UBND tỉnh B,", " - giám đốc Sở C -", " (đoàn D)". */
 export function appositionAt(
@@ -35,6 +36,19 @@ export function appositionAt(
   const to = next?.office?.to ?? office.to;
   return { office: { from: office.from, to }, end: next?.end ?? (closed === mark ? behind + 1 : behind) };
 }
+
+/** "Phó Thủ tướng khi đó là ông Trần Văn A": the name behind an office, told as of another time; `at` is behind the office. */
+export function holderThenAt(tokens: readonly Token[], at: number): TokenRange | undefined {
+  const then = phraseAt(HOLDER_THEN, tokens, at);
+  if (then === undefined) return undefined;
+  const from = at + then.words.length;
+  const to = fullNameEnd(tokens, from);
+  return to === undefined ? titledNameAt(tokens, from) : { from, to };
+}
+
+const HOLDER_THEN = phraseList(
+  'khi đó là, khi đó, lúc đó là, lúc đó, lúc bấy giờ là, lúc bấy giờ, bấy giờ là, khi ấy là, khi ấy, đương thời là, đương nhiệm là, hiện nay là, hiện là, nay là, là',
+);
 
 /** "khi đó là Cục trưởng Cục A", "trên cương vị Bộ trưởng khi đó". */
 const HELD_THEN = phraseList(

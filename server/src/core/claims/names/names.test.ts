@@ -27,6 +27,8 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ],
   ['ông Ngô Văn Tú, khi đó là Cục trưởng Cục Sông, cho hay', 'Ngô Văn Tú | Cục trưởng Cục Sông'],
   ['Đồng chí Ngô Văn Tú, trên cương vị Thứ trưởng khi đó, nhấn mạnh', 'Ngô Văn Tú | Thứ trưởng'],
+  ['Phó Thủ tướng khi đó là Trần Minh Đạt từng khẳng định', 'Trần Minh Đạt | Phó Thủ tướng'],
+  ['Bộ trưởng Bộ Biển lúc bấy giờ là ông Trần Minh Đạt', 'Trần Minh Đạt | Bộ trưởng Bộ Biển'],
   ['Bộ trưởng Đạt khẳng định', 'Đạt | Bộ trưởng'],
   ['Bộ trưởng Tài chính khẳng định', '- | Bộ trưởng Tài chính'],
   ['Giám đốc Sở Giáo dục và Đào tạo thành lập', '- | Giám đốc Sở Giáo dục và Đào tạo'],

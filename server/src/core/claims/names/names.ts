@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { appositionAt } from './apposition.ts';
+import { appositionAt, holderThenAt } from './apposition.ts';
 import { bodyAt, isOneOfMany, textAt } from './body.ts';
 import {
   ADDRESSES,
@@ -67,6 +67,8 @@ function personAt(tokens: readonly Token[], at: number): Party | undefined {
       return person(tokens, at, { from: office.nameFrom, to: office.nameTo }, { from: office.from, to: office.to });
     const chain = chainAt(tokens, office);
     if (chain !== undefined) return chain;
+    const then = holderThenAt(tokens, office.to);
+    if (then !== undefined) return person(tokens, at, then, { from: office.from, to: office.to });
     const name = titledNameAt(tokens, isFullOffice(tokens, office) ? behindJoint(tokens, office.to) : office.to);
     return person(tokens, at, name, { from: office.from, to: office.to });
   }

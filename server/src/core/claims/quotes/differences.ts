@@ -78,7 +78,7 @@ function changeOf(draft: readonly Token[], source: readonly Token[]): QuoteChang
   return draft.every(isName) || source.every(isName) ? 'name' : 'wording';
 }
 
-const NEGATIONS: ReadonlySet<string> = new Set(['không', 'chưa', 'chẳng', 'đừng', 'chớ', 'phi', 'vô']);
+export const NEGATIONS: ReadonlySet<string> = new Set(['không', 'chưa', 'chẳng', 'đừng', 'chớ', 'phi', 'vô']);
 
 function negations(tokens: readonly Token[]): number {
   return tokens.filter((token) => NEGATIONS.has(token.lower)).length;

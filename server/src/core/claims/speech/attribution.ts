@@ -1,6 +1,6 @@
 import type { Day } from '../../text/day.ts';
 import type { Token } from '../../text/tokens.ts';
-import { readCircumstances } from './circumstances.ts';
+import { type Circumstances, readCircumstances } from './circumstances.ts';
 import type { Reporter } from './clause.ts';
 import type { KnownPerson } from './known-person.ts';
 import { longFormOf } from './people.ts';
@@ -19,8 +19,8 @@ export function attribute(
   clause: readonly Token[],
   { people, last, asOf }: Circle,
 ): PlacedAttribution | undefined {
-  const { date, event } = readCircumstances(clause, asOf);
-  if (party.kind === 'pronoun') return last === undefined ? undefined : carriedOver(last, date, event);
+  const circumstances = readCircumstances(clause, asOf);
+  if (party.kind === 'pronoun') return last === undefined ? undefined : carriedOver(last, circumstances);
   const long = longFormOf(party, people);
   const named = party.kind !== 'text' ? party.name : undefined;
   const held = party.office === undefined || isShorter(party.office, long?.office) ? long : undefined;
@@ -29,34 +29,40 @@ export function attribute(
     speakerSpan: long === undefined ? party.nameSpan : long.nameSpan,
     office: held?.office ?? party.office,
     officeSpan: held?.office === undefined ? party.officeSpan : held.officeSpan,
-    date,
-    event,
+    party,
+    date: circumstances.date,
+    dateSpan: circumstances.dateSpan,
+    event: circumstances.event,
     carried: long?.carried ?? false,
   };
 }
 
 /** An attribution of which only the words are known. */
 export function unplaced({ speaker, office, date, event }: Attribution): PlacedAttribution {
-  return { speaker, speakerSpan: undefined, office, officeSpan: undefined, date, event, carried: true };
+  const spans = { speakerSpan: undefined, officeSpan: undefined, dateSpan: undefined };
+  return { speaker, office, date, event, ...spans, party: undefined, carried: true };
 }
 
 /** The same speaker at the same occasion, unless the new clause names another. */
-export function carriedOver(last: PlacedAttribution, date?: string, event?: string): PlacedAttribution {
-  const { speaker, speakerSpan, office, officeSpan } = last;
+export function carriedOver(last: PlacedAttribution, now?: Circumstances): PlacedAttribution {
+  const { speaker, speakerSpan, office, officeSpan, party } = last;
+  const dated = now?.date === undefined ? last : now;
   return {
     speaker,
     speakerSpan,
     office,
     officeSpan,
-    date: date ?? last.date,
-    event: event ?? last.event,
+    party,
+    date: dated.date,
+    dateSpan: dated.dateSpan,
+    event: now?.event ?? last.event,
     carried: true,
   };
 }
 
-export function dated(given: PlacedAttribution, date: string): PlacedAttribution {
-  const { speaker, speakerSpan, office, officeSpan, event, carried } = given;
-  return { speaker, speakerSpan, office, officeSpan, date, event, carried };
+export function dated(given: PlacedAttribution, { date, dateSpan }: Circumstances): PlacedAttribution {
+  const { speaker, speakerSpan, office, officeSpan, party, event, carried } = given;
+  return { speaker, speakerSpan, office, officeSpan, party, date, dateSpan, event, carried };
 }
 
 function isShorter(office: string, other: string | undefined): boolean {

@@ -90,7 +90,9 @@ export const NOBODY: PlacedAttribution = {
   speakerSpan: undefined,
   office: undefined,
   officeSpan: undefined,
+  party: undefined,
   date: undefined,
+  dateSpan: undefined,
   event: undefined,
   carried: false,
 };

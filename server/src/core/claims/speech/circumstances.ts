@@ -1,4 +1,5 @@
 import { type Day, startOfYear } from '../../text/day.ts';
+import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../names/syllables.ts';
 import { phraseAt } from '../phrases.ts';
@@ -9,25 +10,34 @@ import { EVENT_NOUNS } from './lexicon.ts';
 export interface Circumstances {
   /** A day, or where the text has no more a month ("2099-12") or a year. */
   readonly date: string | undefined;
+  /** Where the text says so. */
+  readonly dateSpan: Span | undefined;
   readonly event: string | undefined;
 }
 
 /** Reads them out of the clause that gives the words to somebody; the date of a cited document is not one. */
 export function readCircumstances(tokens: readonly Token[], asOf: Day | undefined): Circumstances {
-  const date = dateOf(tokens, asOf ?? BEFORE_ALL);
-  return { date: date !== undefined && date >= EARLIEST ? date : undefined, event: eventOf(tokens) };
+  const found = dateOf(tokens, asOf ?? BEFORE_ALL);
+  const known = found !== undefined && found.date >= EARLIEST ? found : undefined;
+  return { date: known?.date, dateSpan: known?.span, event: eventOf(tokens) };
 }
 
 /** Stands in for an unknown day: what is read relative to it falls before all that anybody quotes. */
 const BEFORE_ALL = startOfYear(2);
 const EARLIEST = '1000';
 
-function dateOf(tokens: readonly Token[], asOf: Day): string | undefined {
-  let partial: string | undefined;
-  for (const { kind, from, to, firstToken } of readTimes(tokens, asOf)) {
+interface Dated {
+  readonly date: string;
+  readonly span: Span;
+}
+
+function dateOf(tokens: readonly Token[], asOf: Day): Dated | undefined {
+  let partial: Dated | undefined;
+  for (const { kind, from, to, firstToken, start, end } of readTimes(tokens, asOf)) {
     if (from === undefined || to === undefined || ofDocument(tokens, firstToken)) continue;
-    if (kind === 'at' || from === to) return from;
-    if (kind === 'during' && from.slice(0, 7) === to.slice(0, 7)) partial ??= from.slice(0, 7);
+    const span = { start, end };
+    if (kind === 'at' || from === to) return { date: from, span };
+    if (kind === 'during' && from.slice(0, 7) === to.slice(0, 7)) partial ??= { date: from.slice(0, 7), span };
   }
   return partial;
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Party } from '../names/names.ts';
+import { phraseBefore } from '../phrases.ts';
 import { ACCORDING, NOUNS_OF_SPEECH, SPEECH_VERBS } from './lexicon.ts';
 import { isObject, nounBefore, phraseEndsAt, receives, verbBehind } from './verbs.ts';
 
@@ -56,6 +57,24 @@ export function reporterOf(clause: Clause): Reporter | undefined {
   }
   return undefined;
 }
+
+/** All who are given something in a sentence, in text order. */
+export function reportersOf(clause: Clause): Reporter[] {
+  return clause.parties.flatMap((party, index) => {
+    const by = byNounOf(clause, party) ? 'according' : givenTo(clause, party, clause.parties, index);
+    return by === undefined ? [] : [{ party, by }];
+  });
+}
+
+/** "Theo định hướng của ông A": however long the sentence that follows. */
+function byNounOf({ tokens, from }: Clause, party: Party): boolean {
+  const end = tokens[party.firstToken - 1]?.lower === 'của' ? party.firstToken - 1 : party.firstToken;
+  const noun = phraseBefore(NOUNS_OF_SPEECH, tokens, end);
+  const begins = noun === undefined ? from : end - noun.words.length;
+  return begins > from && BEFORE_NOUN.has(tokens[begins - 1]?.lower ?? '');
+}
+
+const BEFORE_NOUN: ReadonlySet<string> = new Set(['theo', 'như']);
 
 /** Who is named in brackets behind a quotation: somebody or some body, at the head of what they hold. */
 export function reporterIn({ parties, from }: Clause): Reporter | undefined {

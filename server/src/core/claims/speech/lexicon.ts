@@ -15,7 +15,7 @@ export const UNLIKE_SPEECH = phraseList(
 
 /** Nouns for what somebody said; "của" and the speaker follow. */
 export const NOUNS_OF_SPEECH = phraseList(
-  'chất vấn, kiến nghị, đề xuất, phản ánh, lời phát biểu, băn khoăn, lời, lời nói, câu nói, câu, phát biểu, ý kiến, quan điểm, chia sẻ, khẳng định, nhận định, chỉ đạo, yêu cầu, thông điệp, tinh thần, tinh thần chỉ đạo, chỉ đạo, kết luận, ý, tuyên bố, lời dạy, lời khuyên, lời hứa, lời căn dặn, đánh giá, cam kết, nhận xét, lời kêu gọi, tư tưởng, triết lý, lời dặn, bài phát biểu, bài viết, câu hỏi, thư, nhắc nhở, gợi ý, đề nghị',
+  'chất vấn, kiến nghị, đề xuất, phản ánh, lời phát biểu, băn khoăn, lời, lời nói, câu nói, câu, phát biểu, ý kiến, quan điểm, chia sẻ, khẳng định, nhận định, chỉ đạo, yêu cầu, thông điệp, tinh thần, tinh thần chỉ đạo, chỉ đạo, kết luận, ý, tuyên bố, lời dạy, lời khuyên, lời hứa, lời căn dặn, đánh giá, cam kết, nhận xét, lời kêu gọi, tư tưởng, triết lý, lời dặn, bài phát biểu, bài viết, câu hỏi, thư, nhắc nhở, gợi ý, đề nghị, định hướng, ý kiến chỉ đạo, kết luận chỉ đạo',
 );
 
 /** Of those, what can only be somebody's words, wherever its owner is named. */
@@ -24,6 +24,11 @@ export const SAYINGS = phraseList('câu nói, câu, lời, lời nói, phát bi�
 /** What introduces the speaker by itself. */
 export const ACCORDING = phraseList(
   'theo, theo lời, như lời, theo như, dẫn lời, trích lời, nhắc lại lời, mượn lời, nói như, theo ý kiến của, theo quan điểm của, theo đánh giá của, theo nhận định của, theo chia sẻ của, theo thông tin của, theo thông tin từ, theo báo cáo của',
+);
+
+/** With these somebody hands on the words of another. */
+export const HANDING_ON = phraseList(
+  'nhắc lại, dẫn lại, dẫn lời, trích, trích lời, trích dẫn, quán triệt, tiếp thu, phổ biến, truyền đạt, đồng tình, nhất trí, tán thành, ủng hộ, thông tin về, thông báo lại, thực hiện lời',
 );
 
 /** Before a party these make it somebody spoken to or of. */

@@ -71,5 +71,6 @@ function sameOffice(short: string, long: string): boolean {
 }
 
 export function attributionTo({ name, nameSpan, office, officeSpan, carried }: KnownPerson): PlacedAttribution {
-  return { speaker: name, speakerSpan: nameSpan, office, officeSpan, date: undefined, event: undefined, carried };
+  const occasion = { date: undefined, dateSpan: undefined, event: undefined };
+  return { speaker: name, speakerSpan: nameSpan, office, officeSpan, party: undefined, ...occasion, carried };
 }

@@ -56,8 +56,8 @@ function attributionOf(
     introduced(place) ??
     (words < FEWEST_WORDS ? undefined : (behind(place) ?? embedded(place) ?? alone(place)));
   if (given === undefined || given.date !== undefined) return given;
-  const date = dateBehind(reading.ground, quote, reading.asOf);
-  return date === undefined ? given : dated(given, date);
+  const behindIt = dateBehind(reading.ground, quote, reading.asOf);
+  return behindIt?.date === undefined ? given : dated(given, behindIt);
 }
 
 /** “…” (Bộ trưởng A, 29/7/2099) */
@@ -163,6 +163,5 @@ function outside(tokens: readonly Token[], from: number, quote: QuotedWords): To
 }
 
 function spokenQuote(quote: QuotedWords, given: PlacedAttribution): SpokenQuote {
-  const { speaker, speakerSpan, office, officeSpan, date, event, carried } = given;
-  return { quote, speaker, speakerSpan, office, officeSpan, date, event, carried };
+  return { quote, ...given };
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../../text/day.ts';
 import type { QuotedWords } from '../quotes/quotes.ts';
-import { readCircumstances } from './circumstances.ts';
+import { type Circumstances, readCircumstances } from './circumstances.ts';
 import { type Ground, sentenceAround } from './ground.ts';
 
 /** “…” (29/7/2099), “…” tại Hội nghị ngày 29/7/2099: the day may stand behind the words. */
-export function dateBehind(ground: Ground, quote: QuotedWords, asOf: Day | undefined): string | undefined {
+export function dateBehind(ground: Ground, quote: QuotedWords, asOf: Day | undefined): Circumstances | undefined {
   const { tokens } = ground;
   const at = quote.endToken + 1;
   const to = Math.min(sentenceAround(ground, at - 1).to, at + LONGEST_TAIL);
@@ -13,9 +13,9 @@ export function dateBehind(ground: Ground, quote: QuotedWords, asOf: Day | undef
   if (open < to) {
     let close = open + 1;
     while (close < tokens.length && close - open < LONGEST_TAIL && tokens[close]?.text !== ')') close += 1;
-    return readCircumstances(tokens.slice(open + 1, close), asOf).date;
+    return readCircumstances(tokens.slice(open + 1, close), asOf);
   }
-  return OCCASIONS.has(tokens[at]?.lower ?? '') ? readCircumstances(tokens.slice(at, to), asOf).date : undefined;
+  return OCCASIONS.has(tokens[at]?.lower ?? '') ? readCircumstances(tokens.slice(at, to), asOf) : undefined;
 }
 
 /** “…” và “…”, ông A nói: both are his. */

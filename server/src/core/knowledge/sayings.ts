@@ -1,0 +1,163 @@
+import type { Weigh } from '../claims/align.ts';
+import { NEGATIONS } from '../claims/quotes/differences.ts';
+import { contentWords } from '../claims/words.ts';
+import { sentenceRanges } from '../text/sentences.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+import type { Statement } from './model.ts';
+import { wordingsOf } from './quotations.ts';
+
+/** A statement that some words repeat in their own way, and how closely. */
+export interface Repetition {
+  readonly statement: Statement;
+  /** The share of the recorded sentence, by weight, that is said again in its order. */
+  readonly share: number;
+  /** How much is said again: the sum of the weights of its words. */
+  readonly weight: number;
+}
+
+/** Finds who said before what a sentence says without quotation marks. */
+export interface SayingIndex {
+  /** The statements that the words repeat closely enough to be known by it; the closest first. */
+  repeatedBy(tokens: readonly Token[]): readonly Repetition[];
+}
+
+export function buildSayings(statements: readonly Statement[], weigh: Weigh): SayingIndex {
+  const sayings = statements.flatMap((statement) => sayingsOf(statement, weigh));
+  const postings = new Map<string, number[]>();
+  sayings.forEach(({ words }, index) => {
+    for (const key of new Set(words)) {
+      const posting = postings.get(key);
+      if (posting === undefined) postings.set(key, [index]);
+      else posting.push(index);
+    }
+  });
+  return {
+    repeatedBy(tokens) {
+      const words = sayingWords(tokens);
+      const shared = new Map<number, number>();
+      for (const key of new Set(words))
+        for (const index of postings.get(key) ?? []) shared.set(index, (shared.get(index) ?? 0) + weigh(key));
+      const denies = deniesAnything(tokens);
+      const repeated: Repetition[] = [];
+      for (const [index, bound] of shared) {
+        const saying = sayings[index];
+        if (saying === undefined || saying.denies !== denies || bound < LEAST_WEIGHT) continue;
+        if (bound < saying.distinct * FAINTEST) continue;
+        const repetition = repetitionOf(saying, words, weigh);
+        if (repetition !== undefined) repeated.push(repetition);
+      }
+      return repeated.sort((a, b) => b.weight * b.share - a.weight * a.share);
+    },
+  };
+}
+
+/** One sentence of a statement, or what stands behind a colon in it. */
+interface Saying {
+  readonly statement: Statement;
+  readonly words: readonly string[];
+  /** The weight of all its words, and of each of them once. */
+  readonly total: number;
+  readonly distinct: number;
+  readonly denies: boolean;
+}
+
+/** So much weight is that of four or five words that hardly any other statement has. */
+const LEAST_WEIGHT = 14;
+/** Below this share of its words a sentence is not said again. */
+const FAINTEST = 0.5;
+/** A sentence that is said again in most of its words, or long words of it without much between them. */
+const LEAST_SHARE = 0.68;
+const LONG_WEIGHT = 24;
+/** Of what stands between the first and the last word in common, so much is in common. */
+const LEAST_DENSITY = 0.55;
+
+function sayingsOf(statement: Statement, weigh: Weigh): Saying[] {
+  return wordingsOf(statement).flatMap((text) => {
+    const tokens = tokenise(text);
+    return sentenceRanges(tokens)
+      .map(({ from, to }) => tokens.slice(from, to))
+      .flatMap((sentence) => [sentence, ...behindColon(sentence)])
+      .map((part) => sayingOf(statement, part, weigh))
+      .filter(({ distinct }) => distinct >= LEAST_WEIGHT);
+  });
+}
+
+function behindColon(sentence: readonly Token[]): (readonly Token[])[] {
+  const at = sentence.findIndex(({ text }) => text === ':');
+  return at < 0 ? [] : [sentence.slice(at + 1)];
+}
+
+function sayingOf(statement: Statement, tokens: readonly Token[], weigh: Weigh): Saying {
+  const words = sayingWords(tokens);
+  const total = words.reduce((sum, key) => sum + weigh(key), 0);
+  const distinct = [...new Set(words)].reduce((sum, key) => sum + weigh(key), 0);
+  return { statement, words, total, distinct, denies: deniesAnything(tokens) };
+}
+
+/** Content words and numbers in their order. */
+function sayingWords(tokens: readonly Token[]): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && token.kind !== 'number') continue;
+    for (const { key } of contentWords(tokens, from, at, [])) words.push(key);
+    if (token !== undefined) words.push(token.text);
+    from = at + 1;
+  }
+  return words.slice(0, MOST_WORDS);
+}
+
+/** The comparison is quadratic; no sentence that repeats another is longer. */
+const MOST_WORDS = 240;
+
+function deniesAnything(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, at) => NEGATIONS.has(lower) && !BOUND.has(tokens[at + 1]?.lower ?? ''));
+}
+
+/** "không chỉ", "không gian" deny nothing. */
+const BOUND: ReadonlySet<string> = new Set(['chỉ', 'những', 'gian', 'ngừng', 'quá', 'khí']);
+
+/** The heaviest common subsequence of both. */
+function repetitionOf(saying: Saying, said: readonly string[], weigh: Weigh): Repetition | undefined {
+  const { words, total, statement } = saying;
+  const width = said.length + 1;
+  const best = new Float64Array((words.length + 1) * width);
+  for (let i = 1; i <= words.length; i += 1)
+    for (let j = 1; j < width; j += 1) {
+      const skipped = Math.max(best[(i - 1) * width + j] ?? 0, best[i * width + j - 1] ?? 0);
+      const key = words[i - 1] ?? '';
+      best[i * width + j] =
+        key === said[j - 1] ? Math.max(skipped, (best[(i - 1) * width + j - 1] ?? 0) + weigh(key)) : skipped;
+    }
+  const weight = best[words.length * width + said.length] ?? 0;
+  const share = total === 0 ? 0 : weight / total;
+  if (weight < LEAST_WEIGHT || share < FAINTEST || (share < LEAST_SHARE && weight < LONG_WEIGHT)) return undefined;
+  const window = windowOf(best, width, words, said);
+  const spanned = said.slice(window.from, window.to).reduce((sum, key) => sum + weigh(key), 0);
+  return weight >= spanned * LEAST_DENSITY ? { statement, share, weight } : undefined;
+}
+
+/** From the first to the last word in common, as indices into what is said. */
+function windowOf(
+  best: Float64Array,
+  width: number,
+  words: readonly string[],
+  said: readonly string[],
+): { readonly from: number; readonly to: number } {
+  let [i, j] = [words.length, said.length];
+  let from = said.length;
+  let to = 0;
+  while (i > 0 && j > 0) {
+    const here = best[i * width + j] ?? 0;
+    if (here === (best[(i - 1) * width + j] ?? 0)) i -= 1;
+    else if (here === (best[i * width + j - 1] ?? 0)) j -= 1;
+    else {
+      i -= 1;
+      j -= 1;
+      to = Math.max(to, j + 1);
+      from = j;
+    }
+  }
+  return { from, to };
+}

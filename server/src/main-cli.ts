@@ -14,6 +14,7 @@ import { decodeDraft, readDraft } from './host/drafts/read-draft.ts';
 import { userCache } from './host/knowledge/cache-folder.ts';
 import { compileTo, openKnowledge, type Snapshots, snapshotFileOf } from './host/knowledge/open.ts';
 import { checkSourceFolders, sourceLines } from './host/knowledge/source-texts.ts';
+import { readPairs } from './host/pairs/read-pairs.ts';
 import { namesDraft, readSettings, settingsReader } from './host/settings/settings.ts';
 import { meantFile, writeFileAtomically } from './host/write-file.ts';
 
@@ -57,6 +58,7 @@ function nodeWorld(): World {
       checkSourceFolders,
     },
     baselines: { read: readBaseline, write: writeBaseline, absolute: (path) => resolve(path), exists: existsSync },
+    pairs: readPairs,
     rulePage,
     serve: () => require(join(__dirname, 'server.js')),
   };

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { type CheckResult, check } from '../../server/src/core/check.ts';
 import { parseDraft } from '../../server/src/core/document/parse.ts';
 import { applyEdits } from '../../server/src/core/features/fix-all.ts';
@@ -6,6 +8,7 @@ import type { Finding } from '../../server/src/core/findings/finding.ts';
 import { buildKnowledge, type Knowledge } from '../../server/src/core/knowledge/knowledge.ts';
 import type {
   KnowledgeRecords,
+  ContraryEntry,
   Statement,
   StatementKind,
   StatementModality,
@@ -55,7 +58,11 @@ export function readWorld(source: string): World {
   }
   if (draft === undefined) throw new Error('A world needs a draft');
   const records = readRecords(files);
-  const knowledge = buildKnowledge({ ...records, statements: [...records.statements, ...statements] });
+  const knowledge = buildKnowledge({
+    ...records,
+    statements: [...records.statements, ...statements],
+    contraries: CONTRARIES,
+  });
   return { knowledge, ...draft, text: draft.marked.replace(MARK, '$<text>') };
 }
 
@@ -105,6 +112,9 @@ export function render(text: string, findings: readonly Finding[]): string {
   }
   return result + text.slice(from);
 }
+
+/** The lexicon of the language is the same in every world. */
+const CONTRARIES: readonly ContraryEntry[] = parse(readFileSync('knowledge/contraries.yaml', 'utf8')).contraries;
 
 const MARK = /⟦(?<text>[^⟦⟧]*)⟧\{[a-z|-]+\}/gu;
 const HEADING = /^(?<id>\S+)\s+(?<speaker>[^,]+), (?<date>\d{4}-\d{2}-\d{2})(?<options>.*)$/u;

@@ -1,6 +1,7 @@
 import type { Locale } from '../core/wording/locale.ts';
 import type { Command, ExitCode } from './command.ts';
 import { checkCommand } from './commands/check.ts';
+import { compareCommand } from './commands/compare.ts';
 import { explainCommand } from './commands/explain.ts';
 import { knowledgeCommand } from './commands/knowledge.ts';
 import { lspCommand } from './commands/lsp.ts';
@@ -40,13 +41,14 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['search', searchCommand],
   ['knowledge', knowledgeCommand],
   ['read', readCommand],
+  ['compare', compareCommand],
   ['rules', rulesCommand],
   ['explain', explainCommand],
   ['lsp', lspCommand],
 ]);
 
 /** Promised, and not there yet. */
-const LATER: ReadonlySet<string> = new Set(['import', 'report', 'compare']);
+const LATER: ReadonlySet<string> = new Set(['import', 'report']);
 
 const EVERYWHERE: ReadonlySet<OptionName> = new Set(['help', 'version', 'lang']);
 

@@ -18,6 +18,8 @@ export interface World {
   readonly settings: SettingsFiles;
   readonly knowledge: KnowledgeFolders;
   readonly baselines: BaselineFiles;
+  /** The pairs of passages in a file of JSON lines. */
+  readonly pairs: (file: string) => readonly Pair[] | Problem;
   /** The page of a rule, in Markdown. */
   readonly rulePage: (id: string) => string | undefined;
   /** Serves the language server protocol until the editor leaves. */
@@ -92,6 +94,13 @@ export interface Compiled {
   /** In bytes. */
   readonly size: number;
   readonly knowledge: LoadedKnowledge;
+}
+
+/** Two passages to be held against each other: what is on record, and what is drafted. */
+export interface Pair {
+  readonly id: string;
+  readonly premise: string;
+  readonly hypothesis: string;
 }
 
 export interface BaselineFiles {

@@ -25,6 +25,10 @@ export const en: Texts = {
   baselineUnnamed: '“--update-baseline” needs “--baseline FILE” or the key `baseline` in .doichieu.yaml',
   missingQuery: 'nothing to search for',
   missingFile: 'no file to read given',
+  missingPassages: '`doichieu compare` needs “--premise TEXT” and “--hypothesis TEXT”, or “--pairs FILE”',
+  pairsWithPassages: '“--pairs” does not go with “--premise” and “--hypothesis”',
+  conflicting: 'contradict each other',
+  notConflicting: 'no contradiction found',
   missingRule: 'no rule given; `doichieu rules` lists them',
   missingId: 'no id given; `doichieu knowledge list` lists them',
   unknownId: (id) => `the knowledge base has no entry with the id “${id}”`,
@@ -140,6 +144,7 @@ Usage:
   doichieu knowledge stats           figures about the knowledge base
   doichieu knowledge compile         compile the knowledge for a fast start
   doichieu read FILE                 what was understood: structure, quantities, times, citations, quotations
+  doichieu compare                   hold two passages against each other, or each pair of a file
   doichieu rules                     the rules
   doichieu explain RULE              explain a rule
   doichieu lsp --stdio               the language server, for editors
@@ -156,6 +161,11 @@ Options of check:
   --stdin, --stdin-filename NAME     read the draft from standard input
 
 Options of read:
+  --as-of YYYY-MM-DD, --format text|json
+
+Options of compare:
+  --premise TEXT, --hypothesis TEXT  what is on record, and what is held against it
+  --pairs FILE                       one JSON object a line, with id, premise, hypothesis
   --as-of YYYY-MM-DD, --format text|json
 
 Options of search:

@@ -27,6 +27,10 @@ export const vi = {
   baselineUnnamed: '“--update-baseline” cần “--baseline TỆP” hoặc khoá `baseline` trong .doichieu.yaml',
   missingQuery: 'thiếu từ cần tìm',
   missingFile: 'thiếu tệp để đọc',
+  missingPassages: '`doichieu compare` cần “--premise ĐOẠN” và “--hypothesis ĐOẠN”, hoặc “--pairs TỆP”',
+  pairsWithPassages: '“--pairs” không đi cùng “--premise”, “--hypothesis”',
+  conflicting: 'trái nhau',
+  notConflicting: 'không thấy trái nhau',
   missingRule: 'thiếu mã quy tắc; `doichieu rules` cho biết các quy tắc',
   missingId: 'thiếu mã; `doichieu knowledge list` cho biết các mã',
   unknownId: (id: string): string => `không có mục nào mang mã “${id}” trong kho tri thức`,
@@ -146,6 +150,7 @@ Cách dùng:
   doichieu knowledge stats           thống kê kho tri thức
   doichieu knowledge compile         biên dịch kho để khởi động nhanh
   doichieu read TỆP                  máy đã hiểu gì: cấu trúc, số lượng, thời gian, viện dẫn, trích dẫn
+  doichieu compare                   đối chiếu hai đoạn, hoặc từng cặp trong một tệp
   doichieu rules                     các quy tắc
   doichieu explain QUY_TẮC           giải thích một quy tắc
   doichieu lsp --stdio               máy chủ ngôn ngữ cho trình soạn thảo
@@ -162,6 +167,11 @@ Lựa chọn của check:
   --stdin, --stdin-filename TÊN      đọc dự thảo từ đầu vào chuẩn
 
 Lựa chọn của read:
+  --as-of NĂM-THÁNG-NGÀY, --format text|json
+
+Lựa chọn của compare:
+  --premise ĐOẠN, --hypothesis ĐOẠN  điều đã có, và điều đem đối chiếu
+  --pairs TỆP                        mỗi dòng một JSON có id, premise, hypothesis
   --as-of NĂM-THÁNG-NGÀY, --format text|json
 
 Lựa chọn của search:

@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from '../text/tokens.ts';
 import { MODAL_CUES } from './cues.ts';
-import { phraseAt, phraseTable, wordSet } from './phrases.ts';
+import { type Phrase, phraseAt, phraseTable, wordSet } from './phrases.ts';
 
 /** A syllable that carries meaning; `after` is the one right before it, where nothing but function words stands between them. */
 export interface ContentWord {
@@ -77,6 +77,15 @@ function wordsBetween(
     at += 1;
   }
   return words;
+}
+
+/** The words under which the phrase that begins at `at` is counted; undefined where it has none but its own. */
+export function sameWordsAt(tokens: readonly Token[], at: number): Phrase<readonly string[]> | undefined {
+  return phraseAt(SAME_WORDS, tokens, at);
+}
+
+export function isFunctionWord(key: string): boolean {
+  return FUNCTION_WORDS.has(key);
 }
 
 /** The letter of a điểm: "a)", "đ)". */

@@ -1,3 +1,4 @@
+import type { ContrastKind } from '../claims/contrast/contrast.ts';
 import type { QuoteChange } from '../claims/quotes/differences.ts';
 import type { Attribution } from '../knowledge/attribution.ts';
 import type { Day } from '../text/day.ts';
@@ -20,6 +21,13 @@ export type Message =
       readonly by: Attribution;
     }
   | { readonly key: 'figure-differs'; readonly draft: string; readonly recorded: string; readonly by: Attribution }
+  | {
+      readonly key: 'passages-conflict' | 'passages-differ';
+      readonly change: ContrastKind;
+      readonly draft: string;
+      readonly recorded: string;
+    }
+  | { readonly key: 'passages-agree' }
   | {
       readonly key: 'figure-opposite';
       /** True where the draft reports a fall and the record a rise. */

@@ -1,3 +1,4 @@
+import { buildContraries, type Contraries } from '../claims/contrast/contraries.ts';
 import { type BearingIndex, buildBearings } from './bearings.ts';
 import { buildHolders, type HolderIndex } from './holders.ts';
 import { buildMeasures, type MeasureIndex } from './measures.ts';
@@ -17,6 +18,7 @@ export interface Knowledge {
   readonly holders: HolderIndex;
   readonly speakers: SpeakerIndex;
   readonly measures: MeasureIndex;
+  readonly contraries: Contraries;
   statement(id: string): Statement | undefined;
   organisation(id: string): Organisation | undefined;
   place(id: string): Place | undefined;
@@ -38,6 +40,7 @@ export function buildKnowledge(records: KnowledgeRecords): Knowledge {
     holders,
     speakers: buildSpeakers(records, holders, mentions),
     measures: buildMeasures(records.measures),
+    contraries: buildContraries(records.contraries),
     statement: (id) => statements.get(id),
     organisation: (id) => organisations.get(id),
     place: (id) => places.get(id),

@@ -1,3 +1,4 @@
+import type { Contrary } from '../claims/contrast/contraries.ts';
 import type { Day } from '../text/day.ts';
 
 /** Where an entry of the knowledge base is written: for messages to the curator and for "go to definition". Lines count from 1. */
@@ -107,6 +108,11 @@ export interface Measure {
   readonly origin: Origin;
 }
 
+/** Words of the language that exclude each other; nothing that anybody has said. */
+export interface ContraryEntry extends Contrary {
+  readonly origin: Origin;
+}
+
 export interface Event {
   readonly id: string;
   readonly name: string;
@@ -183,5 +189,6 @@ export interface KnowledgeRecords {
   readonly topics: readonly Topic[];
   readonly measures: readonly Measure[];
   readonly events: readonly Event[];
+  readonly contraries: readonly ContraryEntry[];
   readonly sources: readonly Source[];
 }

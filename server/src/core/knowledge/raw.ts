@@ -1,3 +1,4 @@
+import type { Contrary } from '../claims/contrast/contraries.ts';
 import type { Day } from '../text/day.ts';
 import type { Direction, Origin, PlaceKind, StatementKind, StatementModality, Wording } from './model.ts';
 
@@ -10,6 +11,7 @@ export interface RawRecords {
   readonly topics: readonly RawTopic[];
   readonly measures: readonly RawMeasure[];
   readonly events: readonly RawEvent[];
+  readonly contraries: readonly RawContrary[];
   readonly statements: readonly RawStatement[];
 }
 
@@ -90,6 +92,8 @@ export interface RawEvent extends RawEntry {
   readonly aliases: readonly string[];
   readonly sources: readonly string[];
 }
+
+export type RawContrary = RawEntry & Contrary;
 
 export interface RawStatement extends RawEntry {
   readonly quote: string;

@@ -12,6 +12,7 @@ const EMPTY: RawRecords = {
   topics: [],
   measures: [],
   events: [],
+  contraries: [],
   statements: [],
 };
 
@@ -54,6 +55,7 @@ const SOUND: RawRecords = {
   places: [{ id: 'noi-a', name: 'Nơi A', kind: 'tỉnh', aliases: [], successors: [], sources: ['ban-tin'], ...at(30) }],
   topics: [{ id: 'chu-de', name: 'Chủ đề', aliases: [], ...at(35) }],
   measures: [{ id: 'so-do', name: 'Số đo', aliases: [], of: [], topics: ['chu-de'], sources: ['ban-tin'], ...at(38) }],
+  contraries: [],
   events: [{ id: 'hoi-nghi', name: 'Hội nghị', aliases: [], sources: ['ban-tin'], ...at(40) }],
   statements: [STATEMENT],
 };

@@ -76,6 +76,7 @@ export function resolveRecords(raw: RawRecords, unreadable: ReadonlySet<string> 
       topics: [...topics.values()],
       measures: [...rawMeasures.values()].map((measure) => measureOf(measure, topics)),
       events: [...events.values()],
+      contraries: [...desk.byId(raw.contraries, (contrary) => contrary).values()],
       sources: [...sources.values()],
     },
     faults: desk.faults,

@@ -13,6 +13,11 @@ export const en: Wording = {
     `The draft speaks of “${draft}” as still to come, but on ${shortDay(asOf)} the horizon of the target “${recorded}” has passed (${attributionText(by)}).`,
   'figure-differs': ({ draft, recorded, by }) =>
     `The draft says “${draft}”, the published figure is “${recorded}” (${attributionText(by)}).`,
+  'passages-conflict': ({ change, draft, recorded }) =>
+    `The passages contradict each other (${en.terms.contrasts[change]}): one has “${recorded}”, the other “${draft}”.`,
+  'passages-differ': ({ change, draft, recorded }) =>
+    `The passages differ (${en.terms.contrasts[change]}): one has “${recorded}”, the other “${draft}”; that is too little to call a contradiction.`,
+  'passages-agree': () => 'The passages contradict each other nowhere.',
   'figure-opposite': ({ falls, draft, recorded, by }) =>
     `The draft reports a ${falls ? 'fall' : 'rise'} of “${draft}”, the published figure is a ${falls ? 'rise' : 'fall'} of “${recorded}” (${attributionText(by)}).`,
   'quote-differs': ({ change, draft, recorded, by }) =>
@@ -45,6 +50,22 @@ export const en: Wording = {
       omission: 'words left out',
       addition: 'words added',
       wording: 'words changed',
+    },
+    contrasts: {
+      value: 'another value',
+      unit: 'another unit',
+      number: 'another number',
+      time: 'another time',
+      name: 'another name or body',
+      exchange: 'changed places',
+      exception: 'an exception dropped',
+      negation: 'a negation',
+      exclusion: 'an exclusive word',
+      opposite: 'opposite words',
+      modality: 'another degree of obligation',
+      bound: 'bounded the other way',
+      quantity: 'another quantifier',
+      wording: 'other words',
     },
     severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
     kinds: {

@@ -1,3 +1,4 @@
+import type { ContrastKind } from '../claims/contrast/contrast.ts';
 import type { QuoteChange } from '../claims/quotes/differences.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { Message } from '../findings/message.ts';
@@ -10,6 +11,7 @@ export type Locale = (typeof LOCALES)[number];
 export type Wording = { readonly [K in Message['key']]: (message: Extract<Message, { key: K }>) => string } & {
   readonly terms: {
     readonly changes: Readonly<Record<QuoteChange, string>>;
+    readonly contrasts: Readonly<Record<ContrastKind, string>>;
     readonly severities: Readonly<Record<Severity, string>>;
     readonly kinds: Readonly<Record<StatementKind, string>>;
     readonly source: string;

@@ -13,6 +13,11 @@ export const vi: Wording = {
     `Dự thảo viết “${draft}” như thời hạn còn ở phía trước, nhưng đến ngày ${shortDay(asOf)} thời hạn của chỉ tiêu “${recorded}” đã qua (${attributionText(by)}).`,
   'figure-differs': ({ draft, recorded, by }) =>
     `Dự thảo ghi “${draft}”, số liệu đã công bố là “${recorded}” (${attributionText(by)}).`,
+  'passages-conflict': ({ change, draft, recorded }) =>
+    `Hai đoạn trái nhau (${vi.terms.contrasts[change]}): một bên ghi “${recorded}”, bên kia ghi “${draft}”.`,
+  'passages-differ': ({ change, draft, recorded }) =>
+    `Hai đoạn khác nhau (${vi.terms.contrasts[change]}): một bên ghi “${recorded}”, bên kia ghi “${draft}”; chưa đủ để nói là trái nhau.`,
+  'passages-agree': () => 'Không thấy chỗ nào hai đoạn trái nhau.',
   'figure-opposite': ({ falls, draft, recorded, by }) =>
     `Dự thảo ghi ${falls ? 'giảm' : 'tăng'} “${draft}”, số liệu đã công bố là ${falls ? 'tăng' : 'giảm'} “${recorded}” (${attributionText(by)}).`,
   'quote-differs': ({ change, draft, recorded, by }) =>
@@ -44,6 +49,22 @@ export const vi: Wording = {
       omission: 'bỏ bớt từ',
       addition: 'thêm từ',
       wording: 'đổi từ',
+    },
+    contrasts: {
+      value: 'khác giá trị',
+      unit: 'khác đơn vị',
+      number: 'khác số',
+      time: 'khác thời gian',
+      name: 'khác tên hoặc cơ quan',
+      exchange: 'đổi chỗ',
+      exception: 'bỏ ngoại lệ',
+      negation: 'phủ định',
+      exclusion: 'giới hạn “chỉ”',
+      opposite: 'từ trái nghĩa',
+      modality: 'khác mức bắt buộc',
+      bound: 'khác chiều chặn',
+      quantity: 'khác lượng từ',
+      wording: 'khác lời',
     },
     severities: { error: 'lỗi', warning: 'cảnh báo', information: 'thông tin', hint: 'gợi ý' },
     kinds: {

@@ -52,6 +52,7 @@ export function joinRaw(parts: readonly Partial<RawRecords>[]): RawRecords {
     topics: parts.flatMap((part) => part.topics ?? []),
     measures: parts.flatMap((part) => part.measures ?? []),
     events: parts.flatMap((part) => part.events ?? []),
+    contraries: parts.flatMap((part) => part.contraries ?? []),
     statements: parts.flatMap((part) => part.statements ?? []),
   };
 }

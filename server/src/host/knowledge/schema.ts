@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONTRARY_KINDS } from '../../core/claims/contrast/contraries.ts';
 import {
   DIRECTIONS,
   PLACE_KINDS,
@@ -108,6 +109,14 @@ const event = z.strictObject({
   sources: ids.describe('Mã các nguồn'),
 });
 
+const contrary = z.strictObject({
+  id: id.describe('Mã của cặp từ'),
+  kind: z
+    .enum(CONTRARY_KINDS)
+    .describe('opposite: trái nghĩa; modality: mức bắt buộc; bound: chặn; quantity: lượng từ; exception: ngoại lệ'),
+  sides: z.array(z.array(text).min(1)).min(2).describe('Các vế; một cụm từ của vế này loại trừ mọi cụm từ của vế khác'),
+});
+
 const attestation = z.strictObject({
   source: id.describe('Mã nguồn'),
   paragraph: z.int().min(1).describe('Số thứ tự của dòng không trống trong văn bản nguồn, từ 1'),
@@ -139,6 +148,7 @@ export const ENTRY_SCHEMAS = {
   topics: topic,
   measures: measure,
   events: event,
+  contraries: contrary,
   statements: statement,
 } as const;
 
@@ -151,6 +161,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   'topics',
   'measures',
   'events',
+  'contraries',
   'statements',
 ];
 

@@ -73,7 +73,7 @@ export const BODIES = phraseList(
 
 /** Bodies whose name goes on behind their first words. */
 export const BODY_KINDS = phraseList(
-  'bộ, sở, cục, vụ, viện, tổng cục, ủy ban, ủy ban nhân dân, hội đồng, hội đồng nhân dân, ubnd, hđnd, văn phòng, ban, ban chỉ đạo, ban tổ chức, tập đoàn, tổng công ty, công ty, ngân hàng, hiệp hội, hội, liên đoàn, mặt trận, thành ủy, tỉnh ủy, đoàn thanh tra, đoàn giám sát, trường, đại học, báo, thanh tra, tòa án, viện kiểm sát, cơ quan',
+  'bộ, sở, cục, chi cục, vụ, viện, tổng cục, ủy ban, ủy ban nhân dân, hội đồng, hội đồng nhân dân, ubnd, hđnd, văn phòng, ban, ban chỉ đạo, ban tổ chức, tập đoàn, tổng công ty, công ty, ngân hàng, hiệp hội, hội, liên đoàn, mặt trận, thành ủy, tỉnh ủy, đoàn thanh tra, đoàn giám sát, trường, đại học, báo, thanh tra, tòa án, viện kiểm sát, cơ quan',
 );
 
 /** Texts that may be quoted: they have words and no mouth. */

@@ -1,0 +1,68 @@
+import type { Token, TokenRange } from '../../text/tokens.ts';
+import { phraseAt, phraseTable } from '../phrases.ts';
+
+export const CONTRARY_KINDS = ['opposite', 'modality', 'bound', 'quantity', 'exception'] as const;
+/** What sort of difference two contrary words make. */
+export type ContraryKind = (typeof CONTRARY_KINDS)[number];
+
+/** Phrases that exclude each other when they are said of the same thing. */
+export interface Contrary {
+  readonly id: string;
+  readonly kind: ContraryKind;
+  /** A phrase of one side is contrary to every phrase of another. */
+  readonly sides: readonly (readonly string[])[];
+}
+
+/** A phrase of the lexicon where it stands in a passage. */
+export interface ContraryWord extends TokenRange {
+  readonly phrase: string;
+  readonly sides: readonly ContrarySide[];
+}
+
+interface ContrarySide {
+  readonly contrary: Contrary;
+  readonly side: number;
+}
+
+/** The lexicon made ready for reading. */
+export interface Contraries {
+  /** The phrases of the lexicon in the tokens, the longest at each place. */
+  wordsIn(tokens: readonly Token[]): ContraryWord[];
+}
+
+export function buildContraries(entries: readonly Contrary[]): Contraries {
+  const sidesOf = new Map<string, ContrarySide[]>();
+  for (const contrary of entries) {
+    contrary.sides.forEach((phrases, side) => {
+      for (const phrase of phrases) {
+        const sides = sidesOf.get(phrase);
+        if (sides === undefined) sidesOf.set(phrase, [{ contrary, side }]);
+        else sides.push({ contrary, side });
+      }
+    });
+  }
+  const table = phraseTable(sidesOf);
+  return {
+    wordsIn(tokens) {
+      const words: ContraryWord[] = [];
+      for (let at = 0; at < tokens.length; at += 1) {
+        const found = phraseAt(table, tokens, at);
+        if (found === undefined) continue;
+        const endToken = at + found.words.length;
+        words.push({ firstToken: at, endToken, phrase: found.words.join(' '), sides: found.meaning });
+        at = endToken - 1;
+      }
+      return words;
+    },
+  };
+}
+
+/** The kind of contrariety between two words of the lexicon; undefined where neither excludes the other. */
+export function contrariety(a: ContraryWord, b: ContraryWord): ContraryKind | undefined {
+  const agree = a.sides.some((one) =>
+    b.sides.some((other) => other.contrary === one.contrary && other.side === one.side),
+  );
+  if (agree) return undefined;
+  for (const one of a.sides) for (const other of b.sides) if (one.contrary === other.contrary) return one.contrary.kind;
+  return undefined;
+}

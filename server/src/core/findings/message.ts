@@ -1,5 +1,6 @@
 import type { ContrastKind } from '../claims/contrast/contrast.ts';
 import type { QuoteChange } from '../claims/quotes/differences.ts';
+import type { ImpossibleDate } from '../claims/times/impossible-dates.ts';
 import type { Attribution } from '../knowledge/attribution.ts';
 import type { Day } from '../text/day.ts';
 
@@ -66,6 +67,13 @@ export type Message =
   | NumberMessage<'number-skips'>
   | NumberMessage<'number-repeats'>
   | NumberMessage<'number-outside'>
+  | {
+      readonly key: 'range-inverted';
+      readonly of: 'time' | 'value' | 'units';
+      readonly from: string;
+      readonly to: string;
+    }
+  | { readonly key: 'date-impossible'; readonly draft: string; readonly reason: ImpossibleDate['reason'] }
   | { readonly key: 'fix-replace'; readonly text: string }
   | {
       readonly key: 'fix-renumber';

@@ -1,5 +1,6 @@
 import { countMismatch } from './count-mismatch.ts';
 import { figureMismatch } from './figure-mismatch.ts';
+import { invertedRange } from './inverted-range.ts';
 import { misattribution } from './misattribution.ts';
 import { misquote } from './misquote.ts';
 import { numberingFault } from './numbering-fault.ts';
@@ -16,4 +17,5 @@ export const RULES: readonly Rule[] = [
   misattribution,
   countMismatch,
   numberingFault,
+  invertedRange,
 ];

@@ -37,6 +37,18 @@ export const en: Wording = {
     `“${draft}” has the number of “${before}” before it; the next number is “${expected}”.`,
   'number-outside': ({ draft, before, expected }) =>
     `“${draft}” is not in the alphabet in which points are counted; “${expected}” comes after “${before}”.`,
+  'range-inverted': ({ of, from, to }) =>
+    `What begins with “${from}” ends with “${to}”, which ${{ time: 'is earlier', value: 'is less', units: 'comes before it' }[of]}.`,
+  'date-impossible': ({ draft, reason }) => {
+    switch (reason.kind) {
+      case 'day':
+        return `“${draft}” is not in the calendar: month ${reason.month}${reason.year === undefined ? '' : ` of ${reason.year}`} has ${reason.days} days.`;
+      case 'month':
+        return `“${draft}” is not in the calendar: a year has 12 months.`;
+      case 'quarter':
+        return `“${draft}” is not in the calendar: a year has 4 quarters.`;
+    }
+  },
   'fix-replace': ({ text }) => `Change to “${text}”`,
   'fix-restore-quote': ({ text }) => `Restore the original “${text}”`,
   'fix-renumber': ({ from, to, units, references }) =>

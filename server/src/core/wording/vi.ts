@@ -36,6 +36,18 @@ export const vi: Wording = {
     `“${draft}” mang lại số của “${before}” đứng trước; số tiếp theo là “${expected}”.`,
   'number-outside': ({ draft, before, expected }) =>
     `“${draft}” không có trong bảng chữ cái đánh thứ tự các điểm; sau “${before}” là “${expected}”.`,
+  'range-inverted': ({ of, from, to }) =>
+    `Khoảng mở đầu bằng “${from}” lại kết thúc ở “${to}”, ${{ time: 'sớm hơn', value: 'nhỏ hơn', units: 'đứng trước' }[of]} chỗ mở đầu.`,
+  'date-impossible': ({ draft, reason }) => {
+    switch (reason.kind) {
+      case 'day':
+        return `“${draft}” không có trong lịch: tháng ${reason.month}${reason.year === undefined ? '' : ` năm ${reason.year}`} có ${reason.days} ngày.`;
+      case 'month':
+        return `“${draft}” không có trong lịch: một năm có 12 tháng.`;
+      case 'quarter':
+        return `“${draft}” không có trong lịch: một năm có 4 quý.`;
+    }
+  },
   'fix-replace': ({ text }) => `Sửa thành “${text}”`,
   'fix-restore-quote': ({ text }) => `Khôi phục nguyên văn “${text}”`,
   'fix-renumber': ({ from, to, units, references }) =>

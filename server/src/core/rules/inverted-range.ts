@@ -1,0 +1,54 @@
+import { type ImpossibleDate, readImpossibleDates } from '../claims/times/impossible-dates.ts';
+import type { Evidence, RuleFinding } from '../findings/finding.ts';
+import { holderAmong, type Span } from '../text/span.ts';
+import { invertedTimes } from './inverted-times.ts';
+import { invertedBounds, invertedReferences, invertedValues } from './inverted-values.ts';
+import type { InvertedRange } from './range-parts.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export const invertedRange: Rule = {
+  id: 'inverted-range',
+  severity: 'error',
+  against: 'draft',
+  fixable: false,
+  summary: {
+    vi: 'Giai đoạn, khoảng giá trị có đầu cuối đứng trước đầu mở; ngày không có trong lịch',
+    en: 'A period, range or pair of bounds whose end lies before its start; a date that the calendar does not have',
+  },
+  *check(context) {
+    const { text } = context.draft;
+    for (const date of impossibleDates(context)) yield impossible(text, date);
+    for (const ranges of [invertedTimes, invertedValues, invertedBounds, invertedReferences])
+      for (const range of ranges(context)) yield inverted(text, range);
+  },
+};
+
+/** What is quoted is somebody else's. */
+function* impossibleDates({ draft, quotes, asOf }: RuleContext): Iterable<ImpossibleDate> {
+  const quoteHolding = holderAmong(quotes.map(({ quote }) => quote));
+  for (const { tokens } of draft.passages)
+    for (const date of readImpossibleDates(tokens, asOf)) if (quoteHolding(date) === undefined) yield date;
+}
+
+function impossible(text: string, { start, end, reason }: ImpossibleDate): RuleFinding {
+  const span = { start, end };
+  return {
+    span,
+    message: { key: 'date-impossible', draft: text.slice(start, end), reason },
+    evidence: [excerpt(text, span)],
+    fixes: [],
+  };
+}
+
+function inverted(text: string, { start, end, from, to, of }: InvertedRange): RuleFinding {
+  return {
+    span: { start, end },
+    message: { key: 'range-inverted', of, from: text.slice(from.start, from.end), to: text.slice(to.start, to.end) },
+    evidence: [excerpt(text, from)],
+    fixes: [],
+  };
+}
+
+function excerpt(text: string, span: Span): Evidence {
+  return { kind: 'draft', span, text: text.slice(span.start, span.end) };
+}

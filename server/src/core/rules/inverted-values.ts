@@ -1,0 +1,98 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Passage } from '../document/draft.ts';
+import { POINT_LETTERS } from '../document/ordinals.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import { type InvertedRange, LINKS, rangeParts, tokensIn } from './range-parts.ts';
+import type { RuleContext } from './rule.ts';
+
+/** "từ 15 triệu đồng đến 10 triệu đồng", but not "giảm từ 30% đến 20%": there the second value is where a change ends. */
+export function* invertedValues({ claims }: RuleContext): Iterable<InvertedRange> {
+  for (const { claim, passage } of claims) {
+    const { quantity } = claim;
+    if (quantity?.min === undefined || quantity.max === undefined || quantity.min <= quantity.max) continue;
+    if (quantity.unit === undefined || claim.aspect === 'fall') continue;
+    const tokens = tokensIn(passage, quantity.value);
+    const isWritten = tokens.some(({ lower }) => LINKS.has(lower));
+    if (!isWritten || isNegative(passage, tokens[0]) || isChange(tokensBefore(passage, quantity))) continue;
+    const { start, end } = quantity;
+    yield { start, end, of: 'value', ...rangeParts(tokens, quantity.value) };
+  }
+}
+
+/** "-18 độ đến -25 độ": a mark set against the number. */
+function isNegative(passage: Passage, first: Token | undefined): boolean {
+  if (first === undefined) return true;
+  const at = passage.tokens.indexOf(first);
+  return passage.tokens[at - 1]?.text === '-' && first.gap === 'none';
+}
+
+function isChange(before: readonly Token[]): boolean {
+  return before.some(({ lower }) => CHANGES.has(lower));
+}
+
+/** Words after which "từ … đến …" tells how something changes, or counts down. */
+const CHANGES: ReadonlySet<string> = new Set(
+  'giảm hạ bớt rút xuống thu chuyển điều đổi sửa lùi ngược cắt còn kéo'.split(' '),
+);
+
+/** "tối thiểu 50% nhưng không quá 40%": a floor that lies above the ceiling right behind it. */
+export function* invertedBounds({ claims }: RuleContext): Iterable<InvertedRange> {
+  for (const [index, { claim, passage }] of claims.entries()) {
+    const next = claims[index + 1];
+    if (next === undefined || next.passage !== passage || next.claim.start !== claim.start) continue;
+    const [low, high] = [claim.quantity, next.claim.quantity];
+    if (low === undefined || high === undefined || !isAbove(low, high)) continue;
+    const between = tokensIn(passage, { start: low.end, end: high.start }).map(({ lower }) => lower);
+    const strict = low.comparator === '>=' && high.comparator === '<=';
+    if (!between.includes('nhưng') && !(strict && between.includes('và'))) continue;
+    if (between.some((word) => !BETWEEN_BOUNDS.has(word))) continue;
+    yield { start: low.start, end: high.end, of: 'value', from: low, to: high };
+  }
+}
+
+type Bound = NonNullable<Claim['quantity']>;
+
+function isAbove(low: Bound, high: Bound): boolean {
+  if (low.min === undefined || low.max !== undefined || high.max === undefined || high.min !== undefined) return false;
+  return low.unit !== undefined && low.unit === high.unit && low.min > high.max;
+}
+
+const BETWEEN_BOUNDS: ReadonlySet<string> = new Set([',', 'và', 'nhưng']);
+
+/** "từ Điều 9 đến Điều 5", of this draft or of another document. */
+export function* invertedReferences({ citations }: RuleContext): Iterable<InvertedRange> {
+  for (const { citation, sentence, at } of citations) {
+    if (!citation.units.some(isInvertedUnits)) continue;
+    const tokens = sentence.tokens.slice(at, at + citation.endToken - citation.firstToken);
+    if (!tokens.some(({ lower }) => LINKS.has(lower))) continue;
+    const { start, end } = citation;
+    yield { start, end, of: 'units', ...rangeParts(tokens, citation) };
+  }
+}
+
+function isInvertedUnits(units: string): boolean {
+  const groups = UNIT_RANGE.exec(units)?.groups;
+  const [first, last] = [orderOf(groups?.first), orderOf(groups?.last)];
+  return first !== undefined && last !== undefined && first > last;
+}
+
+const UNIT_RANGE = /^từ (?<kind>điểm|khoản|Điều) (?<first>\S+) đến \k<kind> (?<last>\S+)(?: |$)/u;
+
+/** The place of "9", "9a" or "đ" among its like. */
+function orderOf(label: string | undefined): number | undefined {
+  if (label === undefined) return undefined;
+  const number = /^\d+/u.exec(label)?.[0];
+  if (number !== undefined) return Number(number);
+  const place = label.length === 1 ? POINT_LETTERS.indexOf(label) : -1;
+  return place < 0 ? undefined : place;
+}
+
+/** The words of the clause before a place. */
+function tokensBefore({ tokens }: Passage, { start }: Span): readonly Token[] {
+  const before = tokens.filter((token) => token.end <= start).slice(-REACH);
+  const stop = before.findLastIndex(({ text }) => text === '.' || text === ';');
+  return before.slice(stop + 1);
+}
+
+const REACH = 14;

@@ -143,6 +143,16 @@ test('the claim of a statement names its measure, where the lexicon has it', (t)
   assert.match(run(['knowledge', 'show', 'nguoi-dung', ...ONLY]).out, /đơn vị +%\nchiều tốt lên +up\n/u);
   const [entry] = JSON.parse(run(['knowledge', 'show', 'nguoi-dung', ...ONLY, '--format', 'json']).out).entries;
   assert.deepEqual([entry.list, entry.unit, entry.direction, entry.topics], ['measures', '%', 'up', ['Dịch vụ công']]);
+  const life = (day: string): unknown =>
+    JSON.parse(run(['knowledge', 'show', 'nguoi-dung', ...ONLY, '--as-of', day, '--format', 'json']).out).entries[0]
+      .history[0];
+  const { role, by, standing } = life('2099-06-01') as Readonly<Record<string, unknown>>;
+  assert.deepEqual([role, by, standing], ['set', '2105-12-31', true]);
+  assert.equal((life('2106-01-01') as Readonly<Record<string, unknown>>).standing, false);
+  assert.match(
+    run(['knowledge', 'show', 'nguoi-dung', ...ONLY, '--as-of', '2099-06-01']).out,
+    /diễn biến +đặt ra: “ít nhất 70%” \(đến 2105\) – .*05\/01\/2099 \(đang\s+có hiệu lực\)/u,
+  );
   write('knowledge/measures.yaml', 'measures:\n  - {id: a, name: A, direction: sideways, sources: [ban-tin-a]}\n');
   assert.match(run(['knowledge', 'verify', ...ONLY]).err, /measures\.yaml:2: .*sideways/u);
 });

@@ -1,8 +1,9 @@
 import { type CancellationToken, type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import { type HoverSection, hover } from '../core/features/hover.ts';
+import { type HoverSection, hover, type MeasureHistory } from '../core/features/hover.ts';
 import type { Evidence } from '../core/findings/finding.ts';
 import type { Statement } from '../core/knowledge/model.ts';
 import { attributionLine, entryLine, sourceLine } from '../core/wording/evidence.ts';
+import { historyLine } from '../core/wording/history.ts';
 import type { Locale } from '../core/wording/locale.ts';
 import { termsOf } from '../core/wording/word.ts';
 import type { Analyses } from './analyses.ts';
@@ -64,7 +65,19 @@ function renderSection(section: HoverSection, locale: Locale, form: Form): strin
       const title = form.title(termsOf(locale)[RELATION_TERM[section.relation]]);
       return `${title}\n\n${renderStatement(section.statement, form)}`;
     }
+    case 'history':
+      return renderHistory(section, locale, form);
   }
+}
+
+/** A line an entry; what stands on the day is marked. */
+function renderHistory({ measure, entries, standing }: MeasureHistory, locale: Locale, form: Form): string {
+  const { history, standing: inForce } = termsOf(locale);
+  const lines = entries.map((entry) => {
+    const mark = standing.includes(entry) ? ` (${inForce})` : '';
+    return `- ${form.text(`${historyLine(entry, locale)}${mark}`)}`;
+  });
+  return [form.title(`${history}: ${measure.name}`), lines.join('\n')].join('\n\n');
 }
 
 const RELATION_TERM = { quoted: 'quoted', 'bears-on': 'bearsOn' } as const;

@@ -10,7 +10,7 @@ import { isProblem, type Problem } from '../world.ts';
 
 /** What can be done with the knowledge base as such. */
 export const knowledgeCommand: Command = {
-  options: [...KNOWLEDGE_OPTIONS, 'format', 'sources', 'output'],
+  options: [...KNOWLEDGE_OPTIONS, 'format', 'sources', 'output', 'as-of'],
   run(context) {
     const [action, ...operands] = context.operands;
     if (action === undefined) return failure((texts) => texts.missingAction);
@@ -18,6 +18,8 @@ export const knowledgeCommand: Command = {
     if (run === undefined) return failure((texts) => texts.unknownCommand(`knowledge ${action}`));
     if (action !== 'verify' && context.line.values.has('sources'))
       return failure((texts) => texts.optionOfOther('sources', `knowledge ${action}`));
+    if (action !== 'show' && context.line.values.has('as-of'))
+      return failure((texts) => texts.optionOfOther('as-of', `knowledge ${action}`));
     if (action !== 'compile' && context.line.values.has('output'))
       return failure((texts) => texts.optionOfOther('output', `knowledge ${action}`));
     const format = formatOption(context.line);

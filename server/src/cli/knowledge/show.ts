@@ -1,12 +1,18 @@
+import { type HistoryEntry, historyOf, standingOn } from '../../core/knowledge/history.ts';
 import { forebearsOf, type Lived } from '../../core/knowledge/lives.ts';
 import { buildMeasures } from '../../core/knowledge/measures.ts';
 import type { KnowledgeRecords, Measure, Office, Statement, Succession } from '../../core/knowledge/model.ts';
+import { recordedClaims } from '../../core/knowledge/recorded-claims.ts';
+import type { Day } from '../../core/text/day.ts';
 import { shortDay } from '../../core/wording/dates.ts';
 import { attributionLine, sourceLine } from '../../core/wording/evidence.ts';
+import { historyLine } from '../../core/wording/history.ts';
 import { termsOf } from '../../core/wording/word.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { failure } from '../failure.ts';
 import { loadHere, tooMany } from '../knowledge-in-use.ts';
+import { dayOption } from '../option-values.ts';
+import { historyJson } from '../reporters/entry-json.ts';
 import { displayWidth, wrapped } from '../terminal/layout.ts';
 import { escapeInJson, printable } from '../terminal/printable.ts';
 import { styleFor } from '../terminal/style.ts';
@@ -23,25 +29,33 @@ export function showEntry(context: CommandContext, format: 'text' | 'json'): Exi
   if (id === undefined) return failure((texts) => texts.missingId);
   const extra = tooMany(operands, 1);
   if (extra !== undefined) return extra;
+  const asOf = dayOption(line, 'as-of');
+  if (isProblem(asOf)) return asOf;
   const loaded = loadHere(line, world);
   if (isProblem(loaded)) return loaded;
   const found = LISTS.flatMap((list) =>
     loaded.records[list].filter((entry: Entry) => entry.id === id).map((entry) => ({ list, entry })),
   );
   if (found.length === 0) return failure((texts) => texts.unknownId(id));
+  const day = asOf ?? world.today;
   const json = (): object => {
     const measures = buildMeasures(loaded.records.measures);
-    return { version: 1, entries: found.map(({ list, entry }) => ({ list, ...entryJson(entry, measures) })) };
+    const entries = found.map(({ list, entry }) => ({
+      list,
+      ...entryJson(entry, measures),
+      ...('unit' in entry ? { history: historyJson(lifeOf(entry, loaded.records), day) } : {}),
+    }));
+    return { version: 1, asOf: day, entries };
   };
   world.out(
     format === 'json'
       ? `${escapeInJson(JSON.stringify(json(), null, 2))}\n`
-      : `${found.map(({ entry }) => entryText(entry, context, loaded.records)).join('\n\n')}\n`,
+      : `${found.map(({ entry }) => entryText(entry, { ...context, day }, loaded.records)).join('\n\n')}\n`,
   );
   return 0;
 }
 
-function entryText(entry: Entry, context: CommandContext, records: KnowledgeRecords): string {
+function entryText(entry: Entry, context: DayContext, records: KnowledgeRecords): string {
   const { world, texts } = context;
   const style = styleFor(world);
   const width = Math.min(world.terminal.columns ?? WIDEST, WIDEST);
@@ -62,7 +76,7 @@ function entryText(entry: Entry, context: CommandContext, records: KnowledgeReco
 const LABEL_WIDTH = 18;
 const WIDEST = 100;
 
-function fieldsOf(entry: Entry, context: CommandContext, records: KnowledgeRecords): readonly Field[] {
+function fieldsOf(entry: Entry, context: DayContext, records: KnowledgeRecords): readonly Field[] {
   if ('quote' in entry) return statementFields(entry, context);
   if ('title' in entry) {
     return [
@@ -77,7 +91,7 @@ function fieldsOf(entry: Entry, context: CommandContext, records: KnowledgeRecor
     ['name', entry.name],
     ['aliases', entry.aliases.join('; ')],
     ['kind', 'kind' in entry && entry.kind !== 'person' && entry.kind !== 'organisation' ? entry.kind : undefined],
-    ...('unit' in entry ? measureFields(entry) : []),
+    ...('unit' in entry ? measureFields(entry, context, records) : []),
     ['date', 'date' in entry ? entry.date : undefined],
     ['place', 'place' in entry ? entry.place : undefined],
     ...('offices' in entry ? entry.offices.map((office): Field => ['offices', officeText(office)]) : []),
@@ -108,12 +122,29 @@ function successionText({ id, functions, basis, from }: Succession, name: string
   return `${name} (${id}${since})${matters}${basis === undefined ? '' : `; ${basis}`}`;
 }
 
-function measureFields({ unit, direction, of, topics }: Measure): readonly Field[] {
+/** With the day on which is asked what stands. */
+interface DayContext extends CommandContext {
+  readonly day: Day;
+}
+
+function lifeOf(measure: Measure, { statements, measures }: KnowledgeRecords): HistoryEntry[] {
+  return historyOf(measure, statements.flatMap(recordedClaims), buildMeasures(measures));
+}
+
+function measureFields(measure: Measure, { locale, day }: DayContext, records: KnowledgeRecords): readonly Field[] {
+  const { unit, direction, of, topics } = measure;
+  const life = lifeOf(measure, records);
+  const standing = standingOn(life, day);
+  const { standing: inForce } = termsOf(locale);
   return [
     ['unit', unit],
     ['direction', direction],
     ['of', of.join('; ')],
     ['topics', topics.map((topic) => topic.name).join('; ')],
+    ...life.map((entry): Field => {
+      const mark = standing.includes(entry) ? ` (${inForce})` : '';
+      return ['history', `${historyLine(entry, locale)}${mark}`];
+    }),
   ];
 }
 

@@ -1,7 +1,9 @@
 import type { Quantity } from '../../core/claims/quantities/quantity.ts';
+import { type HistoryEntry, standingOn } from '../../core/knowledge/history.ts';
 import { type MeasureIndex, measureWords } from '../../core/knowledge/measures.ts';
 import type { Source, Statement } from '../../core/knowledge/model.ts';
 import { recordedClaims } from '../../core/knowledge/recorded-claims.ts';
+import type { Day } from '../../core/text/day.ts';
 import { positionsIn } from '../positions.ts';
 
 /** The shapes that several JSON outputs share. What is absent is null. */
@@ -40,6 +42,21 @@ export function claimsJson(statement: Statement, measures: MeasureIndex): readon
         ? null
         : { kind: claim.time.kind, from: claim.time.from ?? null, to: claim.time.to ?? null },
     modality: claim.modality,
+  }));
+}
+
+/** The life of a measure; `standing` says what is in force on the day. */
+export function historyJson(history: readonly HistoryEntry[], day: Day): readonly object[] {
+  const standing = standingOn(history, day);
+  return history.map((entry) => ({
+    role: entry.role,
+    statement: entry.statement.id,
+    date: entry.statement.date,
+    speaker: entry.statement.speaker.name,
+    quantity: quantityJson(entry.quantity),
+    by: entry.claim.time?.to ?? null,
+    against: entry.against?.statement.id ?? null,
+    standing: standing.includes(entry),
   }));
 }
 

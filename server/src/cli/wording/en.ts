@@ -103,6 +103,7 @@ export const en: Texts = {
     from: 'from',
     to: 'to',
     forebears: 'before',
+    history: 'history',
     successors: 'successors',
     place: 'place',
     unit: 'unit',

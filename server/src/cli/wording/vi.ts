@@ -106,6 +106,7 @@ export const vi = {
     from: 'từ',
     to: 'đến',
     forebears: 'tiền thân',
+    history: 'diễn biến',
     successors: 'kế thừa',
     place: 'nơi',
     unit: 'đơn vị',

@@ -1,8 +1,10 @@
+import type { Claim } from '../claims/claim.ts';
 import { draftClaims } from '../claims/draft-claims.ts';
 import { draftQuotes } from '../claims/quotes/draft-quotes.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Statement } from '../knowledge/model.ts';
+import { type HistoryEntry, standingOn } from '../knowledge/history.ts';
+import type { Measure, Statement } from '../knowledge/model.ts';
 import type { Span } from '../text/span.ts';
 import type { FeatureContext } from './context.ts';
 
@@ -14,19 +16,30 @@ export interface HoverContent {
 
 export type HoverSection =
   | { readonly kind: 'finding'; readonly finding: Finding }
-  | { readonly kind: 'statement'; readonly statement: Statement; readonly relation: 'quoted' | 'bears-on' };
+  | { readonly kind: 'statement'; readonly statement: Statement; readonly relation: 'quoted' | 'bears-on' }
+  | MeasureHistory;
+
+/** The latest entries of a measure's life, and which of them stand on the day of judgement. */
+export interface MeasureHistory {
+  readonly kind: 'history';
+  readonly measure: Measure;
+  readonly entries: readonly HistoryEntry[];
+  readonly standing: readonly HistoryEntry[];
+}
 
 /** The findings at an offset; else the statement that is quoted there; else the statements that bear on the sentence. */
 export function hover(context: FeatureContext, offset: number): HoverContent | undefined {
   return findingsAt(context, offset) ?? quotationAt(context, offset) ?? bearingsAt(context, offset);
 }
 
-function findingsAt({ findings }: FeatureContext, offset: number): HoverContent | undefined {
-  const here = findings.filter(({ span }) => holds(span, offset));
+function findingsAt(context: FeatureContext, offset: number): HoverContent | undefined {
+  const here = context.findings.filter(({ span }) => holds(span, offset));
   const [first] = here;
-  return first === undefined
-    ? undefined
-    : { span: first.span, sections: here.map((finding) => ({ kind: 'finding', finding })) };
+  if (first === undefined) return undefined;
+  const findings = here.map((finding): HoverSection => ({ kind: 'finding', finding }));
+  // A value has a life; a quotation or a name beside one has not.
+  const valued = claimsAt(context, offset).filter(({ quantity }) => quantity !== undefined && holds(quantity, offset));
+  return { span: first.span, sections: [...findings, ...historiesOf(valued, context)] };
 }
 
 function quotationAt({ draft, knowledge }: FeatureContext, offset: number): HoverContent | undefined {
@@ -47,26 +60,46 @@ function quotationAt({ draft, knowledge }: FeatureContext, offset: number): Hove
 }
 
 function bearingsAt({ draft, knowledge, asOf }: FeatureContext, offset: number): HoverContent | undefined {
-  const claims = draftClaims(passageAt(draft, offset), [], asOf).filter(({ claim }) => holds(claim, offset));
+  const claims = claimsAt({ draft, asOf }, offset);
   const [first] = claims;
   if (first === undefined) return undefined;
   const bearings = claims
-    .flatMap(({ claim }) => knowledge.bearings.bearingsOn(claim))
+    .flatMap((claim) => knowledge.bearings.bearingsOn(claim))
     .filter(({ alignment }) => alignment.score >= CLOSE);
   const statements = [
     ...new Set(bearings.sort((a, b) => b.alignment.score - a.alignment.score).map(({ statement }) => statement)),
   ];
-  if (statements.length === 0) return undefined;
-  return {
-    span: { start: first.claim.start, end: first.claim.end },
-    sections: statements
+  const sections = [
+    ...statements
       .slice(0, MOST_STATEMENTS)
-      .map((statement) => ({ kind: 'statement', statement, relation: 'bears-on' })),
-  };
+      .map((statement): HoverSection => ({ kind: 'statement', statement, relation: 'bears-on' })),
+    ...historiesOf(claims, { knowledge, asOf }),
+  ];
+  return sections.length === 0 ? undefined : { span: { start: first.start, end: first.end }, sections };
+}
+
+function claimsAt({ draft, asOf }: Pick<FeatureContext, 'draft' | 'asOf'>, offset: number): Claim[] {
+  const claims = draftClaims(passageAt(draft, offset), [], asOf).map(({ claim }) => claim);
+  return claims.filter((claim) => holds(claim, offset));
+}
+
+/** The life of each measure that the claims name; one statement alone is no history. */
+function historiesOf(
+  claims: readonly Claim[],
+  { knowledge, asOf }: Pick<FeatureContext, 'knowledge' | 'asOf'>,
+): HoverSection[] {
+  const measures = new Set(claims.flatMap((claim) => knowledge.measures.measureOf(claim) ?? []));
+  return [...measures].flatMap((measure): HoverSection[] => {
+    const known = knowledge.history(measure).filter(({ statement }) => statement.date <= asOf);
+    if (known.length < 2) return [];
+    return [{ kind: 'history', measure, entries: known.slice(-MOST_ENTRIES), standing: standingOn(known, asOf) }];
+  });
 }
 
 /** More than three statements in a hover are a list, and lists belong in the look-up. */
 const MOST_STATEMENTS = 3;
+/** The latest; the command line shows all. */
+const MOST_ENTRIES = 6;
 /** A hover is asked for, so it may be bolder than a finding. */
 const CLOSE = 0.5;
 

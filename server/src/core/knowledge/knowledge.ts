@@ -1,10 +1,12 @@
 import { buildContraries, type Contraries } from '../claims/contrast/contraries.ts';
 import { type BearingIndex, buildBearings } from './bearings.ts';
+import { type HistoryEntry, historyOf } from './history.ts';
 import { buildHolders, type HolderIndex } from './holders.ts';
 import { buildMeasures, type MeasureIndex } from './measures.ts';
 import { buildMentions, type MentionIndex } from './mentions.ts';
-import type { KnowledgeRecords, Organisation, Place, Statement } from './model.ts';
+import type { KnowledgeRecords, Measure, Organisation, Place, Statement } from './model.ts';
 import { buildQuotations, type QuotationIndex } from './quotations.ts';
+import { type RecordedClaim, recordedClaims } from './recorded-claims.ts';
 import { buildSayings, type SayingIndex } from './sayings.ts';
 import { buildSpeakers, type SpeakerIndex } from './speakers.ts';
 
@@ -22,6 +24,8 @@ export interface Knowledge {
   statement(id: string): Statement | undefined;
   organisation(id: string): Organisation | undefined;
   place(id: string): Place | undefined;
+  /** What the statements did to a measure, in order of time. */
+  history(measure: Measure): readonly HistoryEntry[];
 }
 
 export function buildKnowledge(records: KnowledgeRecords): Knowledge {
@@ -31,6 +35,8 @@ export function buildKnowledge(records: KnowledgeRecords): Knowledge {
   const bearings = buildBearings(records.statements);
   const mentions = buildMentions(records);
   const holders = buildHolders(records);
+  const measures = buildMeasures(records.measures);
+  let recorded: readonly RecordedClaim[] | undefined;
   return {
     records,
     bearings,
@@ -39,11 +45,16 @@ export function buildKnowledge(records: KnowledgeRecords): Knowledge {
     mentions,
     holders,
     speakers: buildSpeakers(records, holders, mentions),
-    measures: buildMeasures(records.measures),
     contraries: buildContraries(records.contraries),
+    measures,
     statement: (id) => statements.get(id),
     organisation: (id) => organisations.get(id),
     place: (id) => places.get(id),
+    history(measure) {
+      // Read when first asked for: a check never is.
+      recorded ??= records.statements.flatMap(recordedClaims);
+      return historyOf(measure, recorded, measures);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { horizonOf } from '../claims/horizons.ts';
 import { compareTargets, sameValue } from '../claims/values.ts';
+import { isWanted } from '../claims/wanted.ts';
 import type { RuleFinding } from '../findings/finding.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
 import { replaces } from '../knowledge/authority.ts';
@@ -7,7 +8,7 @@ import type { Bearing } from '../knowledge/bearings.ts';
 import { besides, setForSameHorizon } from './comparable.ts';
 import { recordedTarget, replaceValue } from './replace-value.ts';
 import type { JudgedClaim, Rule, RuleContext } from './rule.ts';
-import { isRestated, isWanted, standingTargets, targetsFor } from './targets.ts';
+import { isRestated, standingTargets, targetsFor } from './targets.ts';
 
 export const outdatedTarget: Rule = {
   id: 'outdated-target',

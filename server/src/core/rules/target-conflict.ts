@@ -1,11 +1,12 @@
 import type { Quantity } from '../claims/quantities/quantity.ts';
 import { compareTargets, sameValue } from '../claims/values.ts';
+import { isWanted } from '../claims/wanted.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
 import type { Bearing } from '../knowledge/bearings.ts';
 import { besides } from './comparable.ts';
 import { recordedTarget, replaceValue } from './replace-value.ts';
 import type { Rule } from './rule.ts';
-import { isRestated, isWanted, standingTargets, targetsFor } from './targets.ts';
+import { isRestated, standingTargets, targetsFor } from './targets.ts';
 
 export const targetConflict: Rule = {
   id: 'target-conflict',

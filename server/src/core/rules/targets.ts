@@ -1,15 +1,10 @@
-import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../claims/quantities/quantity.ts';
 import { compareTargets, sameValue } from '../claims/values.ts';
+import { isWanted } from '../claims/wanted.ts';
 import { replaces } from '../knowledge/authority.ts';
 import type { Bearing } from '../knowledge/bearings.ts';
 import { comparableBearings, setForSameHorizon } from './comparable.ts';
 import type { JudgedClaim } from './rule.ts';
-
-/** True where the draft itself wants to reach what it says; not where it reports, tells or supposes. */
-export function isWanted({ modality }: Claim): boolean {
-  return modality === 'aim' || modality === 'order' || modality === 'open';
-}
 
 /** The recorded targets for the measure, scope and horizon of a claim, in comparable units; the closest first. */
 export function targetsFor(judged: JudgedClaim): readonly Bearing[] {

@@ -2,6 +2,7 @@ import type { ContrastKind } from '../claims/contrast/contrast.ts';
 import type { QuoteChange } from '../claims/quotes/differences.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { Message } from '../findings/message.ts';
+import type { HistoryRole } from '../knowledge/history.ts';
 import type { StatementKind } from '../knowledge/model.ts';
 
 export const LOCALES = ['vi', 'en'] as const;
@@ -17,6 +18,9 @@ export type Wording = { readonly [K in Message['key']]: (message: Extract<Messag
     readonly source: string;
     readonly quoted: string;
     readonly bearsOn: string;
+    readonly history: string;
+    readonly standing: string;
+    readonly roles: Readonly<Record<HistoryRole, string>>;
     readonly from: string;
     readonly to: string;
   };

@@ -1,7 +1,7 @@
 import { branchOf, type NoteReference, readInline } from './inline.ts';
 import type { NumberCounter } from './numbering.ts';
 import { isRuled, levelIn, outlineIn, type Style, type Styles } from './styles.ts';
-import { childOf, childrenOf, elementsOf, switchOf, settingOf, type XmlElement } from './xml.ts';
+import { childOf, childrenOf, elementsOf, settingOf, switchOf, type XmlElement } from './xml.ts';
 
 /** A paragraph or table of a document, with its numbers written out. */
 export type Block = Paragraph | Table;

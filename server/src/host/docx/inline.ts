@@ -1,5 +1,5 @@
 import type { Style, Styles } from './styles.ts';
-import { childOf, elementsOf, firstBelow, switchOf, settingOf, type XmlElement } from './xml.ts';
+import { childOf, elementsOf, firstBelow, settingOf, switchOf, type XmlElement } from './xml.ts';
 
 /** What the content of a paragraph comes to. A line break is "\n", a tab "\t". */
 export interface InlineText {

@@ -1,6 +1,6 @@
 import { formatNumber } from './number-formats.ts';
 import type { Styles } from './styles.ts';
-import { childOf, childrenOf, switchOf, settingOf, type XmlElement } from './xml.ts';
+import { childOf, childrenOf, settingOf, switchOf, type XmlElement } from './xml.ts';
 
 /** Counts the numbered paragraphs of a document in their order. */
 export interface NumberCounter {

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, switchOf, settingOf, type XmlElement } from './xml.ts';
+import { childOf, childrenOf, settingOf, switchOf, type XmlElement } from './xml.ts';
 
 /** What a style, with those that it is based on, says of the text in it. */
 export interface Style {

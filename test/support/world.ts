@@ -7,8 +7,8 @@ import { applyEdits } from '../../server/src/core/features/fix-all.ts';
 import type { Finding } from '../../server/src/core/findings/finding.ts';
 import { buildKnowledge, type Knowledge } from '../../server/src/core/knowledge/knowledge.ts';
 import type {
-  KnowledgeRecords,
   ContraryEntry,
+  KnowledgeRecords,
   Statement,
   StatementKind,
   StatementModality,
@@ -151,6 +151,7 @@ function readStatement(heading: string, quote: string, line: number): Statement 
     wording: 'reported',
     modality: modality as StatementModality,
     topics: [],
+    document: undefined,
     supersedes: option('supersedes')?.split(',') ?? [],
     sources: [{ source, paragraph: 1, quote: undefined }],
     origin,

@@ -1,7 +1,7 @@
 import { asStatement } from './claims/contrast/answers.ts';
 import { confront } from './claims/contrast/confront.ts';
-import type { Contrast, ContrastKind } from './claims/contrast/contrast.ts';
 import type { Contraries } from './claims/contrast/contraries.ts';
+import type { Contrast, ContrastKind } from './claims/contrast/contrast.ts';
 import { byStrength, likelihood } from './claims/contrast/judge.ts';
 import { THRESHOLD } from './claims/contrast/weights.ts';
 import { modalityNear } from './claims/modality.ts';

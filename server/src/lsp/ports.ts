@@ -1,6 +1,7 @@
 import type { Severity } from '../core/findings/finding.ts';
 import type { Bilingual } from '../core/knowledge/fault.ts';
-import type { KnowledgeRecords, Origin } from '../core/knowledge/model.ts';
+import type { KnowledgeRecords } from '../core/knowledge/model.ts';
+import type { Origin } from '../core/knowledge/origin.ts';
 import type { Rule } from '../core/rules/rule.ts';
 import type { Day } from '../core/text/day.ts';
 

@@ -14,7 +14,7 @@ export async function status(
   const { world, problems } = await session.situation(uri);
   const base = {
     statements: world.loaded.records.statements.length,
-    documents: 0,
+    documents: world.loaded.records.documents.length,
     digest: world.loaded.digest,
     problems,
   };

@@ -10,7 +10,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit as CoreEdit, Evidence, Finding, Severity } from '../core/findings/finding.ts';
 import { attributionOf } from '../core/knowledge/attribution.ts';
-import type { Origin } from '../core/knowledge/model.ts';
+import type { Origin } from '../core/knowledge/origin.ts';
 import type { Span } from '../core/text/span.ts';
 import { attributionText } from '../core/wording/attribution.ts';
 import { entryLine } from '../core/wording/evidence.ts';

@@ -67,7 +67,11 @@ async function checkAll(options: CheckOptions, context: CommandContext): Promise
   baselines.write();
   const all = libraries.all();
   if (isProblem(all)) return all;
-  const knowledge = { statements: all.records.statements.length, documents: 0, digest: all.digest };
+  const knowledge = {
+    statements: all.records.statements.length,
+    documents: all.records.documents.length,
+    digest: all.digest,
+  };
   return { version: context.world.version, knowledge, files, baselined, fixed };
 }
 

@@ -1,3 +1,4 @@
+import type { LegalDocument } from '../../core/knowledge/documents/document.ts';
 import type { MeasureIndex } from '../../core/knowledge/measures.ts';
 import type {
   Event,
@@ -15,6 +16,7 @@ import { claimsJson, sourceJson, statementJson } from '../reporters/entry-json.t
 /** The lists of the knowledge base, in the order in which they are shown. */
 export const LISTS = [
   'statements',
+  'documents',
   'people',
   'organisations',
   'places',
@@ -24,12 +26,12 @@ export const LISTS = [
   'sources',
 ] as const satisfies readonly (keyof KnowledgeRecords)[];
 
-export type Entry = Statement | Person | Organisation | Place | Topic | Measure | Event | Source;
+export type Entry = Statement | LegalDocument | Person | Organisation | Place | Topic | Measure | Event | Source;
 
 /** An entry as JSON: references as names, what is absent as null. */
 export function entryJson(entry: Entry, measures: MeasureIndex): object {
   if ('quote' in entry) return { ...statementJson(entry), ...statementDetails(entry, measures) };
-  if ('title' in entry) return sourceJson(entry);
+  if ('title' in entry && !('number' in entry)) return sourceJson(entry);
   const { origin: _, ...fields } = entry;
   return nullForAbsent('topics' in fields ? { ...fields, topics: fields.topics.map(({ name }) => name) } : fields);
 }
@@ -42,12 +44,13 @@ function statementDetails(statement: Statement, measures: MeasureIndex): object 
     source: sourceJson(statement.sources[0].source),
     about: statement.about ?? null,
     wording: statement.wording,
+    document: statement.document?.id ?? null,
     event: statement.event?.name ?? null,
     topics: statement.topics.map((topic) => topic.name),
     supersedes: statement.supersedes,
     sources: statement.sources.map(({ source, paragraph, quote }) => ({
       id: source.id,
-      paragraph,
+      paragraph: paragraph ?? null,
       quote: quote ?? null,
     })),
   };

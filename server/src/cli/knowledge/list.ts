@@ -1,5 +1,6 @@
 import { buildMeasures } from '../../core/knowledge/measures.ts';
 import type { KnowledgeRecords } from '../../core/knowledge/model.ts';
+import { documentName } from '../../core/wording/documents.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { loadHere, tooMany } from '../knowledge-in-use.ts';
 import { escapeInJson, printable } from '../terminal/printable.ts';
@@ -23,8 +24,7 @@ function listJson(records: KnowledgeRecords): string {
   const lists = Object.fromEntries(
     LISTS.map((list) => [list, records[list].map((entry: Entry) => entryJson(entry, measures))]),
   );
-  const { statements, ...others } = lists;
-  return `${escapeInJson(JSON.stringify({ version: 1, statements, documents: [], ...others }, null, 2))}\n`;
+  return `${escapeInJson(JSON.stringify({ version: 1, ...lists }, null, 2))}\n`;
 }
 
 /** One line an entry: cut to the width of a terminal, whole where something else reads it. */
@@ -47,6 +47,7 @@ function listText(records: KnowledgeRecords, { world, texts }: CommandContext): 
 
 function titleOf(entry: Entry): string {
   if ('quote' in entry) return entry.quote;
+  if ('number' in entry) return [documentName(entry), entry.about ?? []].flat().join(': ');
   return 'title' in entry ? entry.title : entry.name;
 }
 

@@ -20,6 +20,8 @@ export function proveQuotations(statements: readonly Statement[], texts: SourceT
   const faults: KnowledgeFault[] = [];
   let [proven, withoutFile] = [0, 0];
   for (const statement of statements) {
+    // Nobody said these words: they are ours for what a document says.
+    if (statement.wording === 'restated') continue;
     for (const attestation of statement.sources) {
       const { file } = attestation.source;
       if (file === undefined) {
@@ -61,13 +63,13 @@ function prove({ statement, attestation, file, paragraphs }: Claim): KnowledgeFa
   const { id } = source;
   if (paragraphs === undefined) return faultAt(statement, (texts) => texts.sourceFileMissing(id, file));
   const quote = comparable(attestation.quote ?? statement.quote);
-  const named = paragraphs[paragraph - 1];
+  const named = paragraphs[(paragraph ?? 0) - 1];
   if (named !== undefined && standsIn(named, quote)) return undefined;
   const actual = paragraphs.findIndex((each) => standsIn(each, quote)) + 1;
-  if (actual > 0) return faultAt(statement, (texts) => texts.otherParagraph(id, paragraph, actual));
+  if (actual > 0) return faultAt(statement, (texts) => texts.otherParagraph(id, paragraph ?? 0, actual));
   if (named === undefined)
-    return faultAt(statement, (texts) => texts.noSuchParagraph(id, paragraph, paragraphs.length));
-  return faultAt(statement, (texts) => texts.notVerbatim(id, paragraph));
+    return faultAt(statement, (texts) => texts.noSuchParagraph(id, paragraph ?? 0, paragraphs.length));
+  return faultAt(statement, (texts) => texts.notVerbatim(id, paragraph ?? 0));
 }
 
 /** Whether the quotation stands in the paragraph as whole words: "70" does not stand in "705" or "70,5". */

@@ -17,12 +17,13 @@ import { displayWidth, wrapped } from '../terminal/layout.ts';
 import { escapeInJson, printable } from '../terminal/printable.ts';
 import { styleFor } from '../terminal/style.ts';
 import { isProblem, type Problem } from '../world.ts';
+import { documentFields } from './document-fields.ts';
 import { type Entry, entryJson, LISTS } from './entries.ts';
 
 type FieldName = keyof CommandContext['texts']['fields'];
 type Field = readonly [FieldName, string | undefined];
 
-/** Shows what is on record under an id; one id may stand in several lists. */
+/** Shows what is on record under an id, or under the number of a document; one id may stand in several lists. */
 export function showEntry(context: CommandContext, format: 'text' | 'json'): ExitCode | Problem {
   const { line, operands, world } = context;
   const [id] = operands;
@@ -34,7 +35,9 @@ export function showEntry(context: CommandContext, format: 'text' | 'json'): Exi
   const loaded = loadHere(line, world);
   if (isProblem(loaded)) return loaded;
   const found = LISTS.flatMap((list) =>
-    loaded.records[list].filter((entry: Entry) => entry.id === id).map((entry) => ({ list, entry })),
+    loaded.records[list]
+      .filter((entry: Entry) => entry.id === id || ('number' in entry && entry.number === id))
+      .map((entry) => ({ list, entry })),
   );
   if (found.length === 0) return failure((texts) => texts.unknownId(id));
   const day = asOf ?? world.today;
@@ -78,6 +81,7 @@ const WIDEST = 100;
 
 function fieldsOf(entry: Entry, context: DayContext, records: KnowledgeRecords): readonly Field[] {
   if ('quote' in entry) return statementFields(entry, context);
+  if ('number' in entry) return documentFields(entry, { records, day: context.world.today, locale: context.locale });
   if ('title' in entry) {
     return [
       ['title', entry.title],
@@ -150,7 +154,7 @@ function measureFields(measure: Measure, { locale, day }: DayContext, records: K
 
 function statementFields(statement: Statement, { texts, locale }: CommandContext): readonly Field[] {
   return [
-    ['quote', `“${statement.quote}”`],
+    statement.wording === 'restated' ? ['restated', statement.quote] : ['quote', `“${statement.quote}”`],
     ['about', statement.about],
     ['speaker', attributionLine(statement)],
     ['kind', termsOf(locale).kinds[statement.kind]],
@@ -159,7 +163,10 @@ function statementFields(statement: Statement, { texts, locale }: CommandContext
     ['topics', statement.topics.map((topic) => topic.name).join('; ')],
     ['supersedes', statement.supersedes.join(', ')],
     ...statement.sources.flatMap(({ source, paragraph }): readonly Field[] => [
-      ['source', `${sourceLine(source)} (${source.id}, ${texts.paragraph(paragraph)})`],
+      [
+        'source',
+        `${sourceLine(source)} (${[source.id, ...(paragraph === undefined ? [] : [texts.paragraph(paragraph)])].join(', ')})`,
+      ],
       ['url', source.url],
     ]),
   ];

@@ -25,7 +25,7 @@ function statisticsJson({ records, digest }: LoadedKnowledge): string {
   const json = {
     version: 1,
     digest,
-    counts: { ...Object.fromEntries(LISTS.map((list) => [list, records[list].length])), documents: 0 },
+    counts: Object.fromEntries(LISTS.map((list) => [list, records[list].length])),
     kinds: Object.fromEntries(kindCounts(statements)),
     speakers: Object.fromEntries(speakerCounts(statements)),
     years: Object.fromEntries(yearCounts(statements)),

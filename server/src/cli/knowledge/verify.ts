@@ -27,6 +27,7 @@ export function verifyKnowledge(context: CommandContext, format: 'text' | 'json'
   const faults = [...loaded.faults, ...checkRecords(loaded.records), ...(proof?.faults ?? [])];
   const verdict = {
     statements: loaded.records.statements.length,
+    documents: loaded.records.documents.length,
     attestations,
     proven: proof?.proven ?? 0,
     withoutFile: proof?.withoutFile ?? 0,
@@ -51,6 +52,7 @@ export function verifyKnowledge(context: CommandContext, format: 'text' | 'json'
 
 interface Verdict {
   readonly statements: number;
+  readonly documents: number;
   readonly attestations: number;
   readonly proven: number;
   readonly withoutFile: number;
@@ -58,9 +60,10 @@ interface Verdict {
 }
 
 function verdictText(
-  { statements, attestations, proven, withoutFile, textsRead }: Verdict,
+  { statements, documents, attestations, proven, withoutFile, textsRead }: Verdict,
   { texts }: CommandContext,
 ): string {
-  if (!textsRead) return `${texts.verifiedWithoutTexts(statements, attestations)}\n`;
-  return `${texts.verified(statements, proven)}\n${withoutFile > 0 ? `${texts.withoutFile(withoutFile)}\n` : ''}`;
+  const registered = documents > 0 ? `${texts.registered(documents)}\n` : '';
+  if (!textsRead) return `${texts.verifiedWithoutTexts(statements, attestations)}\n${registered}`;
+  return `${texts.verified(statements, proven)}\n${registered}${withoutFile > 0 ? `${texts.withoutFile(withoutFile)}\n` : ''}`;
 }

@@ -79,6 +79,16 @@ export const en: Texts = {
   fields: {
     id: 'id',
     quote: 'quote',
+    restated: 'restated',
+    document: 'document',
+    type: 'type',
+    number: 'number',
+    issuer: 'issuer',
+    issued: 'issued',
+    effective: 'in force from',
+    validity: 'validity',
+    details: 'spells out',
+    notes: 'notes',
     about: 'about',
     speaker: 'speaker',
     office: 'office',
@@ -115,6 +125,7 @@ export const en: Texts = {
   digest: 'digest',
   compiled: (file, size, statements) => `Compiled ${statements} statements into ${file} (${size} bytes).`,
 
+  registered: (documents) => `${documents} documents in the register, their relations and days agree.`,
   verified: (statements, proven) =>
     `The knowledge base is sound: ${statements} statements, ${proven} quotations verbatim in their sources.`,
   verifiedWithoutTexts: (statements, attestations) =>

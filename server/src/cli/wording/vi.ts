@@ -82,6 +82,16 @@ export const vi = {
   fields: {
     id: 'mã',
     quote: 'nguyên văn',
+    restated: 'kể lại',
+    document: 'văn bản',
+    type: 'loại văn bản',
+    number: 'số, ký hiệu',
+    issuer: 'cơ quan ban hành',
+    issued: 'ban hành',
+    effective: 'có hiệu lực',
+    validity: 'hiệu lực',
+    details: 'quy định chi tiết',
+    notes: 'ghi chú',
     about: 'về',
     speaker: 'người phát biểu',
     office: 'chức danh',
@@ -119,6 +129,7 @@ export const vi = {
   compiled: (file: string, size: number, statements: number): string =>
     `Đã biên dịch ${statements} phát biểu vào ${file} (${size} byte).`,
 
+  registered: (documents: number): string => `${documents} văn bản trong sổ, quan hệ và ngày tháng khớp nhau.`,
   verified: (statements: number, proven: number): string =>
     `Kho tri thức đúng: ${statements} phát biểu, ${proven} dẫn chứng khớp nguyên văn với nguồn.`,
   verifiedWithoutTexts: (statements: number, attestations: number): string =>

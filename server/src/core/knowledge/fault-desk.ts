@@ -1,6 +1,6 @@
 import type { Day } from '../text/day.ts';
 import type { Bilingual, KnowledgeFault } from './fault.ts';
-import type { Origin } from './model.ts';
+import type { Origin } from './origin.ts';
 import type { RawEntry } from './raw.ts';
 
 /** Collects faults; its functions are the checks that every kind of entry shares. */

@@ -1,4 +1,4 @@
-import type { Origin } from './model.ts';
+import type { Origin } from './origin.ts';
 
 /** One text in both languages, for what is worded where it is found. */
 export interface Bilingual {

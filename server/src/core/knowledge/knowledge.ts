@@ -1,5 +1,6 @@
 import { buildContraries, type Contraries } from '../claims/contrast/contraries.ts';
 import { type BearingIndex, buildBearings } from './bearings.ts';
+import { buildRegister, type DocumentRegister } from './documents/register.ts';
 import { type HistoryEntry, historyOf } from './history.ts';
 import { buildHolders, type HolderIndex } from './holders.ts';
 import { buildMeasures, type MeasureIndex } from './measures.ts';
@@ -13,6 +14,7 @@ import { buildSpeakers, type SpeakerIndex } from './speakers.ts';
 /** The narrow port through which rules and features see what is on record. */
 export interface Knowledge {
   readonly records: KnowledgeRecords;
+  readonly documents: DocumentRegister;
   readonly bearings: BearingIndex;
   readonly quotations: QuotationIndex;
   readonly sayings: SayingIndex;
@@ -39,6 +41,7 @@ export function buildKnowledge(records: KnowledgeRecords): Knowledge {
   let recorded: readonly RecordedClaim[] | undefined;
   return {
     records,
+    documents: buildRegister(records.documents, records.organisations),
     bearings,
     quotations: buildQuotations(records.statements, bearings.weigh),
     sayings: buildSayings(records.statements, bearings.weigh),

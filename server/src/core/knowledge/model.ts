@@ -1,11 +1,7 @@
 import type { Contrary } from '../claims/contrast/contraries.ts';
 import type { Day } from '../text/day.ts';
-
-/** Where an entry of the knowledge base is written: for messages to the curator and for "go to definition". Lines count from 1. */
-export interface Origin {
-  readonly file: string;
-  readonly line: number;
-}
+import type { LegalDocument } from './documents/document.ts';
+import type { Origin } from './origin.ts';
 
 export interface Source {
   readonly id: string;
@@ -135,8 +131,11 @@ export const STATEMENT_KINDS = [
 /** What a statement does: orders, sets a value to reach, reports a number, judges, promises, announces; or is only a saying. */
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
-export const WORDINGS = ['direct', 'reported'] as const;
-/** `direct`: the speaker's own words, in quotation marks in the source; `reported`: indirect speech or narration. */
+export const WORDINGS = ['direct', 'reported', 'restated'] as const;
+/**
+ * `direct`: the speaker's own words, in quotation marks in the source; `reported`: indirect speech or narration; `restated`: our
+ * words for what a document says, which nobody may quote.
+ */
 export type Wording = (typeof WORDINGS)[number];
 
 export const STATEMENT_MODALITIES = [
@@ -151,17 +150,17 @@ export const STATEMENT_MODALITIES = [
 ] as const;
 export type StatementModality = (typeof STATEMENT_MODALITIES)[number];
 
-/** One article in which a statement stands: the number of the non-empty line, from 1, and its wording there where that differs. */
+/** One source in which a statement stands: the number of the non-empty line, from 1, where it stands there in so many words, and its wording there where that differs. */
 export interface Attestation {
   readonly source: Source;
-  readonly paragraph: number;
+  readonly paragraph: number | undefined;
   readonly quote: string | undefined;
 }
 
 /** Something that somebody is on record as having said, or a report that a body gave: the corpus that drafts are held against. */
 export interface Statement {
   readonly id: string;
-  /** Short and verbatim from the first source. */
+  /** Short and verbatim from the first source; our own words where the wording is `restated`. */
   readonly quote: string;
   /** The curator's words for the subject, scope and time that the excerpt leaves to its surroundings; never part of a quotation. */
   readonly about: string | undefined;
@@ -174,6 +173,8 @@ export interface Statement {
   readonly wording: Wording;
   readonly modality: StatementModality;
   readonly topics: readonly Topic[];
+  /** The document that says so, where a document and not a person speaks. */
+  readonly document: LegalDocument | undefined;
   /** Ids of the earlier statements that this one takes the place of. */
   readonly supersedes: readonly string[];
   readonly sources: readonly [Attestation, ...Attestation[]];
@@ -183,6 +184,7 @@ export interface Statement {
 /** Everything that is on record, with all references resolved. Ids are unique within each list. */
 export interface KnowledgeRecords {
   readonly statements: readonly Statement[];
+  readonly documents: readonly LegalDocument[];
   readonly people: readonly Person[];
   readonly organisations: readonly Organisation[];
   readonly places: readonly Place[];

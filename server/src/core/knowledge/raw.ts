@@ -1,6 +1,8 @@
 import type { Contrary } from '../claims/contrast/contraries.ts';
 import type { Day } from '../text/day.ts';
-import type { Direction, Origin, PlaceKind, StatementKind, StatementModality, Wording } from './model.ts';
+import type { RawDocument } from './documents/raw.ts';
+import type { Direction, PlaceKind, StatementKind, StatementModality, Wording } from './model.ts';
+import type { Origin } from './origin.ts';
 
 /** Entries as they stand in the files: every reference is still an id. */
 export interface RawRecords {
@@ -13,6 +15,7 @@ export interface RawRecords {
   readonly events: readonly RawEvent[];
   readonly contraries: readonly RawContrary[];
   readonly statements: readonly RawStatement[];
+  readonly documents: readonly RawDocument[];
 }
 
 export interface RawEntry {
@@ -106,12 +109,13 @@ export interface RawStatement extends RawEntry {
   readonly wording: Wording;
   readonly modality: StatementModality;
   readonly topics: readonly string[];
+  readonly document?: string | undefined;
   readonly supersedes: readonly string[];
   readonly sources: readonly RawAttestation[];
 }
 
 export interface RawAttestation {
   readonly source: string;
-  readonly paragraph: number;
+  readonly paragraph?: number | undefined;
   readonly quote?: string | undefined;
 }

@@ -1,3 +1,4 @@
+import type { LegalDocument } from './documents/document.ts';
 import type { Attestation, Event, Organisation, Person, Source, Statement, Topic } from './model.ts';
 import type { RawAttestation, RawStatement } from './raw.ts';
 
@@ -7,6 +8,7 @@ export interface Referents {
   readonly speakers: ReadonlyMap<string, Person | Organisation>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly events: ReadonlyMap<string, Event>;
+  readonly documents: ReadonlyMap<string, LegalDocument>;
 }
 
 /** The statement with its ids replaced, what is unknown left out; undefined without a known speaker or source. */
@@ -16,10 +18,11 @@ export function resolveStatement(raw: RawStatement, referents: Referents): State
   const [first, ...others] = raw.sources.flatMap((each) => attestationOf(each, referents.sources));
   if (speaker === undefined || first === undefined) return undefined;
   const event = raw.event === undefined ? undefined : referents.events.get(raw.event);
+  const document = raw.document === undefined ? undefined : referents.documents.get(raw.document);
   const topics = raw.topics.flatMap((each) => referents.topics.get(each) ?? []);
   const sources = [first, ...others] as const;
   return {
-    ...{ id, quote, about, speaker, office, date, event, kind, wording, modality },
+    ...{ id, quote, about, speaker, office, date, event, kind, wording, modality, document },
     ...{ topics, supersedes, sources, origin },
   };
 }

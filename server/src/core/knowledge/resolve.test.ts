@@ -14,6 +14,7 @@ const EMPTY: RawRecords = {
   events: [],
   contraries: [],
   statements: [],
+  documents: [],
 };
 
 const at = (line: number): { readonly origin: { readonly file: string; readonly line: number } } => ({
@@ -58,6 +59,7 @@ const SOUND: RawRecords = {
   contraries: [],
   events: [{ id: 'hoi-nghi', name: 'Hội nghị', aliases: [], sources: ['ban-tin'], ...at(40) }],
   statements: [STATEMENT],
+  documents: [],
 };
 
 function faultsOf(changes: Partial<RawRecords>, unreadable: readonly string[] = []): readonly string[] {

@@ -1,3 +1,4 @@
+import { resolveDocuments } from './documents/resolve-documents.ts';
 import type { Bilingual, KnowledgeFault } from './fault.ts';
 import { type FaultDesk, faultDesk } from './fault-desk.ts';
 import type {
@@ -65,11 +66,15 @@ export function resolveRecords(raw: RawRecords, unreadable: ReadonlySet<string> 
   for (const map of [organisations, places, rawMeasures, events])
     for (const entry of map.values()) desk.known(entry, SOURCE, entry.sources, sources);
 
+  const documents = resolveDocuments(raw.documents, { sources, organisations }, desk);
+  const documentsById = new Map(documents.map((document) => [document.id, document]));
   const speakers = new Map<string, Person | Organisation>([...organisations, ...people]);
-  const statements = resolveStatements(raw.statements, { sources, speakers, topics, events }, desk);
+  const referents = { sources, speakers, topics, events, documents: documentsById };
+  const statements = resolveStatements(raw.statements, referents, desk);
   return {
     records: {
       statements,
+      documents,
       people: [...people.values()],
       organisations: [...organisations.values()],
       places: [...places.values()],
@@ -86,11 +91,12 @@ export function resolveRecords(raw: RawRecords, unreadable: ReadonlySet<string> 
 /** Reports what is wrong with each statement, and leaves out those that have no speaker or no source. */
 function resolveStatements(raw: readonly RawStatement[], referents: Referents, desk: FaultDesk): readonly Statement[] {
   const entries = desk.byId(raw, (entry) => entry);
-  const { sources, speakers, topics, events } = referents;
+  const { sources, speakers, topics, events, documents } = referents;
   return [...entries.values()].flatMap((entry) => {
     desk.known(entry, SPEAKER, [entry.speaker], speakers);
     desk.known(entry, EVENT, listOf(entry.event), events);
     desk.known(entry, TOPIC, entry.topics, topics);
+    desk.known(entry, DOCUMENT, listOf(entry.document), documents);
     desk.known(
       entry,
       SOURCE,
@@ -101,6 +107,8 @@ function resolveStatements(raw: readonly RawStatement[], referents: Referents, d
     for (const earlier of entry.supersedes.flatMap((each) => entries.get(each) ?? [])) {
       if (earlier === entry || entry.date < earlier.date) desk.report(entry, supersedesLater(earlier.id));
     }
+    if (entry.wording !== 'restated' && entry.sources.some(({ paragraph }) => paragraph === undefined))
+      desk.report(entry, NO_PARAGRAPH);
     if (speakers.get(entry.speaker)?.kind === 'organisation' && entry.office !== undefined)
       desk.report(entry, OFFICE_OF_ORGANISATION);
     const supersedes = entry.supersedes.filter((each) => entries.has(each));
@@ -165,8 +173,14 @@ const ORGANISATION: Bilingual = { vi: 'cơ quan', en: 'organisation' };
 const PLACE: Bilingual = { vi: 'địa danh', en: 'place' };
 const SPEAKER: Bilingual = { vi: 'người phát biểu', en: 'speaker' };
 const EVENT: Bilingual = { vi: 'sự kiện', en: 'event' };
+const DOCUMENT: Bilingual = { vi: 'văn bản', en: 'document' };
 const TOPIC: Bilingual = { vi: 'chủ đề', en: 'topic' };
 const STATEMENT: Bilingual = { vi: 'phát biểu', en: 'statement' };
+
+const NO_PARAGRAPH: Bilingual = {
+  vi: 'lời nguyên văn phải ghi nằm ở đoạn nào của nguồn (paragraph)',
+  en: 'verbatim words need the paragraph of the source that they stand in',
+};
 
 const OFFICE_OF_ORGANISATION: Bilingual = {
   vi: 'người phát biểu là một cơ quan nên không có chức danh (office)',

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Bilingual, KnowledgeFault } from '../../core/knowledge/fault.ts';
-import type { Origin } from '../../core/knowledge/model.ts';
+import type { Origin } from '../../core/knowledge/origin.ts';
 import type { RawRecords } from '../../core/knowledge/raw.ts';
 import { parseYaml, validate, type YamlText } from '../yaml/read-yaml.ts';
 import { ENTRY_SCHEMAS, FILE_KINDS, type FileKind } from './schema.ts';

@@ -54,6 +54,7 @@ export function joinRaw(parts: readonly Partial<RawRecords>[]): RawRecords {
     events: parts.flatMap((part) => part.events ?? []),
     contraries: parts.flatMap((part) => part.contraries ?? []),
     statements: parts.flatMap((part) => part.statements ?? []),
+    documents: parts.flatMap((part) => part.documents ?? []),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   WORDINGS,
 } from '../../core/knowledge/model.ts';
 import { daySchema } from '../yaml/day-schema.ts';
+import { documentSchema } from './document-schema.ts';
 
 const text = z.string().regex(/\S/u);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
@@ -119,22 +120,29 @@ const contrary = z.strictObject({
 
 const attestation = z.strictObject({
   source: id.describe('Mã nguồn'),
-  paragraph: z.int().min(1).describe('Số thứ tự của dòng không trống trong văn bản nguồn, từ 1'),
+  paragraph: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Số thứ tự của dòng không trống trong văn bản nguồn, từ 1; chỉ lời kể lại (restated) mới được bỏ trống'),
   quote: text.optional().describe('Lời văn ở nguồn này, khi khác'),
 });
 
 const statement = z.strictObject({
   id: statementId.describe('Ngày phát biểu, "/", rồi mã không dấu'),
-  quote: text.describe('Nguyên văn, ngắn'),
+  quote: text.describe('Nguyên văn, ngắn; với restated là lời kể lại'),
   about: text.optional().describe('Đối tượng, phạm vi, thời gian mà đoạn trích để lại cho ngữ cảnh'),
   speaker: id.describe('Mã người hoặc cơ quan'),
   office: text.optional().describe('Chức danh khi phát biểu; cơ quan thì không có'),
   date: day.describe('Ngày phát biểu'),
   event: id.optional().describe('Mã sự kiện'),
   kind: z.enum(STATEMENT_KINDS).describe('Loại phát biểu'),
-  wording: z.enum(WORDINGS).describe('direct: lời trực tiếp trong ngoặc kép; reported: lời thuật'),
+  wording: z
+    .enum(WORDINGS)
+    .describe('direct: lời trực tiếp trong ngoặc kép; reported: lời thuật; restated: ta kể lại, không phải nguyên văn'),
   modality: z.enum(STATEMENT_MODALITIES).describe('Tính chất'),
   topics: ids.describe('Mã các chủ đề'),
+  document: id.optional().describe('Mã văn bản nêu điều này; lời là của ta (wording: restated)'),
   supersedes: z.array(statementId).default([]).describe('Mã các phát biểu trước mà phát biểu này thay thế'),
   sources: z.array(attestation).min(1).describe('Các nguồn'),
 });
@@ -150,6 +158,7 @@ export const ENTRY_SCHEMAS = {
   events: event,
   contraries: contrary,
   statements: statement,
+  documents: documentSchema,
 } as const;
 
 export type FileKind = keyof typeof ENTRY_SCHEMAS;
@@ -163,6 +172,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   'events',
   'contraries',
   'statements',
+  'documents',
 ];
 
 /** The JSON Schema of a whole file of one kind, for editors. */

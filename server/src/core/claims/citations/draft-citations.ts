@@ -1,7 +1,7 @@
 import type { Draft, Passage, Sentence } from '../../document/draft.ts';
 import type { Day } from '../../text/day.ts';
-import { type Citation, readCitations } from './citation.ts';
 import { withoutAnnexesElsewhere } from './annexes-elsewhere.ts';
+import { type Citation, readCitations } from './citation.ts';
 import { type CitationTarget, citationResolver } from './resolve-citations.ts';
 
 /** A citation of the draft, where it stands. */

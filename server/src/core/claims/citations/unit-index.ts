@@ -1,5 +1,5 @@
-import type { OutlineNode, UnitKind } from '../../document/outline-node.ts';
 import { letterOrdinal, romanOrdinal, wordsOrdinal } from '../../document/ordinals.ts';
+import type { OutlineNode, UnitKind } from '../../document/outline-node.ts';
 
 /** The units of one scope (a text, a Chương, a Điều) by their kind and number. */
 export interface UnitIndex {

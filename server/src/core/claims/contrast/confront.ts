@@ -1,14 +1,14 @@
 import type { Day } from '../../text/day.ts';
 import type { Token } from '../../text/tokens.ts';
+import { contentWords } from '../words.ts';
+import type { Contraries } from './contraries.ts';
 import type { Contrast } from './contrast.ts';
 import { contrastsBetween, type PairedSides } from './contrasts.ts';
-import type { Contraries } from './contraries.ts';
 import { type Features, measure, share } from './features.ts';
 import { pairItems } from './pairing.ts';
 import { replacementsIn } from './replacements.ts';
 import { readSide, type Side } from './side.ts';
 import { unitsOf } from './units.ts';
-import { contentWords } from '../words.ts';
 
 /** A passage of a draft held against the unit of a record that speaks most of what it speaks of. */
 export interface Confrontation {

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TokenRange } from '../../text/tokens.ts';
-import type { Contrast, ContrastKind } from './contrast.ts';
 import { type ContraryWord, contrariety } from './contraries.ts';
+import type { Contrast, ContrastKind } from './contrast.ts';
 import type { Item } from './items.ts';
 import { loneMarkers } from './markers.ts';
 import { longerNames, namesOf } from './names.ts';

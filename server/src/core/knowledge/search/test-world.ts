@@ -77,6 +77,7 @@ export function statement(
     kind: 'principle',
     wording: 'direct',
     modality: 'opinion',
+    document: undefined,
     supersedes: [],
     sources: [{ source, paragraph: 1, quote: undefined }],
     origin: ORIGIN,

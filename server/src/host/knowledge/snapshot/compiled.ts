@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path';
-import type { Origin } from '../../../core/knowledge/model.ts';
+import type { Origin } from '../../../core/knowledge/origin.ts';
 import type { RawEntry, RawRecords, RawStatement } from '../../../core/knowledge/raw.ts';
 import { resolveRecords } from '../../../core/knowledge/resolve.ts';
 import type { LoadedKnowledge, ReadKnowledge } from '../load.ts';

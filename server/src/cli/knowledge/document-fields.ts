@@ -1,0 +1,48 @@
+import type { LegalDocument } from '../../core/knowledge/documents/document.ts';
+import { buildRegister } from '../../core/knowledge/documents/register.ts';
+import type { KnowledgeRecords } from '../../core/knowledge/model.ts';
+import type { Day } from '../../core/text/day.ts';
+import { documentName, validityText } from '../../core/wording/documents.ts';
+import type { Locale } from '../../core/wording/locale.ts';
+
+export type DocumentField = readonly [
+  (
+    | 'name'
+    | 'about'
+    | 'aliases'
+    | 'issuer'
+    | 'issued'
+    | 'effective'
+    | 'validity'
+    | 'details'
+    | 'url'
+    | 'sources'
+    | 'notes'
+  ),
+  string | undefined,
+];
+
+/** What is on record of a document, and whether it is in force on the day. */
+export function documentFields(
+  document: LegalDocument,
+  { records, day, locale }: { readonly records: KnowledgeRecords; readonly day: Day; readonly locale: Locale },
+): readonly DocumentField[] {
+  const register = buildRegister(records.documents, records.organisations);
+  const nameOf = (id: string): string => {
+    const named = register.document(id);
+    return named === undefined ? id : documentName(named);
+  };
+  return [
+    ['name', documentName(document)],
+    ['about', document.about],
+    ['aliases', document.aliases.join('; ')],
+    ['issuer', records.organisations.find(({ id }) => id === document.issuer)?.name],
+    ['issued', document.issued],
+    ['effective', document.effective],
+    ['validity', `${validityText(register.validityAt(document, day), nameOf, locale)} (${day})`],
+    ['details', document.details.map(nameOf).join('; ')],
+    ['url', document.url],
+    ['sources', document.sources.join(', ')],
+    ['notes', document.notes],
+  ];
+}

@@ -1,0 +1,31 @@
+import { numberParts } from './number-key.ts';
+
+/** Whether two numbers of one symbol and year differ by one slip of the finger: a digit changed, left out, added, or two exchanged. */
+export function isSlip(written: string, meant: string): boolean {
+  const [a, b] = [numberParts(written), numberParts(meant)];
+  if (a === undefined || b === undefined || a.symbol !== b.symbol || a.year !== b.year) return false;
+  return a.serial !== b.serial && (oneChange(a.serial, b.serial) || oneExchange(a.serial, b.serial));
+}
+
+function oneChange(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  let back = 0;
+  while (back < Math.min(a.length, b.length) - from && a.at(-1 - back) === b.at(-1 - back)) back += 1;
+  // A serial of one digit has nothing left that would be the same.
+  return Math.max(a.length, b.length) - from - back === 1 && from + back > 0;
+}
+
+function oneExchange(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const differing = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  const [first, second, third] = differing;
+  return (
+    first !== undefined &&
+    second === first + 1 &&
+    third === undefined &&
+    a[first] === b[second] &&
+    a[second] === b[first]
+  );
+}

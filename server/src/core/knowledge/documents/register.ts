@@ -1,0 +1,51 @@
+import { type LawNames, lawNames } from '../../claims/citations/names.ts';
+import type { Day } from '../../text/day.ts';
+import type { Organisation } from '../model.ts';
+import type { LegalDocument } from './document.ts';
+import { buildFinder } from './find.ts';
+import type { CitedAs, DocumentMatch } from './match.ts';
+import { isLaw } from './names.ts';
+import { buildDocumentSearch } from './search-documents.ts';
+import { type UnitValidity, unitsValidity } from './unit-validity.ts';
+import { type Validity, validityAt } from './validity.ts';
+
+/** The narrow port through which rules and features see the legal register; a database could stand behind it. */
+export interface DocumentRegister {
+  readonly size: number;
+  document(id: string): LegalDocument | undefined;
+  /** What a citation names; a law by its name alone is the edition of the day. */
+  find(cited: CitedAs, day: Day): DocumentMatch;
+  validityAt(document: LegalDocument, day: Day): Validity;
+  /** What is known of the cited units alone, each in full: "điểm a khoản 2 Điều 5". */
+  unitsAt(document: LegalDocument, units: readonly string[], day: Day): UnitValidity;
+  /** Every edition that bears the name of a law. */
+  editions(document: LegalDocument): readonly LegalDocument[];
+  /** The best matches for a few words or a number, without diacritics too. */
+  search(query: string, limit: number): readonly LegalDocument[];
+  /** The names of its laws, for the reader of citations. */
+  readonly names: LawNames;
+}
+
+export function buildRegister(
+  documents: readonly LegalDocument[],
+  organisations: readonly Organisation[],
+): DocumentRegister {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const lookup = (id: string): LegalDocument | undefined => byId.get(id);
+  const validity = (document: LegalDocument, day: Day): Validity => validityAt(document, day, lookup);
+  const finder = buildFinder(documents, organisations, validity);
+  return {
+    size: documents.length,
+    document: lookup,
+    find: finder.find,
+    validityAt: validity,
+    unitsAt: unitsValidity,
+    editions: finder.editions,
+    search: buildDocumentSearch(documents),
+    names: lawNames(
+      documents.flatMap(({ type, title, aliases }) =>
+        isLaw(type) ? [...(title === undefined ? [] : [title]), ...aliases] : [],
+      ),
+    ),
+  };
+}

@@ -1,6 +1,6 @@
 import type { KnowledgeFault } from '../../core/knowledge/fault.ts';
-import type { KnowledgeRecords, Office, Person, Statement } from '../../core/knowledge/model.ts';
-import type { Day } from '../../core/text/day.ts';
+import { tenureOn } from '../../core/knowledge/holders.ts';
+import type { KnowledgeRecords, Person, Statement } from '../../core/knowledge/model.ts';
 import type { Texts } from '../wording/shape.ts';
 import { TEXTS } from '../wording/texts.ts';
 
@@ -18,9 +18,11 @@ export function faultAt(entry: Statement | Person, say: (texts: Texts) => string
 
 function undatedOffices(person: Person): readonly KnowledgeFault[] {
   return person.offices
-    .filter(({ from, to, seen }) => from === undefined && to === undefined && seen.length === 0)
+    .filter((office) => office.seen.length === 0 && DAYS.every((key) => office[key] === undefined))
     .map(({ title }) => faultAt(person, (texts) => texts.officeUndated(title)));
 }
+
+const DAYS = ['from', 'to', 'notBefore', 'notAfter'] as const;
 
 function dateFaults(statement: Statement): readonly KnowledgeFault[] {
   const { id, date, sources } = statement;
@@ -40,12 +42,7 @@ function officeFaults(statement: Statement): readonly KnowledgeFault[] {
   if (speaker.kind === 'organisation' || office === undefined) return [];
   const terms = speaker.offices.filter(({ title }) => title === office);
   if (terms.length === 0) return [faultAt(statement, (texts) => texts.noSuchOffice(speaker.name, office))];
-  return terms.some((term) => mayHold(term, date))
+  return terms.some((term) => tenureOn(term, date) !== 'not-held')
     ? []
     : [faultAt(statement, (texts) => texts.officeNotHeld(speaker.name, office, date))];
-}
-
-/** Whether the dates on record leave room for the office being held on the day. */
-function mayHold({ from, to }: Office, date: Day): boolean {
-  return (from === undefined || from <= date) && (to === undefined || date <= to);
 }

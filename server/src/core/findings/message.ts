@@ -68,6 +68,39 @@ export type Message =
   | NumberMessage<'number-repeats'>
   | NumberMessage<'number-outside'>
   | {
+      readonly key: 'quote-unknown';
+      readonly draft: string;
+      readonly speaker: string;
+      /** How many of the speaker's sayings are on record, and from when to when. */
+      readonly count: number;
+      readonly first: Day;
+      readonly last: Day;
+    }
+  | {
+      readonly key: 'office-left';
+      readonly draft: string;
+      readonly person: string;
+      readonly office: string;
+      /** The last day in office, or where `isExact` is false the last on which it may have been held. */
+      readonly last: Day;
+      readonly isExact: boolean;
+    }
+  | {
+      readonly key: 'office-not-yet';
+      readonly draft: string;
+      readonly person: string;
+      readonly office: string;
+      readonly first: Day;
+    }
+  | {
+      readonly key: 'office-of-another';
+      readonly draft: string;
+      readonly person: string;
+      readonly office: string;
+      readonly holder: string;
+      readonly asOf: Day;
+    }
+  | {
       readonly key: 'range-inverted';
       readonly of: 'time' | 'value' | 'units';
       readonly from: string;

@@ -9,6 +9,8 @@ export interface HeldOffice {
   readonly office: Office;
   /** How its title and the other names of its body may be read. */
   readonly name: OfficeName;
+  /** The last day of its body, where that is over. */
+  readonly bodyEnds: Day | undefined;
 }
 
 /** `held` on a day and `not-held` are certain; all else is `open`, since the record rarely knows the day on which somebody left. */
@@ -41,8 +43,10 @@ export function buildHolders({
       person.offices.flatMap((office) => heldOffices(person, office, bodies)),
     );
   for (const { speaker, office, date } of statements)
-    if (speaker.kind === 'person')
-      hold(speaker, office === undefined ? [] : heldOffices(speaker, spokenIn(office, date), bodies));
+    if (speaker.kind === 'person') {
+      const isKnown = office === undefined || offices.get(speaker.id)?.some((held) => held.office.title === office);
+      hold(speaker, isKnown === true ? [] : heldOffices(speaker, spokenIn(office ?? '', date), bodies));
+    }
   const byName = groupBy([...known.values()], ({ name, aliases }) => [name, ...aliases].map(nameKey));
   const byHead = groupBy([...offices.values()].flat(), ({ name }) => [name.head]);
   return {
@@ -53,11 +57,25 @@ export function buildHolders({
 }
 
 /** Whether an office was held on a day, as far as the record is certain. */
-export function tenureOn({ from, to, seen }: Office, day: Day): Tenure {
-  if ((from !== undefined && day < from) || (to !== undefined && day > to)) return 'not-held';
+export function tenureOn(office: Omit<Office, 'title' | 'organisation' | 'sources'>, day: Day): Tenure {
+  const { from, to, notBefore, notAfter, seen } = office;
+  if ([from, notBefore].some((first) => first !== undefined && day < first)) return 'not-held';
+  if ([to, notAfter].some((last) => last !== undefined && day > last)) return 'not-held';
   const begun = (from !== undefined && from <= day) || seen.some((each) => each <= day);
   const lasted = (to !== undefined && day <= to) || seen.some((each) => day <= each);
   return begun && lasted ? 'held' : 'open';
+}
+
+/** Whether the record leaves room for an office being held on some day of a period. */
+export function mayBeHeldWithin({ from, to, notBefore, notAfter }: Office, period: Period): boolean {
+  const starts = [from, notBefore].every((first) => first === undefined || first <= period.to);
+  return starts && [to, notAfter].every((last) => last === undefined || period.from <= last);
+}
+
+/** From a day to a day, both of which belong to it. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
 }
 
 /** A name as it is compared: canonical, in lower case. */
@@ -70,10 +88,13 @@ export function nameKey(name: string): string {
 function heldOffices(person: Person, office: Office, bodies: ReadonlyMap<string, Organisation>): HeldOffice[] {
   const body = office.organisation === undefined ? undefined : bodies.get(office.organisation);
   const others = body === undefined ? [] : [body.name, ...body.aliases].flatMap((name) => namesWords(name));
-  return readOfficeNames(office.title).map(({ head, of, former }) => ({
+  // With its body an office ends.
+  const notAfter = office.notAfter ?? office.to ?? body?.to;
+  return readOfficeNames(office.title).map(({ head, of, qualified }) => ({
     person,
-    office,
-    name: { head, of: [...of, ...others], former },
+    office: notAfter === office.notAfter ? office : { ...office, notAfter },
+    name: { head, of: [...of, ...others], qualified },
+    bodyEnds: body?.to,
   }));
 }
 
@@ -84,7 +105,14 @@ function namesWords(name: string): readonly string[] {
 
 /** That somebody spoke in an office shows him in it on that day. */
 function spokenIn(title: string, date: Day): Office {
-  return { title, organisation: undefined, from: undefined, to: undefined, seen: [date], sources: [] };
+  const unknown = {
+    organisation: undefined,
+    from: undefined,
+    to: undefined,
+    notBefore: undefined,
+    notAfter: undefined,
+  };
+  return { title, ...unknown, seen: [date], sources: [] };
 }
 
 function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {

@@ -71,6 +71,9 @@ export interface Office {
   readonly organisation: string | undefined;
   readonly from: Day | undefined;
   readonly to: Day | undefined;
+  /** Where only a month or a year is verified: the earliest day on which it may have begun, the latest on which it may have been held. */
+  readonly notBefore: Day | undefined;
+  readonly notAfter: Day | undefined;
   readonly seen: readonly Day[];
   readonly sources: readonly string[];
 }

@@ -42,6 +42,8 @@ export interface RawOffice {
   readonly organisation?: string | undefined;
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
+  readonly notBefore?: Day | undefined;
+  readonly notAfter?: Day | undefined;
   readonly seen: readonly Day[];
   readonly sources: readonly string[];
 }

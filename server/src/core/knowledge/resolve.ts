@@ -59,7 +59,7 @@ export function resolveRecords(raw: RawRecords, unreadable: ReadonlySet<string> 
     for (const office of entry.offices) {
       desk.known(entry, SOURCE, office.sources, sources);
       desk.known(entry, ORGANISATION, listOf(office.organisation), organisations);
-      desk.inOrder(entry, office);
+      desk.inOrder(entry, { from: office.from ?? office.notBefore, to: office.to ?? office.notAfter });
     }
   }
   for (const entry of rawMeasures.values()) desk.known(entry, TOPIC, entry.topics, topics);
@@ -153,8 +153,8 @@ function personOf(raw: RawPerson): Person {
 }
 
 function officeOf(raw: RawOffice): Office {
-  const { title, organisation, from, to, seen, sources } = raw;
-  return { title, organisation, from, to, seen, sources };
+  const { title, organisation, from, to, notBefore, notAfter, seen, sources } = raw;
+  return { title, organisation, from, to, notBefore, notAfter, seen, sources };
 }
 
 function measureOf(raw: RawMeasure, known: ReadonlyMap<string, Topic>): Measure {

@@ -68,6 +68,9 @@ const FAINTEST = 0.5;
 /** A sentence that is said again in most of its words, or long words of it without much between them. */
 const LEAST_SHARE = 0.68;
 const LONG_WEIGHT = 24;
+/** Words in common that stand together on both sides: common words in the same order may speak of anything. */
+const LEAST_TOGETHER = 12;
+const FEWEST_TOGETHER = 4;
 /** Of what stands between the first and the last word in common, so much is in common. */
 const LEAST_DENSITY = 0.55;
 
@@ -121,6 +124,7 @@ const BOUND: ReadonlySet<string> = new Set(['chỉ', 'những', 'gian', 'ngừng
 /** The heaviest common subsequence of both. */
 function repetitionOf(saying: Saying, said: readonly string[], weigh: Weigh): Repetition | undefined {
   const { words, total, statement } = saying;
+  if (!standTogether(words, said, weigh)) return undefined;
   const width = said.length + 1;
   const best = new Float64Array((words.length + 1) * width);
   for (let i = 1; i <= words.length; i += 1)
@@ -136,6 +140,24 @@ function repetitionOf(saying: Saying, said: readonly string[], weigh: Weigh): Re
   const window = windowOf(best, width, words, said);
   const spanned = said.slice(window.from, window.to).reduce((sum, key) => sum + weigh(key), 0);
   return weight >= spanned * LEAST_DENSITY ? { statement, share, weight } : undefined;
+}
+
+function standTogether(words: readonly string[], said: readonly string[], weigh: Weigh): boolean {
+  const places = new Map<string, number[]>();
+  words.forEach((key, at) => {
+    places.set(key, [...(places.get(key) ?? []), at]);
+  });
+  return said.some((key, from) => (places.get(key) ?? []).some((at) => isRun(words, at, said, from, weigh)));
+}
+
+function isRun(words: readonly string[], at: number, said: readonly string[], from: number, weigh: Weigh): boolean {
+  let weight = 0;
+  for (let length = 0; at + length < words.length && words[at + length] === said[from + length]; ) {
+    weight += weigh(words[at + length] ?? '');
+    length += 1;
+    if (length >= FEWEST_TOGETHER && weight >= LEAST_TOGETHER) return true;
+  }
+  return false;
 }
 
 /** From the first to the last word in common, as indices into what is said. */

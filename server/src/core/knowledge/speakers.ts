@@ -25,7 +25,7 @@ export interface SpeakerIndex {
 
 /** Compares by name where there is one, else by the office on the day of the statement, else by the body. */
 export function buildSpeakers(
-  { people, organisations }: Pick<KnowledgeRecords, 'people' | 'organisations'>,
+  { organisations }: Pick<KnowledgeRecords, 'organisations'>,
   holders: HolderIndex,
   mentions: MentionIndex,
 ): SpeakerIndex {
@@ -77,7 +77,7 @@ export function buildSpeakers(
     personGiven({ party, speaker }) {
       if (party?.kind !== 'person' || speaker === undefined) return undefined;
       const [person, twin] = holders.peopleNamed(speaker);
-      return twin === undefined && person !== undefined && people.includes(person) ? person : undefined;
+      return twin === undefined ? person : undefined;
     },
   };
 }

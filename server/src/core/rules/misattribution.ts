@@ -89,7 +89,8 @@ const FARTHEST = 250;
 function judge({ given, around, statements, exact }: Given, desk: Desk): RuleFinding | undefined {
   const { speakers } = desk;
   const own = statements.filter((statement) => speakers.standing(given, statement) === 'same');
-  if (own.length > 0) return exact ? judgeDate(given, own, desk) : undefined;
+  // Where somebody else is on record with the same words, the day is that on which they were quoted.
+  if (own.length > 0) return exact && own.length === statements.length ? judgeDate(given, own, desk) : undefined;
   if (statements.some((statement) => speakers.standing(given, statement) !== 'another')) return undefined;
   if (statements.some((statement) => speakers.isNamedIn(around, statement))) return undefined;
   return speakerFinding(given, statements, desk);

@@ -4,9 +4,11 @@ import { invertedRange } from './inverted-range.ts';
 import { misattribution } from './misattribution.ts';
 import { misquote } from './misquote.ts';
 import { numberingFault } from './numbering-fault.ts';
+import { officeMismatch } from './office-mismatch.ts';
 import { outdatedTarget } from './outdated-target.ts';
 import type { Rule } from './rule.ts';
 import { targetConflict } from './target-conflict.ts';
+import { unverifiedQuote } from './unverified-quote.ts';
 
 /** Every rule, in the order of the table in the documentation. */
 export const RULES: readonly Rule[] = [
@@ -15,6 +17,8 @@ export const RULES: readonly Rule[] = [
   figureMismatch,
   misquote,
   misattribution,
+  unverifiedQuote,
+  officeMismatch,
   countMismatch,
   numberingFault,
   invertedRange,

@@ -37,6 +37,14 @@ export const en: Wording = {
     `“${draft}” has the number of “${before}” before it; the next number is “${expected}”.`,
   'number-outside': ({ draft, before, expected }) =>
     `“${draft}” is not in the alphabet in which points are counted; “${expected}” comes after “${before}”.`,
+  'quote-unknown': ({ draft, speaker, count, first, last }) =>
+    `The draft gives “${draft}” to ${speaker}; of ${count} sayings on record (${shortDay(first)} to ${shortDay(last)}) none has these words.`,
+  'office-left': ({ draft, person, office, last, isExact }) =>
+    `The draft says “${draft}”, but ${person} held the office “${office}” until ${shortDay(last)}${isExact ? '' : ' at the latest'}.`,
+  'office-not-yet': ({ draft, person, office, first }) =>
+    `The draft says “${draft}”, but ${person} holds the office “${office}” only since ${shortDay(first)}.`,
+  'office-of-another': ({ draft, office, holder, asOf }) =>
+    `The draft says “${draft}”, but on ${shortDay(asOf)} the office “${office}” is held by ${holder}.`,
   'range-inverted': ({ of, from, to }) =>
     `What begins with “${from}” ends with “${to}”, which ${{ time: 'is earlier', value: 'is less', units: 'comes before it' }[of]}.`,
   'date-impossible': ({ draft, reason }) => {

@@ -36,6 +36,14 @@ export const vi: Wording = {
     `“${draft}” mang lại số của “${before}” đứng trước; số tiếp theo là “${expected}”.`,
   'number-outside': ({ draft, before, expected }) =>
     `“${draft}” không có trong bảng chữ cái đánh thứ tự các điểm; sau “${before}” là “${expected}”.`,
+  'quote-unknown': ({ draft, speaker, count, first, last }) =>
+    `Dự thảo ghi “${draft}” là lời của ${speaker}; kho tri thức có ${count} lời của người này (từ ${shortDay(first)} đến ${shortDay(last)}), không có lời ấy.`,
+  'office-left': ({ draft, person, office, last, isExact }) =>
+    `Dự thảo ghi “${draft}”, nhưng ${person} giữ chức “${office}” ${isExact ? '' : 'muộn nhất '}đến ${shortDay(last)}.`,
+  'office-not-yet': ({ draft, person, office, first }) =>
+    `Dự thảo ghi “${draft}”, nhưng ${person} giữ chức “${office}” từ ${shortDay(first)}.`,
+  'office-of-another': ({ draft, office, holder, asOf }) =>
+    `Dự thảo ghi “${draft}”, nhưng ngày ${shortDay(asOf)} chức “${office}” do ${holder} giữ.`,
   'range-inverted': ({ of, from, to }) =>
     `Khoảng mở đầu bằng “${from}” lại kết thúc ở “${to}”, ${{ time: 'sớm hơn', value: 'nhỏ hơn', units: 'đứng trước' }[of]} chỗ mở đầu.`,
   'date-impossible': ({ draft, reason }) => {

@@ -39,6 +39,8 @@ const office = z.strictObject({
   organisation: id.optional().describe('Mã cơ quan'),
   from: day.optional().describe('Ngày bắt đầu giữ chức'),
   to: day.optional().describe('Ngày cuối cùng giữ chức'),
+  notBefore: day.optional().describe('Ngày sớm nhất có thể đã giữ chức, khi chỉ rõ tháng hoặc năm bắt đầu'),
+  notAfter: day.optional().describe('Ngày muộn nhất có thể còn giữ chức, khi chỉ rõ tháng hoặc năm thôi giữ'),
   seen: z.array(day).default([]).describe('Những ngày có nguồn cho thấy đang giữ chức'),
   sources: z.array(id).min(1).describe('Mã các nguồn'),
 });

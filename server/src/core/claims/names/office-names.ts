@@ -4,14 +4,14 @@ import { phraseAt } from '../phrases.ts';
 import { contentWords } from '../words.ts';
 import { FORMER, OFFICE_HEADS } from './lexicon.ts';
 
-/** An office taken apart: "nguyên Thứ trưởng Thường trực Bộ TT&TT" is that of a former "thứ trưởng" of "bộ tt&tt". */
+/** An office taken apart: "nguyên Thứ trưởng Thường trực Bộ TT&TT" is that of a "thứ trưởng" of "bộ tt&tt". */
 export interface OfficeName {
   /** In canonical lower case, without "thường trực". */
   readonly head: string;
   /** The content words of what it is the office of; empty where only the head is named. */
   readonly of: readonly string[];
-  /** "nguyên", "cựu", "cố": not held any more. */
-  readonly former: boolean;
+  /** "nguyên", "cựu", "cố", "tân", "quyền": held once, hardly yet or for the time being. */
+  readonly qualified: boolean;
 }
 
 /** The offices that a phrase names: most name one, "Ủy viên Trung ương Đảng, Bộ trưởng Bộ A" names two. */
@@ -42,16 +42,15 @@ function beginsOffice(tokens: readonly Token[], at: number): boolean {
 const JOINTS: ReadonlySet<string> = new Set([',', ';', 'và', 'kiêm', '-']);
 
 function officeNameIn(tokens: readonly Token[], from: number, to: number): OfficeName {
-  const former = PAST.has(tokens[from]?.lower ?? '');
-  const first = FORMER.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const qualified = FORMER.has(tokens[from]?.lower ?? '');
+  const first = qualified ? from + 1 : from;
   const words = phraseAt(OFFICE_HEADS, tokens, first)?.words ?? [];
   const head = words.join(' ').replace(STANDING, '');
   const generic = GENERIC[head] ?? NOTHING;
   const of = contentWords(tokens, first + words.length, to, []).map(({ key }) => key);
-  return { head, of: of.filter((word) => !generic.has(word)), former };
+  return { head, of: of.filter((word) => !generic.has(word)), qualified };
 }
 
-const PAST: ReadonlySet<string> = new Set(['nguyên', 'cựu', 'cố']);
 const STANDING = / thường trực$/u;
 const NOTHING: ReadonlySet<string> = new Set();
 const GOVERNMENT: ReadonlySet<string> = new Set(['chính', 'phủ', 'nước', 'việt', 'nam'].map(canonicalWord));

@@ -40,6 +40,12 @@ export function readReported(
   });
 }
 
+/** All who are given what a sentence says. */
+export function reportersIn(sentence: SpokenPassage['sentences'][number]): readonly Reporter[] {
+  const ground = groundOf({ tokens: sentence.tokens, sentences: [sentence] }, [], []);
+  return reportersOf(clauseOf(ground, 0, sentence.tokens.length));
+}
+
 /** So many words in quotation marks are a quotation, which is judged by itself. */
 const FEWEST_QUOTED = 6;
 

@@ -1,0 +1,118 @@
+import { describe, test } from 'node:test';
+import { expectFindings } from '../../../../test/support/world.ts';
+import { officeMismatch } from './office-mismatch.ts';
+
+const PEOPLE = `=== knowledge
+sources:
+  - { id: nguon, title: Bản tin thử, published: 2099-07-30 }
+=== knowledge
+organisations:
+  - { id: bo-bien, name: Bộ Biển và Hải đảo, aliases: [Bộ B&HĐ] }
+  - { id: bo-da, name: Bộ Đá, to: 2099-12-31 }
+=== knowledge
+people:
+  - id: tran-minh-dat
+    name: Trần Minh Đạt
+    offices:
+      - { title: Bộ trưởng Bộ Biển và Hải đảo, organisation: bo-bien, from: 2098-01-01, to: 2100-01-31, sources: [nguon] }
+      - { title: Chủ tịch Ủy ban nhân dân tỉnh Mường Sa, from: 2100-02-05, sources: [nguon] }
+  - id: do-van-khoa
+    name: Đỗ Văn Khoa
+    offices:
+      - { title: Bộ trưởng Bộ Biển và Hải đảo, organisation: bo-bien, from: 2100-02-01, seen: [2100-09-01], sources: [nguon] }
+  - id: le-thi-hoa
+    name: Lê Thị Hoa
+    offices:
+      - { title: Phó Thủ tướng Chính phủ, seen: [2098-05-05], sources: [nguon] }
+  - id: ngo-van-tu
+    name: Ngô Văn Tú
+    offices:
+      - { title: Thủ tướng Chính phủ, from: 2097-01-01, to: 2101-12-31, sources: [nguon] }
+  - id: mai-ngoc-lan
+    name: Mai Ngọc Lan
+    offices:
+      - { title: Thứ trưởng Bộ Biển và Hải đảo, organisation: bo-bien, notAfter: 2099-12-31, seen: [2099-03-03], sources: [nguon] }
+  - id: vu-trong-khang
+    name: Vũ Trọng Khang
+    offices:
+      - { title: Bộ trưởng Bộ Đá, organisation: bo-da, from: 2098-01-01, sources: [nguon] }
+`;
+
+describe('office-mismatch accepts', () => {
+  holds('the office of the day', 'Đề án do Bộ trưởng Bộ Biển và Hải đảo Đỗ Văn Khoa chỉ đạo.');
+  holds('its short form', 'Đề án do Bộ trưởng Bộ B&HĐ Đỗ Văn Khoa chỉ đạo.');
+  holds('a former office told as such', 'Hội đồng do nguyên Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt đứng đầu.');
+  holds('“khi đó là”', 'Đề án do ông Trần Minh Đạt, khi đó là Bộ trưởng Bộ Biển và Hải đảo, khởi xướng.');
+  holds(
+    'a saying, which has its own day',
+    'Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt nhấn mạnh vai trò của rừng ngập mặn.',
+  );
+  holds('a quotation', 'Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt: “Biển sạch là biển giàu”.');
+  holds('a sentence with its own day', 'Ngày 29/7/2099, Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt ký kế hoạch.');
+  holds('a sentence of the past', 'Đề án đã được Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt giao từ đầu nhiệm kỳ.');
+  holds(
+    'a day in the sentence before',
+    'Ngày 29/7/2099, Bộ họp bàn về rừng ngập mặn. Dự họp có Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt.',
+  );
+  holds(
+    'a day in the paragraph before',
+    `Hội nghị họp ngày 29/7/2099.
+Dự họp có Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt.`,
+  );
+  holds('an office whose last day is not on record', 'Kính gửi Phó Thủ tướng Lê Thị Hoa.');
+  holds('a person of whom nothing is on record', 'Kính gửi Bộ trưởng Bộ Biển và Hải đảo Phan Văn Lân.');
+  holds(
+    'the same name in an office outside of the record',
+    'Kính mời ông Trần Minh Đạt, Giám đốc Sở Rừng tỉnh Mường Sa.',
+  );
+  holds('an office without a name', 'Kính gửi Bộ trưởng Bộ Biển và Hải đảo.');
+  holds('a name without an office', 'Kính gửi đồng chí Trần Minh Đạt.');
+  holds('a body that is gone with its head, which is a matter of the body', 'Kính gửi Bộ trưởng Bộ Đá Vũ Trọng Khang.');
+  holds('the new office', 'Kính gửi Chủ tịch UBND tỉnh Mường Sa Trần Minh Đạt.');
+});
+
+describe('office-mismatch reports', () => {
+  holds(
+    'an office that somebody has left',
+    'Sở báo cáo ⟦Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt⟧{office-mismatch} trước ngày 30/12/2100.',
+  );
+  holds('in the short form', 'Sở báo cáo ⟦Bộ trưởng Trần Minh Đạt⟧{office-mismatch} trước ngày 30/12/2100.');
+  holds('behind the name', 'Kính thưa đồng chí Trần Minh Đạt, ⟦Bộ trưởng Bộ Biển và Hải đảo⟧{office-mismatch};');
+  holds(
+    'who is to direct something',
+    '⟦Bộ trưởng Trần Minh Đạt⟧{office-mismatch} trực tiếp chỉ đạo Ban điều hành Đề án; họp định kỳ 3 tháng một lần.',
+  );
+  holds(
+    'as the head of a body that works now',
+    '⟦Bộ trưởng Bộ B&HĐ Trần Minh Đạt⟧{office-mismatch} trực tiếp đứng đầu Ban điều hành; họp 3 tháng một lần.',
+  );
+  holds(
+    'where only the year of leaving is on record',
+    'Thành viên thường trực: ⟦Thứ trưởng Bộ Biển và Hải đảo Mai Ngọc Lan⟧{office-mismatch}.',
+  );
+  holds('an office that another holds', 'Kính gửi ⟦Thủ tướng Đỗ Văn Khoa⟧{office-mismatch}.');
+  holds(
+    'a minister of another ministry',
+    'Kính gửi ⟦Bộ trưởng Bộ Biển và Hải đảo Mai Ngọc Lan⟧{office-mismatch}.',
+    '2100-08-01',
+  );
+  holds(
+    'an office that has not begun',
+    'Kính gửi ⟦Bộ trưởng Bộ Biển và Hải đảo Đỗ Văn Khoa⟧{office-mismatch}.',
+    '2099-06-01',
+  );
+  holds(
+    'beside a past day on which it had not begun',
+    'Từ ngày 05/3/2097 đến nay, đầu mối là ⟦Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt⟧{office-mismatch}.',
+  );
+  holds(
+    'in a cell of a table',
+    `| Người chủ trì | Việc |
+|---|---|
+| ⟦Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt⟧{office-mismatch} | Trồng rừng |`,
+  );
+});
+
+function holds(name: string, draft: string, asOf = '2100-08-15'): void {
+  test(name, () => expectFindings(`${PEOPLE}=== draft ${asOf}\n${draft}`, [officeMismatch]));
+}

@@ -26,7 +26,7 @@ console.log(JSON.stringify(FEATURES));
 for (const file of process.argv.slice(2)) {
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
     const { id, premise, hypothesis, label }: Pair = JSON.parse(line);
-    const draft = asStatement(tokenise(hypothesis));
+    const draft = asStatement(tokenise(hypothesis)) ?? [];
     const { features, contrasts } = confront({ record: tokenise(premise), draft, contraries, asOf });
     const found = contrasts.map(({ kind, anchors, draft: own, record }) => ({
       kind,

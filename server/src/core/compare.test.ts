@@ -7,9 +7,10 @@ import { buildContraries } from './claims/contrast/contraries.ts';
 import { compare } from './compare.ts';
 import type { Day } from './text/day.ts';
 
+const contraries = buildContraries(parse(readFileSync('knowledge/contraries.yaml', 'utf8')).contraries);
+
 /** The verdict, with the rule where there is a conflict. */
 function verdict(premise: string, hypothesis: string): string {
-  const contraries = buildContraries(parse(readFileSync('knowledge/contraries.yaml', 'utf8')).contraries);
   const { verdict: said, rules } = compare({ premise, hypothesis, contraries, asOf: '2099-06-01' as Day });
   return [said, ...rules].join(' ');
 }

@@ -33,6 +33,7 @@ export interface Comparison {
 /** Holds two passages against each other with the reading and the comparison that the rules use. */
 export function compare({ premise, hypothesis, contraries, asOf }: CompareInput): Comparison {
   const draft = asStatement(tokenise(hypothesis));
+  if (draft === undefined) return { verdict: 'none', likelihood: 0, rules: [], contrasts: [] };
   const { contrasts, features } = confront({ record: tokenise(premise), draft, contraries, asOf });
   const ordered = byStrength(contrasts);
   const certain = likelihood(features, contrasts);

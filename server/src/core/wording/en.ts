@@ -75,6 +75,7 @@ export const en: Wording = {
       value: 'another value',
       unit: 'another unit',
       number: 'another number',
+      reference: 'another unit or document',
       time: 'another time',
       name: 'another name or body',
       exchange: 'changed places',

@@ -74,6 +74,7 @@ export const vi: Wording = {
       value: 'khác giá trị',
       unit: 'khác đơn vị',
       number: 'khác số',
+      reference: 'khác số hiệu, điều khoản',
       time: 'khác thời gian',
       name: 'khác tên hoặc cơ quan',
       exchange: 'đổi chỗ',

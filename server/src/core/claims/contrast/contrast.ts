@@ -5,6 +5,7 @@ export const CONTRAST_KINDS = [
   'value',
   'unit',
   'number',
+  'reference',
   'time',
   'name',
   'exchange',
@@ -19,7 +20,7 @@ export const CONTRAST_KINDS = [
 ] as const;
 
 /**
- * In what a draft departs from a record: another `value`, `unit`, bare `number` or `time`; another `name` of a person, body or
+ * In what a draft departs from a record: another `value`, `unit`, bare `number`, `reference` to a unit of law or `time`; another `name` of a person, body or
  * place; two things that have changed places (`exchange`); an `exception` that only the record makes; a `negation` or an exclusive word ("chỉ") that only one side has; contrary words of the lexicon; or other words,
  * of which nothing says that they exclude each other.
  */

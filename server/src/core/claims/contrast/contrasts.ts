@@ -1,8 +1,10 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { TokenRange } from '../../text/tokens.ts';
+import { parseNumber } from '../numbers/numerals.ts';
+import { wordSet } from '../phrases.ts';
 import { type ContraryWord, contrariety } from './contraries.ts';
 import type { Contrast, ContrastKind } from './contrast.ts';
-import type { Item } from './items.ts';
+import { figuresIn, type Item } from './items.ts';
 import { loneMarkers } from './markers.ts';
 import { longerNames, namesOf } from './names.ts';
 import type { Pairing } from './pairing.ts';
@@ -53,6 +55,7 @@ function replaced(pair: PairedSides): Contrast[] {
       ...own.flatMap((item) => (each.anchors === 2 ? [] : slotContrasts(pair, item, unpaired(pair), 0))),
     ];
     if (ofSlots.length > 0) return ofSlots.slice(0, 1);
+    if (own.every(isName) && !theirs.some(isName)) return strangers(pair, each);
     if (each.anchors === 0 || !theirs.some(isWord) || !own.some(isWord)) return [];
     if (own.length > LONGEST_REPLACED || theirs.length > LONGEST_REPLACED) return [];
     const kind = own.some(names.draft.holds) && theirs.some(names.record.holds) ? 'name' : 'wording';
@@ -68,6 +71,23 @@ const LONGEST_REPLACED = 8;
 
 function isWord({ kind, content }: Item): boolean {
   return kind === 'word' && content;
+}
+
+function isName({ capital }: Item): boolean {
+  return capital;
+}
+
+/** A name that the record does not know, where the record has one that the draft does not know. */
+function strangers({ draft, record, pairing }: PairedSides, { draft: own }: Replacement): Contrast[] {
+  const free = (at: number): boolean => pairing.toDraft[at] === undefined && record.items[at]?.capital === true;
+  for (let from = 0; from < record.items.length; from += 1) {
+    let to = from;
+    while (free(to)) to += 1;
+    if (to - from > 1)
+      return [{ kind: 'name', draft: spanOfItems(draft, own), record: spanOfItems(record, { from, to }), anchors: 0 }];
+    from = to;
+  }
+  return [];
 }
 
 function unpaired({ record, pairing }: PairedSides): Item[] {
@@ -108,17 +128,54 @@ function slotContrast(
     ];
     return excludesTime(a, b) ? 'time' : 'same';
   }
-  return item.kind === 'number' && other.kind === 'number' && anchors > 0 ? 'number' : undefined;
+  if (item.kind === 'time' && other.kind === 'time')
+    return sharesFigures(figuresIn(draft.tokens, item), figuresIn(record.tokens, other)) ? 'same' : 'time';
+  if (isBareBeside(item, other) || isBareBeside(other, item)) return anchors > 0 ? 'value' : undefined;
+  if (item.kind !== 'number' || other.kind !== 'number' || anchors === 0) return undefined;
+  return refers(draft, item) && refers(record, other) ? 'reference' : 'number';
 }
 
+/** Of two days of which one is bare ("28/3"), the shorter is part of the longer ("ngày 28/3/2099"). */
+function sharesFigures(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long.some((_, at) => short.every((figure, offset) => long[at + offset] === figure));
+}
+
+/** A number without a unit in the place of another value. */
+function isBareBeside(bare: Item, { quantity }: Item): boolean {
+  if (bare.kind !== 'number' || quantity === undefined) return false;
+  const number = parseNumber(bare.key);
+  return number !== undefined && number.value !== quantity.min && number.value !== quantity.max;
+}
+
+/** "Điều 5", "khoản 2", "Nghị định số 10": the number of a unit or of a document. */
+function refers({ tokens }: Side, { firstToken }: Item): boolean {
+  return REFERRING.has(tokens[firstToken - 1]?.lower ?? '');
+}
+
+const REFERRING = wordSet('điều khoản điểm chương mục lục mẫu bảng số định tư quyết luật lệnh');
+
+/** Two things that stand in each other's place; one alone may only have moved. */
 function exchanged(pair: PairedSides): Contrast[] {
   const { draft, record, pairing } = pair;
-  return exchangesIn(draft.items, record.items, pairing).map((each) => ({
-    kind: 'exchange',
-    draft: spanOfItems(draft, each.draft),
-    record: spanOfItems(record, each.record),
-    anchors: each.anchors,
+  const wordsIn = ({ items }: Side, { from, to }: ItemRange): string =>
+    items
+      .slice(from, to)
+      .flatMap(({ content, key }) => (content ? key : []))
+      .join(' ');
+  const exchanges = exchangesIn(draft.items, record.items, pairing).map((each) => ({
+    ...each,
+    own: wordsIn(draft, each.draft),
+    theirs: wordsIn(record, each.record),
   }));
+  return exchanges
+    .filter(({ own, theirs }) => exchanges.some((other) => other.own === theirs && other.theirs === own))
+    .map((each) => ({
+      kind: 'exchange',
+      draft: spanOfItems(draft, each.draft),
+      record: spanOfItems(record, each.record),
+      anchors: each.anchors,
+    }));
 }
 
 /** Values that are equal, of which one is bounded from below and the other from above. */
@@ -204,11 +261,14 @@ const NEAR = 2;
 
 function markers(pair: PairedSides): Contrast[] {
   const { draft, record, pairing } = pair;
+  const { toRecord, toDraft } = pairing;
   return [
-    ...loneMarkers(draft, record, pairing.toRecord).map(({ kind, own, other }) =>
+    ...loneMarkers(draft, record, { own: toRecord, other: toDraft }).map(({ kind, own, other }) =>
       contrastOf(pair, kind, own, other, 1),
     ),
-    ...loneMarkers(record, draft, pairing.toDraft).map(({ kind, own, other }) => contrastOf(pair, kind, other, own, 1)),
+    ...loneMarkers(record, draft, { own: toDraft, other: toRecord }).map(({ kind, own, other }) =>
+      contrastOf(pair, kind, other, own, 1),
+    ),
   ];
 }
 

@@ -43,15 +43,26 @@ export function itemsOf(tokens: readonly Token[], slots: Slots): Item[] {
       });
     };
     const token = tokens[at];
-    if (quantity !== undefined)
-      add('value', `${quantity.unit ?? ''} ${quantity.min ?? ''} ${quantity.max ?? ''}`, false);
+    if (quantity !== undefined) add('value', valueKey(quantity), false);
     else if (time !== undefined) add('time', timeKey(time, tokens), false);
     else if (same !== undefined) for (const word of same.meaning) add('word', word, isCapital(tokens, at));
     else if (token?.kind === 'word') add('word', token.lower, isCapital(tokens, at));
-    else if (token?.kind === 'number') add('number', numberKey(token.lower), false);
+    else if (token?.kind === 'number') {
+      const dayEnd = endOfDay(tokens, at);
+      if (dayEnd === undefined) add('number', numberKey(token.lower), false);
+      else {
+        range.endToken = dayEnd;
+        add('time', figuresIn(tokens, range).join(' '), false);
+      }
+    }
     at = range.endToken;
   }
   return items;
+}
+
+/** "Ít nhất 5" and "tối đa 5" name one value; which way they bound it is compared where they are paired. */
+function valueKey({ unit, min, max }: Quantity): string {
+  return `${unit ?? ''} ${min ?? max ?? ''} ${max ?? min ?? ''}`;
 }
 
 /** A time that recurs has no place in the calendar and is known by its words. */
@@ -59,6 +70,33 @@ function timeKey({ kind, from, to, firstToken, endToken }: Time, tokens: readonl
   const days = from ?? to;
   const words = tokens.slice(firstToken, endToken).map(({ lower }) => numberKey(lower));
   return days === undefined ? words.join(' ') : `${kind} ${from ?? ''} ${to ?? ''}`;
+}
+
+/** Where "28/3", "28-3" and "28.3.2099" end, which nothing calls a day: the news write them bare, and no reader of times takes them. */
+function endOfDay(tokens: readonly Token[], at: number): number | undefined {
+  const [token, joint, month] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token === undefined) return undefined;
+  if (DOTTED_DAY.test(token.text)) return at + 1;
+  const joined = joint !== undefined && joint.gap === 'none' && (joint.text === '/' || joint.text === '-');
+  if (!joined || month?.kind !== 'number' || month.gap !== 'none') return undefined;
+  return DAY.test(token.text) && MONTH.test(month.text) && !isJoint(tokens[at + 3]) ? at + 3 : undefined;
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return (
+    token !== undefined && token.gap === 'none' && (token.text === '/' || token.text === '-' || token.text === '%')
+  );
+}
+
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/u;
+const MONTH = /^(?:0?[1-9]|1[0-2])$/u;
+const DOTTED_DAY = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|2\d)\d{2}$/u;
+
+/** The numbers of a stretch, each in its plain form. */
+export function figuresIn(tokens: readonly Token[], { firstToken, endToken }: TokenRange): string[] {
+  return tokens
+    .slice(firstToken, endToken)
+    .flatMap(({ kind, text }) => (kind === 'number' ? text.split('.').map(numberKey) : []));
 }
 
 /** "07" and "7" are one number. */

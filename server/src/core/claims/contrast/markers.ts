@@ -13,18 +13,29 @@ export interface Marker {
   readonly other: TokenRange;
 }
 
+/** The twins of the items of both sides. */
+export interface Twins {
+  readonly own: Pairing['toRecord'];
+  readonly other: Pairing['toRecord'];
+}
+
 /** The markers of one side that the other lacks. In a condition ("nếu không …") nothing is denied. */
-export function loneMarkers(side: Side, other: Side, twins: Pairing['toRecord']): Marker[] {
+export function loneMarkers(side: Side, other: Side, twins: Twins): Marker[] {
   return side.items.flatMap((item, index): Marker[] => {
     const kind = markerKind(side, item);
-    if (kind === undefined || twins[index] !== undefined || isConditional(side, item)) return [];
+    if (kind === undefined || twins.own[index] !== undefined || isConditional(side, item)) return [];
     const governed = governedBy(side.items, index);
-    const place = twins[governed ?? -1];
+    const place = twins.own[governed ?? -1];
     const own = side.items[governed ?? -1];
     const twin = other.items[place ?? -1];
     if (own === undefined || twin === undefined || place === undefined || own.capital !== twin.capital) return [];
-    const before = other.items.slice(Math.max(0, place - BEFORE), place);
-    if (before.some((each) => markerKind(other, each) === kind)) return [];
+    const isDenied = other.items.some(
+      (each, at) =>
+        Math.abs(at - place) <= SAME_CLAUSE &&
+        ((place - BEFORE <= at && at < place) || twins.other[at] === undefined) &&
+        markerKind(other, each) === kind,
+    );
+    if (isDenied) return [];
     return [{ kind, own: { firstToken: item.firstToken, endToken: own.endToken }, other: twin }];
   });
 }
@@ -37,6 +48,8 @@ function governedBy(items: readonly Item[], index: number): number | undefined {
 
 const GOVERNED = 4;
 const BEFORE = 4;
+/** A denial that nothing on the other side answers may stand further off: the same, in another order of words. In items. */
+const SAME_CLAUSE = 8;
 
 function isConditional({ tokens }: Side, { firstToken }: Item): boolean {
   return tokens.slice(Math.max(0, firstToken - 2), firstToken).some(({ lower }) => lower === 'nếu');

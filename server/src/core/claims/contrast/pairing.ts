@@ -30,6 +30,12 @@ export function pairItems(draft: readonly Item[], record: readonly Item[]): Pair
       from = to;
     }
   }
+  const paired = toRecord.filter((r) => r !== undefined).length;
+  toRecord.forEach((r, d) => {
+    if (r === undefined || paired === 1 || !isStray(toRecord, d, r)) return;
+    toRecord[d] = undefined;
+    toDraft[r] = undefined;
+  });
   draft.forEach((item, d) => {
     const r = item.content ? undefined : besideTwin(toRecord, d);
     const twin =
@@ -38,6 +44,18 @@ export function pairItems(draft: readonly Item[], record: readonly Item[]): Pair
   });
   return { toRecord, toDraft };
 }
+
+/** One word alone, and nothing around it stands near its twin: syllables recur, and this one means something else. */
+function isStray(toRecord: readonly (number | undefined)[], d: number, r: number): boolean {
+  for (let at = Math.max(0, d - AROUND); at <= d + AROUND; at += 1) {
+    const twin = at === d ? undefined : toRecord[at];
+    if (twin !== undefined && Math.abs(twin - r) <= AROUND_TWIN) return false;
+  }
+  return true;
+}
+
+const AROUND = 4;
+const AROUND_TWIN = 7;
 
 /** Where on record an unpaired item would stand, going by its neighbours. */
 function besideTwin(toRecord: readonly (number | undefined)[], d: number): number | undefined {

@@ -4,6 +4,7 @@ import { samePeriod } from '../horizons.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Time } from '../times/time.ts';
 import { compareFigures, sameValue } from '../values.ts';
+import { figuresIn } from './items.ts';
 
 /** How two values stand to each other: `other` where they exclude each other, `unit` where they measure in different units. */
 export function compareValues(draft: Quantity, record: Quantity): 'same' | 'other' | 'bound' | 'unit' {
@@ -74,10 +75,7 @@ export function excludesTime(draft: ReadTime, record: ReadTime): boolean {
 
 /** "Ngày 29 tháng 9 hằng năm" recurs and has no place in the calendar; its figures tell it from another. */
 function figuresOf({ time, tokens }: ReadTime): string {
-  return tokens
-    .slice(time.firstToken, time.endToken)
-    .flatMap(({ kind, text }) => (kind === 'number' ? text.replace(/^0+/u, '') : []))
-    .join(' ');
+  return figuresIn(tokens, time).join(' ');
 }
 
 function namesFigure({ time, tokens }: ReadTime): boolean {

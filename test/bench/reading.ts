@@ -4,6 +4,7 @@ import { readCitations } from '../../server/src/core/claims/citations/citation.t
 import { draftClaims } from '../../server/src/core/claims/draft-claims.ts';
 import { readQuantities } from '../../server/src/core/claims/quantities/read-quantities.ts';
 import { draftQuotes } from '../../server/src/core/claims/quotes/draft-quotes.ts';
+import { slotReader } from '../../server/src/core/claims/slot-reader.ts';
 import { readTimes } from '../../server/src/core/claims/times/time.ts';
 import type { Draft, Sentence } from '../../server/src/core/document/draft.ts';
 import { parseDraft } from '../../server/src/core/document/parse.ts';
@@ -53,7 +54,7 @@ const STAGES: Readonly<Record<string, { readonly run: Stage; readonly from: 'unr
   times: { run: perSentence(({ tokens }) => readTimes(tokens, day).length), from: 'read' },
   quantities: { run: perSentence(({ tokens }) => readQuantities(tokens, []).length), from: 'read' },
   quotations: { run: (draft) => draftQuotes(draft).length, from: 'read' },
-  'claims (with their slots)': { run: (draft) => draftClaims(draft, [], day).length, from: 'read' },
+  'claims (with their slots)': { run: (draft) => draftClaims(draft, [], slotReader(day)).length, from: 'read' },
   'the whole reading': {
     run: ({ text }) => readDraft({ draft: parseDraft(text), asOf: day, knowledge }).passages.length,
     from: 'unread',

@@ -87,6 +87,7 @@ test('the reading has the promised form', (t) => {
       issuer: 'Chính phủ',
       title: null,
       unit: 'khoản 2 Điều 5',
+      target: null,
     },
   ]);
   const claim = reading.claims.find(({ range }) => range.start.line === 3);

@@ -43,7 +43,7 @@ function read({ id, asOf, text }: Asked) {
       .map((time) => ({ ...at(time), kind: time.kind, from: time.from ?? null, to: time.to ?? null })),
     citations: passages
       .flatMap(({ citations }) => citations)
-      .map((citation) => ({
+      .map(({ citation }) => ({
         ...at(citation),
         type: citation.type ?? null,
         number: citation.number ?? null,

@@ -202,7 +202,7 @@ interface Places {
 
 function placesIn(draft: Draft, { passages }: Reading): Places[] {
   const units = [...unitsOf(draft.outline)];
-  const citations = passages.flatMap((passage) => passage.citations);
+  const citations = passages.flatMap((passage) => passage.citations.map(({ citation }) => citation));
   const quantities = passages.flatMap((passage) => passage.quantities);
   const claims = passages.flatMap((passage) => passage.claims.map(({ claim }) => claim));
   const form = Object.values(draft.form).flat();

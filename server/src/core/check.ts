@@ -1,6 +1,7 @@
 import { draftCitations } from './claims/citations/draft-citations.ts';
 import { type DraftClaim, draftClaims } from './claims/draft-claims.ts';
 import { type DraftQuote, draftQuotes } from './claims/quotes/draft-quotes.ts';
+import { slotReader } from './claims/slot-reader.ts';
 import { speechReader } from './claims/speech/speech.ts';
 import type { Draft } from './document/draft.ts';
 import type { Coverage, Finding, RuleFinding, Severity } from './findings/finding.ts';
@@ -60,14 +61,15 @@ export function check(input: CheckInput): CheckResult {
 
 function readContext({ draft, knowledge, asOf }: CheckInput): RuleContext {
   const quotes = draftQuotes(draft);
+  const slots = slotReader(asOf, knowledge.documents.names);
   return {
     draft,
     knowledge,
     asOf,
-    citations: draftCitations(draft, asOf),
+    citations: draftCitations(draft, slots),
     quotes: judgedQuotes(draft, quotes, knowledge, asOf),
     reported: reportedStatements(draft, knowledge, asOf),
-    claims: draftClaims(draft, quotes, asOf).map((each) => ({
+    claims: draftClaims(draft, quotes, slots).map((each) => ({
       ...each,
       bearings: isComparable(each)
         ? // What is said after the day of judgement was on no record then.
@@ -84,10 +86,9 @@ function judgedQuotes(
   asOf: Day,
 ): JudgedQuote[] {
   const read = speechReader({ asOf, text: draft.text });
-  const quoting = new Set(quotes.map(({ passage }) => passage));
   const given = new Map(
     draft.passages
-      .flatMap((passage) => read(passage, quoting.has(passage) ? mentions.mentionsIn(passage.tokens, asOf) : []))
+      .flatMap((passage) => read(passage, () => mentions.mentionsIn(passage.tokens, asOf)))
       .map((spoken) => [spoken.quote.start, spoken]),
   );
   return quotes.map((quote) => ({

@@ -1,6 +1,7 @@
 import { type CancellationToken, Range, type ResponseError } from 'vscode-languageserver';
+import type { PlainForm } from '../core/features/plain-form.ts';
 import { type PassageReading, readDraft, readTouched } from '../core/features/reading.ts';
-import { type PlainForm, plainReading } from '../core/features/reading-plain.ts';
+import { plainReading } from '../core/features/reading-plain.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Locale } from '../core/wording/locale.ts';
 import {

@@ -70,7 +70,10 @@ interface Row {
 function rowsOf(passage: PassageReading, text: string, { locale }: TextForm): readonly Row[] {
   const written = ({ start, end }: Span): string => text.slice(start, end);
   const rows: Readonly<Record<ReadingKind, readonly Omit<Row, 'kind'>[]>> = {
-    citation: passage.citations.map((each) => ({ words: written(each), meaning: citationMeaning(each, locale) })),
+    citation: passage.citations.map((each) => ({
+      words: written(each.citation),
+      meaning: citationMeaning(each, locale),
+    })),
     time: passage.times.map((each) => ({ words: written(each), meaning: timeMeaning(each, locale) })),
     quantity: passage.quantities.map((each) => ({ words: written(each), meaning: quantityMeaning(each, locale) })),
     quote: passage.quotes.map((each) => ({ words: written(each), meaning: quoteMeaning(each, locale) })),

@@ -1,9 +1,9 @@
 import type { Draft, Passage } from '../document/draft.ts';
-import type { Day } from '../text/day.ts';
 import { contains, holderAmong } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import type { DraftQuote } from './quotes/draft-quotes.ts';
 import { claimReader } from './read-claims.ts';
+import type { SlotReader } from './slot-reader.ts';
 
 /** A claim of the draft, in the passage in which it stands. */
 export interface DraftClaim {
@@ -12,15 +12,25 @@ export interface DraftClaim {
 }
 
 /** Every claim that the draft makes in its own voice: what it quotes is somebody else's, and what it cites as its legal basis is no claim. */
-export function draftClaims(draft: Draft, quotes: readonly DraftQuote[], asOf: Day): DraftClaim[] {
-  const readClaims = claimReader();
+export function draftClaims(draft: Draft, quotes: readonly DraftQuote[], slots: SlotReader): DraftClaim[] {
+  const claimsOf = ownClaimReader(quotes, slots);
+  const claims: DraftClaim[] = [];
+  for (const passage of draft.passages) for (const claim of claimsOf(passage)) claims.push({ claim, passage });
+  return claims;
+}
+
+/** Reads the same passage by passage. */
+export function ownClaimReader(
+  quotes: readonly DraftQuote[],
+  slots: SlotReader,
+): (passage: Passage) => readonly Claim[] {
+  const readClaims = claimReader(slots);
   const quoteHolding = holderAmong(quotes.map(({ quote }) => quote));
-  return draft.passages.flatMap((passage) => {
+  return (passage) => {
     if (isLegalBasis(passage)) return [];
-    const claims = readClaims({ sentences: passage.sentences, leads: passage.leads, asOf });
-    const own = claims.filter((claim) => quoteHolding(claim.quantity ?? timeWithin(claim) ?? claim) === undefined);
-    return own.map((claim) => ({ claim, passage }));
-  });
+    const claims = readClaims({ sentences: passage.sentences, leads: passage.leads });
+    return claims.filter((claim) => quoteHolding(claim.quantity ?? timeWithin(claim) ?? claim) === undefined);
+  };
 }
 
 /** The time of a claim where its own sentence names it. */

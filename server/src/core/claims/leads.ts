@@ -1,10 +1,9 @@
-import type { Day } from '../text/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { aspectBefore, modalityNear, partsIn, scopeIn } from './modality.ts';
 import type { Quantity } from './quantities/quantity.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 import type { Aspect, Modality, Scope } from './slot-kinds.ts';
-import { readSlots, type Slots } from './slots.ts';
+import type { Slots } from './slots.ts';
 import type { Time } from './times/time.ts';
 import { type ContentWord, contentWords } from './words.ts';
 
@@ -29,12 +28,7 @@ interface UnitHint {
   readonly factor: number;
 }
 
-export function readLead(
-  kind: LeadKind,
-  tokens: readonly Token[],
-  asOf: Day,
-  slots: Slots = readSlots(tokens, asOf),
-): PlacedLead {
+export function readLead(kind: LeadKind, tokens: readonly Token[], slots: Slots): PlacedLead {
   return {
     kind,
     words: contentWords(tokens, 0, tokens.length, slots.taken),

@@ -25,12 +25,13 @@ export function modalityNear(
   { from, at, to }: { readonly from: number; readonly at: number; readonly to: number },
   cited: readonly TokenRange[],
 ): Stated | undefined {
-  const endOfCitation = new Map(cited.map((range) => [range.firstToken, range.endToken]));
   let before: Stated | undefined;
+  let next = 0;
   for (let i = from; i < to; i += 1) {
-    const end = endOfCitation.get(i);
-    if (end !== undefined) {
-      i = end - 1;
+    while ((cited[next]?.endToken ?? i + 1) <= i) next += 1;
+    const citation = cited[next];
+    if (citation !== undefined && citation.firstToken <= i) {
+      i = citation.endToken - 1;
       continue;
     }
     const cue = phraseAt(MODAL_CUES, tokens, i);
@@ -100,9 +101,9 @@ export function partsIn(tokens: readonly Token[], from: number, to: number): str
 function isNamedPlace(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const name = tokens[at + 1];
-  if (!isCapitalised(name)) return false;
-  if (TERRITORIES.has(word)) return true;
-  return PLACE_PREPOSITIONS.has(word) && isCapitalised(tokens[at + 2]) && !NOT_PLACES.has(name?.lower ?? '');
+  if (TERRITORIES.has(word)) return isCapitalised(name);
+  if (!PLACE_PREPOSITIONS.has(word) || !isCapitalised(name)) return false;
+  return isCapitalised(tokens[at + 2]) && !NOT_PLACES.has(name?.lower ?? '');
 }
 
 /** "Tại Sở …", "của Trường …": one body among many. */

@@ -40,7 +40,7 @@ export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
 export function phraseAt<T>(table: PhraseTable<T>, tokens: readonly Token[], at: number): Phrase<T> | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
-  return table.byFirst.get(first.lower)?.find(({ words }) => fits(words, tokens, at));
+  return fitting(table.byFirst.get(first.lower), tokens, at);
 }
 
 /** The longest phrase whose last word stands right before `end`. */
@@ -50,12 +50,24 @@ export function phraseBefore<T>(table: PhraseTable<T>, tokens: readonly Token[],
   return table.byLast.get(last.lower)?.find(({ words }) => fits(words, tokens, end - words.length));
 }
 
+/** The first word is known to fit. */
+function fitting<T>(
+  phrases: readonly Phrase<T>[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+): Phrase<T> | undefined {
+  if (phrases === undefined) return undefined;
+  for (const phrase of phrases) if (fits(phrase.words, tokens, at)) return phrase;
+  return undefined;
+}
+
 function fits(words: readonly string[], tokens: readonly Token[], at: number): boolean {
   if (at < 0) return false;
-  return words.every((word, i) => {
+  for (let i = 1; i < words.length; i += 1) {
     const token = tokens[at + i];
-    return token !== undefined && token.lower === word && (i === 0 || token.gap !== 'line');
-  });
+    if (token === undefined || token.lower !== words[i] || token.gap === 'line') return false;
+  }
+  return tokens[at]?.lower === words[0];
 }
 
 function add<T>(index: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void {

@@ -5,6 +5,7 @@ import { dayOf, startOfYear } from '../text/day.ts';
 import type { Claim } from './claim.ts';
 import { draftClaims } from './draft-claims.ts';
 import { draftQuotes } from './quotes/draft-quotes.ts';
+import { slotReader } from './slot-reader.ts';
 
 const asOf = dayOf(2099, 6, 1) ?? startOfYear(2099);
 
@@ -12,7 +13,7 @@ const asOf = dayOf(2099, 6, 1) ?? startOfYear(2099);
 function claims(text: string): ReadonlyMap<string, Claim> {
   const draft = parseDraft(text);
   return new Map(
-    draftClaims(draft, draftQuotes(draft), asOf).map(({ claim }) => {
+    draftClaims(draft, draftQuotes(draft), slotReader(asOf)).map(({ claim }) => {
       const { start, end } = claim.quantity ?? claim;
       return [text.slice(start, end), claim];
     }),

@@ -1,57 +1,62 @@
-import type { Day } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 import type { Token, TokenRange } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
-import { clausesOf } from './clauses.ts';
 import { countedThing, countedWords } from './counted-words.ts';
 import { type LeadKind, type PlacedLead, readLead, withUnit } from './leads.ts';
-import { aspectBefore, assertionOf, changeRole, modalityNear, partsIn, polarityOf, scopeIn } from './modality.ts';
+import { aspectBefore, changeRole, modalityNear } from './modality.ts';
 import type { Quantity } from './quantities/quantity.ts';
-import type { Aspect, Modality, Polarity, Scope } from './slot-kinds.ts';
-import { governingTime, isPast, readCellSlots, readSlots, type Slots } from './slots.ts';
-import { type WordReader, wordReader } from './words.ts';
+import { type ClauseReading, NEAR_LEADS, type SentenceReading, sentenceReading } from './sentence-reading.ts';
+import type { Aspect, Modality } from './slot-kinds.ts';
+import type { SlotReader } from './slot-reader.ts';
+import { governingTime, isPast } from './slots.ts';
+import type { ContentWord } from './words.ts';
 
 /** A passage to be read for claims, with what leads it; the nearest lead first. */
 export interface ClaimInput {
   readonly sentences: readonly (Span & { readonly tokens: readonly Token[] })[];
   readonly leads: readonly { readonly kind: LeadKind; readonly tokens: readonly Token[] }[];
-  /** The day from which "năm nay" and "ngày 28/12" are understood. */
-  readonly asOf: Day;
 }
 
 /** Reads the passages of one text; what leads several of them (a heading, the head of a column) is read once. */
-export function claimReader(): (input: ClaimInput) => Claim[] {
+export function claimReader(slots: SlotReader): (input: ClaimInput) => Claim[] {
   const known = new Map<readonly Token[], PlacedLead>();
   return (input) => {
     const leads = input.leads.map(({ kind, tokens }): PlacedLead => {
       const read = known.get(tokens);
       if (read?.kind === kind) return read;
-      const lead = readLead(kind, tokens, input.asOf);
+      const lead = readLead(kind, tokens, slots.slotsOf(tokens));
       known.set(tokens, lead);
       return lead;
     });
-    return readClaims(input, leads);
+    return readClaims(input, leads, slots);
   };
 }
 
 /** One claim for each quantity of the passage, and one for each sentence that has none. */
-function readClaims(input: ClaimInput, outer: readonly PlacedLead[]): Claim[] {
+function readClaims(input: ClaimInput, outer: readonly PlacedLead[], reader: SlotReader): Claim[] {
   const claims: Claim[] = [];
-  const isCell = outer.some(({ kind }) => kind === 'row' || kind === 'column');
+  const sentences = readableSentences(input.sentences);
   let before: readonly PlacedLead[] = [];
-  for (const { start, end, tokens } of input.sentences.flatMap(readablePieces)) {
-    const slots = isCell ? readCellSlots(tokens, input.asOf, input.leads) : readSlots(tokens, input.asOf);
-    const leads = [...before, ...outer];
-    const sentence = sentenceOf({ tokens, slots, span: { start, end }, asOf: input.asOf, leads });
+  for (const [index, { start, end, tokens }] of sentences.entries()) {
+    const slots = reader.slotsUnder(tokens, input.leads);
+    const leads = before.length === 0 ? outer : [...before, ...outer];
+    const sentence = sentenceReading({ tokens, slots, span: { start, end }, asOf: reader.asOf, leads });
     if (slots.quantities.length === 0) claims.push(claimIn(sentence, undefined));
     for (const quantity of slots.quantities) claims.push(claimIn(sentence, quantity));
     // A sentence leads the ones after it in its passage: their subject and year are often named only there.
-    before = [readLead('introduction', tokens, input.asOf, slots), ...before].slice(0, NEAR_LEADS);
+    if (index + 1 < sentences.length)
+      before = [readLead('introduction', tokens, slots), ...before].slice(0, NEAR_LEADS);
   }
   return claims;
 }
 
 type ReadableSentence = ClaimInput['sentences'][number];
+
+function readableSentences(sentences: readonly ReadableSentence[]): readonly ReadableSentence[] {
+  return sentences.every(({ tokens }) => tokens.length <= LONGEST_SENTENCE)
+    ? sentences
+    : sentences.flatMap(readablePieces);
+}
 
 /** A sentence in pieces of bounded length: what goes on for hundreds of words without a stop is a list, and is read as one. */
 function readablePieces(sentence: ReadableSentence): ReadableSentence[] {
@@ -67,96 +72,67 @@ function readablePieces(sentence: ReadableSentence): ReadableSentence[] {
 /** The longest sentences of real law have about two hundred words. */
 const LONGEST_SENTENCE = 500;
 
-interface SentenceGround {
-  readonly tokens: readonly Token[];
-  readonly slots: Slots;
-  readonly span: Span;
-  readonly asOf: Day;
-  readonly leads: readonly PlacedLead[];
-}
-
-/** A sentence with what several of its claims ask for: a list of figures asks it hundreds of times. */
-interface SentenceReading extends SentenceGround {
-  readonly clauses: readonly TokenRange[];
-  readonly whole: TokenRange;
-  readonly wordsIn: WordReader;
-  readonly assertion: ReturnType<typeof assertionOf>;
-  readonly scopeIn: (range: TokenRange) => Scope | undefined;
-  readonly polarityOf: (range: TokenRange) => Polarity;
-  readonly partsIn: (range: TokenRange) => readonly string[];
-}
-
-function sentenceOf(ground: SentenceGround): SentenceReading {
-  const { tokens, slots } = ground;
-  return {
-    ...ground,
-    clauses: clausesOf(tokens, slots.quantities),
-    whole: { firstToken: 0, endToken: tokens.length },
-    wordsIn: wordReader(tokens, slots.taken),
-    assertion: assertionOf(tokens),
-    scopeIn: remembered(({ firstToken, endToken }) => scopeIn(tokens, firstToken, endToken)),
-    polarityOf: remembered(({ firstToken, endToken }) => polarityOf(tokens, firstToken, endToken, slots.taken)),
-    partsIn: remembered(({ firstToken, endToken }) => partsIn(tokens, firstToken, endToken)),
-  };
-}
-
-/** A reading that is made when it is first asked for, and once. */
-function remembered<V>(read: (range: TokenRange) => V): (range: TokenRange) => V {
-  const known = new Map<TokenRange, { readonly value: V }>();
-  return (range) => {
-    const entry = known.get(range) ?? { value: read(range) };
-    known.set(range, entry);
-    return entry.value;
-  };
-}
-
 function claimIn(sentence: SentenceReading, quantity: Quantity | undefined): Claim {
-  const { tokens, slots, span, leads, wordsIn } = sentence;
+  const { tokens, slots, leads, cell, wordsIn } = sentence;
+  const { start, end } = sentence.span;
   const clause = clauseOf(sentence, quantity);
-  const whole = clauseWithSubject(sentence, clause);
-  const cell = leads.filter(({ kind }) => kind === 'row' || kind === 'column');
-  const outer = leads.filter(({ kind }) => kind === 'introduction' || kind === 'heading');
-  const at = quantity?.firstToken ?? clause.endToken;
-  const ownTime = governingTime(slots.times, clause, at);
-  const leadTimes = leads.flatMap((lead) => lead.time ?? []);
+  const { range } = clause;
+  const from = startWithSubject(sentence, range);
+  const time = governingTime(slots.times, range, quantity?.firstToken ?? range.endToken);
+  const leadTime = time === undefined ? timeOf(leads) : undefined;
   return {
-    ...span,
+    start,
+    end,
     quantity: quantity === undefined ? undefined : withUnit(quantity, leads),
-    aspect: quantity === undefined ? 'level' : aspectOf(sentence, colonReach(sentence, clause), quantity, cell),
-    time: ownTime ?? leadTimes[0],
-    times: slots.times.length > 0 ? slots.times : leadTimes.slice(0, 1),
+    aspect: quantity === undefined ? 'level' : aspectOf(sentence, colonReach(sentence, range), quantity),
+    time: time ?? leadTime,
+    times: slots.times.length > 0 ? slots.times : leadTime === undefined ? NO_TIMES : [leadTime],
     base: quantity === undefined ? undefined : slots.bases.find((base) => base.firstToken >= quantity.endToken),
-    modality: modalityOf(sentence, clause, quantity),
-    polarity: sentence.polarityOf(clause),
-    scope: scopeOf(sentence, clause, cell),
+    modality: modalityOf(sentence, range, quantity),
+    polarity: clause.polarity,
+    scope: clause.scope ?? sentence.scope ?? cell.find((lead) => lead.scope !== undefined)?.scope ?? 'general',
     subject: {
-      core: [
-        ...cell.flatMap(({ words }) => words),
-        ...wordsIn(whole.firstToken, whole.endToken),
-        ...countedWords(tokens, quantity),
-      ],
-      rest: [...wordsIn(0, whole.firstToken), ...wordsIn(clause.endToken, tokens.length)],
-      leads: outer.slice(0, NEAR_LEADS).flatMap(({ words }) => words),
+      core: joined([...cell.map(({ words }) => words), wordsIn(from, range.endToken), countedWords(tokens, quantity)]),
+      rest: joined([wordsIn(0, from), wordsIn(range.endToken, tokens.length)]),
+      leads: sentence.wordsOfLeads,
     },
-    counted: quantity === undefined ? undefined : countedThing(tokens, quantity, clause, wordsIn),
-    parts: [...new Set([...sentence.partsIn(clause), ...cell.flatMap((lead) => lead.parts)])],
+    counted: quantity === undefined ? undefined : countedThing(tokens, quantity, range, wordsIn),
+    parts: partsOf(clause, cell),
   };
 }
 
-/** Beyond the three nearest leads a heading speaks of the whole draft. */
-const NEAR_LEADS = 3;
+const NO_TIMES: Claim['times'] = [];
+
+function timeOf(leads: readonly PlacedLead[]): PlacedLead['time'] {
+  return leads.find(({ time }) => time !== undefined)?.time;
+}
+
+/** One list of several; the only one that has words is not copied. */
+function joined(lists: readonly (readonly ContentWord[])[]): readonly ContentWord[] {
+  const filled = lists.filter(({ length }) => length > 0);
+  return filled.length > 1 ? filled.flat() : (filled[0] ?? NO_WORDS);
+}
+
+const NO_WORDS: readonly ContentWord[] = [];
+
+function partsOf({ parts }: ClauseReading, cell: readonly PlacedLead[]): readonly string[] {
+  return cell.length === 0 && parts.length < 2
+    ? parts
+    : [...new Set([...parts, ...cell.flatMap((lead) => lead.parts)])];
+}
 
 /** The clause that holds the value; the sentence where there is none. */
-function clauseOf({ clauses, whole }: SentenceReading, quantity: Quantity | undefined): TokenRange {
-  if (quantity === undefined) return whole;
-  return clauses.find((each) => each.firstToken <= quantity.firstToken && quantity.endToken <= each.endToken) ?? whole;
+function clauseOf({ clauses, readClause, whole }: SentenceReading, quantity: Quantity | undefined): ClauseReading {
+  if (quantity === undefined) return readClause(whole);
+  const holding = clauses.find((each) => each.firstToken <= quantity.firstToken && quantity.endToken <= each.endToken);
+  return readClause(holding ?? whole);
 }
 
 /**
- * The clause, or where it names no subject of its own ("tăng 1,31%", ": 25%") as many of those before it as it takes to
- * have one.
+ * Where the clause begins, or where it names no subject of its own ("tăng 1,31%", ": 25%") the first of as many before it as
+ * it takes to have one.
  */
-function clauseWithSubject({ clauses, wordsIn }: SentenceReading, clause: TokenRange): TokenRange {
+function startWithSubject({ clauses, wordsIn }: SentenceReading, clause: TokenRange): number {
   let index = clauses.indexOf(clause);
   let { firstToken } = clause;
   let words = wordsIn(firstToken, clause.endToken).length;
@@ -166,7 +142,7 @@ function clauseWithSubject({ clauses, wordsIn }: SentenceReading, clause: TokenR
     firstToken = before.firstToken;
     index -= 1;
   }
-  return { firstToken, endToken: clause.endToken };
+  return firstToken;
 }
 
 const FEWEST_WORDS = 3;
@@ -178,14 +154,9 @@ function colonReach({ tokens, clauses }: SentenceReading, clause: TokenRange): T
   return before !== undefined && behindColon ? { firstToken: before.firstToken, endToken: clause.endToken } : clause;
 }
 
-function aspectOf(
-  { tokens }: SentenceReading,
-  clause: TokenRange,
-  quantity: Quantity,
-  cell: readonly PlacedLead[],
-): Aspect {
+function aspectOf({ tokens, cell }: SentenceReading, clause: TokenRange, quantity: Quantity): Aspect {
   if (changeRole(tokens, quantity) === 'result') return 'level';
-  const ofCell = cell.map((lead) => lead.aspect).find((each) => each !== 'level');
+  const ofCell = cell.find((lead) => lead.aspect !== 'level')?.aspect;
   return ofCell ?? aspectBefore(tokens, clause.firstToken, quantity.firstToken);
 }
 
@@ -202,17 +173,8 @@ function modalityOf(sentence: SentenceReading, clause: TokenRange, quantity: Qua
     sentence.assertion ??
     modalityNear(tokens, { from: clause.firstToken, at, to: clause.endToken }, slots.citations) ??
     modalityNear(tokens, { from: 0, at, to: tokens.length }, slots.citations) ??
-    (isPast(time ?? leads.find((lead) => lead.time !== undefined)?.time, asOf) ? 'fact' : undefined) ??
+    (isPast(time ?? timeOf(leads), asOf) ? 'fact' : undefined) ??
     leads.find((lead) => lead.modality !== undefined)?.modality ??
     'open'
-  );
-}
-
-function scopeOf(sentence: SentenceReading, clause: TokenRange, cell: readonly PlacedLead[]): Scope {
-  return (
-    sentence.scopeIn(clause) ??
-    sentence.scopeIn(sentence.whole) ??
-    cell.find((lead) => lead.scope !== undefined)?.scope ??
-    'general'
   );
 }

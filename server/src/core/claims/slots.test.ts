@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDraft } from '../document/parse.ts';
 import { parseDay } from '../text/day.ts';
-import { readCellSlots } from './slots.ts';
+import { slotReader } from './slot-reader.ts';
 
-describe('readCellSlots', () => {
+describe('the slots of cells', () => {
   test('takes no number of a row for a value, with or without a heading', () => {
     assert.deepEqual(valuesIn('| 1 | Vận hành hệ thống | Sở Mẫu |\n| 2 | Thí điểm trợ lý ảo | 20.000 |'), [20000]);
     assert.deepEqual(valuesIn('| STT | Nhiệm vụ | Số lượng |\n|---|---|---|\n| 1 | Đào tạo | 63 |'), [63]);
@@ -24,7 +24,8 @@ describe('readCellSlots', () => {
 function valuesIn(text: string): (number | undefined)[] {
   const asOf = parseDay('2099-06-15');
   assert.ok(asOf !== undefined);
+  const { slotsUnder } = slotReader(asOf);
   return parseDraft(text).passages.flatMap(({ sentences, leads }) =>
-    sentences.flatMap(({ tokens }) => readCellSlots(tokens, asOf, leads).quantities.map(({ min }) => min)),
+    sentences.flatMap(({ tokens }) => slotsUnder(tokens, leads).quantities.map(({ min }) => min)),
   );
 }

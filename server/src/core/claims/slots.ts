@@ -2,6 +2,7 @@ import type { Day } from '../text/day.ts';
 import { holderAmong } from '../text/span.ts';
 import type { Token, TokenRange } from '../text/tokens.ts';
 import { type Citation, readCitations, tokenRangesOf } from './citations/citation.ts';
+import type { LawNames } from './citations/names.ts';
 import { parseNumber } from './numbers/numerals.ts';
 import type { Quantity } from './quantities/quantity.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
@@ -21,11 +22,12 @@ export interface Slots {
   readonly taken: readonly TokenRange[];
 }
 
-export function readSlots(tokens: readonly Token[], asOf: Day): Slots {
-  const citations = readCitations(tokens, asOf);
+export function readSlots(tokens: readonly Token[], asOf: Day, lawNames?: LawNames): Slots {
+  const citations = readCitations(tokens, asOf, lawNames);
   const citationAt = holderAmong(citations);
   const namedTimes = readTimes(tokens, asOf).filter(({ start }) => citationAt({ start, end: start + 1 }) === undefined);
   const quantities = readQuantities(tokens, [...tokenRangesOf(citations), ...namedTimes]);
+  if (citations.length === 0 && namedTimes.length === 0 && quantities.length === 0) return EMPTY;
   return {
     quantities,
     times: namedTimes.filter((time) => time.kind !== 'every' && !isBase(tokens, time)),
@@ -39,10 +41,9 @@ export function readSlots(tokens: readonly Token[], asOf: Day): Slots {
 
 /**
  * The slots of a table cell: a number that stands there alone is a value, whatever its unit is written beside, unless it is
- * that of the row. `leads` are those of the cell, of which the row's and the columns' matter.
+ * that of the row. `slots` are those of the same tokens, read as prose.
  */
-export function readCellSlots(tokens: readonly Token[], asOf: Day, leads: readonly CellLead[]): Slots {
-  const slots = readSlots(tokens, asOf);
+export function cellSlots(slots: Slots, tokens: readonly Token[], leads: readonly CellLead[]): Slots {
   const [first, ...rest] = tokens;
   if (first?.kind !== 'number' || rest.some((token) => token.kind !== 'mark') || slots.taken.length > 0) return slots;
   const numeral = isRowNumber(first, leads) ? undefined : parseNumber(first.text);
@@ -61,6 +62,13 @@ export function readCellSlots(tokens: readonly Token[], asOf: Day, leads: readon
     endToken: 1,
   };
   return { ...slots, quantities: [quantity], taken: [quantity] };
+}
+
+const EMPTY: Slots = { quantities: [], times: [], namedTimes: [], citations: [], bases: [], taken: [] };
+
+/** Whether what stands under these is a cell of a table. */
+export function isCell(leads: readonly CellLead[]): boolean {
+  return leads.some(({ kind }) => kind === 'row' || kind === 'column');
 }
 
 /** What a cell stands under. */

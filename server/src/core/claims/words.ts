@@ -26,6 +26,7 @@ export function wordReader(tokens: readonly Token[], without: readonly TokenRang
   const endOfSlot = slotEnds(without);
   const known = new Map<number, readonly ContentWord[]>();
   return (from, to) => {
+    if (from >= to) return NONE;
     const key = from * (tokens.length + 1) + to;
     const words = known.get(key) ?? wordsBetween(tokens, from, to, endOfSlot);
     known.set(key, words);
@@ -33,11 +34,15 @@ export function wordReader(tokens: readonly Token[], without: readonly TokenRang
   };
 }
 
+const NONE: readonly ContentWord[] = [];
+
 export type WordReader = (from: number, to: number) => readonly ContentWord[];
 
 function slotEnds(slots: readonly TokenRange[]): ReadonlyMap<number, number> {
-  return new Map(slots.map((range) => [range.firstToken, range.endToken]));
+  return slots.length === 0 ? NO_SLOTS : new Map(slots.map((range) => [range.firstToken, range.endToken]));
 }
+
+const NO_SLOTS: ReadonlyMap<number, number> = new Map();
 
 function wordsBetween(
   tokens: readonly Token[],

@@ -1,3 +1,4 @@
+import { speller } from '../text/spelling.ts';
 import { attachedTexts, isListed } from './appendices.ts';
 import { captioned } from './caption.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
@@ -38,6 +39,7 @@ const LETTERHEAD = 24;
 const LONGEST_DATE_LINE = 1000;
 
 function readStructure(text: string, paragraphs: readonly Paragraph[]): Pick<Draft, 'passages' | 'tables' | 'outline'> {
+  const source = { text, spell: speller() };
   const quoted = quotedRegions(text, paragraphs);
   const attached = attachedTexts(text, paragraphs);
   const passages: Passage[] = [];
@@ -46,7 +48,7 @@ function readStructure(text: string, paragraphs: readonly Paragraph[]): Pick<Dra
   const tables: TableReader[] = [];
   let table: TableReader | undefined;
   const newTable = (): TableReader => {
-    const started = startTable(text, captioned(text, passages.slice(-2), leads.current));
+    const started = startTable(source, captioned(text, passages.slice(-2), leads.current));
     tables.push(started);
     return started;
   };
@@ -64,7 +66,7 @@ function readStructure(text: string, paragraphs: readonly Paragraph[]): Pick<Dra
         }
         break;
       case 'furniture': {
-        const passage = passageOf(text, 'paragraph', paragraph, leads.current);
+        const passage = passageOf(source, 'paragraph', paragraph, leads.current);
         if (passage !== undefined) passages.push(passage);
         break;
       }
@@ -80,7 +82,7 @@ function readStructure(text: string, paragraphs: readonly Paragraph[]): Pick<Dra
           quoted: quoted[index] === 1,
           attached: attached.has(index),
         });
-        const passage = passageOf(text, placed.role, paragraph, leads.before(placed));
+        const passage = passageOf(source, placed.role, paragraph, leads.before(placed));
         if (passage === undefined) break;
         passages.push(passage);
         leads.after(placed, passage);

@@ -1,8 +1,19 @@
-import { sentenceRanges, spanOf } from '../text/sentences.ts';
+import { type SentenceRange, sentenceRanges, spanOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import type { Speller } from '../text/spelling.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { Lead, Passage, Sentence } from './draft.ts';
 import { skipMarkup, skipMarkupBack } from './scan.ts';
+
+/** The text that passages are read from, and the speller that they share. */
+export interface Source {
+  readonly text: string;
+  readonly spell: Speller;
+}
+
+function tokensIn({ text, spell }: Source, span: Span): Token[] {
+  return tokenise(text, span, spell);
+}
 
 /** What leads a passage, as a chain: passages under the same heading share its links. */
 export interface LeadChain {
@@ -19,31 +30,28 @@ class LazyPassage implements Passage {
   readonly kind: Passage['kind'];
   readonly start: number;
   readonly end: number;
-  readonly #text: string;
+  readonly #source: Source;
   readonly #lines: readonly Span[] | undefined;
   readonly #chain: LeadChain | undefined;
   #tokens: readonly Token[] | undefined;
   #sentences: readonly Sentence[] | undefined;
 
-  constructor(text: string, kind: Passage['kind'], place: Place, chain: LeadChain | undefined) {
+  constructor(source: Source, kind: Passage['kind'], place: Place, chain: LeadChain | undefined) {
     this.kind = kind;
     this.start = place.start;
     this.end = place.end;
-    this.#text = text;
+    this.#source = source;
     this.#lines = place.lines;
     this.#chain = chain;
   }
 
   get tokens(): readonly Token[] {
-    this.#tokens ??= this.#lines === undefined ? tokenise(this.#text, this) : joined(this.#text, this, this.#lines);
+    this.#tokens ??= this.#lines === undefined ? tokensIn(this.#source, this) : joined(this.#source, this, this.#lines);
     return this.#tokens;
   }
 
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= sentenceRanges(this.tokens).map((range) => ({
-      ...spanOf(this.tokens, range, this),
-      tokens: this.tokens.slice(range.from, range.to),
-    }));
+    this.#sentences ??= sentenceRanges(this.tokens).map((range) => sentenceOf(this.tokens, range, this));
     return this.#sentences;
   }
 
@@ -55,6 +63,13 @@ class LazyPassage implements Passage {
   }
 }
 
+/** A sentence that is all of its passage shares its tokens. */
+function sentenceOf(tokens: readonly Token[], range: SentenceRange, passage: Span): Sentence {
+  const { start, end } = spanOf(tokens, range, passage);
+  const isWhole = range.from === 0 && range.to === tokens.length;
+  return { start, end, tokens: isWhole ? tokens : tokens.slice(range.from, range.to) };
+}
+
 /** Where a passage stands; `lines` where a printed text broke it over several. */
 export interface Place extends Span {
   readonly lines: readonly Span[] | undefined;
@@ -62,30 +77,31 @@ export interface Place extends Span {
 
 /** The passage of a stretch without the markup around it; undefined where nothing else is there. */
 export function passageOf(
-  text: string,
+  source: Source,
   kind: Passage['kind'],
   place: Place,
   chain: LeadChain | undefined,
 ): Passage | undefined {
+  const { text } = source;
   const start = skipMarkup(text, place.start, place.end);
   const end = skipMarkupBack(text, start, place.end);
   if (start >= end) return undefined;
   if (!HAS_TAG.test(text[start] ?? '') && !HAS_TAG.test(text[end - 1] ?? ''))
-    return new LazyPassage(text, kind, { start, end, lines: place.lines }, chain);
-  const tokens = tokenise(text, place);
+    return new LazyPassage(source, kind, { start, end, lines: place.lines }, chain);
+  const tokens = tokensIn(source, place);
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  return new LazyPassage(text, kind, { start: first.start, end: last.end, lines: place.lines }, chain);
+  return new LazyPassage(source, kind, { start: first.start, end: last.end, lines: place.lines }, chain);
 }
 
 /** Where a stretch ends or begins with one of these, a comment may stand there, and only the words tell. */
 const HAS_TAG = /[<>]/u;
 
 /** The tokens of several lines as those of one: the end of a line is a space in them. */
-function joined(text: string, { start, end }: Span, lines: readonly Span[]): Token[] {
+function joined(source: Source, { start, end }: Span, lines: readonly Span[]): Token[] {
   return lines.flatMap((line, index) => {
-    const tokens = tokenise(text, { start: Math.max(start, line.start), end: Math.min(end, line.end) });
+    const tokens = tokensIn(source, { start: Math.max(start, line.start), end: Math.min(end, line.end) });
     const first = tokens[0];
     if (index > 0 && first !== undefined) tokens[0] = { ...first, gap: 'space' };
     return tokens;

@@ -39,6 +39,7 @@ function balanceOf(text: string, { start, end }: Span): Balance {
   let straightAt = -1;
   for (let at = head; at < end; at += 1) {
     const code = text.charCodeAt(at);
+    if (isNoMark(code)) continue;
     if (code === STRAIGHT) straightAt = straightAt < 0 ? at : -1;
     else if (OPENING.has(code)) {
       if (depth === 0) openedAt = at;
@@ -51,6 +52,18 @@ function balanceOf(text: string, { start, end }: Span): Balance {
   if (straightAt >= 0) return { closes, opens: introduces(text, head, straightAt), straight: true };
   return { closes, opens: depth > 0 && introduces(text, head, openedAt), straight: false };
 }
+
+/** Most characters are letters, and told from all quotation marks by their size. */
+function isNoMark(code: number): boolean {
+  return (
+    (code !== STRAIGHT && code < FIRST_WIDE) || (code > LAST_LATIN_MARK && code < FIRST_CURLY) || code > LAST_CURLY
+  );
+}
+
+const FIRST_WIDE = 0xab;
+const LAST_LATIN_MARK = 0xbb;
+const FIRST_CURLY = 0x2018;
+const LAST_CURLY = 0x201f;
 
 /** True for a mark at the head of a paragraph or behind a colon. */
 function introduces(text: string, head: number, at: number): boolean {

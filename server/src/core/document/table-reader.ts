@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Passage, Table, TableRow } from './draft.ts';
-import { type LeadChain, passageOf } from './passage.ts';
+import { type LeadChain, passageOf, type Source } from './passage.ts';
 import { skipMarkup, wordAt } from './scan.ts';
 import { rowCells } from './table.ts';
 
@@ -14,18 +14,31 @@ export interface TableReader {
 }
 
 /** `above` is what leads every cell: the caption and what stands over the table. */
-export function startTable(text: string, above: LeadChain | undefined): TableReader {
+export function startTable(source: Source, above: LeadChain | undefined): TableReader {
+  const { text } = source;
   /** The rows of the heading, the lowest first. */
   let headings: readonly Row[] = [];
   const rows: Row[] = [];
   let before: Row[] = [];
   let group: LeadChain | undefined;
   let inBody = false;
+  /** What the headings say of each column, until they change. */
+  let columns = new Map<number, LeadChain | undefined>();
+  let unitColumn: number | undefined;
+  const leadsOf = (column: number): LeadChain | undefined => {
+    if (!columns.has(column)) columns.set(column, columnLeads(headings, column, group ?? above));
+    return columns.get(column);
+  };
+  const changeHeadings = (rows: readonly Row[]): void => {
+    headings = rows;
+    unitColumn = unitColumnOf(text, rows);
+    columns = new Map();
+  };
   return {
     rule() {
-      headings = before.slice(-MOST_HEADINGS).reverse();
-      before = [];
       group = undefined;
+      changeHeadings(before.slice(-MOST_HEADINGS).reverse());
+      before = [];
       inBody = true;
     },
     row(line) {
@@ -35,13 +48,12 @@ export function startTable(text: string, above: LeadChain | undefined): TableRea
       const cellAt = (column: number, rowHead: Passage | undefined): Passage | undefined => {
         const span = cells[column];
         if (span === undefined || span.start >= span.end) return undefined;
-        let chain = columnLeads(headings, column, group ?? above);
+        let chain = leadsOf(column);
         if (unit !== undefined && column !== unitColumn) chain = { kind: 'unit', passage: unit, above: chain };
         if (rowHead !== undefined) chain = { kind: 'row', passage: rowHead, above: chain };
-        return passageOf(text, 'cell', { ...span, lines: undefined }, chain);
+        return passageOf(source, 'cell', { ...span, lines: undefined }, chain);
       };
       let unit: Passage | undefined;
-      const unitColumn = unitColumnOf(text, headings);
       if (unitColumn !== undefined) unit = cellAt(unitColumn, undefined);
       const rowHead = cellAt(headColumn, undefined);
       for (let column = 0; column < cells.length; column += 1) {
@@ -49,10 +61,13 @@ export function startTable(text: string, above: LeadChain | undefined): TableRea
         if (cell !== undefined) read.cells.set(column, cell);
       }
       rows.push(read);
-      if (inBody && before.length === 0 && goesOnWithHeading(text, headings, read)) headings = [read, ...headings];
+      if (inBody && before.length === 0 && goesOnWithHeading(text, headings, read)) changeHeadings([read, ...headings]);
       else if (before.length < MOST_HEADINGS || !inBody) before.push(read);
       const title = groupTitle(text, read, headings);
-      if (title !== undefined) group = { kind: 'heading', passage: title, above };
+      if (title !== undefined) {
+        group = { kind: 'heading', passage: title, above };
+        columns = new Map();
+      }
       return [...read.cells.values()];
     },
     finish: () => ({ headings: [...headings].reverse(), body: rows.filter((row) => !headings.includes(row)) }),

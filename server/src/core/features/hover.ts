@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { draftClaims } from '../claims/draft-claims.ts';
 import { draftQuotes } from '../claims/quotes/draft-quotes.ts';
+import { slotReader } from '../claims/slot-reader.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type HistoryEntry, standingOn } from '../knowledge/history.ts';
@@ -79,7 +80,7 @@ function bearingsAt({ draft, knowledge, asOf }: FeatureContext, offset: number):
 }
 
 function claimsAt({ draft, asOf }: Pick<FeatureContext, 'draft' | 'asOf'>, offset: number): Claim[] {
-  const claims = draftClaims(passageAt(draft, offset), [], asOf).map(({ claim }) => claim);
+  const claims = draftClaims(passageAt(draft, offset), [], slotReader(asOf)).map(({ claim }) => claim);
   return claims.filter((claim) => holds(claim, offset));
 }
 

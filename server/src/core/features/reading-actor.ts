@@ -14,14 +14,28 @@ export function actorReader(
   tokens: readonly Token[],
   mentions: readonly Mention[],
 ): (claim: Claim) => string | undefined {
-  const parties = readParties(tokens).filter(({ kind }) => kind === 'body' || kind === 'person');
-  const charged = parties.filter(({ firstToken }) => phraseBefore(CHARGES, tokens, firstToken) !== undefined);
-  const subject = parties.find(({ firstToken }) => firstToken === headOf(tokens));
+  let found: Actors | undefined;
   return ({ quantity, modality }) => {
     if (modality === 'fact' || modality === 'aside') return undefined;
+    found ??= actorsIn(tokens);
+    const { charged, subject } = found;
     const before = quantity && charged.findLast(({ firstToken }) => firstToken < quantity.firstToken);
     const actor = before ?? charged[0] ?? subject;
     return actor && nameOf(tokens, actor, mentions);
+  };
+}
+
+interface Actors {
+  readonly charged: readonly Party[];
+  readonly subject: Party | undefined;
+}
+
+function actorsIn(tokens: readonly Token[]): Actors {
+  const parties = readParties(tokens).filter(({ kind }) => kind === 'body' || kind === 'person');
+  const head = headOf(tokens);
+  return {
+    charged: parties.filter(({ firstToken }) => phraseBefore(CHARGES, tokens, firstToken) !== undefined),
+    subject: parties.find(({ firstToken }) => firstToken === head),
   };
 }
 

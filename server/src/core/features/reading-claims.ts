@@ -1,10 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
-import { draftClaims } from '../claims/draft-claims.ts';
-import { draftQuotes } from '../claims/quotes/draft-quotes.ts';
-import type { Draft, Passage } from '../document/draft.ts';
+import type { Passage } from '../document/draft.ts';
 import { type MeasureIndex, measureWords } from '../knowledge/measures.ts';
 import type { Mention } from '../knowledge/mentions.ts';
-import type { Day } from '../text/day.ts';
 import { contains, holderAmong } from '../text/span.ts';
 import { actorReader } from './reading-actor.ts';
 
@@ -18,35 +15,23 @@ export interface ReadClaim {
   readonly actor: string | undefined;
 }
 
-/** The claims that a draft makes in its own voice, by the passage that makes them. */
-export function claimsByPassage(draft: Draft, asOf: Day): ReadonlyMap<Passage, readonly Claim[]> {
-  const claims = new Map<Passage, Claim[]>();
-  for (const { claim, passage } of draftClaims(draft, draftQuotes(draft), asOf)) {
-    const own = claims.get(passage);
-    if (own === undefined) claims.set(passage, [claim]);
-    else own.push(claim);
-  }
-  return claims;
-}
-
 /** The claims of a passage that something could be held against. */
 export function readClaimsOf(
   passage: Passage,
   claims: readonly Claim[],
   { mentions, measures }: { readonly mentions: readonly Mention[]; readonly measures: MeasureIndex },
 ): ReadClaim[] {
+  let last: { readonly start: number; readonly actorOf: ReturnType<typeof actorReader> } | undefined;
+  const telling = claims.filter((claim) => saysSomething(passage.kind, claim));
+  if (telling.length === 0) return [];
   const sentenceOf = holderAmong(passage.sentences);
-  const readers = new Map<number, ReturnType<typeof actorReader>>();
-  return claims
-    .filter((claim) => saysSomething(passage.kind, claim))
-    .map((claim) => {
-      const { start, tokens } = sentenceOf(claim) ?? { start: claim.start, tokens: [] };
-      const actorOf = readers.get(start) ?? actorReader(tokens, mentions);
-      readers.set(start, actorOf);
-      const measure = measures.measureOf(claim);
-      const words = measureWords(claim);
-      return { claim, measure: measure?.id ?? words, name: measure?.name ?? words, actor: actorOf(claim) };
-    });
+  return telling.map((claim) => {
+    const { start, tokens } = sentenceOf(claim) ?? { start: claim.start, tokens: [] };
+    if (last?.start !== start) last = { start, actorOf: actorReader(tokens, mentions) };
+    const measure = measures.measureOf(claim);
+    const words = measureWords(claim);
+    return { claim, measure: measure?.id ?? words, name: measure?.name ?? words, actor: last.actorOf(claim) };
+  });
 }
 
 /** A heading or cell says nothing without a value, nor does a sentence without words or without value, time and modality. */

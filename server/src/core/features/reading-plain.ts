@@ -1,11 +1,12 @@
-import type { Citation } from '../claims/citations/citation.ts';
+import type { DraftCitation } from '../claims/citations/draft-citations.ts';
 import type { Quantity } from '../claims/quantities/quantity.ts';
 import type { Time } from '../claims/times/time.ts';
 import type { OutlineNode, UnitKind } from '../document/outline-node.ts';
 import type { Mention } from '../knowledge/mentions.ts';
-import type { Span } from '../text/span.ts';
+import type { PlainForm } from './plain-form.ts';
 import type { PassageReading, ReadQuote } from './reading.ts';
 import type { ReadClaim } from './reading-claims.ts';
+import { type PlainTarget, plainTarget } from './reading-targets.ts';
 
 /** A reading as it leaves the program: plain data, what is absent is null. `R` is how the one who asked counts places. */
 export interface PlainReading<R> {
@@ -48,6 +49,8 @@ export interface PlainCitation<R> {
   readonly title: string | null;
   /** Every unit in full, joined with "; ". */
   readonly unit: string | null;
+  /** What the words mean that name no document; null where they name one, and where it is not certain. */
+  readonly target: PlainTarget<R> | null;
 }
 
 export interface PlainQuote<R> {
@@ -82,12 +85,6 @@ export interface PlainUnit<R> {
   readonly label: string;
   readonly range: R;
   readonly children: readonly PlainUnit<R>[];
-}
-
-/** How a reading's spans become text and places. */
-export interface PlainForm<R> {
-  readonly text: string;
-  readonly rangeOf: (span: Span) => R;
 }
 
 /** What was understood of some passages, list by list. */
@@ -155,17 +152,18 @@ function plainTime<R>(time: Time, { text, rangeOf }: PlainForm<R>): PlainTime<R>
   return { range: rangeOf(time), text: text.slice(start, end), kind, from: from ?? null, to: to ?? null };
 }
 
-function plainCitation<R>(citation: Citation, { text, rangeOf }: PlainForm<R>): PlainCitation<R> {
+function plainCitation<R>({ citation, target }: DraftCitation, form: PlainForm<R>): PlainCitation<R> {
   const { start, end, type, number, issued, issuer, title, units } = citation;
   return {
-    range: rangeOf(citation),
-    text: text.slice(start, end),
+    range: form.rangeOf(citation),
+    text: form.text.slice(start, end),
     type: type ?? null,
     number: number ?? null,
     issued: issued ?? null,
     issuer: issuer ?? null,
     title: title ?? null,
     unit: units.length === 0 ? null : units.join('; '),
+    target: plainTarget(target, units, form) ?? null,
   };
 }
 

@@ -59,6 +59,7 @@ describe('values and times', () => {
         issuer: 'Chính phủ',
         title: null,
         unit: 'khoản 2 Điều 5',
+        target: null,
       },
     ]);
     assert.deepEqual(read.times, []);
@@ -66,6 +67,23 @@ describe('values and times', () => {
       read.quantities.map(({ text }) => text),
       ['30 ngày'],
     );
+  });
+
+  test('units of the draft itself are found in it, and what was named before is known again', () => {
+    const decree = 'NGHỊ ĐỊNH\nĐiều 1. Phạm vi\n1. Một.\nĐiều 2. Thi hành\n';
+    assert.deepEqual(plain(`${decree}Theo Điều 1, Điều 9 Nghị định này.`).citations.at(-1)?.target, {
+      kind: 'own',
+      units: [
+        { unit: 'Điều 1', state: 'found', ranges: ['Điều 1. Phạm vi\n1. Một.'] },
+        { unit: 'Điều 9', state: 'absent', ranges: [] },
+      ],
+    });
+    const range = 'Thông tư số 1/2099/TT-BA';
+    assert.deepEqual(plain(`Theo ${range}, Điều 5 Thông tư nêu trên.`).citations.at(-1)?.target, {
+      kind: 'earlier',
+      range,
+      text: range,
+    });
   });
 
   test('several units are one string', () => {

@@ -1,17 +1,21 @@
-import type { Citation } from '../claims/citations/citation.ts';
+import { type DraftCitation, draftCitations } from '../claims/citations/draft-citations.ts';
 import type { Claim } from '../claims/claim.ts';
+import { ownClaimReader } from '../claims/draft-claims.ts';
 import type { Quantity } from '../claims/quantities/quantity.ts';
-import { isOrdinalColumn, readCellSlots, readSlots } from '../claims/slots.ts';
+import { draftQuotes } from '../claims/quotes/draft-quotes.ts';
+import { type SlotReader, slotReader } from '../claims/slot-reader.ts';
+import { isCell, isOrdinalColumn } from '../claims/slots.ts';
 import type { SpokenQuote } from '../claims/speech/reading.ts';
 import { speechReader } from '../claims/speech/speech.ts';
 import type { Time } from '../claims/times/time.ts';
 import type { Draft, Passage } from '../document/draft.ts';
 import type { OutlineNode } from '../document/outline-node.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Mention, MentionIndex } from '../knowledge/mentions.ts';
+import type { Mention } from '../knowledge/mentions.ts';
 import type { Day } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
-import { claimsByPassage, type ReadClaim, readClaimsOf } from './reading-claims.ts';
+import { byPassage } from './by-passage.ts';
+import { type ReadClaim, readClaimsOf } from './reading-claims.ts';
 import { type ReadingUnit, readingUnits } from './reading-lines.ts';
 
 /** What the reader understood of a draft: the material that every rule works on. */
@@ -27,7 +31,7 @@ export interface PassageReading extends Span {
   readonly sentences: readonly Span[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly Time[];
-  readonly citations: readonly Citation[];
+  readonly citations: readonly DraftCitation[];
   readonly quotes: readonly ReadQuote[];
   readonly mentions: readonly Mention[];
   readonly claims: readonly ReadClaim[];
@@ -62,32 +66,37 @@ export function readTouched(input: ReadingInput, stretch: Span): Reading {
 }
 
 function readingOf({ draft, asOf, knowledge }: ReadingInput, units: readonly ReadingUnit[]): Reading {
-  const { mentionsIn } = knowledge.mentions;
+  const slots = slotReader(asOf, knowledge.documents.names);
   const passages = units.flatMap((unit) => unit.passages);
-  const claims = claimsByPassage({ ...draft, passages }, asOf);
+  const claimsOf = ownClaimReader(draftQuotes({ ...draft, passages }), slots);
+  const mentionsIn = (passage: Passage): readonly Mention[] => knowledge.mentions.mentionsIn(passage.tokens, asOf);
   const spoken = quotesByPassage(draft, { last: passages.at(-1), asOf, mentionsIn });
-  const parts = new Map(
-    passages.map((passage): [Passage, Part] => {
-      const mentions = mentionsIn(passage.tokens, asOf);
-      const own = isOrdinal(passage) ? [] : (claims.get(passage) ?? []);
-      const part: Part = {
-        ...valuesIn(passage, own, asOf),
-        quotes: spoken.get(passage) ?? [],
-        mentions,
-        claims: readClaimsOf(passage, own, { mentions, measures: knowledge.measures }),
-      };
-      return [passage, part];
-    }),
-  );
-  return { asOf, outline: draft.outline, passages: units.map((unit) => joined(unit, parts)) };
+  const cited = citationsByPassage(draft, passages, slots);
+  const partOf = (passage: Passage): Part => {
+    const mentions = mentionsIn(passage);
+    const claims = isOrdinal(passage) ? NONE : claimsOf(passage);
+    return {
+      ...valuesIn(passage, claims, slots),
+      citations: cited.get(passage) ?? NONE,
+      quotes: spoken.get(passage) ?? NONE,
+      mentions,
+      claims: readClaimsOf(passage, claims, { mentions, measures: knowledge.measures }),
+    };
+  };
+  return { asOf, outline: draft.outline, passages: units.map((unit) => joined(unit, unit.passages.map(partOf))) };
 }
+
+/** Most lists of most passages: one empty list serves them all. */
+const NONE: readonly never[] = [];
 
 interface Part extends Omit<PassageReading, keyof Span | 'kind' | 'sentences'> {}
 
-function joined(unit: ReadingUnit, parts: ReadonlyMap<Passage, Part>): PassageReading {
-  const { start, end, kind, sentences } = unit;
-  const all = <T>(list: (part: Part) => readonly T[]): T[] =>
-    unit.passages.flatMap((passage) => parts.get(passage) ?? []).flatMap(list);
+function joined({ start, end, kind, sentences }: ReadingUnit, parts: readonly Part[]): PassageReading {
+  const all = <T>(list: (part: Part) => readonly T[]): readonly T[] => {
+    const [only] = parts;
+    const items = only !== undefined && parts.length === 1 ? list(only) : parts.flatMap(list);
+    return items.length === 0 ? NONE : items;
+  };
   return {
     start,
     end,
@@ -105,22 +114,23 @@ function joined(unit: ReadingUnit, parts: ReadonlyMap<Passage, Part>): PassageRe
 function valuesIn(
   passage: Passage,
   claims: readonly Claim[],
-  asOf: Day,
-): Pick<Part, 'quantities' | 'times' | 'citations'> {
-  const isCell = passage.leads.some(({ kind }) => kind === 'row' || kind === 'column');
-  const slots = passage.sentences.map(({ tokens }) =>
-    isCell ? readCellSlots(tokens, asOf, passage.leads) : readSlots(tokens, asOf),
-  );
-  const quantities = isOrdinal(passage) ? [] : slots.flatMap((each) => each.quantities);
-  // In a table the unit stands at the head of the row or column; the claim knows it.
-  const claimed = new Map(
-    claims.flatMap(({ quantity }) => (quantity === undefined ? [] : [[quantity.start, quantity]])),
-  );
+  { slotsUnder }: SlotReader,
+): Pick<Part, 'quantities' | 'times'> {
+  const { leads, sentences } = passage;
+  const slots = sentences.map(({ tokens }) => slotsUnder(tokens, leads));
+  const [only] = slots;
+  const quantities =
+    only !== undefined && slots.length === 1 ? only.quantities : slots.flatMap((each) => each.quantities);
   return {
-    quantities: quantities.map((quantity) => claimed.get(quantity.start) ?? quantity),
-    times: slots.flatMap(({ namedTimes }) => namedTimes),
-    citations: slots.flatMap(({ citations }) => citations),
+    quantities: isOrdinal(passage) ? NONE : isCell(leads) ? withClaimedUnits(quantities, claims) : quantities,
+    times: only !== undefined && slots.length === 1 ? only.namedTimes : slots.flatMap(({ namedTimes }) => namedTimes),
   };
+}
+
+/** In a table the unit stands at the head of the row or column; the claim knows it. */
+function withClaimedUnits(quantities: readonly Quantity[], claims: readonly Claim[]): readonly Quantity[] {
+  const claimed = new Map(claims.map(({ quantity }) => [quantity?.start, quantity]));
+  return quantities.map((quantity) => claimed.get(quantity.start) ?? quantity);
 }
 
 /** The number of a row, below "TT" or "STT", counts nothing. */
@@ -129,10 +139,25 @@ function isOrdinal({ kind, leads }: Passage): boolean {
   return column !== undefined && isOrdinalColumn(column);
 }
 
+/** What a citation refers back to stands near before it, so that the passages before those that are asked for are read as well. */
+function citationsByPassage(
+  draft: Draft,
+  asked: readonly Passage[],
+  slots: SlotReader,
+): ReadonlyMap<Passage, readonly DraftCitation[]> {
+  const [first, last] = [asked[0], asked.at(-1)];
+  if (first === undefined || last === undefined) return new Map();
+  const from = Math.max(0, draft.passages.indexOf(first) - READ_BEFORE);
+  const passages = draft.passages.slice(from, draft.passages.indexOf(last) + 1);
+  return byPassage(draftCitations(draft, slots, passages));
+}
+
+const READ_BEFORE = 20;
+
 interface SpeechContext {
   readonly last: Passage | undefined;
   readonly asOf: Day;
-  readonly mentionsIn: MentionIndex['mentionsIn'];
+  readonly mentionsIn: (passage: Passage) => readonly Mention[];
 }
 
 /** Who speaks often stands in a passage before, so that all of them are read up to the last that is asked for. */
@@ -143,7 +168,7 @@ function quotesByPassage(
   const readSpeech = speechReader({ asOf, text });
   const quotes = new Map<Passage, readonly ReadQuote[]>();
   for (const passage of last === undefined ? [] : passages) {
-    const spoken = readSpeech(passage, mentionsIn(passage.tokens, asOf));
+    const spoken = readSpeech(passage, () => mentionsIn(passage));
     if (spoken.length > 0) quotes.set(passage, spoken.map(quoteOf));
     if (passage === last) break;
   }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readWorld } from '../../../../test/support/world.ts';
 import { draftClaims } from '../claims/draft-claims.ts';
 import { draftQuotes } from '../claims/quotes/draft-quotes.ts';
+import { slotReader } from '../claims/slot-reader.ts';
 import { parseDraft } from '../document/parse.ts';
 
 const RECORDS = `=== statement doanh-thu  Bộ Thử nghiệm, 2099-12-29; figure fact
@@ -17,7 +18,7 @@ Tổng số lao động toàn ngành năm 2099 ước khoảng 1.767.321 lao đ�
 function bearingsOn(text: string): string[] {
   const { knowledge, asOf } = readWorld(`${RECORDS}=== draft 2100-01-15\n${text}`);
   const draft = parseDraft(text);
-  const [first] = draftClaims(draft, draftQuotes(draft), asOf);
+  const [first] = draftClaims(draft, draftQuotes(draft), slotReader(asOf));
   if (first === undefined) throw new Error(`No claim in “${text}”`);
   const bearings = knowledge.bearings.bearingsOn(first.claim);
   for (const { alignment } of bearings) assert.ok(alignment.score > 0 && alignment.score <= 1);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { claimReader } from '../claims/read-claims.ts';
+import { slotReader } from '../claims/slot-reader.ts';
 import { contentWords } from '../claims/words.ts';
 import { parseDay } from '../text/day.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -35,7 +36,7 @@ const ASOF = parseDay('2099-06-01') ?? assert.fail();
 const measuresOf = (text: string, lead?: string): (string | undefined)[] => {
   const sentence = { start: 0, end: text.length, tokens: tokenise(text) };
   const leads = lead === undefined ? [] : [{ kind: 'introduction' as const, tokens: tokenise(lead) }];
-  return claimReader()({ sentences: [sentence], leads, asOf: ASOF }).map((claim) => index.measureOf(claim)?.id);
+  return claimReader(slotReader(ASOF))({ sentences: [sentence], leads }).map((claim) => index.measureOf(claim)?.id);
 };
 
 const CASES: readonly (readonly [text: string, ...expected: (string | undefined)[]])[] = [

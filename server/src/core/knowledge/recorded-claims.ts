@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { claimReader } from '../claims/read-claims.ts';
+import { slotReader } from '../claims/slot-reader.ts';
 import { sentenceRanges, spanOf } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Statement } from './model.ts';
@@ -19,5 +20,5 @@ export function recordedClaims(statement: Statement): RecordedClaim[] {
   }));
   const leads =
     statement.about === undefined ? [] : [{ kind: 'introduction' as const, tokens: tokenise(statement.about) }];
-  return claimReader()({ sentences, leads, asOf: statement.date }).map((claim) => ({ statement, claim }));
+  return claimReader(slotReader(statement.date))({ sentences, leads }).map((claim) => ({ statement, claim }));
 }

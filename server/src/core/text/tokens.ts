@@ -1,6 +1,6 @@
-import { canonicalWord } from './canonical.ts';
 import { isDigit, isInvisible, isLetter, isMark, isSpace } from './characters.ts';
 import type { Span } from './span.ts';
+import { type Speller, spellingOf } from './spelling.ts';
 
 /**
  * A syllable, a number or a mark of the author's text. Its span is the author's, its text is canonical; whatever reads
@@ -23,8 +23,12 @@ export interface TokenRange {
   readonly endToken: number;
 }
 
-/** Reads the tokens of `span`. Markdown emphasis, code marks and HTML tags and comments count as space. Linear in the span's length. */
-export function tokenise(text: string, span: Span = { start: 0, end: text.length }): Token[] {
+/** Reads the tokens of `span`. Markdown emphasis, code marks and HTML tags and comments count as space. Linear in the span's length; `spell` may remember words across the spans of one text. */
+export function tokenise(
+  text: string,
+  span: Span = { start: 0, end: text.length },
+  spell: Speller = spellingOf,
+): Token[] {
   const tokens: Token[] = [];
   const tags = tagFinder(text, span.end);
   let gap: Token['gap'] = 'line';
@@ -53,14 +57,21 @@ export function tokenise(text: string, span: Span = { start: 0, end: text.length
       kind === 'word' ? wordEnd(text, next) : kind === 'number' ? numberEnd(text, next) : markEnd(text, next, code),
     );
     const raw = text.slice(at, end);
-    const canonical = kind === 'word' ? canonicalWord(raw) : kind === 'number' ? raw : canonicalMark(raw);
-    tokens.push({ kind, text: canonical, lower: canonical.toLowerCase(), start: at, end, gap });
+    if (kind === 'word') {
+      const word = spell(raw);
+      tokens.push({ kind, text: word.text, lower: word.lower, start: at, end, gap });
+    } else {
+      const canonical = kind === 'number' ? raw : canonicalMark(raw);
+      const lower = code < ASCII_END ? canonical : canonical.toLowerCase();
+      tokens.push({ kind, text: canonical, lower, start: at, end, gap });
+    }
     gap = 'none';
     at = end;
   }
   return tokens;
 }
 
+const ASCII_END = 0x80;
 const LF = 0x0a;
 const CR = 0x0d;
 const DOT = 0x2e;
@@ -109,7 +120,7 @@ const TAG = /<\/?[A-Za-z][^<>\n]{0,60}>/uy;
 
 /** Finds where inline markup that opens at an offset ends; remembers that no comment is closed any more, so that a thousand open ones cost one search. */
 function tagFinder(text: string, limit: number): { markupEnd(at: number, code: number): number | undefined } {
-  const tag = new RegExp(TAG);
+  let tag: RegExp | undefined;
   let noCommentFrom = Number.POSITIVE_INFINITY;
   const commentEnd = (at: number): number | undefined => {
     if (at >= noCommentFrom) return undefined;
@@ -124,6 +135,7 @@ function tagFinder(text: string, limit: number): { markupEnd(at: number, code: n
       if (code === BACKSLASH) return at + 1;
       if (code !== LESS) return undefined;
       if (text.startsWith(COMMENT_OPEN, at)) return commentEnd(at) ?? undefined;
+      tag ??= new RegExp(TAG);
       tag.lastIndex = at;
       return tag.test(text) && tag.lastIndex <= limit ? tag.lastIndex : undefined;
     },

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readCitations } from '../claims/citations/citation.ts';
+import { draftCitations } from '../claims/citations/draft-citations.ts';
 import { readQuantities } from '../claims/quantities/read-quantities.ts';
+import { slotReader } from '../claims/slot-reader.ts';
 import { readTimes } from '../claims/times/time.ts';
+import { parseDraft } from '../document/parse.ts';
 import { dayOf } from '../text/day.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Locale } from './locale.ts';
@@ -16,7 +18,7 @@ const quantities = (text: string, locale: Locale = 'vi') =>
 const times = (text: string, locale: Locale = 'vi') =>
   readTimes(tokenise(text), asOf).map((each) => timeMeaning(each, locale));
 const citations = (text: string, locale: Locale = 'vi') =>
-  readCitations(tokenise(text), asOf).map((each) => citationMeaning(each, locale));
+  draftCitations(parseDraft(text), slotReader(asOf)).map((each) => citationMeaning(each, locale));
 
 test('a quantity is its bounds in base numbers', () => {
   assert.deepEqual(quantities('đạt 3,74 triệu tỷ đồng'), ['3.740.000.000.000.000 đồng']);
@@ -31,6 +33,17 @@ test('a quantity is its bounds in base numbers', () => {
 test('numbers are written as the language of the user does', () => {
   assert.deepEqual(quantities('ít nhất 16,5%', 'en'), ['≥ 16.5%']);
   assert.deepEqual(quantities('trên 2.000.000 người', 'en'), ['> 2,000,000 người']);
+});
+
+test('a reference is what it names', () => {
+  const decree = 'NGHỊ ĐỊNH\nĐiều 1. Phạm vi\n1. Một.\nĐiều 2. Thi hành\n';
+  assert.deepEqual(citations(`${decree}Theo khoản 4 Điều 1 Nghị định này.`), [
+    'khoản 4 Điều 1 · Nghị định · của chính văn bản này · không có khoản 4 (Điều 1)',
+  ]);
+  assert.equal(
+    citations('Theo Thông tư số 1/2099/TT-BA, Điều 5 Thông tư nêu trên.').at(-1),
+    'Điều 5 · Thông tư · tức Thông tư 1/2099/TT-BA',
+  );
 });
 
 test('a time is its days', () => {

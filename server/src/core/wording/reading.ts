@@ -1,4 +1,6 @@
-import type { Citation } from '../claims/citations/citation.ts';
+import type { DraftCitation } from '../claims/citations/draft-citations.ts';
+import type { CitationTarget } from '../claims/citations/resolve-citations.ts';
+import type { AbsentUnit } from '../claims/citations/resolve-units.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Comparator, Quantity } from '../claims/quantities/quantity.ts';
 import type { Aspect, Modality } from '../claims/slot-kinds.ts';
@@ -39,7 +41,10 @@ export function timeMeaning({ kind, from, to }: Time, locale: Locale): string {
 }
 
 /** The unit, the document by its number or name, its day, its issuer, what it is about. */
-export function citationMeaning(citation: Citation, locale: Locale): string {
+export function citationMeaning(
+  { citation, target }: Pick<DraftCitation, 'citation' | 'target'>,
+  locale: Locale,
+): string {
   const { type, number, issued, issuer, title, units, own, parts } = citation;
   const named = parts.title !== undefined && contains(citation, parts.title);
   const document = [type, named ? title : undefined, number].filter((part) => part !== undefined).join(' ');
@@ -50,7 +55,29 @@ export function citationMeaning(citation: Citation, locale: Locale): string {
     issuer,
     named ? undefined : title,
     own ? TERMS[locale].ownText : undefined,
+    ...targetMeaning(target, locale),
   );
+}
+
+function targetMeaning(target: CitationTarget, locale: Locale): readonly string[] {
+  const { absent, earlier } = TERMS[locale];
+  switch (target.kind) {
+    case 'own':
+      return target.units.flatMap((unit) => (unit.kind === 'absent' ? [absent(unitName(unit))] : []));
+    case 'earlier': {
+      const { type, number, title } = target.citation;
+      return [earlier([type, number ?? title].filter((part) => part !== undefined).join(' '))];
+    }
+    case 'document':
+    case 'open':
+      return [];
+  }
+}
+
+/** "khoản 3 Điều 1": what is missing, and in what. */
+function unitName({ missing, within }: AbsentUnit): string {
+  const unit = `${missing.name} ${missing.label}`;
+  return within === undefined ? unit : `${unit} (${within.label})`;
 }
 
 export interface SpokenBy {
@@ -121,6 +148,8 @@ interface ReadingTerms {
   readonly since: (day: string) => string;
   readonly recurring: string;
   readonly ownText: string;
+  readonly absent: (unit: string) => string;
+  readonly earlier: (document: string) => string;
   readonly speakerUnknown: string;
   readonly negative: string;
   readonly local: string;
@@ -155,6 +184,8 @@ const TERMS: Readonly<Record<Locale, ReadingTerms>> = {
     since: (day) => `từ ${day}`,
     recurring: 'định kỳ',
     ownText: 'của chính văn bản này',
+    absent: (unit) => `không có ${unit}`,
+    earlier: (document) => `tức ${document}`,
     speakerUnknown: 'không rõ ai nói',
     negative: 'phủ định',
     local: 'riêng địa phương, đơn vị',
@@ -191,6 +222,8 @@ const TERMS: Readonly<Record<Locale, ReadingTerms>> = {
     since: (day) => `from ${day}`,
     recurring: 'recurring',
     ownText: 'of this very text',
+    absent: (unit) => `there is no ${unit}`,
+    earlier: (document) => `that is ${document}`,
     speakerUnknown: 'speaker unknown',
     negative: 'denied',
     local: 'of a locality or one body',

@@ -2,9 +2,12 @@ import type { Day } from '../../text/day.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token, TokenRange } from '../../text/tokens.ts';
 import { readDocument, readFurther } from './document.ts';
+import { CODE_WORDS } from './law.ts';
 import type { LawNames } from './names.ts';
 import type { CitedDocument } from './parts.ts';
 import { type Pointer, type Reference, readReference } from './reference.ts';
+import { TYPE_WORDS } from './type.ts';
+import { UNIT_WORDS } from './unit-kinds.ts';
 import { pathText, type UnitPath } from './unit-path.ts';
 
 /**
@@ -50,6 +53,10 @@ export function readCitations(tokens: readonly Token[], asOf?: Day, names?: LawN
   const context = { asOf, names };
   let at = 0;
   while (at < tokens.length) {
+    if (!opensCitation(tokens[at])) {
+      at += 1;
+      continue;
+    }
     const reference = readReference(tokens, at, context);
     if (reference !== undefined) {
       const { document, endToken } = reference;
@@ -77,6 +84,13 @@ export function readCitations(tokens: readonly Token[], asOf?: Day, names?: LawN
     return end;
   }
 }
+
+/** Whether a citation can begin with this token; false for nearly all tokens, at the price of a look-up. */
+function opensCitation(token: Token | undefined): boolean {
+  return token?.kind === 'number' || (token?.kind === 'word' && OPENING_WORDS.has(token.lower));
+}
+
+const OPENING_WORDS: ReadonlySet<string> = new Set([...UNIT_WORDS, ...TYPE_WORDS, ...CODE_WORDS, 'số']);
 
 /** The tokens that citations take, whose numbers are no quantities and whose dates are no times. */
 export function tokenRangesOf(citations: readonly Citation[]): TokenRange[] {

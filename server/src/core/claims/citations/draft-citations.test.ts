@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { officialText, RUNS } from '../../../../../test/support/fragments.ts';
 import { parseDraft } from '../../document/parse.ts';
 import { parseDay } from '../../text/day.ts';
+import { slotReader } from '../slot-reader.ts';
 import { type DraftCitation, draftCitations } from './draft-citations.ts';
 import type { UnitTarget } from './resolve-units.ts';
 
@@ -32,7 +33,7 @@ if (asOf === undefined) throw new Error('no day');
 const day = asOf;
 
 function citations(text: string): readonly (DraftCitation & { readonly words: string })[] {
-  return draftCitations(parseDraft(text), day).map((each) => ({
+  return draftCitations(parseDraft(text), slotReader(day)).map((each) => ({
     ...each,
     words: text.slice(each.citation.start, each.citation.end),
   }));
@@ -224,7 +225,7 @@ describe('documents named before', () => {
 test('whatever the text, every citation has a target for each of its units, within the text', () => {
   fc.assert(
     fc.property(officialText, (text) => {
-      for (const { citation, target } of draftCitations(parseDraft(text), day)) {
+      for (const { citation, target } of draftCitations(parseDraft(text), slotReader(day))) {
         if (target.kind !== 'own') continue;
         assert.equal(target.units.length, citation.units.length);
         for (const unit of target.units)

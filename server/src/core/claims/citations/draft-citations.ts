@@ -1,7 +1,7 @@
 import type { Draft, Passage, Sentence } from '../../document/draft.ts';
-import type { Day } from '../../text/day.ts';
+import type { SlotReader } from '../slot-reader.ts';
 import { withoutAnnexesElsewhere } from './annexes-elsewhere.ts';
-import { type Citation, readCitations } from './citation.ts';
+import type { Citation } from './citation.ts';
 import { type CitationTarget, citationResolver } from './resolve-citations.ts';
 
 /** A citation of the draft, where it stands. */
@@ -15,12 +15,16 @@ export interface DraftCitation {
   readonly target: CitationTarget;
 }
 
-/** Every citation of the draft once, in the order of the text; a citation never reaches over the end of a sentence. */
-export function draftCitations(draft: Draft, asOf: Day): readonly DraftCitation[] {
+/** Every citation of the draft, or of some passages of it, once, in the order of the text; a citation never reaches over the end of a sentence. */
+export function draftCitations(
+  draft: Draft,
+  slots: SlotReader,
+  passages: readonly Passage[] = draft.passages,
+): readonly DraftCitation[] {
   const targetOf = citationResolver(draft);
-  const citations = draft.passages.flatMap((passage) =>
+  const citations = passages.flatMap((passage) =>
     passage.sentences.flatMap((sentence) =>
-      readCitations(sentence.tokens, asOf).map(
+      slots.slotsOf(sentence.tokens).citations.map(
         (citation): DraftCitation => ({
           citation,
           passage,

@@ -72,6 +72,8 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['BLTTHS', 'Tố tụng hình sự'],
 ]);
 
+export const CODE_WORDS: readonly string[] = [...CODES.keys()].map((code) => code.toLowerCase());
+
 export function readCode(token: Token, at: number): TypeRead | undefined {
   return CODES.has(token.text) ? { type: 'Bộ luật', family: 'law', end: at + 1, short: true } : undefined;
 }

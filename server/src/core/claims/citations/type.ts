@@ -141,3 +141,9 @@ const SHORT_TYPES: ReadonlyMap<string, string> = new Map(
 
 /** In "pháp luật", "kỷ luật", "Trường Đại học Luật", "công ty luật" no law is meant. */
 const NOT_BEFORE_LAW: ReadonlySet<string> = new Set('pháp kỷ đạo điều học khoa trường ngành hội ty hãng'.split(' '));
+
+/** The words, in small letters, with which a type begins. */
+export const TYPE_WORDS: readonly string[] = [
+  ...TYPES.byFirst.keys(),
+  ...[...SHORT_TYPES.keys()].map((code) => code.toLowerCase()),
+];

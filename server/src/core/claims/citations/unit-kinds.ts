@@ -67,3 +67,6 @@ const KINDS = phraseTable<UnitKind>(
     ] as const
   ).map(([name, rank, labels, needsWhole]) => [name, { name, rank, labels, needsWhole }] as const),
 );
+
+/** The words with which the name of a unit begins. */
+export const UNIT_WORDS: readonly string[] = [...KINDS.byFirst.keys()];

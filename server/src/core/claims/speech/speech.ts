@@ -25,7 +25,7 @@ export function readSpeech(
   previous: Attribution | undefined,
   options: SpeechOptions = { asOf: undefined, mentions: [] },
 ): SpokenQuote[] {
-  return speechReader({ asOf: options.asOf, previous })(passage, options.mentions);
+  return speechReader({ asOf: options.asOf, previous })(passage, () => options.mentions);
 }
 
 /** Reads the passages of a draft in their order, and remembers who spoke last and who was named in full. */
@@ -38,11 +38,11 @@ export function speechReader({
   readonly previous?: Attribution | undefined;
   /** The text that the tokens were read from: names and offices are then spelt as its author spells them. */
   readonly text?: string | undefined;
-}): (passage: SpokenPassage, mentions?: readonly ResolvedParty[]) => SpokenQuote[] {
+}): (passage: SpokenPassage, mentions?: () => readonly ResolvedParty[]) => SpokenQuote[] {
   let people: readonly KnownPerson[] = previous === undefined ? [] : personOf(previous);
   let before: PassageBefore = { passage: undefined, closing: () => previous && unplaced(previous) };
   let unread: SpokenPassage[] = [];
-  return (passage, mentions = []) => {
+  return (passage, mentions) => {
     const quotes = readQuotes(passage.tokens);
     if (quotes.length === 0) {
       const known = people;
@@ -50,7 +50,7 @@ export function speechReader({
       unread = [...unread.slice(-MOST_UNREAD), passage];
       return [];
     }
-    const ground = groundOf(passage, quotes, mentions);
+    const ground = groundOf(passage, quotes, mentions?.() ?? []);
     for (const { tokens } of unread) people = knownPeople(readParties(tokens), people);
     unread = [];
     people = knownPeople(ground.parties, people);

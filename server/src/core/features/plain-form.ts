@@ -1,0 +1,7 @@
+import type { Span } from '../text/span.ts';
+
+/** How a reading's spans become text and places. */
+export interface PlainForm<R> {
+  readonly text: string;
+  readonly rangeOf: (span: Span) => R;
+}

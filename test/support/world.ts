@@ -152,6 +152,7 @@ function readStatement(heading: string, quote: string, line: number): Statement 
     modality: modality as StatementModality,
     topics: [],
     document: undefined,
+    requires: undefined,
     supersedes: option('supersedes')?.split(',') ?? [],
     sources: [{ source, paragraph: 1, quote: undefined }],
     origin,

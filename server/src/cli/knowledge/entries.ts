@@ -48,6 +48,7 @@ function statementDetails(statement: Statement, measures: MeasureIndex): object 
     event: statement.event?.name ?? null,
     topics: statement.topics.map((topic) => topic.name),
     supersedes: statement.supersedes,
+    requires: statement.requires ?? null,
     sources: statement.sources.map(({ source, paragraph, quote }) => ({
       id: source.id,
       paragraph: paragraph ?? null,

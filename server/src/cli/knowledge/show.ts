@@ -162,6 +162,7 @@ function statementFields(statement: Statement, { texts, locale }: CommandContext
     ['wording', statement.wording],
     ['topics', statement.topics.map((topic) => topic.name).join('; ')],
     ['supersedes', statement.supersedes.join(', ')],
+    ['requires', requirementText(statement)],
     ...statement.sources.flatMap(({ source, paragraph }): readonly Field[] => [
       [
         'source',
@@ -170,6 +171,11 @@ function statementFields(statement: Statement, { texts, locale }: CommandContext
       ['url', source.url],
     ]),
   ];
+}
+
+/** "luật, bộ luật: chương hoặc điều về …" */
+function requirementText({ requires }: Statement): string | undefined {
+  return requires && `${requires.documents.join(', ')}: ${requires.what}`;
 }
 
 function officeText({ title, from, to, seen }: Office): string {

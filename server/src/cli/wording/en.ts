@@ -99,6 +99,7 @@ export const en: Texts = {
     modality: 'modality',
     topics: 'topics',
     supersedes: 'supersedes',
+    requires: 'requires',
     source: 'source',
     sources: 'sources',
     origin: 'written in',

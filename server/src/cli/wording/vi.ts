@@ -102,6 +102,7 @@ export const vi = {
     modality: 'tính chất',
     topics: 'chủ đề',
     supersedes: 'thay thế',
+    requires: 'buộc phải có',
     source: 'nguồn',
     sources: 'nguồn',
     origin: 'ghi tại',

@@ -86,13 +86,6 @@ export type Message =
       readonly isExact: boolean;
     }
   | {
-      readonly key: 'office-not-yet';
-      readonly draft: string;
-      readonly person: string;
-      readonly office: string;
-      readonly first: Day;
-    }
-  | {
       readonly key: 'office-of-another';
       readonly draft: string;
       readonly person: string;
@@ -107,6 +100,14 @@ export type Message =
       readonly to: string;
     }
   | { readonly key: 'date-impossible'; readonly draft: string; readonly reason: ImpossibleDate['reason'] }
+  /** `what` is the part that `draft`, the title, stands over a text without. */
+  | {
+      readonly key: 'requirement-unmet';
+      readonly draft: string;
+      readonly what: string;
+      readonly recorded: string;
+      readonly by: Attribution;
+    }
   | { readonly key: 'fix-replace'; readonly text: string }
   | {
       readonly key: 'fix-renumber';

@@ -160,6 +160,16 @@ export interface Attestation {
   readonly quote: string | undefined;
 }
 
+/** What a directive orders that a kind of document has to contain. */
+export interface Requirement {
+  /** The kinds of document that it speaks of, in small letters: "luật", "bộ luật". */
+  readonly documents: readonly string[];
+  /** What has to be there, in words that a message can quote: "chương hoặc điều về hoạt động trên môi trường số". */
+  readonly what: string;
+  /** Words and phrases by which it is known; a draft that has one of them in a unit has it. */
+  readonly words: readonly string[];
+}
+
 /** Something that somebody is on record as having said, or a report that a body gave: the corpus that drafts are held against. */
 export interface Statement {
   readonly id: string;
@@ -180,6 +190,7 @@ export interface Statement {
   readonly document: LegalDocument | undefined;
   /** Ids of the earlier statements that this one takes the place of. */
   readonly supersedes: readonly string[];
+  readonly requires: Requirement | undefined;
   readonly sources: readonly [Attestation, ...Attestation[]];
   readonly origin: Origin;
 }

@@ -1,7 +1,7 @@
 import type { Contrary } from '../claims/contrast/contraries.ts';
 import type { Day } from '../text/day.ts';
 import type { RawDocument } from './documents/raw.ts';
-import type { Direction, PlaceKind, StatementKind, StatementModality, Wording } from './model.ts';
+import type { Direction, PlaceKind, Requirement, StatementKind, StatementModality, Wording } from './model.ts';
 import type { Origin } from './origin.ts';
 
 /** Entries as they stand in the files: every reference is still an id. */
@@ -113,6 +113,7 @@ export interface RawStatement extends RawEntry {
   readonly topics: readonly string[];
   readonly document?: string | undefined;
   readonly supersedes: readonly string[];
+  readonly requires?: Requirement | undefined;
   readonly sources: readonly RawAttestation[];
 }
 

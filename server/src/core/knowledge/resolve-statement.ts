@@ -13,7 +13,7 @@ export interface Referents {
 
 /** The statement with its ids replaced, what is unknown left out; undefined without a known speaker or source. */
 export function resolveStatement(raw: RawStatement, referents: Referents): Statement | undefined {
-  const { id, quote, about, office, date, kind, wording, modality, supersedes, origin } = raw;
+  const { id, quote, about, office, date, kind, wording, modality, supersedes, requires, origin } = raw;
   const speaker = referents.speakers.get(raw.speaker);
   const [first, ...others] = raw.sources.flatMap((each) => attestationOf(each, referents.sources));
   if (speaker === undefined || first === undefined) return undefined;
@@ -23,7 +23,7 @@ export function resolveStatement(raw: RawStatement, referents: Referents): State
   const sources = [first, ...others] as const;
   return {
     ...{ id, quote, about, speaker, office, date, event, kind, wording, modality, document },
-    ...{ topics, supersedes, sources, origin },
+    ...{ topics, supersedes, requires, sources, origin },
   };
 }
 

@@ -68,6 +68,11 @@ Dự họp có Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt.`,
   holds('an office without a name', 'Kính gửi Bộ trưởng Bộ Biển và Hải đảo.');
   holds('a name without an office', 'Kính gửi đồng chí Trần Minh Đạt.');
   holds('a body that is gone with its head, which is a matter of the body', 'Kính gửi Bộ trưởng Bộ Đá Vũ Trọng Khang.');
+  holds(
+    'an office that nobody on record held yet, which is not to be known on the day',
+    'Kính gửi Chủ tịch UBND tỉnh Mường Sa Trần Minh Đạt.',
+    '2099-05-01',
+  );
   holds('the new office', 'Kính gửi Chủ tịch UBND tỉnh Mường Sa Trần Minh Đạt.');
 });
 
@@ -97,7 +102,7 @@ describe('office-mismatch reports', () => {
     '2100-08-01',
   );
   holds(
-    'an office that has not begun',
+    'an office that somebody else held before',
     'Kính gửi ⟦Bộ trưởng Bộ Biển và Hải đảo Đỗ Văn Khoa⟧{office-mismatch}.',
     '2099-06-01',
   );

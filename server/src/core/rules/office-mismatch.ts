@@ -86,32 +86,29 @@ interface Desk {
 function judge(given: OfficeGiven, desk: Desk): RuleFinding | undefined {
   const { holders } = desk.knowledge;
   const days = [{ from: desk.asOf, to: desk.asOf }, ...desk.periods];
-  const own = holders.officesOf(given.person).filter(({ name }) => mayDenote(given.name, name));
+  // An office that began after the day of judgement was on no record then.
+  const own = holders
+    .officesOf(given.person)
+    .filter(({ office: { from, notBefore } }) => (from ?? notBefore ?? desk.asOf) <= desk.asOf)
+    .filter(({ name }) => mayDenote(given.name, name));
   if (own.some(({ office }) => days.some((day) => mayBeHeldWithin(office, day)))) return undefined;
-  return own.length === 0 ? heldByAnother(given, desk) : notHeld(given, own, desk);
+  return own.length === 0 ? heldByAnother(given, desk) : hasLeft(given, own, desk);
 }
 
-/** The office on record is over, or has not begun; with a body that is gone as well it is the body that is out of date. */
-function notHeld(given: OfficeGiven, own: readonly HeldOffice[], desk: Desk): RuleFinding | undefined {
+/** The office on record is over; with a body that is gone as well it is the body that is out of date. */
+function hasLeft(given: OfficeGiven, own: readonly HeldOffice[], desk: Desk): RuleFinding | undefined {
   const { asOf, text } = desk;
   const ended = own.filter(({ office }) => lastDay(office) !== undefined).at(-1);
   const last = ended && lastDay(ended.office);
-  if (ended === undefined || last === undefined || last >= asOf) {
-    const [next] = own;
-    const first = next?.office.from ?? next?.office.notBefore;
-    if (next === undefined || first === undefined) return undefined;
-    const { title } = next.office;
-    return finding(given, next, { key: 'office-not-yet', ...words(given, text, title), first });
-  }
+  if (ended === undefined || last === undefined) return undefined;
   if (ended.bodyEnds !== undefined && ended.bodyEnds < asOf && given.name.of.length > 0) return undefined;
   const isExact = ended.office.to !== undefined;
   const message: Message = { key: 'office-left', ...words(given, text, ended.office.title), last, isExact };
   const holder = otherHolder(given, ended.name, desk);
-  const found = finding(given, ended, message);
   const fixes = [...newOffice(given, ended, desk), ...renamed(given, holder), ...asFormer(given, text)];
   const evidence: readonly [Evidence, ...Evidence[]] =
-    holder === undefined ? found.evidence : [...found.evidence, evidenceOf(holder)];
-  return { ...found, evidence, fixes };
+    holder === undefined ? [evidenceOf(ended)] : [evidenceOf(ended), evidenceOf(holder)];
+  return { span: spanOf(given), message, evidence, fixes };
 }
 
 /** An office of which there is one, held by another on the day, given to somebody who never held it on record. */
@@ -125,7 +122,7 @@ function heldByAnother(given: OfficeGiven, desk: Desk): RuleFinding | undefined 
     holder: holder.person.name,
     asOf: desk.asOf,
   };
-  return { ...finding(given, holder, message), fixes: renamed(given, holder) };
+  return { span: spanOf(given), message, evidence: [evidenceOf(holder)], fixes: renamed(given, holder) };
 }
 
 /** There is one Prime Minister, and one minister of each ministry. */
@@ -141,10 +138,6 @@ function otherHolder({ person }: OfficeGiven, name: OfficeName, { knowledge, asO
     .denotedBy(name)
     .filter((held) => held.person.id !== person.id && tenureOn(held.office, asOf) === 'held');
   return isSingle(name) && new Set(certain.map((held) => held.person.id)).size === 1 ? certain[0] : undefined;
-}
-
-function finding(given: OfficeGiven, held: HeldOffice, message: Message): RuleFinding {
-  return { span: spanOf(given), message, evidence: [evidenceOf(held)], fixes: [] };
 }
 
 function evidenceOf({ person, office }: HeldOffice): Evidence {

@@ -8,6 +8,7 @@ import { officeMismatch } from './office-mismatch.ts';
 import { outdatedTarget } from './outdated-target.ts';
 import type { Rule } from './rule.ts';
 import { targetConflict } from './target-conflict.ts';
+import { unmetRequirement } from './unmet-requirement.ts';
 import { unverifiedQuote } from './unverified-quote.ts';
 
 /** Every rule, in the order of the table in the documentation. */
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   misquote,
   misattribution,
   unverifiedQuote,
+  unmetRequirement,
   officeMismatch,
   countMismatch,
   numberingFault,

@@ -41,8 +41,6 @@ export const en: Wording = {
     `The draft gives “${draft}” to ${speaker}; of ${count} sayings on record (${shortDay(first)} to ${shortDay(last)}) none has these words.`,
   'office-left': ({ draft, person, office, last, isExact }) =>
     `The draft says “${draft}”, but ${person} held the office “${office}” until ${shortDay(last)}${isExact ? '' : ' at the latest'}.`,
-  'office-not-yet': ({ draft, person, office, first }) =>
-    `The draft says “${draft}”, but ${person} holds the office “${office}” only since ${shortDay(first)}.`,
   'office-of-another': ({ draft, office, holder, asOf }) =>
     `The draft says “${draft}”, but on ${shortDay(asOf)} the office “${office}” is held by ${holder}.`,
   'range-inverted': ({ of, from, to }) =>
@@ -57,6 +55,8 @@ export const en: Wording = {
         return `“${draft}” is not in the calendar: a year has 4 quarters.`;
     }
   },
+  'requirement-unmet': ({ draft, what, recorded, by }) =>
+    `“${draft}” has no ${what}, which was ordered: “${recorded}” (${attributionText(by)}).`,
   'fix-replace': ({ text }) => `Change to “${text}”`,
   'fix-restore-quote': ({ text }) => `Restore the original “${text}”`,
   'fix-renumber': ({ from, to, units, references }) =>

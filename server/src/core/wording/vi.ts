@@ -40,8 +40,6 @@ export const vi: Wording = {
     `Dự thảo ghi “${draft}” là lời của ${speaker}; kho tri thức có ${count} lời của người này (từ ${shortDay(first)} đến ${shortDay(last)}), không có lời ấy.`,
   'office-left': ({ draft, person, office, last, isExact }) =>
     `Dự thảo ghi “${draft}”, nhưng ${person} giữ chức “${office}” ${isExact ? '' : 'muộn nhất '}đến ${shortDay(last)}.`,
-  'office-not-yet': ({ draft, person, office, first }) =>
-    `Dự thảo ghi “${draft}”, nhưng ${person} giữ chức “${office}” từ ${shortDay(first)}.`,
   'office-of-another': ({ draft, office, holder, asOf }) =>
     `Dự thảo ghi “${draft}”, nhưng ngày ${shortDay(asOf)} chức “${office}” do ${holder} giữ.`,
   'range-inverted': ({ of, from, to }) =>
@@ -56,6 +54,8 @@ export const vi: Wording = {
         return `“${draft}” không có trong lịch: một năm có 4 quý.`;
     }
   },
+  'requirement-unmet': ({ draft, what, recorded, by }) =>
+    `Không thấy trong “${draft}” ${what}, nội dung được yêu cầu: “${recorded}” (${attributionText(by)}).`,
   'fix-replace': ({ text }) => `Sửa thành “${text}”`,
   'fix-restore-quote': ({ text }) => `Khôi phục nguyên văn “${text}”`,
   'fix-renumber': ({ from, to, units, references }) =>

@@ -130,6 +130,12 @@ const attestation = z.strictObject({
   quote: text.optional().describe('Lời văn ở nguồn này, khi khác'),
 });
 
+const requirement = z.strictObject({
+  documents: z.array(text).min(1).describe('Loại văn bản mà chỉ đạo nói tới, chữ thường: luật, bộ luật'),
+  what: text.describe('Nội dung phải có, viết như trong một câu: "chương hoặc điều về …"'),
+  words: z.array(text).min(1).describe('Từ ngữ cho biết dự thảo đã có nội dung ấy; chỉ cần một'),
+});
+
 const statement = z.strictObject({
   id: statementId.describe('Ngày phát biểu, "/", rồi mã không dấu'),
   quote: text.describe('Nguyên văn, ngắn; với restated là lời kể lại'),
@@ -146,6 +152,7 @@ const statement = z.strictObject({
   topics: ids.describe('Mã các chủ đề'),
   document: id.optional().describe('Mã văn bản nêu điều này; lời là của ta (wording: restated)'),
   supersedes: z.array(statementId).default([]).describe('Mã các phát biểu trước mà phát biểu này thay thế'),
+  requires: requirement.optional().describe('Chỉ đạo buộc một loại văn bản phải có nội dung nào'),
   sources: z.array(attestation).min(1).describe('Các nguồn'),
 });
 

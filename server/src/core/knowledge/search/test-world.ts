@@ -78,6 +78,7 @@ export function statement(
     wording: 'direct',
     modality: 'opinion',
     document: undefined,
+    requires: undefined,
     supersedes: [],
     sources: [{ source, paragraph: 1, quote: undefined }],
     origin: ORIGIN,

@@ -20,7 +20,8 @@ export function createClient(context: vscode.ExtensionContext, output: vscode.Lo
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--inspect=6021', '--enable-source-maps'] } },
   };
   const options: LanguageClientOptions = {
-    documentSelector: SELECTOR,
+    // Of YAML files the server answers for those of its knowledge folders alone.
+    documentSelector: [...SELECTOR, { scheme: 'file', language: 'yaml' }],
     outputChannel: output,
     initializationOptions: () => ({
       rulePages: `${rulePages(context).toString()}/`,

@@ -1,17 +1,21 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
-import type { Bilingual } from './core/knowledge/fault.ts';
+import { inconsistencies } from './core/knowledge/consistency.ts';
+import type { Bilingual, KnowledgeFault } from './core/knowledge/fault.ts';
 import { RULES } from './core/rules/registry.ts';
 import { type Day, dayOf } from './core/text/day.ts';
 import { type BaselineEntry, readBaseline } from './host/baseline/baseline-file.ts';
 import { matchesGlob } from './host/drafts/glob.ts';
+import { outlineOf } from './host/knowledge/editing/outline.ts';
 import { openKnowledge, type Snapshots } from './host/knowledge/open.ts';
+import { readKnowledgeFile } from './host/knowledge/read-file.ts';
+import { yamlFilesBelow } from './host/knowledge/yaml-files.ts';
 import { isProblem, type Problem, problem } from './host/problem.ts';
 import { findSettingsFile, namesDraft, readSettings } from './host/settings/settings.ts';
-import type { FolderSettings, KnowledgeRequest, LoadedKnowledge, Ports } from './lsp/ports.ts';
+import type { FileFault, FolderSettings, KnowledgeRequest, LoadedKnowledge, Ports } from './lsp/ports.ts';
 import { serve } from './lsp/server.ts';
 
 const BUNDLED_KNOWLEDGE = join(__dirname, '..', 'knowledge');
@@ -33,6 +37,9 @@ function portsOf({ console: log }: Connection): Ports {
     loadKnowledge: async (wanted) => loadWhatIsReadable(foldersOf(wanted), opener(wanted.cache, log)),
     readFolderSettings: async (uri) => readFolderSettings(pathOf(uri)),
     namesDraft: (uri, globs, folders) => folders.some((folder) => matchesBelow(folder, uri, globs)),
+    readKnowledgeFiles: async (folders) => readKnowledgeFiles(folders.flatMap((uri) => pathOf(uri) ?? [])),
+    outline: outlineOf,
+    faultsIn: (text) => readKnowledgeFile('', text).faults,
     locate: ({ file }) => (isAbsolute(file) ? pathToFileURL(file).href : undefined),
     today,
     log,
@@ -59,8 +66,24 @@ function loadWhatIsReadable(folders: readonly string[], open: Opener, lost: read
     records,
     digest,
     faults: [...lost, ...faults].map(locate),
+    fileFaults: [
+      ...faults.map((fault) => fileFault(fault, 'error')),
+      ...inconsistencies(records).map((fault) => fileFault(fault, 'warning')),
+    ],
     folders: folders.map((path) => pathToFileURL(path).href),
   };
+}
+
+function fileFault({ file, line, message }: KnowledgeFault, severity: FileFault['severity']): FileFault {
+  return { uri: pathToFileURL(file).href, line, severity, message };
+}
+
+/** A file that goes while the folder is read is left out: the next change is told. */
+function readKnowledgeFiles(folders: readonly string[]): ReadonlyMap<string, string> {
+  const paths = folders.flatMap((folder) => (existsSync(folder) ? yamlFilesBelow(folder) : []));
+  return new Map(
+    paths.flatMap((path) => (existsSync(path) ? [[pathToFileURL(path).href, readFileSync(path, 'utf8')]] : [])),
+  );
 }
 
 type Opener = (folders: readonly string[]) => ReturnType<typeof openKnowledge>;

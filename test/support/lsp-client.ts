@@ -36,6 +36,8 @@ import {
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { KnowledgeRecords } from '../../server/src/core/knowledge/model.ts';
 import { type Day, parseDay } from '../../server/src/core/text/day.ts';
+import { outlineOf } from '../../server/src/host/knowledge/editing/outline.ts';
+import { readKnowledgeFile } from '../../server/src/host/knowledge/read-file.ts';
 import type { FolderSettings, LoadedKnowledge, Ports } from '../../server/src/lsp/ports.ts';
 import { StatusChangedNotification } from '../../server/src/lsp/protocol.ts';
 import { serve } from '../../server/src/lsp/server.ts';
@@ -92,6 +94,9 @@ function portsFor(records: KnowledgeRecords, logged: string[]): Ports {
     loadKnowledge: async () => loaded(records),
     readFolderSettings: async () => NO_FOLDER_SETTINGS,
     namesDraft: () => false,
+    readKnowledgeFiles: async () => new Map(),
+    outline: outlineOf,
+    faultsIn: (text) => readKnowledgeFile('', text).faults,
     locate: ({ file }) => `file:///${file}`,
     today: () => day('2099-06-01'),
     log: { info: log, warn: log, error: log },
@@ -102,7 +107,7 @@ function portsFor(records: KnowledgeRecords, logged: string[]): Ports {
 }
 
 export function loaded(records: KnowledgeRecords, faults: LoadedKnowledge['faults'] = []): LoadedKnowledge {
-  return { records, faults, digest: 'sha256:0', folders: ['file:///tri-thuc'] };
+  return { records, faults, fileFaults: [], digest: 'sha256:0', folders: ['file:///tri-thuc'] };
 }
 
 export const NO_FOLDER_SETTINGS: FolderSettings = {

@@ -102,7 +102,8 @@ interface Entry {
   readonly analysis: Analysis | undefined;
 }
 
-/** A README stays silent: Markdown and plain text are drafts where the settings name them or they carry the marks of one. */
+/** A README stays silent: Markdown and plain text are drafts where the settings name them or they carry the marks of one; a knowledge file quotes drafts and is none. */
 function isDraft(document: TextDocument, draft: Draft, situation: Situation): boolean {
+  if (document.languageId === 'yaml') return false;
   return document.languageId === 'vanban' || situation.isDraft || draft.official;
 }

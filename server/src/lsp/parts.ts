@@ -2,6 +2,7 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyses } from './analyses.ts';
 import type { Client } from './client.ts';
+import type { KnowledgeFiles } from './knowledge/files.ts';
 import type { Ports } from './ports.ts';
 import type { StatusChangedParams } from './protocol.ts';
 import type { Push } from './push.ts';
@@ -16,6 +17,7 @@ export interface Server {
   readonly ports: Ports;
   readonly session: Session;
   readonly analyses: Analyses;
+  readonly knowledge: KnowledgeFiles;
   /** Undefined where the client asks for diagnostics itself. */
   readonly push: Push | undefined;
   readonly watch: Watch;

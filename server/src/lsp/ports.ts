@@ -1,5 +1,6 @@
 import type { Severity } from '../core/findings/finding.ts';
 import type { Bilingual } from '../core/knowledge/fault.ts';
+import type { KnowledgeOutline } from '../core/knowledge/file-outline.ts';
 import type { KnowledgeRecords } from '../core/knowledge/model.ts';
 import type { Origin } from '../core/knowledge/origin.ts';
 import type { Rule } from '../core/rules/rule.ts';
@@ -12,6 +13,12 @@ export interface Ports {
   readonly namesDraft: GlobMatcher;
   /** The URI at which an entry of the knowledge base can be opened; undefined where it has no file of its own. */
   readonly locate: (origin: Origin) => string | undefined;
+  /** The texts of all knowledge files below folders, by URI. */
+  readonly readKnowledgeFiles: (folders: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** The ids in the text of a knowledge file; undefined for any other text. */
+  readonly outline: (text: string) => KnowledgeOutline | undefined;
+  /** What is wrong with the text of a knowledge file by itself. */
+  readonly faultsIn: (text: string) => readonly Pick<FileFault, 'line' | 'message'>[];
   readonly today: () => Day;
   readonly log: Log;
   readonly version: string;
@@ -37,9 +44,19 @@ export interface LoadedKnowledge {
   readonly records: KnowledgeRecords;
   /** One sentence each, naming file, line and cause. */
   readonly faults: readonly Bilingual[];
+  /** The same and more, where they lie in a file of their own: what is doubtful but usable comes as a warning. */
+  readonly fileFaults: readonly FileFault[];
   readonly digest: string;
   /** URIs of the folders whose files to watch. */
   readonly folders: readonly string[];
+}
+
+export interface FileFault {
+  readonly uri: string;
+  /** From 1. */
+  readonly line: number;
+  readonly severity: 'error' | 'warning';
+  readonly message: Bilingual;
 }
 
 export const SETTINGS_FILE = '.doichieu.yaml';

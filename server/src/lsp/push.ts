@@ -1,7 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analyses } from './analyses.ts';
-import { toDiagnostics } from './diagnostics.ts';
 import { guardTask } from './guard.ts';
 import type { Log } from './ports.ts';
 
@@ -12,22 +10,22 @@ export interface Push {
 }
 
 export interface PushInput {
-  readonly analyses: Analyses;
+  readonly diagnosticsOf: (uri: string) => Promise<Diagnostic[]>;
   readonly openDocument: (uri: string) => TextDocument | undefined;
   readonly send: (message: { uri: string; version?: number; diagnostics: Diagnostic[] }) => Promise<void>;
   readonly delay: number;
   readonly log: Log;
 }
 
-export function createPush({ analyses, openDocument, send, delay, log }: PushInput): Push {
+export function createPush({ diagnosticsOf, openDocument, send, delay, log }: PushInput): Push {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const publish = async (uri: string): Promise<void> => {
     const document = openDocument(uri);
     if (document === undefined) return;
-    const analysis = await analyses.of(uri, undefined);
+    const diagnostics = await diagnosticsOf(uri);
     // A newer text has a timer of its own.
     if (openDocument(uri) !== document) return;
-    await send({ uri, version: document.version, diagnostics: toDiagnostics(analysis) });
+    await send({ uri, version: document.version, diagnostics });
   };
   return {
     changed(uri) {

@@ -13,10 +13,13 @@ import {
 import { createAnalyses } from './analyses.ts';
 import { type Client, readClient } from './client.ts';
 import { codeActions, FIX_ALL } from './code-action.ts';
-import { documentDiagnostics } from './diagnostics.ts';
+import { diagnosticsOf, documentDiagnostics } from './diagnostics.ts';
 import { documentsConfiguration } from './from-lsp.ts';
 import { guard, guardTask } from './guard.ts';
 import { hoverAt } from './hover.ts';
+import { createKnowledgeFiles } from './knowledge/files.ts';
+import { hoverOnId } from './knowledge/hover.ts';
+import { answerKnowledgeRequests } from './knowledge/requests.ts';
 import type { Server } from './parts.ts';
 import type { Ports } from './ports.ts';
 import {
@@ -72,21 +75,45 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
     openDocument,
     onChecked: (uri) => guardTask(ports.log, 'statusChanged', () => statusChanged({ uri })),
   });
+  const knowledge = createKnowledgeFiles({ session, ports, documents: () => documents.all() });
   const send: Parameters<typeof createPush>[0]['send'] = (message) => connection.sendDiagnostics(message);
-  const push = createPush({ analyses, openDocument, send, delay: ports.pushDelay, log: ports.log });
-  return { ...outside, session, analyses, watch, push: client.pullDiagnostics ? undefined : push, statusChanged };
+  const push = createPush({
+    diagnosticsOf: (uri) => diagnosticsOf({ analyses, knowledge, ports, session }, uri, undefined),
+    openDocument,
+    send,
+    delay: ports.pushDelay,
+    log: ports.log,
+  });
+  return {
+    ...outside,
+    session,
+    analyses,
+    knowledge,
+    watch,
+    push: client.pullDiagnostics ? undefined : push,
+    statusChanged,
+  };
 }
 
 function itemOf(scopeUri: string | undefined): ConfigurationItem {
   return { section: 'doichieu', ...(scopeUri === undefined ? {} : { scopeUri }) };
 }
 
-function answerRequests({ connection, client, ports, session, analyses }: Server): void {
+function answerRequests(server: Server): void {
+  const { connection, client, ports, session, analyses, knowledge } = server;
   const { log } = ports;
+  answerKnowledgeRequests(server);
   connection.languages.diagnostics.on(
-    guard(log, 'diagnostic', (params, token) => documentDiagnostics(analyses, params, token)),
+    guard(log, 'diagnostic', (params, token) => documentDiagnostics(server, params, token)),
   );
-  connection.onHover(guard(log, 'hover', (params, token) => hoverAt(analyses, params, client.markdownHover, token)));
+  connection.onHover(
+    guard(log, 'hover', async (params, token) => {
+      const file = await knowledge.of(params.textDocument.uri);
+      return file === undefined
+        ? hoverAt(analyses, params, client.markdownHover, token)
+        : hoverOnId(file, params.position, client.markdownHover);
+    }),
+  );
   connection.onCodeAction(guard(log, 'codeAction', (params, token) => codeActions(analyses, params, client, token)));
   connection.onRequest(
     SearchRequest,
@@ -119,6 +146,11 @@ function describe(client: Client, { version }: Ports): InitializeResult {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
+      completionProvider: {},
+      definitionProvider: true,
+      referencesProvider: true,
+      renameProvider: { prepareProvider: true },
+      codeLensProvider: {},
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
       ...(client.pullDiagnostics ? { diagnosticProvider } : {}),
       ...(client.workspaceFolderChanges

@@ -1,19 +1,30 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { guardTask } from './guard.ts';
+import { createNewsDesk } from './knowledge/news.ts';
 import type { Server } from './parts.ts';
 import { SETTINGS_FILE } from './ports.ts';
 
 /** Takes up what changes around the documents: settings, files of knowledge, folders. Begins when the client is ready. */
 export function followWorkspace(server: Server): void {
   const { connection, client, session, ports } = server;
+  const news = createNewsDesk(server);
   connection.onDidChangeConfiguration(({ settings }) => {
     session.settingsChanged(sectionOf(settings));
     judgeAgain(server);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.every(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`))) session.settingsChanged(undefined);
-    else session.filesChanged();
-    judgeAgain(server);
+    if (changes.every(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`))) {
+      session.settingsChanged(undefined);
+      judgeAgain(server);
+      return;
+    }
+    guardTask(ports.log, 'knowledge', async () => {
+      const tell = await news.expect();
+      server.knowledge.clear();
+      session.filesChanged();
+      judgeAgain(server);
+      await tell();
+    });
   });
   if (client.workspaceFolderChanges) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {

@@ -1,7 +1,9 @@
-import type { KnowledgeFault } from '../../core/knowledge/fault.ts';
+import { faultAt } from '../../core/knowledge/consistency.ts';
+import type { Bilingual, KnowledgeFault } from '../../core/knowledge/fault.ts';
 import type { Attestation, Statement } from '../../core/knowledge/model.ts';
+import type { Texts } from '../wording/shape.ts';
+import { TEXTS } from '../wording/texts.ts';
 import { isProblem, type Problem } from '../world.ts';
-import { faultAt } from './check-records.ts';
 
 export interface Proof {
   readonly faults: readonly KnowledgeFault[];
@@ -61,15 +63,33 @@ interface Claim {
 function prove({ statement, attestation, file, paragraphs }: Claim): KnowledgeFault | undefined {
   const { source, paragraph } = attestation;
   const { id } = source;
-  if (paragraphs === undefined) return faultAt(statement, (texts) => texts.sourceFileMissing(id, file));
+  if (paragraphs === undefined)
+    return faultAt(
+      statement,
+      inBoth((texts) => texts.sourceFileMissing(id, file)),
+    );
   const quote = comparable(attestation.quote ?? statement.quote);
   const named = paragraphs[(paragraph ?? 0) - 1];
   if (named !== undefined && standsIn(named, quote)) return undefined;
   const actual = paragraphs.findIndex((each) => standsIn(each, quote)) + 1;
-  if (actual > 0) return faultAt(statement, (texts) => texts.otherParagraph(id, paragraph ?? 0, actual));
+  if (actual > 0)
+    return faultAt(
+      statement,
+      inBoth((texts) => texts.otherParagraph(id, paragraph ?? 0, actual)),
+    );
   if (named === undefined)
-    return faultAt(statement, (texts) => texts.noSuchParagraph(id, paragraph ?? 0, paragraphs.length));
-  return faultAt(statement, (texts) => texts.notVerbatim(id, paragraph ?? 0));
+    return faultAt(
+      statement,
+      inBoth((texts) => texts.noSuchParagraph(id, paragraph ?? 0, paragraphs.length)),
+    );
+  return faultAt(
+    statement,
+    inBoth((texts) => texts.notVerbatim(id, paragraph ?? 0)),
+  );
+}
+
+function inBoth(say: (texts: Texts) => string): Bilingual {
+  return { vi: say(TEXTS.vi), en: say(TEXTS.en) };
 }
 
 /** Whether the quotation stands in the paragraph as whole words: "70" does not stand in "705" or "70,5". */

@@ -1,9 +1,9 @@
+import { inconsistencies } from '../../core/knowledge/consistency.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { failure, wordFault } from '../failure.ts';
 import { knowledgeFolders, settingsFor, tooMany } from '../knowledge-in-use.ts';
 import { escapeInJson, printable } from '../terminal/printable.ts';
 import { isProblem, type Problem } from '../world.ts';
-import { checkRecords } from './check-records.ts';
 import { proveQuotations } from './prove-quotations.ts';
 
 /** Checks the knowledge base: its form, its references, its dates, and, where the texts are given, every quotation against its source. */
@@ -24,7 +24,7 @@ export function verifyKnowledge(context: CommandContext, format: 'text' | 'json'
       : proveQuotations(loaded.records.statements, (file) => world.knowledge.sourceLines(folders, file));
   if (isProblem(proof)) return proof;
   const attestations = loaded.records.statements.flatMap((statement) => statement.sources).length;
-  const faults = [...loaded.faults, ...checkRecords(loaded.records), ...(proof?.faults ?? [])];
+  const faults = [...loaded.faults, ...inconsistencies(loaded.records), ...(proof?.faults ?? [])];
   const verdict = {
     statements: loaded.records.statements.length,
     documents: loaded.records.documents.length,

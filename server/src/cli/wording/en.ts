@@ -133,18 +133,12 @@ export const en: Texts = {
     `The knowledge base is well-formed: ${statements} statements. ${attestations} quotations were not held against the texts of their sources; add \`--sources DIR\`.`,
   withoutFile: (count) => `${count} quotations have a source without a text and were not checked.`,
   faulty: (count) => `${count} ${count === 1 ? 'fault' : 'faults'} in the knowledge base.`,
-  idDate: (date) => `the day in the id differs from the day of the statement (${date})`,
-  publishedBefore: (source, published) =>
-    `the source “${source}” was published on ${published}, before the day of the statement`,
   sourceFileMissing: (source, file) => `the file “${file}” of the source “${source}” is not there`,
   noSuchParagraph: (source, paragraph, count) => `the source “${source}” has no paragraph ${paragraph}, only ${count}`,
   otherParagraph: (source, paragraph, actual) =>
     `the quotation stands in paragraph ${actual} of the source “${source}”, not in ${paragraph}`,
   notVerbatim: (source, paragraph) =>
     `the quotation does not stand verbatim in the source “${source}” (paragraph ${paragraph})`,
-  noSuchOffice: (speaker, office) => `${speaker} has no office “${office}” on record`,
-  officeNotHeld: (speaker, office, date) => `${speaker} did not hold the office “${office}” on ${date}`,
-  officeUndated: (office) => `the office “${office}” has neither from, to nor seen`,
 
   help: `Đối Chiếu: holds drafts of official documents against what has been directed, promised, targeted and reported.
 

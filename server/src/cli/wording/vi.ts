@@ -137,9 +137,6 @@ export const vi = {
     `Kho tri thức đúng về cấu trúc: ${statements} phát biểu. ${attestations} dẫn chứng chưa được đối chiếu với văn bản nguồn; thêm \`--sources THƯ_MỤC\`.`,
   withoutFile: (count: number): string => `${count} dẫn chứng có nguồn không kèm tệp văn bản nên chưa được đối chiếu.`,
   faulty: (count: number): string => `${count} lỗi trong kho tri thức.`,
-  idDate: (date: string): string => `ngày trong mã khác ngày phát biểu (${date})`,
-  publishedBefore: (source: string, published: string): string =>
-    `nguồn “${source}” đăng ngày ${published}, trước ngày phát biểu`,
   sourceFileMissing: (source: string, file: string): string => `không thấy tệp “${file}” của nguồn “${source}”`,
   noSuchParagraph: (source: string, paragraph: number, count: number): string =>
     `nguồn “${source}” không có đoạn ${paragraph}, chỉ có ${count} đoạn`,
@@ -147,10 +144,6 @@ export const vi = {
     `lời trích nằm ở đoạn ${actual} của nguồn “${source}”, không phải đoạn ${paragraph}`,
   notVerbatim: (source: string, paragraph: number): string =>
     `lời trích không có nguyên văn trong nguồn “${source}” (đoạn ${paragraph})`,
-  noSuchOffice: (speaker: string, office: string): string => `hồ sơ của ${speaker} không có chức danh “${office}”`,
-  officeNotHeld: (speaker: string, office: string, date: string): string =>
-    `${speaker} không giữ chức danh “${office}” vào ngày ${date}`,
-  officeUndated: (office: string): string => `chức danh “${office}” không có from, to hay seen`,
 
   help: `Đối Chiếu: đối chiếu dự thảo văn bản với những gì đã được chỉ đạo, cam kết, đề ra và báo cáo.
 

@@ -7,7 +7,7 @@ import type { RawEntry } from './raw.ts';
 export interface FaultDesk {
   readonly faults: readonly KnowledgeFault[];
   report(entry: RawEntry, message: Bilingual): void;
-  /** The first entry of each id; the later ones are reported. */
+  /** One entry of each id: the first, or a later one that gives a reason to take its place; others are reported. */
   byId<E extends RawEntry, T>(entries: readonly E[], make: (entry: E) => T): ReadonlyMap<string, T>;
   /** The entries whose id nothing else bears. */
   notIn<E extends RawEntry>(others: ReadonlyMap<string, RawEntry>, entries: readonly E[]): readonly E[];
@@ -27,7 +27,8 @@ export function faultDesk(unreadable: ReadonlySet<string>): FaultDesk {
       const first = new Map<string, (typeof entries)[number]>();
       for (const entry of entries) {
         const twin = first.get(entry.id);
-        if (twin === undefined) first.set(entry.id, entry);
+        if (twin === undefined && entry.correction !== undefined) report(entry, CORRECTS_NOTHING);
+        if (twin === undefined || entry.correction !== undefined) first.set(entry.id, entry);
         else report(entry, duplicate(entry.id, twin.origin));
       }
       return new Map([...first].map(([id, entry]) => [id, make(entry)]));
@@ -47,6 +48,11 @@ export function faultDesk(unreadable: ReadonlySet<string>): FaultDesk {
     },
   };
 }
+
+const CORRECTS_NOTHING: Bilingual = {
+  vi: 'có `correction` nhưng trước đó không có mục nào mang mã này',
+  en: 'has a `correction`, but no entry before it has this id',
+};
 
 function unknownId(what: Bilingual, id: string): Bilingual {
   return { vi: `không có ${what.vi} nào mang mã “${id}”`, en: `there is no ${what.en} with the id “${id}”` };

@@ -20,6 +20,8 @@ export interface RawRecords {
 
 export interface RawEntry {
   readonly id: string;
+  /** Why this entry takes the place of the one before it that has the same id. */
+  readonly correction?: string | undefined;
   readonly origin: Origin;
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Day } from '../text/day.ts';
 import type { RawPlace, RawRecords, RawStatement } from './raw.ts';
 import { resolveRecords } from './resolve.ts';
@@ -180,4 +180,25 @@ test('a period ends no earlier than it starts', () => {
 
 test('an entry that was reported already is not missed again', () => {
   assert.deepEqual(faultsOf({ ...statementWith({ event: 'hong' }), events: [] }, ['hong']), []);
+});
+
+describe('a correction', () => {
+  const corrected = { ...STATEMENT, quote: 'Lời đúng.', correction: 'Bản tin đã đính chính.' };
+
+  test('takes the place of the entry before it that has its id', () => {
+    const { records, faults } = resolveRecords({ ...SOUND, statements: [STATEMENT, corrected] });
+    assert.deepEqual(faults, []);
+    assert.deepEqual(
+      records.statements.map(({ quote }) => quote),
+      ['Lời đúng.'],
+    );
+  });
+
+  test('without a reason is an entry too many', () => {
+    assert.equal(faultsOf({ statements: [STATEMENT, { ...corrected, correction: undefined }] }).length, 1);
+  });
+
+  test('of nothing is a fault', () => {
+    assert.match(faultsOf({ statements: [corrected] }).join(), /no entry before it has this id/u);
+  });
 });

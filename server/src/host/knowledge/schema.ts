@@ -156,18 +156,22 @@ const statement = z.strictObject({
   sources: z.array(attestation).min(1).describe('Các nguồn'),
 });
 
+const CORRECTION = {
+  correction: text.optional().describe('Lý do mục này thay mục cùng mã đứng trước, thường ở kho đi kèm'),
+};
+
 /** The schema of one entry, by the top-level key of the file that it stands in. */
 export const ENTRY_SCHEMAS = {
-  sources: source,
-  people: person,
-  organisations: organisation,
-  places: place,
-  topics: topic,
-  measures: measure,
-  events: event,
-  contraries: contrary,
-  statements: statement,
-  documents: documentSchema,
+  sources: source.extend(CORRECTION),
+  people: person.extend(CORRECTION),
+  organisations: organisation.extend(CORRECTION),
+  places: place.extend(CORRECTION),
+  topics: topic.extend(CORRECTION),
+  measures: measure.extend(CORRECTION),
+  events: event.extend(CORRECTION),
+  contraries: contrary.extend(CORRECTION),
+  statements: statement.extend(CORRECTION),
+  documents: documentSchema.extend(CORRECTION),
 } as const;
 
 export type FileKind = keyof typeof ENTRY_SCHEMAS;

@@ -5,6 +5,8 @@ import type { Amendment, Ending, Grade, GradedFact, SavedLife, UnitStart } from 
 /** A document as it stands in a file. */
 export interface RawDocument {
   readonly id: string;
+  /** Why this entry takes the place of the one before it that has the same id. */
+  readonly correction?: string | undefined;
   readonly origin: Origin;
   readonly type: string;
   readonly number: string;

@@ -15,6 +15,15 @@ export const REFERENCES: Readonly<Record<FileKind, ReferencePaths>> = {
   measures: { ...SOURCES, 'topics.*': ['topics'] },
   events: SOURCES,
   contraries: {},
+  documents: {
+    ...SOURCES,
+    issuer: ['organisations'],
+    'details.*': ['documents'],
+    'successors.*': ['documents'],
+    'endings.*.by': ['documents'],
+    'amendments.*.by': ['documents'],
+    'ends.*.document': ['documents'],
+  },
   statements: {
     speaker: ['people', 'organisations'],
     event: ['events'],

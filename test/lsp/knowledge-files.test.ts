@@ -160,7 +160,7 @@ test('an id is renamed wherever it stands; what is no id, or another’s, is ref
     TextDocument.applyEdits(TextDocument.create(uri, 'yaml', 0, FILES[uri] ?? ''), edits),
   );
   assert.equal(renamed.length, 2);
-  assert.match(renamed.join(), /id: ong-a # giữ nguyên[^]*speaker: "ong-a"/u);
+  assert.match(renamed.join(), /id: ong-a # giữ nguyên.*speaker: "ong-a"/su);
   for (const newName of ['Ông A', 'nguoi-a', ''])
     await assert.rejects(client.connection.sendRequest(RenameRequest.type, { ...at, newName }));
 });
@@ -173,7 +173,7 @@ test('while somebody types, form and unknown ids are told; after saving, everyth
   await client.change(STATEMENTS, 2, [{ text: wrong }]);
   const messages = (await client.diagnostics(STATEMENTS)).map(({ message }) => message);
   assert.equal(messages.length, 2);
-  assert.match(messages.join('\n'), /tagret[^]*“nguoi-b”/u);
+  assert.match(messages.join('\n'), /tagret.*“nguoi-b”/su);
   await save(STATEMENTS, wrong);
   await client.waitFor(ShowMessageNotification.method);
   assert.equal((await client.diagnostics(STATEMENTS)).length, 1, 'an entry of the wrong form is not resolved');

@@ -50,6 +50,7 @@ export interface ReadPassage {
   readonly quotes: readonly ReadWords[];
   readonly mentions: readonly ReadItem[];
   readonly claims: readonly ReadClaim[];
+  readonly terms: readonly ReadWords[];
 }
 
 /** Something that was understood, and what it means in words. */

@@ -89,6 +89,7 @@ function itemsOf(
     ...group(t('Times'), '$(calendar)', ({ times }) => times.map((each) => [each, each.text])),
     ...group(t('Citations'), '$(law)', ({ citations }) => citations.map((each) => [each, each.text])),
     ...group(t('Quotations'), '$(quote)', ({ quotes }) => quotes.map((each) => [each, `“${each.text}”`])),
+    ...group(t('Terms'), '$(symbol-key)', ({ terms }) => terms.map((each) => [each, each.text])),
     ...group(t('Mentions'), '$(organization)', ({ mentions }) => mentions.map((each) => [each, written(each)])),
   ];
 }

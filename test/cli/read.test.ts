@@ -22,6 +22,7 @@ interface Reading {
   readonly quotes: readonly Entry[];
   readonly mentions: readonly Entry[];
   readonly claims: readonly Entry[];
+  readonly terms: readonly Entry[];
 }
 
 interface Unit {
@@ -56,6 +57,7 @@ test('the reading has the promised form', (t) => {
     'quotes',
     'mentions',
     'claims',
+    'terms',
   ]);
   assert.equal(reading.version, 1);
   assert.equal(reading.asOf, '2099-06-01');
@@ -174,6 +176,16 @@ test('quotations have their speaker, mentions their entry on record', (t) => {
   );
 });
 
+test('terms have their long form and the places where they are used', (t) => {
+  const { run } = workspace(t, { ...KNOWLEDGE, 'a.vanban': 'Ủy ban nhân dân (UBND) họp.\nUBND quyết định.\n' });
+  const { terms } = readingOf(run([...READ, '--format', 'json', 'a.vanban']));
+  const use = onLine(1, 0, 4);
+  assert.deepEqual(terms, [
+    { range: onLine(0, 17, 21), text: 'UBND', kind: 'abbreviation', longForm: 'Ủy ban nhân dân', uses: [use] },
+  ]);
+  assert.match(run([...READ, 'a.vanban']).out, /thuật ngữ\s+UBND\s+Ủy ban nhân dân · dùng 1 lần/u);
+});
+
 test('positions are those of the file, in decomposed Unicode and with any ends of lines', (t) => {
   const text = DRAFT.normalize('NFD').replaceAll('\n', '\r\n');
   const { run } = workspace(t, { ...KNOWLEDGE, 'a.md': `\uFEFF${text}` });
@@ -213,7 +225,7 @@ Cấu trúc
       mệnh đề    doanh thu                   ≈ 3.740.000.000.000.000 đồng · đến hết 31/12/2105 · đã
                                              có
 
-Đã đọc: 4 câu, 1 viện dẫn, 1 thời gian, 2 số lượng, 0 trích dẫn, 0 nhắc đến, 2 mệnh đề.
+Đã đọc: 4 câu, 1 viện dẫn, 1 thời gian, 2 số lượng, 0 trích dẫn, 0 nhắc đến, 0 thuật ngữ, 2 mệnh đề.
 `,
   );
 });

@@ -10,6 +10,7 @@ import {
   mentionMeaning,
   quantityMeaning,
   quoteMeaning,
+  termMeaning,
   timeMeaning,
 } from '../core/wording/reading.ts';
 import type { Analyses } from './analyses.ts';
@@ -63,6 +64,7 @@ function toPassage(passage: PassageReading, form: PlainForm<Range>, locale: Loca
     quotes: explained(plain.quotes, passage.quotes, (each) => quoteMeaning(each, locale)),
     mentions: explained(plain.mentions, passage.mentions, (each) => mentionMeaning(each, locale)),
     claims: explained(plain.claims, passage.claims, (each) => claimMeaning(each, locale)),
+    terms: explained(plain.terms, passage.terms, (each) => termMeaning(each, locale)),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   type ReadingKind,
   readingKindCount,
   readingKindName,
+  termMeaning,
   timeMeaning,
 } from '../../core/wording/reading.ts';
 import { positionsIn } from '../positions.ts';
@@ -78,6 +79,10 @@ function rowsOf(passage: PassageReading, text: string, { locale }: TextForm): re
     quantity: passage.quantities.map((each) => ({ words: written(each), meaning: quantityMeaning(each, locale) })),
     quote: passage.quotes.map((each) => ({ words: written(each), meaning: quoteMeaning(each, locale) })),
     mention: passage.mentions.map((each) => ({ words: written(each), meaning: mentionMeaning(each, locale) })),
+    term: passage.terms.map((each) => ({
+      words: written(each.definition.termSpan),
+      meaning: termMeaning(each, locale),
+    })),
     claim: passage.claims.map((each) => ({ words: each.name || NO_WORDS, meaning: claimMeaning(each, locale) })),
   };
   return READING_KINDS.flatMap((kind) => rows[kind].map((row) => ({ kind, ...row })));
@@ -125,6 +130,7 @@ function total({ passages }: Reading, { locale, texts, width }: TextForm): strin
     quantity: count(({ quantities }) => quantities),
     quote: count(({ quotes }) => quotes),
     mention: count(({ mentions }) => mentions),
+    term: count(({ terms }) => terms),
     claim: count(({ claims }) => claims),
   };
   const words = [

@@ -1,5 +1,6 @@
 import type { DraftCitation } from '../claims/citations/draft-citations.ts';
 import type { Quantity } from '../claims/quantities/quantity.ts';
+import type { DraftTerm } from '../claims/terms/draft-terms.ts';
 import type { Time } from '../claims/times/time.ts';
 import type { OutlineNode, UnitKind } from '../document/outline-node.ts';
 import type { Mention } from '../knowledge/mentions.ts';
@@ -17,6 +18,7 @@ export interface PlainReading<R> {
   readonly quotes: readonly PlainQuote<R>[];
   readonly mentions: readonly PlainMention<R>[];
   readonly claims: readonly PlainClaim<R>[];
+  readonly terms: readonly PlainTerm<R>[];
 }
 
 export interface PlainQuantity<R> {
@@ -80,6 +82,17 @@ export interface PlainClaim<R> {
   readonly actor: string | null;
 }
 
+/** A term or an abbreviation where the draft defines it. */
+export interface PlainTerm<R> {
+  readonly range: R;
+  readonly text: string;
+  readonly kind: DraftTerm['kind'];
+  /** What it stands for, as the draft writes it. */
+  readonly longForm: string;
+  /** Everywhere else that it stands. */
+  readonly uses: readonly R[];
+}
+
 export interface PlainUnit<R> {
   readonly kind: Exclude<UnitKind, 'appendix'>;
   readonly label: string;
@@ -119,6 +132,10 @@ export function plainReading<R>(passages: readonly PassageReading[], form: Plain
     claims: all(
       ({ claims }) => claims,
       (claim) => plainClaim(claim, form),
+    ),
+    terms: all(
+      ({ terms }) => terms,
+      (term) => plainTerm(term, form),
     ),
   };
 }
@@ -188,5 +205,16 @@ function plainClaim<R>({ claim, measure, actor }: ReadClaim, form: PlainForm<R>)
     modality: claim.modality,
     polarity: claim.polarity,
     actor: actor ?? null,
+  };
+}
+
+function plainTerm<R>({ kind, longForm, definition, uses }: DraftTerm, { text, rangeOf }: PlainForm<R>): PlainTerm<R> {
+  const { start, end } = definition.termSpan;
+  return {
+    range: rangeOf(definition.termSpan),
+    text: text.slice(start, end),
+    kind,
+    longForm,
+    uses: uses.map(rangeOf),
   };
 }

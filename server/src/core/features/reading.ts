@@ -7,6 +7,7 @@ import { type SlotReader, slotReader } from '../claims/slot-reader.ts';
 import { isCell, isOrdinalColumn } from '../claims/slots.ts';
 import type { SpokenQuote } from '../claims/speech/reading.ts';
 import { speechReader } from '../claims/speech/speech.ts';
+import { type DraftTerm, draftTerms } from '../claims/terms/draft-terms.ts';
 import type { Time } from '../claims/times/time.ts';
 import type { Draft, Passage } from '../document/draft.ts';
 import type { OutlineNode } from '../document/outline-node.ts';
@@ -35,6 +36,8 @@ export interface PassageReading extends Span {
   readonly quotes: readonly ReadQuote[];
   readonly mentions: readonly Mention[];
   readonly claims: readonly ReadClaim[];
+  /** The terms and abbreviations that are defined here. */
+  readonly terms: readonly DraftTerm[];
 }
 
 /** Words given as somebody's; the span leaves out the marks. */
@@ -72,6 +75,7 @@ function readingOf({ draft, asOf, knowledge }: ReadingInput, units: readonly Rea
   const mentionsIn = (passage: Passage): readonly Mention[] => knowledge.mentions.mentionsIn(passage.tokens, asOf);
   const spoken = quotesByPassage(draft, { last: passages.at(-1), asOf, mentionsIn });
   const cited = citationsByPassage(draft, passages, slots);
+  const defined = byPassage(draftTerms(draft));
   const partOf = (passage: Passage): Part => {
     const mentions = mentionsIn(passage);
     const claims = isOrdinal(passage) ? NONE : claimsOf(passage);
@@ -81,6 +85,7 @@ function readingOf({ draft, asOf, knowledge }: ReadingInput, units: readonly Rea
       quotes: spoken.get(passage) ?? NONE,
       mentions,
       claims: readClaimsOf(passage, claims, { mentions, measures: knowledge.measures }),
+      terms: defined.get(passage) ?? NONE,
     };
   };
   return { asOf, outline: draft.outline, passages: units.map((unit) => joined(unit, unit.passages.map(partOf))) };
@@ -108,6 +113,7 @@ function joined({ start, end, kind, sentences }: ReadingUnit, parts: readonly Pa
     quotes: all(({ quotes }) => quotes),
     mentions: all(({ mentions }) => mentions),
     claims: all(({ claims }) => claims),
+    terms: all(({ terms }) => terms),
   };
 }
 

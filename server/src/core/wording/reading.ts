@@ -4,12 +4,13 @@ import type { AbsentUnit } from '../claims/citations/resolve-units.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Comparator, Quantity } from '../claims/quantities/quantity.ts';
 import type { Aspect, Modality } from '../claims/slot-kinds.ts';
+import type { DraftTerm } from '../claims/terms/draft-terms.ts';
 import type { Time } from '../claims/times/time.ts';
 import { contains } from '../text/span.ts';
 import type { Locale } from './locale.ts';
 
 /** The kinds of things that are understood of a passage, in the order in which they are shown. */
-export const READING_KINDS = ['citation', 'time', 'quantity', 'quote', 'mention', 'claim'] as const;
+export const READING_KINDS = ['citation', 'time', 'quantity', 'quote', 'mention', 'term', 'claim'] as const;
 export type ReadingKind = (typeof READING_KINDS)[number];
 
 export function readingKindName(kind: ReadingKind, locale: Locale): string {
@@ -100,6 +101,15 @@ export function mentionMeaning({ kind, name }: Mentioned, locale: Locale): strin
   return `${TERMS[locale].mentions[kind]}: ${name}`;
 }
 
+/** What a term stands for, and how often it is used. */
+export function termMeaning({ longForm, uses }: Pick<DraftTerm, 'longForm' | 'uses'>, locale: Locale): string {
+  const words = longForm.normalize('NFC').replace(SPACES, ' ');
+  return joined(words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words, TERMS[locale].used(uses.length));
+}
+
+const SPACES = /\s+/gu;
+const LONGEST = 120;
+
 /** The slots of a claim besides its words. What is the usual case (positive, general, a level) goes without saying. */
 export function claimMeaning(
   { claim, actor }: { readonly claim: Claim; readonly actor: string | undefined },
@@ -155,6 +165,7 @@ interface ReadingTerms {
   readonly local: string;
   readonly only: (parts: string) => string;
   readonly actor: (name: string) => string;
+  readonly used: (times: number) => string;
 }
 
 /** A Vietnamese noun is the same for one and for many. */
@@ -164,6 +175,7 @@ const VIETNAMESE_KINDS = {
   quantity: 'số lượng',
   quote: 'trích dẫn',
   mention: 'nhắc đến',
+  term: 'thuật ngữ',
   claim: 'mệnh đề',
 };
 
@@ -191,6 +203,7 @@ const TERMS: Readonly<Record<Locale, ReadingTerms>> = {
     local: 'riêng địa phương, đơn vị',
     only: (parts) => `chỉ phần: ${parts}`,
     actor: (name) => `ai làm: ${name}`,
+    used: (times) => (times === 0 ? 'không dùng lại' : `dùng ${times} lần`),
   },
   en: {
     kinds: {
@@ -199,6 +212,7 @@ const TERMS: Readonly<Record<Locale, ReadingTerms>> = {
       quantity: 'quantity',
       quote: 'quotation',
       mention: 'mention',
+      term: 'term',
       claim: 'claim',
     },
     manyKinds: {
@@ -207,6 +221,7 @@ const TERMS: Readonly<Record<Locale, ReadingTerms>> = {
       quantity: 'quantities',
       quote: 'quotations',
       mention: 'mentions',
+      term: 'terms',
       claim: 'claims',
     },
     mentions: { organisation: 'organisation', place: 'place', person: 'person' },
@@ -229,5 +244,6 @@ const TERMS: Readonly<Record<Locale, ReadingTerms>> = {
     local: 'of a locality or one body',
     only: (parts) => `of a part: ${parts}`,
     actor: (name) => `by: ${name}`,
+    used: (times) => (times === 0 ? 'not used again' : times === 1 ? 'used once' : `used ${times} times`),
   },
 };

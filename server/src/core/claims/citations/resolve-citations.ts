@@ -1,10 +1,10 @@
 import type { Draft, Passage } from '../../document/draft.ts';
 import { type OwnText, type OwnTexts, ownTexts } from '../../document/own-texts.ts';
 import { unitsAround } from '../../document/units-around.ts';
+import { quotedPlaces } from '../quotes/quoted-places.ts';
 import type { Citation } from './citation.ts';
 import { doubtsOf } from './doubtful-text.ts';
 import { namedBefore } from './named-before.ts';
-import { quotedPlaces } from './quoted-places.ts';
 import { annexTarget } from './resolve-annex.ts';
 import { THIS, type UnitTarget, unitResolver } from './resolve-units.ts';
 import type { UnitPath } from './unit-path.ts';

@@ -48,6 +48,7 @@ test('brackets that define nothing', () => {
     'Nghị định này (NĐ số 12/2099/NĐ-CP)',
     'Người ta gọi là thuyền.',
     'sau đây gọi là',
+    'Ghi tên viết tắt của cơ quan cấp giấy; chữ viết tắt là gì.',
   ])
     assert.deepEqual(terms(text), [], text);
 });

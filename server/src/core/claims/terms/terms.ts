@@ -32,8 +32,12 @@ export function readTerms(tokens: readonly Token[]): DefinedTerm[] {
 /** The term that an item of a glossary explains: "1. X là …", "2. “X” là …". */
 export function readExplainedTerm(tokens: readonly Token[]): DefinedTerm | undefined {
   const from = behindLabel(tokens);
+  let depth = 0;
   for (let at = from + 1; at < tokens.length && at - from <= LONGEST_TERM; at += 1) {
     const token = tokens[at];
+    if (token?.text === '(') depth += 1;
+    if (token?.text === ')') depth -= 1;
+    if (depth > 0) continue;
     if (token === undefined || token.text === '.' || token.text === ';' || token.text === ':') return undefined;
     if (token.lower !== 'là' && !(token.lower === 'gồm' || token.lower === 'bao')) continue;
     const short = tokens[from + 1] !== undefined ? bracketStart(tokens, from, at) : at;
@@ -70,6 +74,9 @@ function named(
   at: number,
   { words, meaning }: Phrase<'named' | 'abbreviated'>,
 ): Found | undefined {
+  // "Tên viết tắt của cơ quan" defines nothing: without "sau đây" the words stand in brackets or behind a comma.
+  if (!INTRODUCING.has(words[0] ?? '') && tokens[at - 1]?.text !== '(' && tokens[at - 1]?.text !== ',')
+    return undefined;
   const from = at + words.length;
   const end = termEnd(tokens, from);
   const range = unquoted(tokens, from, end);
@@ -84,6 +91,8 @@ function named(
   const term = definedTerm(tokens, { kind: meaning, from: start, to: before, term: range, end });
   return { term, end };
 }
+
+const INTRODUCING: ReadonlySet<string> = new Set(['sau', 'dưới']);
 
 /** "Ủy ban nhân dân (UBND)": an abbreviation in brackets whose letters begin the words before it. */
 function bracketed(tokens: readonly Token[], at: number): Found | undefined {

@@ -1,7 +1,7 @@
 import type { Draft, Passage } from '../../document/draft.ts';
 import { quotedRegions } from '../../document/quoted-regions.ts';
 import { contains, holderAmong, type Span } from '../../text/span.ts';
-import { readQuotationMarks } from '../quotes/quotes.ts';
+import { readQuotationMarks } from './quotes.ts';
 
 /** Whether a place stands within quotation marks, its own passage's or ones that reach over several; the regions of a draft are read when they are first asked for. */
 export function quotedPlaces(draft: Draft): (place: Span, passage: Passage) => boolean {

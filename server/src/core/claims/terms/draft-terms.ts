@@ -1,0 +1,81 @@
+import type { Draft, Passage } from '../../document/draft.ts';
+import type { OutlineNode } from '../../document/outline-node.ts';
+import { unitsAround } from '../../document/units-around.ts';
+import type { Span } from '../../text/span.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { quotedPlaces } from '../quotes/quoted-places.ts';
+import { abbreviationAt } from './abbreviation.ts';
+import { usesOf } from './term-uses.ts';
+import { type DefinedTerm, isGlossaryHeading, readExplainedTerm, readTerms } from './terms.ts';
+
+/** A definition of the draft, with every place where what it defines is used. */
+export interface DraftTerm {
+  readonly kind: 'term' | 'abbreviation';
+  /** In canonical spelling, without quotation marks: "Hệ thống", "UBND". */
+  readonly term: string;
+  /** What it stands for, as the draft writes it; of an item of a glossary the explanation. */
+  readonly longForm: string;
+  /** Where its parts stand; the span holds all of the definition. */
+  readonly definition: DefinedTerm;
+  readonly passage: Passage;
+  /** Everywhere else that it stands, before the definition too, in the order of the text. Of a term that is defined twice both have all of them. */
+  readonly uses: readonly Span[];
+}
+
+/** The terms and abbreviations that the draft defines, in the order of the text; those of another text that it quotes are not its own. */
+export function draftTerms(draft: Draft): readonly DraftTerm[] {
+  const definitions = definitionsIn(draft);
+  const uses = usesOf(
+    draft,
+    definitions.map(({ definition }) => definition),
+  );
+  return definitions.map(({ definition, passage }) => ({
+    kind: isAbbreviation(definition) ? 'abbreviation' : 'term',
+    term: definition.term,
+    longForm: draft.text.slice(definition.meaningSpan.start, definition.meaningSpan.end),
+    definition,
+    passage,
+    uses: uses.get(definition) ?? [],
+  }));
+}
+
+interface Placed {
+  readonly definition: DefinedTerm;
+  readonly passage: Passage;
+}
+
+function definitionsIn(draft: Draft): Placed[] {
+  const isQuoted = quotedPlaces(draft);
+  const explains = glossaryItems(draft);
+  const placed: Placed[] = [];
+  for (const passage of draft.passages) {
+    const named = readTerms(passage.tokens);
+    const explained = explains(passage) ? readExplainedTerm(passage.tokens) : undefined;
+    for (const definition of explained === undefined ? named : [explained, ...named])
+      if (!isQuoted(definition, passage)) placed.push({ definition, passage });
+  }
+  return placed;
+}
+
+/** Whether a passage is an item right under the heading of a glossary ("Điều 3. Giải thích từ ngữ"). */
+function glossaryItems({ text, outline }: Draft): (passage: Passage) => boolean {
+  const unitsAt = unitsAround(outline);
+  const known = new Map<OutlineNode, boolean>();
+  const isGlossary = (node: OutlineNode): boolean => {
+    const found = known.get(node) ?? (node.title !== undefined && isGlossaryHeading(tokenise(text, node.title)));
+    known.set(node, found);
+    return found;
+  };
+  return (passage) => {
+    if (passage.kind !== 'item') return false;
+    const around = unitsAt(passage.tokens[0]?.start ?? passage.start);
+    const [holder, item] = [around.at(-2), around.at(-1)];
+    return holder !== undefined && item !== undefined && item.start >= passage.start && isGlossary(holder);
+  };
+}
+
+/** By its letters, whichever words introduce it: "sau đây viết tắt là Hệ thống" gives a name. */
+function isAbbreviation({ term }: DefinedTerm): boolean {
+  const tokens = tokenise(term);
+  return abbreviationAt(tokens, 0)?.end === tokens.length;
+}

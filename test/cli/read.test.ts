@@ -230,6 +230,15 @@ Cấu trúc
   );
 });
 
+test('a text may come from standard input', (t) => {
+  const { run } = workspace(t, { ...KNOWLEDGE, 'a.md': DRAFT });
+  const piped = run([...READ, '--format', 'json', '--stdin', '--stdin-filename', 'b.md'], { input: DRAFT });
+  assert.equal(piped.code, 0, piped.err);
+  assert.deepEqual(readingOf(piped), readingOf(run([...READ, '--format', 'json', 'a.md'])));
+  assert.equal(run([...READ, '--stdin', 'a.md'], { input: DRAFT }).code, 2);
+  assert.equal(run([...READ, '--stdin-filename', 'b.md']).code, 2);
+});
+
 test('what is missing or too much is said in one sentence', (t) => {
   const { run } = workspace(t, { ...KNOWLEDGE, 'a.md': DRAFT });
   const refused = (...args: readonly string[]) => {

@@ -1,7 +1,7 @@
 // npm run eval:reading: how much of the labelled passages is read as a careful clerk reads it.
 //   node test/eval/reading.mjs [--show] [--only ID] [--source NAME] [--cli COMMAND] [--gazette FILE] [--validate]
 // Reads in process with the readers of the core; --cli measures the promised command instead ("node dist/cli.js"), one run a
-// passage. --gazette also counts the published texts whose Điều come out as 1..n. The exit code is 0 unless the set is missing or invalid.
+// passage. --gazette also counts the published texts whose Điều come out as 1..n. The exit code is 1 where the set is invalid, 2 where --only or --source name nothing, else 0.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -40,6 +40,13 @@ async function measure() {
   const chosen = passages.filter(
     ({ id, source }) => (options.only ?? id) === id && (options.source ?? source) === source,
   );
+  if (chosen.length === 0) {
+    console.error(
+      `No passage has ${[options.only && `the id ${options.only}`, options.source && `the source ${options.source}`].filter(Boolean).join(' and ')}.`,
+    );
+    process.exitCode = 2;
+    return;
+  }
   const readings = await readAll(chosen);
   if (readings === undefined) return;
   const sums = new Map();

@@ -168,7 +168,7 @@ Options of check:
   --stdin, --stdin-filename NAME     read the draft from standard input
 
 Options of read:
-  --as-of YYYY-MM-DD, --format text|json
+  --as-of YYYY-MM-DD, --format text|json, --stdin, --stdin-filename NAME
 
 Options of compare:
   --premise TEXT, --hypothesis TEXT  what is on record, and what is held against it

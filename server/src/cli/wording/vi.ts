@@ -173,7 +173,7 @@ Lựa chọn của check:
   --stdin, --stdin-filename TÊN      đọc dự thảo từ đầu vào chuẩn
 
 Lựa chọn của read:
-  --as-of NĂM-THÁNG-NGÀY, --format text|json
+  --as-of NĂM-THÁNG-NGÀY, --format text|json, --stdin, --stdin-filename TÊN
 
 Lựa chọn của compare:
   --premise ĐOẠN, --hypothesis ĐOẠN  điều đã có, và điều đem đối chiếu

@@ -7,7 +7,7 @@ import { type ContentWord, contentWords, type WordReader } from './words.ts';
 export function countedWords(tokens: readonly Token[], quantity: Quantity | undefined): ContentWord[] {
   if (quantity === undefined) return [];
   const words = contentWords(tokens, quantity.firstToken, quantity.endToken, []).filter(
-    ({ key }) => !MEASURE_WORDS.has(key),
+    ({ key }, at, all) => !MEASURE_WORDS.has(key) || (key === 'đô' && all[at + 1]?.key === 'thị'),
   );
   return words.map(({ key, after }) => ({
     key,

@@ -13,7 +13,7 @@ export interface DraftClaim {
 
 /** Every claim that the draft makes in its own voice: what it quotes is somebody else's, and what it cites as its legal basis is no claim. */
 export function draftClaims(draft: Draft, quotes: readonly DraftQuote[], slots: SlotReader): DraftClaim[] {
-  const claimsOf = ownClaimReader(quotes, slots);
+  const claimsOf = ownClaimReader(draft, quotes, slots);
   const claims: DraftClaim[] = [];
   for (const passage of draft.passages) for (const claim of claimsOf(passage)) claims.push({ claim, passage });
   return claims;
@@ -21,13 +21,15 @@ export function draftClaims(draft: Draft, quotes: readonly DraftQuote[], slots: 
 
 /** Reads the same passage by passage. */
 export function ownClaimReader(
+  { form }: Pick<Draft, 'form'>,
   quotes: readonly DraftQuote[],
   slots: SlotReader,
 ): (passage: Passage) => readonly Claim[] {
   const readClaims = claimReader(slots);
+  const frame = [form.number, form.placeAndDate, form.recipients, form.signature].filter((span) => span !== undefined);
   const quoteHolding = holderAmong(quotes.map(({ quote }) => quote));
   return (passage) => {
-    if (isLegalBasis(passage)) return [];
+    if (isLegalBasis(passage) || isCaption(passage) || frame.some((span) => contains(span, passage))) return [];
     const claims = readClaims({ sentences: passage.sentences, leads: passage.leads });
     return claims.filter((claim) => quoteHolding(claim.quantity ?? timeWithin(claim) ?? claim) === undefined);
   };
@@ -41,3 +43,13 @@ function timeWithin(claim: Claim): Claim['time'] {
 function isLegalBasis({ tokens }: Passage): boolean {
   return tokens[0]?.lower === 'căn' && tokens[1]?.lower === 'cứ';
 }
+
+/** "Bảng 1. Kết quả năm 2099" names what stands below it. */
+function isCaption({ kind, tokens }: Passage): boolean {
+  const [first, second] = tokens;
+  return (
+    kind !== 'cell' && CAPTIONS.has(first?.lower ?? '') && first?.text !== first?.lower && second?.kind === 'number'
+  );
+}
+
+const CAPTIONS: ReadonlySet<string> = new Set(['bảng', 'biểu', 'hình']);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tokenise } from '../text/tokens.ts';
-import { aspectBefore, modalityNear, scopeIn } from './modality.ts';
+import { aspectBefore, assertionOf, modalityNear, scopeIn } from './modality.ts';
 
 const modality = (text: string) => {
   const tokens = tokenise(text);
@@ -36,6 +36,15 @@ test('without a word before it the first one after it decides', () => {
 test('what was wanted once is told', () => {
   assert.equal(modality('từng phấn đấu có 60%'), 'fact');
   assert.equal(modality('đã yêu cầu có 60%'), 'fact');
+});
+
+test('the aim that another text has set is told', () => {
+  const told = (text: string) => assertionOf(tokenise(text));
+  assert.equal(told('Kế hoạch năm 2098 đề ra: phấn đấu trong năm có 60% hồ sơ.'), 'aside');
+  assert.equal(told('- Theo Nghị quyết số 5/NQ-HĐND đã đặt ra, có 60% hồ sơ.'), 'aside');
+  assert.equal(told('Kế hoạch này đề ra 5 mục tiêu, có 60% hồ sơ.'), undefined);
+  assert.equal(told('Mục tiêu đề ra: đến năm 2100 có 60% hồ sơ.'), undefined);
+  assert.equal(told('Kế hoạch: năm 2100 đề ra 60% hồ sơ.'), undefined);
 });
 
 test('a change is not a level', () => {

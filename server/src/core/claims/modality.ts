@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from '../text/tokens.ts';
 import { ASSERTION_CUES, CHANGE_CUES, MODAL_CUES, NEGATION_CUES, PARTS, SCOPE_CUES } from './cues.ts';
-import { phraseAt, wordSet } from './phrases.ts';
+import { phraseAt, phraseList, wordSet } from './phrases.ts';
 import type { Aspect, Modality, Polarity, Scope } from './slot-kinds.ts';
 
 type Stated = Exclude<Modality, 'open'>;
@@ -13,8 +13,29 @@ export function assertionOf(tokens: readonly Token[]): 'aside' | 'fact' | undefi
     if (cue === 'aside') return cue;
     assertion ??= cue;
   }
-  return assertion;
+  return assertion ?? (tellsOfAPlan(tokens) ? 'aside' : undefined);
 }
+
+/** "Kế hoạch năm 2098 đề ra: phấn đấu …", "Nghị quyết số 5/NQ-HĐND đặt ra …": what follows is the aim of that text, told. */
+function tellsOfAPlan(tokens: readonly Token[]): boolean {
+  const head = tokens.findIndex((_, at) => at <= LATEST_SUBJECT && phraseAt(PLANS, tokens, at) !== undefined);
+  if (head < 0) return false;
+  let named = false;
+  for (let at = head + 1; at < Math.min(tokens.length, head + LONGEST_SUBJECT); at += 1) {
+    if (tokens[at]?.lower === 'này' || CLAUSE_MARKS.has(tokens[at]?.text ?? '')) return false;
+    if (tokens[at]?.kind === 'number') named = true;
+    else if (phraseAt(SETTING, tokens, at) !== undefined) return named;
+  }
+  return false;
+}
+
+/** Words that set an aim; they do so for another text where its name is their subject. */
+const SETTING = phraseList('đề ra, đặt ra, đã đề ra, đã đặt ra');
+const PLANS = phraseList('kế hoạch, nghị quyết, chương trình, đề án, chiến lược, quyết định, chỉ thị');
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([':', ';', '.', ',']);
+/** In tokens: behind a label and "theo". */
+const LATEST_SUBJECT = 3;
+const LONGEST_SUBJECT = 30;
 
 /**
  * The modality that the cue nearest before `at` gives within `[from, to)`, else the first one after it; undefined where

@@ -93,6 +93,15 @@ describe('draftClaims', () => {
     assert.equal(claims('“Xây dựng nền tảng số.”').has('Xây dựng nền tảng số.'), false);
   });
 
+  test('leaves out the lines of the form and the captions of tables', () => {
+    const text =
+      'UBND TỈNH A\nSố: 12/KH-UBND\nHà Nội, ngày 05 tháng 3 năm 2099\nKẾ HOẠCH\nBảng 1. Thu 80 tỷ đồng năm 2099\nThu 90 tỷ đồng.\n';
+    assert.deepEqual(
+      [...claims(text).keys()].filter((key) => /\d/u.test(key)),
+      ['90 tỷ đồng'],
+    );
+  });
+
   test('leaves out legal bases', () => {
     assert.equal(claims('Căn cứ Kế hoạch thu 80 tỷ đồng năm 2099;').size, 0);
   });

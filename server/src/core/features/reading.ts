@@ -71,7 +71,7 @@ export function readTouched(input: ReadingInput, stretch: Span): Reading {
 function readingOf({ draft, asOf, knowledge }: ReadingInput, units: readonly ReadingUnit[]): Reading {
   const slots = slotReader(asOf, knowledge.documents.names);
   const passages = units.flatMap((unit) => unit.passages);
-  const claimsOf = ownClaimReader(draftQuotes({ ...draft, passages }), slots);
+  const claimsOf = ownClaimReader(draft, draftQuotes({ ...draft, passages }), slots);
   const mentionsIn = (passage: Passage): readonly Mention[] => knowledge.mentions.mentionsIn(passage.tokens, asOf);
   const spoken = quotesByPassage(draft, { last: passages.at(-1), asOf, mentionsIn });
   const cited = citationsByPassage(draft, passages, slots);

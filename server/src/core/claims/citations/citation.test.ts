@@ -37,6 +37,7 @@ const READ = [
   '⟦Nghị quyết số 66.22/2099/NQ-CP⟧{Nghị quyết 66.22/2099/NQ-CP - -}; ⟦Văn bản hợp nhất số 18/VBHN-VPQH⟧{Văn bản hợp nhất 18/VBHN-VPQH - -}; ⟦Nghị quyết số 30a/2099/NQ-CP⟧{Nghị quyết 30a/2099/NQ-CP - -}',
   '⟦Văn bản số 1129/TTg-KGVX⟧{Văn bản 1129/TTg-KGVX - -}; ⟦Thông báo 381/TB-VPCP⟧{Thông báo 381/TB-VPCP - -}; ⟦3176/BKHCN-CVT⟧{- 3176/BKHCN-CVT - -}; ⟦Tờ trình số 5/TTr-UBND⟧{Tờ trình 5/TTr-UBND - -}',
   '⟦quyết định số 06/QĐ-TTg⟧{Quyết định 06/QĐ-TTg - -}; ⟦QĐ số 06/QĐ-TTg⟧{Quyết định 06/QĐ-TTg - -}; ⟦NĐ 13/2099/NĐ-CP⟧{Nghị định 13/2099/NĐ-CP - -}; ⟦nghị định 13/2099/nđ-cp⟧{Nghị định 13/2099/nđ-cp - -}',
+  'căn cứ ⟦nghị định 88 ngày 17-8-2094 của Chính phủ⟧{Nghị định 88 2094-08-17 Chính phủ}; quyết định 15 ngày nghỉ; nghị quyết 5 ngày làm việc',
   '⟦Nghị quyết 57⟧{Nghị quyết 57 - -}, ⟦Nghị định 13/2099⟧{Nghị định 13/2099 - -} và ⟦Chỉ thị số 16⟧{Chỉ thị 16 - -}; ⟦nghị quyết 52 của Quốc hội⟧{Nghị quyết 52 - Quốc hội}; ⟦Quyết định 158 năm 2099⟧{Quyết định 158 2099 -}; ⟦quyết định 236⟧{Quyết định 236 - -}',
   '⟦Nghị định số 64-CP ngày 27-9-2093⟧{Nghị định 64-CP 2093-09-27 -}; ⟦Nghị định của Chính phủ số 13/CP⟧{Nghị định 13/CP - Chính phủ}; ⟦Sắc lệnh số 85/SL⟧{Sắc lệnh 85/SL - -}; ⟦Quyết định số 1064 QĐ/BNN-TCLN⟧{Quyết định 1064QĐ/BNN-TCLN - -}',
   '⟦Nghị định số 91/2099/NĐ- CP⟧{Nghị định 91/2099/NĐ-CP - -}; ⟦Nghị định số 91/2099/NÐ–CP⟧{Nghị định 91/2099/NĐ-CP - -}; ⟦Quyết định số 12 - QĐ/TW⟧{Quyết định 12-QĐ/TW - -}; ⟦Công văn 1850/TTg - KTN⟧{Công văn 1850/TTg-KTN - -}',

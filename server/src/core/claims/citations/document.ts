@@ -1,5 +1,6 @@
 import type { Token, TokenRange } from '../../text/tokens.ts';
 import { unitFollows } from '../quantities/units.ts';
+import { readIssueDay } from './date.ts';
 import { type IssuerRead, readIssuer } from './issuer.ts';
 import { readCode, readLaw } from './law.ts';
 import { isCertain, type NumberRead, readNumber } from './number.ts';
@@ -86,9 +87,14 @@ function isNumberOf(tokens: readonly Token[], at: number, type: TypeRead, { numb
   if (cued) return true;
   const first = tokens[at];
   if (first === undefined || !(isCapital(first) || isSaidInSmall(type, number))) return false;
-  if (readNamedYear(tokens, number.end) !== undefined) return true;
+  if (readNamedYear(tokens, number.end) !== undefined || isDated(tokens, number)) return true;
   const next = tokens[number.end];
   return !unitFollows(tokens, number.end) && !(next?.kind === 'word' && isGluedTo(next)) && !isYearAlone(number);
+}
+
+/** "nghị định 88 ngày 17-8-2094": the days that seem to be counted are its day of issue. */
+function isDated(tokens: readonly Token[], { end, year }: NumberRead): boolean {
+  return readIssueDay(tokens, end, { year, asOf: undefined })?.issued !== undefined;
 }
 
 /** "nghị quyết 52", "quyết định 236"; but one may decide 5 things. */

@@ -7,7 +7,7 @@ export const COUNTED = phraseList(
   'ủy viên, cán bộ, công chức, viên chức, biên chế, chiến sĩ, đồng chí, học sinh, sinh viên, học viên, giáo viên, giảng viên, nhà giáo, bác sĩ',
   'điều dưỡng, bệnh nhân, chuyên gia, kỹ sư, nhân lực, nhân sự, nhân viên, phóng viên, nhà báo, nghệ sĩ, khách, khách hàng, du khách, trẻ em, trẻ',
   'phụ nữ, nạn nhân, đối tượng, bị can, bị cáo, thí sinh, tình nguyện viên, doanh nhân, nông dân, lãnh đạo, thứ trưởng, bộ trưởng, phó chủ tịch',
-  'tỉnh, tỉnh thành, tỉnh thành phố, thành phố, thị xã, huyện, quận, xã, phường, thị trấn, thôn, bản, ấp, buôn, làng, khu phố, khu dân cư, tổ dân phố',
+  'tỉnh, tỉnh thành, tỉnh thành phố, thành phố, đô thị, thị xã, huyện, quận, xã, phường, thị trấn, thôn, bản, ấp, buôn, làng, khu phố, khu dân cư, tổ dân phố',
   'tổ, tổ công nghệ số cộng đồng, địa phương, địa bàn, vùng, vùng kinh tế, khu vực, khu, khu công nghiệp, khu kinh tế, cụm, cụm công nghiệp, nước, quốc gia',
   'quốc gia và vùng lãnh thổ, vùng lãnh thổ, châu lục, bộ, bộ ngành, ngành, lĩnh vực, sở, ban, phòng, vụ, cục, chi cục, viện, trung tâm, cơ quan',
   'cơ quan báo chí, đơn vị, đơn vị hành chính, đơn vị sự nghiệp, đầu mối, tổ chức, hội, hiệp hội, đoàn, đội, nhóm, ủy ban, hội đồng, ban quản lý, tòa án',

@@ -6,6 +6,7 @@ import { isLabel } from './labels.ts';
 import type { Quantity } from './quantity.ts';
 import { readMultiple, readPhrase } from './quantity-phrase.ts';
 import { withRangeUnit } from './quantity-range.ts';
+import { readRank } from './rank.ts';
 
 /** The quantities that the tokens speak of, in text order; numbers in the `taken` ranges (times, citations) are left out. */
 export function readQuantities(tokens: readonly Token[], taken: readonly TokenRange[]): Quantity[] {
@@ -32,6 +33,13 @@ export function readQuantities(tokens: readonly Token[], taken: readonly TokenRa
     const chunkEnd = endOfChunk(tokens, at);
     if (chunkEnd !== undefined) {
       at = Math.min(chunkEnd, limit);
+      floor = at;
+      continue;
+    }
+    const rank = readRank(tokens, at, floor);
+    if (rank !== undefined) {
+      quantities.push(rank);
+      at = rank.endToken;
       floor = at;
       continue;
     }

@@ -77,7 +77,8 @@ export function readKnownUnit(tokens: readonly Token[], at: number, limit: numbe
   const counted = phraseAt(COUNTED, tokens, at);
   const longest =
     measure === undefined || (counted !== undefined && counted.words.length > measure.words.length) ? counted : measure;
-  if (longest === undefined) return undefined;
+  if (longest === undefined || (longest.words.length === 1 && COMPOUNDS.get(token.lower)?.has(next?.lower ?? '')))
+    return undefined;
   const end = at + longest.words.length;
   if (end > limit || isProper(tokens, at, end)) return undefined;
   const square = tokens[end];
@@ -86,6 +87,11 @@ export function readKnownUnit(tokens: readonly Token[], at: number, limit: numbe
   }
   return { text: textOf(tokens, at, end), end, kind: longest === measure ? 'measure' : 'counted' };
 }
+
+/** What makes another word of a measure: "3 đô thị", "2 đô vật" are no dollars. */
+const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['đô', new Set(['thị', 'đốc', 'vật', 'hộ', 'thành', 'ngự'])],
+]);
 
 /** "600 từ trở lên", "500 từ.": the noun, for behind the preposition there is always something that it begins from. */
 function isWordForWord(tokens: readonly Token[], at: number): boolean {

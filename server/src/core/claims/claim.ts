@@ -7,6 +7,8 @@ import type { ContentWord } from './words.ts';
 /** What a passage asserts of one thing: its words, and in slots of their own the value, the time, whether it is wished, ordered or reported, and for whom. */
 export interface Claim extends Span {
   readonly quantity: Quantity | undefined;
+  /** The part of the sentence that speaks of the value: its clause, with those before it that it takes to name a subject. */
+  readonly clause: Span;
   /** Whether the quantity is a level ("đạt 30%") or a change ("tăng 1,49%", "giảm 30%"). */
   readonly aspect: Aspect;
   /** The time that governs the claim; undefined where neither the sentence nor what leads it names one. */

@@ -84,6 +84,7 @@ function claimIn(sentence: SentenceReading, quantity: Quantity | undefined): Cla
     start,
     end,
     quantity: quantity === undefined ? undefined : withUnit(quantity, leads),
+    clause: { start: tokens[from]?.start ?? start, end: tokens[range.endToken - 1]?.end ?? end },
     aspect: quantity === undefined ? 'level' : aspectOf(sentence, colonReach(sentence, range), quantity),
     time: time ?? leadTime,
     times: slots.times.length > 0 ? slots.times : leadTime === undefined ? NO_TIMES : [leadTime],

@@ -63,6 +63,13 @@ export type Message =
       readonly parts: string;
       readonly sum: string;
     }
+  | {
+      readonly key: 'draft-disagrees';
+      /** What two passages give for the same thing. */
+      readonly of: 'value' | 'deadline' | 'charge';
+      readonly draft: string;
+      readonly other: string;
+    }
   | { readonly key: 'shares-differ'; readonly parts: string; readonly sum: string }
   | NumberMessage<'number-skips'>
   | NumberMessage<'number-repeats'>

@@ -1,5 +1,6 @@
-import { type AlignableSubject, type Alignment, align, alignable, type Weigh } from '../claims/align.ts';
-import type { Claim, Subject } from '../claims/claim.ts';
+import type { Alignment, Weigh } from '../claims/align.ts';
+import type { Claim } from '../claims/claim.ts';
+import { buildSubjectIndex } from '../claims/subject-index.ts';
 import { contentWords } from '../claims/words.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Statement } from './model.ts';
@@ -18,59 +19,26 @@ export interface BearingIndex {
 }
 
 export function buildBearings(statements: readonly Statement[]): BearingIndex {
-  const claims = statements.flatMap(recordedClaims);
-  const statementsWith = new Map<string, number>();
-  const postings = new Map<string, number[]>();
-  let previous: Statement | undefined;
-  let seen = new Set<string>();
-  claims.forEach(({ statement, claim }, index) => {
-    if (statement !== previous) seen = new Set();
-    previous = statement;
-    for (const key of keysOf(claim.subject)) {
-      if (!seen.has(key)) statementsWith.set(key, (statementsWith.get(key) ?? 0) + 1);
-      seen.add(key);
-      const posting = postings.get(key);
-      if (posting === undefined) postings.set(key, [index]);
-      else posting.push(index);
-    }
-  });
-  const weigh: Weigh = (key) => Math.log((statements.length + SMOOTHING) / ((statementsWith.get(key) ?? 0) + 1));
   const backgrounds = new Map(statements.map((statement) => [statement, backgroundOf(statement)]));
-  const subjects = claims.map(
-    ({ statement, claim }): AlignableSubject => alignable(claim.subject, weigh, backgrounds.get(statement)),
-  );
+  const entries = statements.flatMap(recordedClaims).map((recorded) => ({
+    entry: recorded,
+    subject: recorded.claim.subject,
+    group: recorded.statement,
+    background: backgrounds.get(recorded.statement) ?? new Set<string>(),
+  }));
+  const index = buildSubjectIndex({ entries, groups: statements.length });
   return {
-    weigh,
-    bearingsOn(claim) {
-      const subject = alignable(claim.subject, weigh);
-      const overlap = new Map<number, number>();
-      let total = 0;
-      for (const { key, weight } of subject.core) {
-        total += weight;
-        for (const index of postings.get(key) ?? []) overlap.set(index, (overlap.get(index) ?? 0) + weight);
-      }
-      const bearings: Bearing[] = [];
-      for (const [index, weight] of overlap) {
-        const recorded = claims[index];
-        const record = subjects[index];
-        if (recorded === undefined || record === undefined || weight < total * FAINTEST) continue;
-        const alignment = align(subject, record);
-        if (alignment.ofDraft >= FAINTEST && alignment.ofRecord >= FAINTEST) bearings.push({ ...recorded, alignment });
-      }
-      return bearings.sort((a, b) => b.alignment.score - a.alignment.score || compareIds(a.statement, b.statement));
-    },
+    weigh: index.weigh,
+    bearingsOn: ({ subject }) =>
+      index
+        .near(subject, FAINTEST)
+        .map(({ entry, alignment }): Bearing => ({ ...entry, alignment }))
+        .sort((a, b) => b.alignment.score - a.alignment.score || compareIds(a.statement, b.statement)),
   };
 }
 
 /** Below a third of shared weight two clauses have nothing to do with each other. */
 const FAINTEST = 0.33;
-/** Keeps the weights of a knowledge base of three statements near those of one with a thousand. */
-const SMOOTHING = 50;
-
-function keysOf(subject: Subject): Set<string> {
-  return new Set([...subject.core, ...subject.rest, ...subject.leads].map(({ key }) => key));
-}
-
 /** The words of who spoke, in which office, and at which event. */
 function backgroundOf({ speaker, office, event }: Statement): ReadonlySet<string> {
   const tokens = tokenise([speaker.name, ...speaker.aliases, office ?? '', event?.name ?? ''].join('; '));

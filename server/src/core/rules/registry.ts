@@ -1,5 +1,6 @@
 import { countMismatch } from './count-mismatch.ts';
 import { figureMismatch } from './figure-mismatch.ts';
+import { internalConflict } from './internal-conflict.ts';
 import { invertedRange } from './inverted-range.ts';
 import { misattribution } from './misattribution.ts';
 import { misquote } from './misquote.ts';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   unverifiedQuote,
   unmetRequirement,
   officeMismatch,
+  internalConflict,
   countMismatch,
   numberingFault,
   invertedRange,

@@ -30,6 +30,8 @@ export const en: Wording = {
     `The draft says “${draft}”, but the list that follows has ${count} items, the last being “${last}”.`,
   'sum-differs': ({ draft, parts, sum }) =>
     `The draft gives “${draft}” as the total, but its parts add up to ${sum} (${parts}).`,
+  'draft-disagrees': ({ of, draft, other }) =>
+    `Here the ${en.terms.assertions[of]} is “${draft}”; another passage of the draft says “${other}” of the same thing.`,
   'shares-differ': ({ parts, sum }) => `The shares of one whole add up to ${sum}, not to 100% (${parts}).`,
   'number-skips': ({ draft, before, expected }) =>
     `“${draft}” comes right behind “${before}”: “${expected}” is missing.`,
@@ -88,6 +90,7 @@ export const en: Wording = {
       quantity: 'another quantifier',
       wording: 'other words',
     },
+    assertions: { value: 'value', deadline: 'deadline', charge: 'responsible body' },
     severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
     kinds: {
       directive: 'directive',

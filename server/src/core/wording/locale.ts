@@ -35,6 +35,7 @@ export type Wording = { readonly [K in Message['key']]: (message: Extract<Messag
   readonly terms: {
     readonly changes: Readonly<Record<QuoteChange, string>>;
     readonly contrasts: Readonly<Record<ContrastKind, string>>;
+    readonly assertions: Readonly<Record<Extract<Message, { key: 'draft-disagrees' }>['of'], string>>;
     readonly severities: Readonly<Record<Severity, string>>;
     readonly kinds: Readonly<Record<StatementKind, string>>;
     readonly validities: Readonly<Record<Validity['kind'], string>>;

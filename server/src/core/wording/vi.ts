@@ -30,6 +30,8 @@ export const vi: Wording = {
     `Dự thảo ghi “${draft}”, nhưng danh sách kèm theo có ${count} mục, mục cuối là “${last}”.`,
   'sum-differs': ({ draft, parts, sum }) =>
     `Dự thảo ghi tổng là “${draft}”, nhưng các phần kèm theo cộng lại là ${sum} (${parts}).`,
+  'draft-disagrees': ({ of, draft, other }) =>
+    `Ở đây ghi ${vi.terms.assertions[of]} là “${draft}”, còn một đoạn khác của dự thảo ghi “${other}” cho cùng nội dung.`,
   'shares-differ': ({ parts, sum }) => `Các tỷ lệ của một tổng thể cộng lại là ${sum}, không phải 100% (${parts}).`,
   'number-skips': ({ draft, before, expected }) => `“${draft}” đứng ngay sau “${before}”, thiếu số “${expected}”.`,
   'number-repeats': ({ draft, before, expected }) =>
@@ -87,6 +89,7 @@ export const vi: Wording = {
       quantity: 'khác lượng từ',
       wording: 'khác lời',
     },
+    assertions: { value: 'giá trị', deadline: 'thời hạn', charge: 'cơ quan chủ trì' },
     severities: { error: 'lỗi', warning: 'cảnh báo', information: 'thông tin', hint: 'gợi ý' },
     kinds: {
       directive: 'chỉ đạo',

@@ -1,0 +1,59 @@
+import { buildSubjectIndex } from '../subject-index.ts';
+import type { Assertion } from './assertion.ts';
+import { type Relation, relationOf } from './conflict.ts';
+
+/** Finds among many assertions those on the same thing as another. */
+export interface AssertionIndex<T extends Assertion> {
+  /** Those that agree with it or are in conflict with it. */
+  on(assertion: Assertion): readonly Related<T>[];
+}
+
+export interface Related<T extends Assertion> {
+  readonly assertion: T;
+  readonly relation: Exclude<Relation, 'apart'>;
+}
+
+/** Assertions in the same words stand together: what a draft says in like words a hundred times is looked up once. */
+export function buildAssertionIndex<T extends Assertion>(assertions: readonly T[]): AssertionIndex<T> {
+  const alike = new Map<string, Alike<T>>();
+  for (const assertion of assertions) {
+    const words = `${[...assertion.core].sort().join(' ')}|${[...assertion.named].sort().join(' ')}`;
+    const group = alike.get(words) ?? { subject: assertion.subject, byNumbers: new Map() };
+    alike.set(words, group);
+    const members = group.byNumbers.get(numbersOf(assertion));
+    if (members === undefined) group.byNumbers.set(numbersOf(assertion), [assertion]);
+    else if (members.length < MOST_ALIKE) members.push(assertion);
+  }
+  const groups = [...alike.values()];
+  const index = buildSubjectIndex({
+    entries: groups.map((group) => ({ entry: group, subject: group.subject, group })),
+    groups: groups.length,
+    crowd: CROWD,
+  });
+  return {
+    on: (assertion) =>
+      index
+        .near(assertion.subject, CLOSE)
+        .flatMap(({ entry }) => entry.byNumbers.get(numbersOf(assertion)) ?? [])
+        .flatMap((other): Related<T>[] => {
+          const relation = other === assertion ? 'apart' : relationOf(assertion, other);
+          return relation === 'apart' ? [] : [{ assertion: other, relation }];
+        }),
+  };
+}
+
+interface Alike<T> {
+  readonly subject: Assertion['subject'];
+  readonly byNumbers: Map<string, T[]>;
+}
+
+function numbersOf({ kind, numbers }: Assertion): string {
+  return [kind, ...[...numbers].sort()].join(' ');
+}
+
+/** All words are asked for, but a word whose neighbour is another one counts half. */
+const CLOSE = 0.5;
+/** What is said in the same words more often than this is a formula, and tells no one thing from another. */
+const MOST_ALIKE = 40;
+/** A word in so many different wordings is no way to find the one that is meant. */
+const CROWD = 300;

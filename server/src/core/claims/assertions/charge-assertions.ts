@@ -1,0 +1,186 @@
+import type { Span } from '../../text/span.ts';
+import type { Token, TokenRange } from '../../text/tokens.ts';
+import { BODIES, BODY_KINDS, OFFICE_HEADS } from '../names/lexicon.ts';
+import { phraseAt, phraseList, wordSet } from '../phrases.ts';
+import { type ContentWord, contentWords } from '../words.ts';
+import { ACTS } from './acts.ts';
+import type { ChargeAssertion } from './assertion.ts';
+import { about, aboutRange, type Ground, labelEnd } from './ground.ts';
+
+/** The bodies that a sentence, or the cell of a table, puts in charge of something. */
+export function chargeAssertions(ground: Ground): ChargeAssertion[] {
+  if (ground.claims.some(({ modality }) => modality === 'aside')) return [];
+  return ground.passage.kind === 'cell' ? cellCharge(ground) : sentenceCharges(ground);
+}
+
+function sentenceCharges(ground: Ground): ChargeAssertion[] {
+  const { tokens } = ground.sentence;
+  const found: ChargeAssertion[] = [];
+  let from = labelEnd(tokens);
+  for (let at = from; at <= tokens.length; at += 1) {
+    if (at < tokens.length && tokens[at]?.text !== ';') continue;
+    const charge = chargeIn(ground, { firstToken: from, endToken: at });
+    if (charge !== undefined) found.push(charge);
+    from = at + 1;
+  }
+  return found;
+}
+
+function chargeIn(ground: Ground, part: TokenRange): ChargeAssertion | undefined {
+  const { tokens } = ground.sentence;
+  const read = leadIn(tokens, part) ?? givenIn(tokens, part);
+  if (read === undefined) return undefined;
+  const bodies = bodiesIn(tokens, read.body);
+  const task = taskFrom(tokens, read.task, ground.times);
+  const [first] = bodies;
+  if (first === undefined || task === undefined) return undefined;
+  const span: Span = { start: tokens[read.body.firstToken]?.start ?? 0, end: tokens[read.body.endToken - 1]?.end ?? 0 };
+  return { kind: 'charge', span, bodies, ...aboutRange(ground, task, Math.min(read.body.firstToken, task.firstToken)) };
+}
+
+interface Read {
+  readonly body: TokenRange;
+  readonly task: TokenRange;
+}
+
+/** "Sở A chủ trì …", "giao Sở A chủ trì, phối hợp với … …", "… do Sở A chủ trì". */
+function leadIn(tokens: readonly Token[], { firstToken, endToken }: TokenRange): Read | undefined {
+  for (let at = firstToken + 1; at < endToken; at += 1) {
+    const role = phraseAt(LEADS, tokens, at);
+    if (role === undefined) continue;
+    const from = bodyStart(tokens, firstToken, at);
+    if (from === undefined) return undefined;
+    const body = { firstToken: from, endToken: withoutLinks(tokens, at) };
+    const behind = at + role.words.length;
+    const given = tokens[from - 1]?.lower === 'do' && endToken - behind < 2;
+    const task = given
+      ? { firstToken, endToken: from - 1 }
+      : { firstToken: behindPartners(tokens, behind, endToken), endToken };
+    return { body, task };
+  }
+  return undefined;
+}
+
+const LEADS = phraseList(
+  'chủ trì, có trách nhiệm chủ trì, chịu trách nhiệm chủ trì, là cơ quan chủ trì, là đơn vị chủ trì, làm đầu mối, là đầu mối, là cơ quan đầu mối, là đơn vị đầu mối, chịu trách nhiệm chính',
+);
+
+/** "Giao Sở A xây dựng …": the body goes on to the first act in small letters. */
+function givenIn(tokens: readonly Token[], { firstToken, endToken }: TokenRange): Read | undefined {
+  for (let at = firstToken; at < Math.min(endToken, firstToken + LONGEST_BODY); at += 1) {
+    if (tokens[at]?.lower !== 'giao') continue;
+    const from = tokens[at + 1]?.lower === 'cho' ? at + 2 : at + 1;
+    if (!beginsBody(tokens, from)) return undefined;
+    for (let end = from + 1; end < Math.min(endToken, from + LONGEST_BODY); end += 1)
+      if (isAct(tokens, end)) {
+        const body = { firstToken: from, endToken: withoutLinks(tokens, end) };
+        return { body, task: { firstToken: end, endToken } };
+      }
+  }
+  return undefined;
+}
+
+const LONGEST_BODY = 18;
+
+/** Where the name of the body begins that ends at `to`: the first place behind a comma, "giao" or "do" at which a body's name may begin. */
+function bodyStart(tokens: readonly Token[], firstToken: number, to: number): number | undefined {
+  for (let at = Math.max(firstToken, to - LONGEST_BODY); at < to; at += 1) {
+    const before = tokens[at - 1]?.lower ?? '';
+    const opens = at === firstToken || OPENS.has(before);
+    if (opens && beginsBody(tokens, at)) return at;
+  }
+  return undefined;
+}
+
+const OPENS = wordSet(', giao do cho : cầu nghị');
+
+function beginsBody(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || token.text === token.lower) return false;
+  return [BODIES, BODY_KINDS, OFFICE_HEADS, UNITS].some((table) => phraseAt(table, tokens, at) !== undefined);
+}
+
+const UNITS = phraseList(
+  'phòng, trung tâm, chi cục, công an, quân khu, kho bạc, bảo hiểm xã hội, tổ, khoa, đội, trạm, trường',
+);
+
+function withoutLinks(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (TRAILING.has(tokens[at - 1]?.lower ?? '')) at -= 1;
+  return at;
+}
+
+const TRAILING = wordSet(', và là có trách nhiệm tiếp tục khẩn trương');
+
+/** Behind ", phối hợp với …" the task begins with the first act. */
+function behindPartners(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (tokens[at]?.text === ',' || tokens[at]?.lower === 'và') at += 1;
+  if (phraseAt(PARTNERS, tokens, at) === undefined) return at;
+  for (at += 2; at < to; at += 1) if (isAct(tokens, at)) return at;
+  return to;
+}
+
+const PARTNERS = phraseList('phối hợp, cùng, cùng với');
+
+function isAct(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.text === token.lower && phraseAt(ACTS, tokens, at) !== undefined;
+}
+
+/** The bodies of a list of names, by their words. */
+function bodiesIn(tokens: readonly Token[], { firstToken, endToken }: TokenRange): (readonly ContentWord[])[] {
+  const bodies: ContentWord[][] = [];
+  let from = firstToken;
+  for (let at = firstToken + 1; at <= endToken; at += 1) {
+    const joint = at < endToken && JOINTS.has(tokens[at]?.lower ?? '') && beginsBody(tokens, at + 1);
+    if (!joint && at < endToken) continue;
+    const words = contentWords(tokens, from, at, []);
+    if (words.length > 0) bodies.push(words);
+    from = at + 1;
+  }
+  return bodies;
+}
+
+const JOINTS = wordSet(', và ; /');
+
+/** The act with its object: up to the first comma behind which it has both, or to its time, purpose or ground. */
+function taskFrom(
+  tokens: readonly Token[],
+  { firstToken, endToken }: TokenRange,
+  times: readonly TokenRange[],
+): TokenRange | undefined {
+  for (let at = firstToken; at < endToken; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const ends = word === ',' || ENDS.has(word) || times.some((time) => time.firstToken === at);
+    if (ends && contentWords(tokens, firstToken, at, times).length >= LEAST_WORDS) return { firstToken, endToken: at };
+  }
+  const words = contentWords(tokens, firstToken, endToken, times);
+  return words.length >= LEAST_WORDS ? { firstToken, endToken } : undefined;
+}
+
+const ENDS = wordSet('để nhằm theo trước trong khi sau (');
+const LEAST_WORDS = 4;
+
+/** A cell under "Chủ trì": the task stands at the head of its row. */
+function cellCharge(ground: Ground): ChargeAssertion[] {
+  const { passage, sentence } = ground;
+  const { tokens } = sentence;
+  const row = passage.leads.find(({ kind }) => kind === 'row')?.tokens;
+  const isRole = passage.leads.some(
+    (lead) => lead.kind === 'column' && lead.tokens.some((_, at) => phraseAt(ROLES, lead.tokens, at) !== undefined),
+  );
+  if (row === undefined || !isRole || passage.sentences.length > 1 || !beginsBody(tokens, 0)) return [];
+  const bodies = bodiesIn(tokens, { firstToken: 0, endToken: tokens.length });
+  const numbers = row.slice(labelEnd(row)).flatMap(({ kind, text }) => (kind === 'number' ? [text] : []));
+  return [
+    {
+      kind: 'charge',
+      span: sentence,
+      bodies,
+      ...about(ground, { words: contentWords(row, labelEnd(row), row.length, []), numbers, from: 0 }),
+    },
+  ];
+}
+
+const ROLES = phraseList('chủ trì, cơ quan thực hiện, đơn vị thực hiện, phụ trách, đầu mối');

@@ -1,0 +1,98 @@
+import type { Draft, Passage, Sentence } from '../../document/draft.ts';
+import type { OutlineNode } from '../../document/outline-node.ts';
+import { unitsAround } from '../../document/units-around.ts';
+import { contains, holderAmong } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Claim } from '../claim.ts';
+import type { DraftClaim } from '../draft-claims.ts';
+import type { Assertion } from './assertion.ts';
+import { chargeAssertions } from './charge-assertions.ts';
+import { deadlineAssertions } from './deadline-assertions.ts';
+import type { Ground } from './ground.ts';
+import { shortNames } from './short-names.ts';
+import { valueAssertions } from './value-assertions.ts';
+
+/** What the draft lays down, in text order. An alternative among several ("Phương án 1") lays nothing down. */
+export function draftAssertions(draft: Draft, claims: readonly DraftClaim[]): Assertion[] {
+  const meaning = shortNames(draft);
+  const quotedAt = holderAmong(quotedUnits(draft.outline));
+  const unitsOf = unitsAround(draft.outline);
+  const before = previousInProse(draft.passages);
+  return bySentence(claims).flatMap(({ passage, claims: said }) => {
+    const [first] = said;
+    const sentence = passage.sentences.find(({ start, end }) => first?.start === start && first.end === end);
+    if (first === undefined || sentence === undefined || quotedAt(passage) !== undefined) return [];
+    if (isFragment(passage) || isAlternative(passage) || pointsBack(sentence)) return [];
+    const ground: Ground = {
+      passage,
+      sentence,
+      claims: said,
+      times: first.times.filter((time) => contains(sentence, time)),
+      units: unitsOf(sentence.start),
+      before: before.get(passage),
+      meant: meaning(sentence.tokens),
+    };
+    return [...valueAssertions(ground), ...deadlineAssertions(ground), ...chargeAssertions(ground)];
+  });
+}
+
+/** The new wording of another text is that text's, and not what this draft lays down. */
+function quotedUnits(nodes: readonly OutlineNode[]): OutlineNode[] {
+  return nodes.flatMap((node) => (node.quoted ? [node] : quotedUnits(node.children)));
+}
+
+/** Outside a table what has no end is a line of a table that lost its cells, or a title. */
+function isFragment({ kind, tokens }: Passage): boolean {
+  return kind !== 'cell' && !ENDS.has(tokens.at(-1)?.text ?? '');
+}
+
+const ENDS: ReadonlySet<string> = new Set(['.', ';', '/', ',', ')', ':']);
+
+/** "Việc này", "Kế hoạch này": what is meant stands elsewhere, or is the document itself. */
+function pointsBack({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }) => lower === 'này' || lower === 'ấy');
+}
+
+/** Each paragraph of running prose with the one before it. */
+function previousInProse(passages: readonly Passage[]): ReadonlyMap<Passage, Passage> {
+  const before = new Map<Passage, Passage>();
+  passages.forEach((passage, index) => {
+    const previous = passages[index - 1];
+    if (
+      passage.kind === 'paragraph' &&
+      previous !== undefined &&
+      previous.kind !== 'heading' &&
+      previous.kind !== 'cell'
+    )
+      before.set(passage, previous);
+  });
+  return before;
+}
+
+interface Said {
+  readonly passage: Passage;
+  readonly claims: Claim[];
+}
+
+function bySentence(claims: readonly DraftClaim[]): readonly Said[] {
+  const said: Said[] = [];
+  for (const { claim, passage } of claims) {
+    const last = said.at(-1);
+    if (last?.passage === passage && last.claims[0]?.start === claim.start) last.claims.push(claim);
+    else said.push({ passage, claims: [claim] });
+  }
+  return said;
+}
+
+function isAlternative({ tokens, leads }: Passage): boolean {
+  return [tokens, ...leads.map((lead) => lead.tokens)].some((each) =>
+    each.some((token, at) => token.lower === 'phương' && each[at + 1]?.lower === 'án' && isLabel(each[at + 2])),
+  );
+}
+
+/** "Phương án 1", "Phương án A". */
+function isLabel(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || LABEL.test(token.text));
+}
+
+const LABEL = /^(?:[A-D]|[IVX]+)$/u;

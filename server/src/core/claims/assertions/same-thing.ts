@@ -1,0 +1,51 @@
+import type { UnitKind } from '../../document/outline-node.ts';
+import type { Time } from '../times/time.ts';
+import type { ContentWord } from '../words.ts';
+import type { Assertion } from './assertion.ts';
+
+/** True where two assertions of one kind speak of the same thing: each names every telling word of the other, the same numbers and the same other times. */
+export function isSameThing(a: Assertion, b: Assertion): boolean {
+  if (a.kind !== b.kind || !sameNumbers(a.numbers, b.numbers)) return false;
+  const least = Math.min(a.core.size, b.core.size);
+  if (least < (a.kind === 'charge' ? FEWEST_OF_CHARGE : FEWEST)) return false;
+  if (!holdsAll(b.named, a.core) || !holdsAll(a.named, b.core)) return false;
+  if (!namesAll(b, a.after) || !namesAll(a, b.after) || (a.kind !== 'charge' && areCases(a, b))) return false;
+  // What narrows the one is named by the other, unless the thing is told in so many words that it is the same wherever it stands.
+  return (a.kind !== 'value' && least >= SPEAKING_FOR_ITSELF) || (namesAll(b, a.under) && namesAll(a, b.under));
+}
+
+/** Two words of two syllables are the name of too many things; a charge names an act besides. */
+const FEWEST = 5;
+const FEWEST_OF_CHARGE = 4;
+const SPEAKING_FOR_ITSELF = 5;
+
+function holdsAll(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+  for (const key of some) if (!all.has(key)) return false;
+  return true;
+}
+
+function namesAll({ around }: Assertion, words: readonly ContentWord[]): boolean {
+  return words.every(({ key }) => around.has(key));
+}
+
+/** Items of one list, or of lists in one Điều or item, are the cases that it tells apart. */
+function areCases(a: Assertion, b: Assertion): boolean {
+  const parting = a.units.findIndex((unit, index) => unit !== b.units[index]);
+  const [left, right, both] = [a.units[parting], b.units[parting], a.units[parting - 1]];
+  if (parting < 0 || left === undefined || right === undefined) return false;
+  return (LISTED.has(left.kind) && LISTED.has(right.kind)) || (both !== undefined && LISTED.has(both.kind));
+}
+
+const LISTED: ReadonlySet<UnitKind> = new Set(['khoản', 'điểm', 'item']);
+
+function sameNumbers(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [[...a].sort(), [...b].sort()];
+  return left.length === right.length && left.every((each, index) => each === right[index]);
+}
+
+/** True where both lists name the same stretches of time. */
+export function sameTimes(a: readonly Time[], b: readonly Time[]): boolean {
+  const key = ({ kind, from, to }: Time): string => (kind === 'every' ? kind : `${from ?? ''}/${to ?? ''}`);
+  const [left, right] = [new Set(a.map(key)), new Set(b.map(key))];
+  return left.size === right.size && [...left].every((each) => right.has(each));
+}

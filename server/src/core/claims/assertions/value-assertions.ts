@@ -1,0 +1,38 @@
+import { contains } from '../../text/span.ts';
+import { wordSet } from '../phrases.ts';
+import type { ValueAssertion } from './assertion.ts';
+import { about, type Ground, numbersIn } from './ground.ts';
+
+/** The values that a sentence gives; what an introduction gives is completed only by the list below it. */
+export function valueAssertions(ground: Ground): ValueAssertion[] {
+  const { tokens } = ground.sentence;
+  if (tokens.at(-1)?.text === ':') return [];
+  const quantities = ground.claims.flatMap(({ quantity }) => quantity ?? []);
+  return ground.claims.flatMap((claim): ValueAssertion[] => {
+    const { quantity, clause, modality, subject, base, time } = claim;
+    if (quantity === undefined || modality === 'aside') return [];
+    if (ORDERS.has(tokens[quantity.firstToken - 1]?.lower ?? '')) return [];
+    // A clause that borrows its subject from another value's may be of anything that this one is of.
+    if (quantities.some((each) => each !== quantity && contains(clause, each))) return [];
+    const firstToken = tokens.findIndex((token) => contains(clause, token));
+    const endToken = tokens.findLastIndex((token) => contains(clause, token)) + 1;
+    const slots = [quantity, ...claim.times, ...(base === undefined ? [] : [base])];
+    const numbers = numbersIn(tokens, { firstToken, endToken }, slots);
+    return [
+      {
+        kind: 'value',
+        span: quantity,
+        quantity,
+        claim,
+        ...about(time === undefined ? ground : { ...ground, before: undefined }, {
+          words: subject.core,
+          numbers,
+          from: firstToken,
+        }),
+      },
+    ];
+  });
+}
+
+/** Behind these a number says which one, not how many: "lần 2 nội dung …". */
+const ORDERS = wordSet('lần đợt kỳ khoá vòng phiên số');

@@ -1,0 +1,56 @@
+import type { Assertion } from '../claims/assertions/assertion.ts';
+import { buildAssertionIndex } from '../claims/assertions/assertion-index.ts';
+import { draftAssertions } from '../claims/assertions/draft-assertions.ts';
+import { restatedValues } from '../claims/assertions/restated-values.ts';
+import type { Message } from '../findings/message.ts';
+import { draftEvidence, excerpt } from './draft-evidence.ts';
+import type { Rule } from './rule.ts';
+
+export const internalConflict: Rule = {
+  id: 'internal-conflict',
+  severity: 'warning',
+  against: 'draft',
+  fixable: false,
+  summary: {
+    vi: 'Hai đoạn của cùng một dự thảo ghi khác nhau về giá trị, thời hạn hoặc cơ quan chủ trì của cùng một việc',
+    en: 'Two passages of the draft that give different values, deadlines or responsible bodies for the same thing',
+  },
+  *check({ draft, claims }) {
+    const assertions = draftAssertions(draft, claims);
+    const index = buildAssertionIndex(assertions);
+    for (const assertion of assertions) {
+      const earlier = index.on(assertion).filter((other) => isEarlier(other.assertion, assertion));
+      // Where an earlier passage agrees, the conflict was reported there.
+      if (earlier.length === 0 || earlier.some(({ relation }) => relation === 'agreed')) continue;
+      const other = earlier[0]?.assertion;
+      if (other === undefined) continue;
+      yield {
+        span: assertion.span,
+        message: conflictMessage(draft.text, assertion, other),
+        evidence: [draftEvidence(draft.text, other.said)],
+        fixes: [],
+      };
+    }
+    for (const { quantity, stated, said } of restatedValues(draft, claims)) {
+      yield {
+        span: quantity,
+        message: conflictMessage(draft.text, { kind: 'value', span: quantity }, { span: stated }),
+        evidence: [draftEvidence(draft.text, said)],
+        fixes: [],
+      };
+    }
+  },
+};
+
+function conflictMessage(
+  text: string,
+  here: Pick<Assertion, 'kind' | 'span'>,
+  there: Pick<Assertion, 'span'>,
+): Message {
+  return { key: 'draft-disagrees', of: here.kind, draft: excerpt(text, here.span), other: excerpt(text, there.span) };
+}
+
+/** In another passage above; the cells of one table tell of different things under like names. */
+function isEarlier(other: Assertion, { span, passage }: Assertion): boolean {
+  return other.span.start < span.start && other.passage !== passage;
+}

@@ -168,6 +168,17 @@ describe('quotations', () => {
     );
   });
 
+  test('words over several paragraphs are one quotation', () => {
+    const words = 'Làm phải thực chất, đến nơi đến chốn.\nKhông được làm cho có, làm để báo cáo';
+    const text = `Bộ trưởng Bộ A Nguyễn Văn Mẫu nhấn mạnh: “${words}”.\nHội nghị kết thúc.\n`;
+    assert.deepEqual(
+      plain(text).quotes.map(({ range, speaker }) => [range, speaker]),
+      [[words, 'Nguyễn Văn Mẫu']],
+    );
+    const first = readTouched(inputOf(text), { start: 0, end: 0 });
+    assert.equal(all(first, ({ quotes }) => quotes).length, 1);
+  });
+
   test('a claim inside them is not the draft’s own', () => {
     const { claims } = plain('Bộ trưởng nói: “Đến năm 2105 phải đạt 70% người dân dùng dịch vụ công trực tuyến”.');
     assert.deepEqual(

@@ -5,6 +5,7 @@ import type { Quantity } from '../claims/quantities/quantity.ts';
 import { draftQuotes } from '../claims/quotes/draft-quotes.ts';
 import { type SlotReader, slotReader } from '../claims/slot-reader.ts';
 import { isCell, isOrdinalColumn } from '../claims/slots.ts';
+import { joinQuotedParagraphs, MOST_PARAGRAPHS } from '../claims/speech/paragraphs.ts';
 import type { SpokenQuote } from '../claims/speech/reading.ts';
 import { speechReader } from '../claims/speech/speech.ts';
 import { type DraftTerm, draftTerms } from '../claims/terms/draft-terms.ts';
@@ -14,7 +15,8 @@ import type { OutlineNode } from '../document/outline-node.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../knowledge/mentions.ts';
 import type { Day } from '../text/day.ts';
-import type { Span } from '../text/span.ts';
+import { holderAmong, type Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
 import { byPassage } from './by-passage.ts';
 import { type ReadClaim, readClaimsOf } from './reading-claims.ts';
 import { type ReadingUnit, readingUnits } from './reading-lines.ts';
@@ -72,12 +74,12 @@ function readingOf({ draft, asOf, knowledge }: ReadingInput, units: readonly Rea
   const slots = slotReader(asOf, knowledge.documents.names);
   const passages = units.flatMap((unit) => unit.passages);
   const claimsOf = ownClaimReader(draft, draftQuotes({ ...draft, passages }), slots);
-  const mentionsIn = (passage: Passage): readonly Mention[] => knowledge.mentions.mentionsIn(passage.tokens, asOf);
+  const mentionsIn = (tokens: readonly Token[]): readonly Mention[] => knowledge.mentions.mentionsIn(tokens, asOf);
   const spoken = quotesByPassage(draft, { last: passages.at(-1), asOf, mentionsIn });
   const cited = citationsByPassage(draft, passages, slots);
   const defined = byPassage(draftTerms(draft));
   const partOf = (passage: Passage): Part => {
-    const mentions = mentionsIn(passage);
+    const mentions = mentionsIn(passage.tokens);
     const claims = isOrdinal(passage) ? NONE : claimsOf(passage);
     return {
       ...valuesIn(passage, claims, slots),
@@ -163,20 +165,27 @@ const READ_BEFORE = 20;
 interface SpeechContext {
   readonly last: Passage | undefined;
   readonly asOf: Day;
-  readonly mentionsIn: (passage: Passage) => readonly Mention[];
+  readonly mentionsIn: (tokens: readonly Token[]) => readonly Mention[];
 }
 
-/** Who speaks often stands in a passage before, so that all of them are read up to the last that is asked for. */
+/**
+ * Who speaks often stands in a passage before, so that all of them are read up to the last that is asked for. Words that go on
+ * over several paragraphs are one quotation, of the paragraph in which they begin.
+ */
 function quotesByPassage(
   { passages, text }: Draft,
   { last, asOf, mentionsIn }: SpeechContext,
 ): ReadonlyMap<Passage, readonly ReadQuote[]> {
-  const readSpeech = speechReader({ asOf, text });
   const quotes = new Map<Passage, readonly ReadQuote[]>();
-  for (const passage of last === undefined ? [] : passages) {
-    const spoken = readSpeech(passage, () => mentionsIn(passage));
-    if (spoken.length > 0) quotes.set(passage, spoken.map(quoteOf));
-    if (passage === last) break;
+  if (last === undefined) return quotes;
+  const readSpeech = speechReader({ asOf, text });
+  const passageOf = holderAmong(passages);
+  for (const spoken of joinQuotedParagraphs(passages.slice(0, passages.indexOf(last) + 1 + MOST_PARAGRAPHS))) {
+    const [first] = spoken.tokens;
+    const passage = first === undefined ? undefined : passageOf(first);
+    if (passage === undefined || passage.start > last.start) continue;
+    const found = readSpeech(spoken, () => mentionsIn(spoken.tokens));
+    if (found.length > 0) quotes.set(passage, found.map(quoteOf));
   }
   return quotes;
 }

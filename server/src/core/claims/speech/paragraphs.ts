@@ -20,7 +20,7 @@ export function joinQuotedParagraphs(passages: readonly SpokenPassage[]): Spoken
 }
 
 /** A quotation of more paragraphs than this is a mark that somebody forgot. */
-const MOST_PARAGRAPHS = 6;
+export const MOST_PARAGRAPHS = 6;
 
 function lastParagraph(
   passages: readonly SpokenPassage[],

@@ -1,0 +1,176 @@
+import type { Claim } from '../claims/claim.ts';
+import { readParties } from '../claims/names/names.ts';
+import { phraseAt } from '../claims/phrases.ts';
+import { claimReader } from '../claims/read-claims.ts';
+import { EVENT_NOUNS } from '../claims/speech/lexicon.ts';
+import type { PlacedAttribution } from '../claims/speech/placed-attribution.ts';
+import type { SpokenQuote } from '../claims/speech/speech.ts';
+import type { Draft, Passage } from '../document/draft.ts';
+import { linesOf } from '../document/lines.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Event, Wording } from '../knowledge/model.ts';
+import { type Day, parseDay } from '../text/day.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Token, TokenRange } from '../text/tokens.ts';
+import type { Candidate, CandidateSpeaker, SourceHead } from './candidate.ts';
+import { readHead } from './head.ts';
+import { sortStatement } from './kind.ts';
+import { shortParts, trimmed } from './parts.ts';
+import { namedIn } from './named-in.ts';
+import { speakerResolver } from './resolve-speaker.ts';
+import { readSpeakers, type SpokenParagraph, type SpokenSentence } from './speakers.ts';
+import { topicFinder } from './topics.ts';
+
+export interface ImportInput {
+  readonly draft: Draft;
+  readonly knowledge: Knowledge;
+  /** The day of statements in a text that names none, and the one from which "ngày 29/7" is seen. */
+  readonly asOf: Day;
+}
+
+export interface Imported {
+  readonly head: SourceHead;
+  /** In the order of the text. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** Finds what a source has people and bodies say, order, promise and report. */
+export function findCandidates({ draft, knowledge, asOf }: ImportInput): Imported {
+  const head = readHead(draft, asOf);
+  const day = head.held ?? head.published ?? asOf;
+  const { mentionsIn } = knowledge.mentions;
+  const { resolve } = speakerResolver(knowledge.records);
+  const host = hostOf(draft.passages, knowledge, head);
+  const topicsIn = topicFinder(knowledge.records.topics);
+  const readClaims = claimReader();
+  const paragraphAt = paragraphCounter(draft.text);
+  const candidates: Candidate[] = [];
+  const paragraphs = readSpeakers(draft.passages, { asOf: day, text: draft.text, mentionsIn });
+  const { fullName } = namedIn(paragraphs);
+  for (const { passage, sentences, quotes } of paragraphs) {
+    const ofHost = concerns(host, passage, knowledge);
+    const claims = readClaims({ sentences: passage.sentences, leads: passage.leads, asOf: day });
+    for (const stretch of stretchesOf({ passage, sentences, quotes }, host)) {
+      const span = spanOf(passage.tokens, stretch.range);
+      const said = stretch.by === undefined ? day : (fullDay(stretch.by.date) ?? day);
+      const speaker = stretch.by === undefined ? host : resolve(fullName(stretch.by), said);
+      if (span === undefined || speaker === undefined) continue;
+      const own = claims.filter((claim) => contains(span, claim.quantity ?? claim));
+      const tokens = passage.tokens.slice(stretch.range.firstToken, stretch.range.endToken);
+      if (stretch.by === undefined && !(ofHost && isWorthTelling(stretch.event, own))) continue;
+      candidates.push({
+        ...span,
+        quote: draft.text.slice(span.start, span.end),
+        speaker,
+        carried: stretch.by?.carried ?? true,
+        date: said,
+        event: eventOn(said, knowledge.records.events),
+        wording: stretch.wording,
+        ...(stretch.by === undefined
+          ? { kind: 'figure', modality: 'fact' }
+          : sortStatement(tokens, own, stretch.wording)),
+        topics: topicsIn(tokens),
+        claims: own,
+        paragraph: paragraphAt(span.start),
+      });
+    }
+  }
+  return { head, candidates: candidates.sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+interface Stretch {
+  readonly range: TokenRange;
+  readonly by: PlacedAttribution | undefined;
+  readonly wording: Wording;
+  readonly event: boolean;
+}
+
+/** The quotations of a paragraph, and the sentences that are not made up of one. */
+function stretchesOf({ passage, sentences, quotes }: SpokenParagraph, host: CandidateSpeaker | undefined): Stretch[] {
+  const spoken = quotes.filter(({ quote }) => quote.endToken - quote.firstToken >= FEWEST_QUOTED);
+  const direct = spoken.map(({ quote, ...by }): Stretch => {
+    const range = { firstToken: quote.firstToken, endToken: quote.endToken };
+    return { range, by, wording: 'direct', event: false };
+  });
+  const reported = sentences
+    .filter((sentence) => sentence.by !== undefined || host !== undefined)
+    .filter((sentence) => !isQuoted(sentence, spoken))
+    .flatMap(({ content, by, event }) =>
+      shortParts(passage.tokens, trimmed(passage.tokens, content)).map(
+        (range): Stretch => ({ range, by, wording: 'reported', event }),
+      ),
+    );
+  return [...direct, ...reported];
+}
+
+/** Fewer words than these are a term, not a statement. */
+const FEWEST_QUOTED = 5;
+
+/** Whether half of a sentence and more stands in a quotation that is a candidate of its own. */
+function isQuoted({ content }: SpokenSentence, quotes: readonly SpokenQuote[]): boolean {
+  const length = content.endToken - content.firstToken;
+  const held = quotes.reduce((sum, { quote }) => {
+    const from = Math.max(quote.firstToken, content.firstToken);
+    return sum + Math.max(0, Math.min(quote.endToken, content.endToken) - from);
+  }, 0);
+  return held * 2 >= length;
+}
+
+/** What the writer tells goes on record where it has a value, or is an event. */
+function isWorthTelling(event: boolean, claims: readonly Claim[]): boolean {
+  return claims.some(({ quantity, time }) => quantity !== undefined || (event && time !== undefined)) || event;
+}
+
+/** Whether a paragraph tells of the body that the text reports of, or of a meeting; what else a writer tells is nobody's report. */
+function concerns(host: CandidateSpeaker | undefined, { tokens }: Passage, { mentions }: Knowledge): boolean {
+  if (host === undefined) return false;
+  if (tokens.some((_, at) => phraseAt(EVENT_NOUNS, tokens, at) !== undefined)) return true;
+  if (host.id !== undefined) return mentions.mentionsIn(tokens).some(({ id }) => id === host.id);
+  return readParties(tokens).some(({ kind, name }) => kind === 'body' && name === host.name);
+}
+
+/** The body that a text reports of: the first that it names, else whoever published it. */
+function hostOf(
+  passages: readonly Passage[],
+  { mentions, records }: Knowledge,
+  { publisher }: SourceHead,
+): CandidateSpeaker | undefined {
+  const first = passages.slice(0, FIRST_PASSAGES);
+  for (const { tokens } of first) {
+    const mention = mentions.mentionsIn(tokens).find(({ kind }) => kind === 'organisation');
+    const body = mention && records.organisations.find(({ id }) => id === mention.id);
+    if (body !== undefined) return { id: body.id, kind: 'organisation', name: body.name, office: undefined };
+  }
+  const named = first
+    .flatMap(({ tokens }) => readParties(tokens))
+    .find(({ kind, name }) => kind === 'body' && name !== undefined);
+  const name = named?.name ?? publisher;
+  return name === undefined ? undefined : { id: undefined, kind: 'organisation', name, office: undefined };
+}
+
+const FIRST_PASSAGES = 6;
+
+/** An event is known by its day, where no other was on it. */
+function eventOn(day: Day, events: readonly Event[]): Event | undefined {
+  const [event, ...others] = events.filter(({ date }) => date === day);
+  return others.length === 0 ? event : undefined;
+}
+
+function fullDay(date: string | undefined): Day | undefined {
+  return date === undefined ? undefined : parseDay(date);
+}
+
+function spanOf(tokens: readonly Token[], { firstToken, endToken }: TokenRange): Span | undefined {
+  const [first, last] = [tokens[firstToken], tokens[endToken - 1]];
+  return first === undefined || last === undefined || endToken <= firstToken
+    ? undefined
+    : { start: first.start, end: last.end };
+}
+
+/** Counts the lines that are not empty, from 1. */
+function paragraphCounter(text: string): (offset: number) => number {
+  const starts = [...linesOf(text)]
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '')
+    .map(({ start }) => start);
+  return (offset) => starts.filter((start) => start <= offset).length;
+}

@@ -39,6 +39,9 @@ const products = [
   { entry: 'client/src/extension.ts', outfile: 'dist/extension.js', external: ['vscode'] },
   { entry: 'server/src/main-lsp.ts', outfile: 'dist/server.js' },
   { entry: 'server/src/main-cli.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  // Loaded when the first page or PDF is imported: a start pays for neither.
+  { entry: 'server/src/host/sources/read-html.ts', outfile: 'dist/read-html.js' },
+  { entry: 'server/src/host/sources/read-pdf.ts', outfile: 'dist/read-pdf.js' },
 ].map(({ entry, ...rest }) => ({ ...common, format: 'cjs', entryPoints: [entry], ...rest }));
 
 function filesBelow(folder, suffix) {

@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/knowledge': ['core/text', 'core/document', 'core/claims'],
   'core/findings': ['core/text', 'core/document', 'core/claims', 'core/knowledge'],
   'core/rules': ['core/text', 'core/document', 'core/claims', 'core/knowledge', 'core/findings'],
+  'core/import': ['core/text', 'core/document', 'core/claims', 'core/knowledge'],
   'core/wording': ['core/text', 'core/claims', 'core/knowledge', 'core/findings'],
   'core/features': ['core/text', 'core/document', 'core/claims', 'core/knowledge', 'core/findings', 'core/wording'],
   'core/check.ts': ['core/text', 'core/document', 'core/claims', 'core/knowledge', 'core/findings', 'core/rules'],
@@ -25,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** What each part may use from outside the sources; the core has no outside but the fuzzy matcher of its look-up. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   core: /^fuse\.js$/u,
+  'host/sources': /^(?:node:|@mozilla\/readability$|linkedom$|unpdf$)/u,
   host: /^(?:node:|saxes$|yaml$|zod$|zod\/)/u,
   lsp: /^vscode-(?:languageserver|jsonrpc)/u,
   cli: /^node:/u,

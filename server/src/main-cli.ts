@@ -16,6 +16,9 @@ import { compileTo, openKnowledge, type Snapshots, snapshotFileOf } from './host
 import { checkSourceFolders, sourceLines } from './host/knowledge/source-texts.ts';
 import { readPairs } from './host/pairs/read-pairs.ts';
 import { namesDraft, readSettings, settingsReader } from './host/settings/settings.ts';
+import { importsYaml, nameSource, statementIds } from './host/import/candidate-yaml.ts';
+import { writeImport, writeImportJson } from './host/import/write-import.ts';
+import { type HeavyReaders, readSource } from './host/sources/read-source.ts';
 import { meantFile, writeFileAtomically } from './host/write-file.ts';
 
 /** The entry of the command line: the process, the clock and the disk meet the commands here, and what is thrown ends here. */
@@ -32,6 +35,12 @@ async function main(): Promise<void> {
 
 const BUNDLED = join(__dirname, '../knowledge');
 const COMPILED = join(__dirname, 'bundled.knowledge');
+
+/** Bundles of their own, loaded when the first file of their format is met. */
+const HEAVY: HeavyReaders = {
+  html: () => require(join(__dirname, 'read-html.js')),
+  pdf: () => require(join(__dirname, 'read-pdf.js')),
+};
 
 function nodeWorld(): World {
   const ruleIds = new Set(RULES.map((rule) => rule.id));
@@ -56,6 +65,14 @@ function nodeWorld(): World {
       compile: (folders, file) => compileTo(file ?? snapshotFileOf(folders, snapshots) ?? COMPILED, folders),
       sourceLines,
       checkSourceFolders,
+    },
+    imports: {
+      read: (path) => readSource(path, HEAVY),
+      name: nameSource,
+      ids: statementIds,
+      yaml: importsYaml,
+      write: writeImport,
+      writeJson: writeImportJson,
     },
     baselines: { read: readBaseline, write: writeBaseline, absolute: (path) => resolve(path), exists: existsSync },
     pairs: readPairs,

@@ -15,6 +15,7 @@ export const OPTIONS = {
   lang: 'one',
   limit: 'one',
   'no-bundled': 'flag',
+  out: 'one',
   output: 'one',
   pairs: 'one',
   premise: 'one',

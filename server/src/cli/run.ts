@@ -3,6 +3,7 @@ import type { Command, ExitCode } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { explainCommand } from './commands/explain.ts';
+import { importCommand } from './commands/import.ts';
 import { knowledgeCommand } from './commands/knowledge.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { readCommand } from './commands/read.ts';
@@ -39,6 +40,7 @@ export function environmentLocale({ environment }: Pick<World, 'environment'>): 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['search', searchCommand],
+  ['import', importCommand],
   ['knowledge', knowledgeCommand],
   ['read', readCommand],
   ['compare', compareCommand],
@@ -48,7 +50,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 ]);
 
 /** Promised, and not there yet. */
-const LATER: ReadonlySet<string> = new Set(['import', 'report']);
+const LATER: ReadonlySet<string> = new Set(['report']);
 
 const EVERYWHERE: ReadonlySet<OptionName> = new Set(['help', 'version', 'lang']);
 

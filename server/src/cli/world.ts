@@ -1,4 +1,5 @@
 import type { Severity } from '../core/findings/finding.ts';
+import type { Candidate, SourceHead } from '../core/import/candidate.ts';
 import type { Bilingual, KnowledgeFault } from '../core/knowledge/fault.ts';
 import type { KnowledgeRecords } from '../core/knowledge/model.ts';
 import type { Day } from '../core/text/day.ts';
@@ -18,6 +19,7 @@ export interface World {
   readonly settings: SettingsFiles;
   readonly knowledge: KnowledgeFolders;
   readonly baselines: BaselineFiles;
+  readonly imports: SourceImports;
   /** The pairs of passages in a file of JSON lines. */
   readonly pairs: (file: string) => readonly Pair[] | Problem;
   /** The page of a rule, in Markdown. */
@@ -101,6 +103,51 @@ export interface Pair {
   readonly id: string;
   readonly premise: string;
   readonly hypothesis: string;
+}
+
+/** Sources of any format, and the files into which what was found in them is written. */
+export interface SourceImports {
+  readonly read: (path: string) => Promise<SourceText | Problem>;
+  /** The id under which a source goes on record, told apart from those taken. */
+  readonly name: (path: string, head: SourceHead, taken: readonly string[]) => ImportedSource;
+  /** An id for each candidate that is not among those taken, which it joins. */
+  readonly ids: (candidates: readonly Candidate[], taken: Set<string>) => readonly string[];
+  readonly yaml: (files: readonly ImportedFile[]) => string;
+  readonly write: (folder: string, file: ImportedFile) => WrittenImport | Problem;
+  readonly writeJson: (folder: string, file: ImportedFile, json: string) => WrittenImport;
+}
+
+/** The text of a source, with what its format says of it beside the words. `plain`: the file itself is the text. */
+export interface SourceText {
+  readonly text: string;
+  readonly plain: boolean;
+  readonly title: string | undefined;
+  readonly publisher: string | undefined;
+  readonly published: string | undefined;
+  readonly url: string | undefined;
+}
+
+export interface ImportedSource {
+  readonly id: string;
+  readonly head: SourceHead;
+  readonly file: string;
+}
+
+/** What was found in one source. */
+export interface ImportedFile {
+  readonly path: string;
+  readonly source: ImportedSource;
+  readonly candidates: readonly Candidate[];
+  /** The ids of the candidates, in their order. */
+  readonly ids: readonly string[];
+  /** The text that spans count in, where the file itself is none. */
+  readonly text: string | undefined;
+}
+
+export interface WrittenImport {
+  readonly file: string;
+  readonly added: number;
+  readonly known: number;
 }
 
 export interface BaselineFiles {

@@ -1,10 +1,11 @@
+import type { Claim } from '../../core/claims/claim.ts';
 import type { Quantity } from '../../core/claims/quantities/quantity.ts';
 import { type HistoryEntry, standingOn } from '../../core/knowledge/history.ts';
 import { type MeasureIndex, measureWords } from '../../core/knowledge/measures.ts';
 import type { Source, Statement } from '../../core/knowledge/model.ts';
 import { recordedClaims } from '../../core/knowledge/recorded-claims.ts';
 import type { Day } from '../../core/text/day.ts';
-import { positionsIn } from '../positions.ts';
+import { type Position, positionsIn } from '../positions.ts';
 
 /** The shapes that several JSON outputs share. What is absent is null. */
 
@@ -32,7 +33,17 @@ export function statementJson(statement: Statement): object {
 /** What the statement asserts, value by value; the ranges point into its quotation. A measure is its id, or its words where the lexicon does not have it. */
 export function claimsJson(statement: Statement, measures: MeasureIndex): readonly object[] {
   const positionAt = positionsIn(statement.quote);
-  return recordedClaims(statement).map(({ claim }) => ({
+  return recordedClaims(statement).map(({ claim }) => claimJson(claim, { positionAt, measures }));
+}
+
+export interface ClaimPlaces {
+  /** Where an offset of the claim stands in its quotation. */
+  readonly positionAt: (offset: number) => Position;
+  readonly measures: MeasureIndex;
+}
+
+export function claimJson(claim: Claim, { positionAt, measures }: ClaimPlaces): object {
+  return {
     range: { start: positionAt(claim.start), end: positionAt(claim.end) },
     measure: measures.measureOf(claim)?.id ?? measureWords(claim),
     scope: claim.scope,
@@ -42,7 +53,7 @@ export function claimsJson(statement: Statement, measures: MeasureIndex): readon
         ? null
         : { kind: claim.time.kind, from: claim.time.from ?? null, to: claim.time.to ?? null },
     modality: claim.modality,
-  }));
+  };
 }
 
 /** The life of a measure; `standing` says what is in force on the day. */

@@ -24,6 +24,9 @@ export const en: Texts = {
   baselineMissing: 'there is no such baseline; `--update-baseline` makes one',
   baselineUnnamed: '“--update-baseline” needs “--baseline FILE” or the key `baseline` in .doichieu.yaml',
   missingQuery: 'nothing to search for',
+  missingSource: 'no file to import given',
+  imported: (path, added, known, file) =>
+    `${path}: ${added} passages to review${known === 0 ? '' : `, ${known} known already`} → ${file}`,
   missingFile: 'no file to read given',
   missingPassages: '`doichieu compare` needs “--premise TEXT” and “--hypothesis TEXT”, or “--pairs FILE”',
   pairsWithPassages: '“--pairs” does not go with “--premise” and “--hypothesis”',
@@ -145,6 +148,7 @@ export const en: Texts = {
 Usage:
   doichieu check [PATH...]           check drafts (default: the current folder)
   doichieu search QUERY              who said what about something, with or without diacritics
+  doichieu import FILE...            find statements in .txt, .md, .html, .docx, .pdf, for review
   doichieu knowledge list            list the knowledge base
   doichieu knowledge show ID         show one entry
   doichieu knowledge verify          verify the knowledge base
@@ -177,6 +181,10 @@ Options of compare:
 
 Options of search:
   --limit N, --speaker S, --topic T, --from DATE, --to DATE, --format text|json
+
+Options of import:
+  --out DIR                          write into a folder of knowledge; without it, print
+  --format yaml|json, --as-of DAY    form of the result; the day of a text that names none (default: today)
 
 Options of knowledge:
   --format text|json                 form of the result

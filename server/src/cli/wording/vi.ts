@@ -26,6 +26,9 @@ export const vi = {
   baselineMissing: 'không có tệp mốc này; `--update-baseline` sẽ tạo ra nó',
   baselineUnnamed: '“--update-baseline” cần “--baseline TỆP” hoặc khoá `baseline` trong .doichieu.yaml',
   missingQuery: 'thiếu từ cần tìm',
+  missingSource: 'thiếu tệp để nhập',
+  imported: (path: string, added: number, known: number, file: string): string =>
+    `${path}: ${added} đoạn chờ duyệt${known === 0 ? '' : `, ${known} đoạn đã có`} → ${file}`,
   missingFile: 'thiếu tệp để đọc',
   missingPassages: '`doichieu compare` cần “--premise ĐOẠN” và “--hypothesis ĐOẠN”, hoặc “--pairs TỆP”',
   pairsWithPassages: '“--pairs” không đi cùng “--premise”, “--hypothesis”',
@@ -150,6 +153,7 @@ export const vi = {
 Cách dùng:
   doichieu check [ĐƯỜNG_DẪN...]      đối chiếu dự thảo (mặc định: thư mục hiện tại)
   doichieu search TỪ_KHOÁ            ai đã nói gì về một việc, gõ không dấu cũng được
+  doichieu import TỆP...             tìm phát biểu trong .txt, .md, .html, .docx, .pdf để duyệt
   doichieu knowledge list            liệt kê kho tri thức
   doichieu knowledge show MÃ         xem một mục
   doichieu knowledge verify          kiểm kho tri thức
@@ -182,6 +186,10 @@ Lựa chọn của compare:
 
 Lựa chọn của search:
   --limit SỐ, --speaker AI, --topic CHỦ_ĐỀ, --from NGÀY, --to NGÀY, --format text|json
+
+Lựa chọn của import:
+  --out THƯ_MỤC                      ghi vào thư mục tri thức, không có thì in ra
+  --format yaml|json, --as-of NGÀY   dạng kết quả; ngày của văn bản không ghi ngày (mặc định: hôm nay)
 
 Lựa chọn của knowledge:
   --format text|json                 dạng kết quả

@@ -10,7 +10,7 @@ import { linesOf } from '../document/lines.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Event, Wording } from '../knowledge/model.ts';
 import { type Day, parseDay } from '../text/day.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Token, TokenRange } from '../text/tokens.ts';
 import type { Candidate, CandidateSpeaker, SourceHead } from './candidate.ts';
 import { readHead } from './head.ts';
@@ -18,7 +18,7 @@ import { sortStatement } from './kind.ts';
 import { shortParts, trimmed } from './parts.ts';
 import { namedIn } from './named-in.ts';
 import { speakerResolver } from './resolve-speaker.ts';
-import { readSpeakers, type SpokenParagraph, type SpokenSentence } from './speakers.ts';
+import { type MentionsIn, readSpeakers, type SpokenParagraph, type SpokenSentence } from './speakers.ts';
 import { topicFinder } from './topics.ts';
 
 export interface ImportInput {
@@ -26,6 +26,8 @@ export interface ImportInput {
   readonly knowledge: Knowledge;
   /** The day of statements in a text that names none, and the one from which "ngày 29/7" is seen. */
   readonly asOf: Day;
+  /** The day on which the text was published, where its format says so beside the words. */
+  readonly published?: Day | undefined;
 }
 
 export interface Imported {
@@ -35,12 +37,12 @@ export interface Imported {
 }
 
 /** Finds what a source has people and bodies say, order, promise and report. */
-export function findCandidates({ draft, knowledge, asOf }: ImportInput): Imported {
-  const head = readHead(draft, asOf);
+export function findCandidates({ draft, knowledge, asOf, published }: ImportInput): Imported {
+  const head = readHead(draft, { asOf, published });
   const day = head.held ?? head.published ?? asOf;
-  const { mentionsIn } = knowledge.mentions;
+  const mentionsIn: MentionsIn = (tokens) => knowledge.mentions.mentionsIn(tokens, day);
   const { resolve } = speakerResolver(knowledge.records);
-  const host = hostOf(draft.passages, knowledge, head);
+  const host = hostOf(draft.passages, { mentionsIn, knowledge, head });
   const topicsIn = topicFinder(knowledge.records.topics);
   const readClaims = claimReader();
   const paragraphAt = paragraphCounter(draft.text);
@@ -48,35 +50,49 @@ export function findCandidates({ draft, knowledge, asOf }: ImportInput): Importe
   const paragraphs = readSpeakers(draft.passages, { asOf: day, text: draft.text, mentionsIn });
   const { fullName } = namedIn(paragraphs);
   for (const { passage, sentences, quotes } of paragraphs) {
-    const ofHost = concerns(host, passage, knowledge);
+    const ofHost = concerns(host, passage, mentionsIn);
     const claims = readClaims({ sentences: passage.sentences, leads: passage.leads, asOf: day });
     for (const stretch of stretchesOf({ passage, sentences, quotes }, host)) {
       const span = spanOf(passage.tokens, stretch.range);
-      const said = stretch.by === undefined ? day : (fullDay(stretch.by.date) ?? day);
-      const speaker = stretch.by === undefined ? host : resolve(fullName(stretch.by), said);
+      const by = stretch.by && fullName(stretch.by);
+      const said = fullDay(by?.date) ?? day;
+      const speaker = by === undefined ? host : resolve(by, said);
       if (span === undefined || speaker === undefined) continue;
-      const own = claims.filter((claim) => contains(span, claim.quantity ?? claim));
+      const own = claims.filter((claim) =>
+        claim.quantity === undefined ? overlaps(span, claim) : contains(span, claim.quantity),
+      );
       const tokens = passage.tokens.slice(stretch.range.firstToken, stretch.range.endToken);
-      if (stretch.by === undefined && !(ofHost && isWorthTelling(stretch.event, own))) continue;
+      if (by === undefined && !(ofHost && isWorthTelling(stretch.event, own))) continue;
       candidates.push({
         ...span,
         quote: draft.text.slice(span.start, span.end),
         speaker,
-        carried: stretch.by?.carried ?? true,
+        carried: by?.carried ?? true,
         date: said,
         event: eventOn(said, knowledge.records.events),
         wording: stretch.wording,
-        ...(stretch.by === undefined
-          ? { kind: 'figure', modality: 'fact' }
-          : sortStatement(tokens, own, stretch.wording)),
+        ...(by === undefined ? { kind: 'figure', modality: 'fact' } : sortStatement(tokens, own, stretch.wording)),
         topics: topicsIn(tokens),
         claims: own,
         paragraph: paragraphAt(span.start),
       });
     }
   }
-  return { head, candidates: candidates.sort((a, b) => a.start - b.start || b.end - a.end) };
+  return { head, candidates: withoutRepetitions(candidates.sort((a, b) => a.start - b.start || b.end - a.end)) };
 }
+
+/** What somebody says in the same words twice, in a heading and below it, is said once. */
+function withoutRepetitions(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ quote, speaker }) => {
+    const key = `${speaker.name}\n${quote.replace(ENDING, '')}`;
+    const repeated = seen.has(key);
+    seen.add(key);
+    return !repeated;
+  });
+}
+
+const ENDING = /[.,;:]+$/u;
 
 interface Stretch {
   readonly range: TokenRange;
@@ -122,26 +138,32 @@ function isWorthTelling(event: boolean, claims: readonly Claim[]): boolean {
 }
 
 /** Whether a paragraph tells of the body that the text reports of, or of a meeting; what else a writer tells is nobody's report. */
-function concerns(host: CandidateSpeaker | undefined, { tokens }: Passage, { mentions }: Knowledge): boolean {
+function concerns(host: CandidateSpeaker | undefined, { tokens }: Passage, mentionsIn: MentionsIn): boolean {
   if (host === undefined) return false;
   if (tokens.some((_, at) => phraseAt(EVENT_NOUNS, tokens, at) !== undefined)) return true;
-  if (host.id !== undefined) return mentions.mentionsIn(tokens).some(({ id }) => id === host.id);
+  if (host.id !== undefined) return mentionsIn(tokens).some(({ id }) => id === host.id);
   return readParties(tokens).some(({ kind, name }) => kind === 'body' && name === host.name);
 }
 
 /** The body that a text reports of: the first that it names, else whoever published it. */
+interface HostContext {
+  readonly mentionsIn: MentionsIn;
+  readonly knowledge: Knowledge;
+  readonly head: SourceHead;
+}
+
 function hostOf(
   passages: readonly Passage[],
-  { mentions, records }: Knowledge,
-  { publisher }: SourceHead,
+  { mentionsIn, knowledge: { records }, head: { publisher } }: HostContext,
 ): CandidateSpeaker | undefined {
   const first = passages.slice(0, FIRST_PASSAGES);
+  const told = first.filter(({ tokens }) => tokens.length > SHORTEST_LEAD);
   for (const { tokens } of first) {
-    const mention = mentions.mentionsIn(tokens).find(({ kind }) => kind === 'organisation');
+    const mention = mentionsIn(tokens).find(({ kind }) => kind === 'organisation');
     const body = mention && records.organisations.find(({ id }) => id === mention.id);
     if (body !== undefined) return { id: body.id, kind: 'organisation', name: body.name, office: undefined };
   }
-  const named = first
+  const named = told
     .flatMap(({ tokens }) => readParties(tokens))
     .find(({ kind, name }) => kind === 'body' && name !== undefined);
   const name = named?.name ?? publisher;
@@ -149,6 +171,8 @@ function hostOf(
 }
 
 const FIRST_PASSAGES = 6;
+/** A headline runs the name of a body into what it does. */
+const SHORTEST_LEAD = 12;
 
 /** An event is known by its day, where no other was on it. */
 function eventOn(day: Day, events: readonly Event[]): Event | undefined {
@@ -172,5 +196,13 @@ function paragraphCounter(text: string): (offset: number) => number {
   const starts = [...linesOf(text)]
     .filter(({ start, end }) => text.slice(start, end).trim() !== '')
     .map(({ start }) => start);
-  return (offset) => starts.filter((start) => start <= offset).length;
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
 }

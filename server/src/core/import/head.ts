@@ -7,11 +7,14 @@ import type { Token } from '../text/tokens.ts';
 import type { SourceHead } from './candidate.ts';
 
 /** Reads what a text says of itself. `asOf` stands in for a year that it nowhere names. */
-export function readHead(draft: Draft, asOf: Day): SourceHead {
+export function readHead(
+  draft: Draft,
+  { asOf, published: known }: { readonly asOf: Day; readonly published: Day | undefined },
+): SourceHead {
   const { passages, text } = draft;
   const first = passages.slice(0, HEAD);
   const lead = first.filter(isLead);
-  const published = publishedIn(text, first) ?? draft.dated?.day;
+  const published = known ?? publishedIn(text, first) ?? draft.dated?.day;
   const year = published ?? yearIn(passages, asOf) ?? asOf;
   return {
     title: titleOf(draft, first),

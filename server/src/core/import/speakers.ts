@@ -7,7 +7,7 @@ import type { PlacedAttribution } from '../claims/speech/placed-attribution.ts';
 import { type SpokenQuote, speechReader } from '../claims/speech/speech.ts';
 import { readQuotes } from '../claims/quotes/quotes.ts';
 import type { Passage } from '../document/draft.ts';
-import type { MentionIndex } from '../knowledge/mentions.ts';
+import type { Mention } from '../knowledge/mentions.ts';
 import type { Day } from '../text/day.ts';
 import type { Token, TokenRange } from '../text/tokens.ts';
 import { BOILERPLATE, STATEMENT_CUES } from './lexicon.ts';
@@ -33,8 +33,11 @@ export interface SpokenParagraph {
 export interface SpeakerOptions {
   readonly asOf: Day;
   readonly text: string;
-  readonly mentionsIn: MentionIndex['mentionsIn'];
+  readonly mentionsIn: MentionsIn;
 }
+
+/** Finds the names of the knowledge base, as of the day of the source. */
+export type MentionsIn = (tokens: readonly Token[]) => Mention[];
 
 /** Reads the paragraphs of a source in their order, and remembers who speaks over the sentences that do not say. */
 export function readSpeakers(passages: readonly Passage[], options: SpeakerOptions): SpokenParagraph[] {
@@ -175,16 +178,8 @@ function narrated(firstToken: number, endToken: number, event: boolean): SpokenS
   return { firstToken, endToken, content: { firstToken, endToken }, by: undefined, event };
 }
 
-function attributed({
-  speaker,
-  speakerSpan,
-  office,
-  officeSpan,
-  date,
-  event,
-  carried,
-}: SpokenQuote): PlacedAttribution {
-  return { speaker, speakerSpan, office, officeSpan, date, event, carried };
+function attributed({ quote: _, ...given }: SpokenQuote): PlacedAttribution {
+  return given;
 }
 
 /** Where the day and the occasion of what is said stand: around who says it, and not in what is said. */
@@ -227,7 +222,7 @@ function speakerOf(utterance: Utterance, tokens: readonly Token[], circle: Circl
 function named(given: PlacedAttribution | undefined, { last }: Circle): PlacedAttribution | undefined {
   if (given === undefined || (given.speaker === undefined && given.office === undefined)) return undefined;
   if (given.speaker !== undefined || !DESCRIBED.test(given.office ?? '')) return given;
-  return last && carriedOver(last, given.date, given.event);
+  return last && carriedOver(last, given);
 }
 
 const DESCRIBED = /^người /iu;

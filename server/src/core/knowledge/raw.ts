@@ -117,6 +117,8 @@ export interface RawStatement extends RawEntry {
   readonly supersedes: readonly string[];
   readonly requires?: Requirement | undefined;
   readonly sources: readonly RawAttestation[];
+  /** `pending`: found by the import, and not yet accepted by anybody. */
+  readonly review?: 'pending' | 'accepted' | undefined;
 }
 
 export interface RawAttestation {

@@ -90,7 +90,8 @@ export function resolveRecords(raw: RawRecords, unreadable: ReadonlySet<string> 
 
 /** Reports what is wrong with each statement, and leaves out those that have no speaker or no source. */
 function resolveStatements(raw: readonly RawStatement[], referents: Referents, desk: FaultDesk): readonly Statement[] {
-  const entries = desk.byId(raw, (entry) => entry);
+  const accepted = raw.filter(({ review }) => review !== 'pending');
+  const entries = desk.byId(accepted, (entry) => entry);
   const { sources, speakers, topics, events, documents } = referents;
   return [...entries.values()].flatMap((entry) => {
     desk.known(entry, SPEAKER, [entry.speaker], speakers);

@@ -136,6 +136,14 @@ const requirement = z.strictObject({
   words: z.array(text).min(1).describe('Từ ngữ cho biết dự thảo đã có nội dung ấy; chỉ cần một'),
 });
 
+const imported = z.strictObject({
+  span: z.tuple([z.int().min(0), z.int().min(0)]).describe('Vị trí trong văn bản đã nhập, theo đơn vị mã UTF-16'),
+  speaker: text.describe('Người phát biểu như in trong nguồn hoặc tên trong kho'),
+  known: z.boolean().describe('Người phát biểu có trong kho tri thức hay chưa'),
+  carried: z.boolean().describe('Người phát biểu được lấy từ câu hoặc đoạn khác'),
+  event: text.optional().describe('Sự kiện như in trong nguồn'),
+});
+
 const statement = z.strictObject({
   id: statementId.describe('Ngày phát biểu, "/", rồi mã không dấu'),
   quote: text.describe('Nguyên văn, ngắn; với restated là lời kể lại'),
@@ -154,6 +162,11 @@ const statement = z.strictObject({
   supersedes: z.array(statementId).default([]).describe('Mã các phát biểu trước mà phát biểu này thay thế'),
   requires: requirement.optional().describe('Chỉ đạo buộc một loại văn bản phải có nội dung nào'),
   sources: z.array(attestation).min(1).describe('Các nguồn'),
+  review: z
+    .enum(['pending', 'accepted'])
+    .optional()
+    .describe('pending: do lệnh import tìm ra, chưa ai nhận và không được dùng; accepted: đã nhận, như khi bỏ trống'),
+  import: imported.optional().describe('Điều lệnh import biết thêm; có thể xoá sau khi nhận'),
 });
 
 const CORRECTION = {

@@ -101,7 +101,7 @@ function measureSeeds(folder: string): void {
 
 function placed(text: string, statement: Statement, attestation: Attestation): Span[] {
   const words = attestation.quote ?? statement.quote;
-  const from = paragraphStart(text, attestation.paragraph);
+  const from = paragraphStart(text, attestation.paragraph ?? 1);
   const pattern = words.trim().split(/\s+/u).map(escaped).join('\\s+');
   const found = new RegExp(pattern, 'u').exec(text.slice(from));
   if (found === null) console.log(`  left out, not verbatim in ${attestation.source.file}: ${statement.id}`);

@@ -25,13 +25,23 @@ const MINISTER: Person = {
   name: 'Nguyễn Văn An',
   aliases: [],
   offices: [
-    { title: 'Bộ trưởng Bộ A', organisation: 'bo-a', from: day('2098-01-01'), to: undefined, seen: [], sources: [] },
+    {
+      title: 'Bộ trưởng Bộ A',
+      organisation: 'bo-a',
+      from: day('2098-01-01'),
+      to: undefined,
+      notBefore: undefined,
+      notAfter: undefined,
+      seen: [],
+      sources: [],
+    },
   ],
   origin: ORIGIN,
 };
 const TOPIC = { id: 'dich-vu-cong', name: 'Dịch vụ công', aliases: ['dịch vụ công trực tuyến'], origin: ORIGIN };
 const RECORDS: KnowledgeRecords = {
   statements: [],
+  documents: [],
   people: [MINISTER],
   organisations: [BODY],
   places: [],

@@ -3,6 +3,7 @@ import { readParties } from '../claims/names/names.ts';
 import { phraseAt } from '../claims/phrases.ts';
 import { claimReader } from '../claims/read-claims.ts';
 import { EVENT_NOUNS } from '../claims/speech/lexicon.ts';
+import { slotReader } from '../claims/slot-reader.ts';
 import type { PlacedAttribution } from '../claims/speech/placed-attribution.ts';
 import type { SpokenQuote } from '../claims/speech/speech.ts';
 import type { Draft, Passage } from '../document/draft.ts';
@@ -44,14 +45,14 @@ export function findCandidates({ draft, knowledge, asOf, published }: ImportInpu
   const { resolve } = speakerResolver(knowledge.records);
   const host = hostOf(draft.passages, { mentionsIn, knowledge, head });
   const topicsIn = topicFinder(knowledge.records.topics);
-  const readClaims = claimReader();
+  const readClaims = claimReader(slotReader(day, knowledge.documents.names));
   const paragraphAt = paragraphCounter(draft.text);
   const candidates: Candidate[] = [];
   const paragraphs = readSpeakers(draft.passages, { asOf: day, text: draft.text, mentionsIn });
   const { fullName } = namedIn(paragraphs);
   for (const { passage, sentences, quotes } of paragraphs) {
     const ofHost = concerns(host, passage, mentionsIn);
-    const claims = readClaims({ sentences: passage.sentences, leads: passage.leads, asOf: day });
+    const claims = readClaims({ sentences: passage.sentences, leads: passage.leads });
     for (const stretch of stretchesOf({ passage, sentences, quotes }, host)) {
       const span = spanOf(passage.tokens, stretch.range);
       const by = stretch.by && fullName(stretch.by);

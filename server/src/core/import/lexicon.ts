@@ -27,7 +27,7 @@ export const EVENT_VERBS = phraseList(
 
 /** What an authority does by its word: whoever decides is on record with it. */
 export const ACTS = phraseList(
-  'giao, ban hành, phê duyệt, quyết định, có quyết định, ra quyết định, đồng ý, thống nhất, đặt mục tiêu, đặt ra, chấp thuận, thông qua, cho phép, định hướng, bổ nhiệm, kỷ luật, trình, phân công, uỷ quyền, thành lập, chỉ đạo, yêu cầu, đề nghị, kiến nghị, có văn bản, có công văn, có ý kiến, có tờ trình, đề xuất, cam kết, công bố, sẽ ban hành, phê chuẩn, xác định, ký quyết định, ký ban hành, cảm ơn, đề ra, quy định, khiển trách, cách chức, điều chỉnh, xem xét, truyền đạt, phát thông báo, ra thông báo, ra chỉ thị, tán thành, nhất trí, đánh giá cao',
+  'giao, ban hành, ký, kết luận, kỷ luật cách chức, phê duyệt, quyết định, có quyết định, ra quyết định, đồng ý, thống nhất, đặt mục tiêu, đặt ra, chấp thuận, thông qua, cho phép, định hướng, bổ nhiệm, kỷ luật, trình, phân công, uỷ quyền, thành lập, chỉ đạo, yêu cầu, đề nghị, kiến nghị, có văn bản, có công văn, có ý kiến, có tờ trình, đề xuất, cam kết, công bố, sẽ ban hành, phê chuẩn, xác định, ký quyết định, ký ban hành, cảm ơn, đề ra, quy định, khiển trách, cách chức, điều chỉnh, xem xét, truyền đạt, phát thông báo, ra thông báo, ra chỉ thị, tán thành, nhất trí, đánh giá cao',
 );
 
 /** Sentences that begin so are the writer's own. */

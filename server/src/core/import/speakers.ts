@@ -51,7 +51,7 @@ export function readSpeakers(passages: readonly Passage[], options: SpeakerOptio
   let headings: Heading[] = [];
   passages.forEach((passage, index) => {
     const mentions = mentionsIn(passage.tokens);
-    const quotes = readSpeech(passage, mentions);
+    const quotes = readSpeech(passage, () => mentions);
     if (phraseAt(BOILERPLATE, passage.tokens, 0) !== undefined && passage.sentences.length <= 1) return;
     if (quotes.length === 0 && isCaption(passage, text, passages[index - 1])) return;
     if (quotes.length === 0 && isHeadline(passage)) {
@@ -59,9 +59,8 @@ export function readSpeakers(passages: readonly Passage[], options: SpeakerOptio
       const line = readUtterance(whole, 0, passage.tokens.length);
       if (line.kind === 'open' && index > 0 && saysSomething(passage.tokens))
         headings = [...headings, { at: paragraphs.length, passage }];
-      const event =
-        (line.kind === 'acted' || (line.kind === 'told' && line.event)) && passage.tokens.length > SHORTEST_TOLD;
-      paragraphs.push({ passage, sentences: event ? [narrated(0, passage.tokens.length, true)] : [], quotes });
+      const sentences = headlineSentences(line, passage, { people: knownPeople(whole.parties, people), last, asOf });
+      paragraphs.push({ passage, sentences, quotes });
       return;
     }
     const ground = groundOf(passage, readQuotes(passage.tokens), mentions);
@@ -143,6 +142,17 @@ export function readSpeakers(passages: readonly Passage[], options: SpeakerOptio
     paragraphs.push({ passage, sentences, quotes });
   });
   return paragraphs;
+}
+
+/** A line without an end that gives somebody words, or tells of an event, is a sentence all the same. */
+function headlineSentences(line: Utterance, { tokens }: Passage, circle: Circle): SpokenSentence[] {
+  const endToken = tokens.length;
+  if (line.kind === 'reported' && line.content.endToken - line.content.firstToken > SHORTEST_HEADING) {
+    const by = speakerOf(line, settingOf(line, tokens, 0, endToken), circle);
+    return by === undefined ? [] : [{ firstToken: 0, endToken, content: line.content, by, event: false }];
+  }
+  const event = line.kind === 'acted' || (line.kind === 'told' && line.event);
+  return event && endToken > SHORTEST_TOLD ? [narrated(0, endToken, true)] : [];
 }
 
 /** Within somebody's speech, what bodies did without a day, and what people are to do, belongs to it. */

@@ -1,5 +1,5 @@
 import type { Party } from '../claims/names/names.ts';
-import { phraseAt } from '../claims/phrases.ts';
+import { phraseAt, wordSet } from '../claims/phrases.ts';
 import { type Clause, type Reporter, reporterOf } from '../claims/speech/clause.ts';
 import { clauseOf, type Ground } from '../claims/speech/ground.ts';
 import { SPEECH_VERBS } from '../claims/speech/lexicon.ts';
@@ -33,10 +33,11 @@ export function readUtterance(ground: Ground, from: number, to: number): Utteran
   return told(ground.tokens, parties, from, to);
 }
 
-/** "Tiếp thu ý kiến của Phó Thủ tướng, ông A cho rằng …": whose words are only named gives way to who speaks. */
+/** "Tiếp thu ý kiến của Phó Thủ tướng, ông A cho rằng …", "Theo Báo B, ông A nói …": whose words are only named gives way to who speaks. */
 function speakerIn(clause: Clause): Reporter | undefined {
   const first = reporterOf(clause);
-  if (first?.by !== 'noun') return first;
+  if (first === undefined || first.by === 'verb' || (first.by === 'according' && first.party.kind !== 'body'))
+    return first;
   const parties = clause.parties.slice(clause.parties.indexOf(first.party) + 1);
   const next = reporterOf({ tokens: clause.tokens, from: clause.from, to: clause.to, parties });
   return next?.by === 'verb' && next.party.kind === 'person' ? next : first;
@@ -169,18 +170,7 @@ function acts(tokens: readonly Token[], party: Party, from: number, to: number):
 }
 
 const MOST_BEFORE_ACT = 4;
-const BEFORE_ACT: ReadonlySet<string> = new Set([
-  'đã',
-  'vừa',
-  'sẽ',
-  'cũng',
-  'mới',
-  'đang',
-  'tiếp',
-  'tục',
-  'chính',
-  'thức',
-]);
+const BEFORE_ACT = wordSet('đã vừa sẽ cũng mới đang tiếp tục chính thức đồng thời đây còn trực lại');
 
 /** A name in the middle of a phrase is part of another's name or office. */
 function goesOnInWord(tokens: readonly Token[], at: number): boolean {

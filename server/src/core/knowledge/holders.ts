@@ -9,7 +9,7 @@ export interface HeldOffice {
   readonly office: Office;
   /** How its title and the other names of its body may be read. */
   readonly name: OfficeName;
-  /** The last day of its body, where that is over. */
+  /** The last day of its body, where no other bears the name since. */
   readonly bodyEnds: Day | undefined;
 }
 
@@ -94,8 +94,13 @@ function heldOffices(person: Person, office: Office, bodies: ReadonlyMap<string,
     person,
     office: notAfter === office.notAfter ? office : { ...office, notAfter },
     name: { head, of: [...of, ...others], qualified },
-    bodyEnds: body?.to,
+    bodyEnds: body === undefined || livesOn(body, bodies) ? undefined : body.to,
   }));
+}
+
+/** A ministry that was merged may keep its name. */
+function livesOn(body: Organisation, bodies: ReadonlyMap<string, Organisation>): boolean {
+  return [...bodies.values()].some(({ id, name, to }) => id !== body.id && name === body.name && to === undefined);
 }
 
 /** The content words of a body's name, read as those behind an office are. */

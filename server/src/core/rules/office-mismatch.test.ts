@@ -9,6 +9,8 @@ sources:
 organisations:
   - { id: bo-bien, name: Bộ Biển và Hải đảo, aliases: [Bộ B&HĐ] }
   - { id: bo-da, name: Bộ Đá, to: 2099-12-31 }
+  - { id: bo-song-cu, name: Bộ Sông, to: 2099-12-31, successors: [bo-song] }
+  - { id: bo-song, name: Bộ Sông, from: 2100-01-01 }
 === knowledge
 people:
   - id: tran-minh-dat
@@ -32,6 +34,10 @@ people:
     name: Mai Ngọc Lan
     offices:
       - { title: Thứ trưởng Bộ Biển và Hải đảo, organisation: bo-bien, notAfter: 2099-12-31, seen: [2099-03-03], sources: [nguon] }
+  - id: phan-thu-nguyet
+    name: Phan Thu Nguyệt
+    offices:
+      - { title: Bộ trưởng Bộ Sông, organisation: bo-song-cu, to: 2099-12-15, sources: [nguon] }
   - id: vu-trong-khang
     name: Vũ Trọng Khang
     offices:
@@ -65,6 +71,12 @@ Dự họp có Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt.`,
     'the same name in an office outside of the record',
     'Kính mời ông Trần Minh Đạt, Giám đốc Sở Rừng tỉnh Mường Sa.',
   );
+  holds(
+    'who introduces a list of what was ordered',
+    `Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt chỉ đạo:
+- Mỗi tỉnh chọn một bãi san hô.`,
+  );
+
   holds('an office without a name', 'Kính gửi Bộ trưởng Bộ Biển và Hải đảo.');
   holds('a name without an office', 'Kính gửi đồng chí Trần Minh Đạt.');
   holds('a body that is gone with its head, which is a matter of the body', 'Kính gửi Bộ trưởng Bộ Đá Vũ Trọng Khang.');
@@ -77,6 +89,18 @@ Dự họp có Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt.`,
 });
 
 describe('office-mismatch reports', () => {
+  holds(
+    'behind “báo cáo” at the head of a sentence',
+    'Báo cáo ⟦Bộ trưởng Trần Minh Đạt⟧{office-mismatch} xem xét, quyết định.',
+  );
+  holds(
+    'behind another office',
+    'Giám đốc Sở mời ⟦Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt⟧{office-mismatch} dự khai mạc ngày 15/12/2100.',
+  );
+  holds(
+    'of a ministry that was merged and keeps its name',
+    'Trưởng ban: ⟦Bộ trưởng Bộ Sông Phan Thu Nguyệt⟧{office-mismatch}.',
+  );
   holds(
     'an office that somebody has left',
     'Sở báo cáo ⟦Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt⟧{office-mismatch} trước ngày 30/12/2100.',

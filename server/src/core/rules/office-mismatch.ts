@@ -67,6 +67,7 @@ function officesGiven(sentence: Sentence, { holders }: Knowledge): OfficeGiven[]
 
 /** "Bộ trưởng A trực tiếp chỉ đạo Ban điều hành" gives a task to him, and tells of nothing that he said. */
 function hasTask({ tokens }: Sentence, { endToken }: Party): boolean {
+  if (tokens.at(-1)?.text === ':') return false;
   for (let at = endToken; at < endToken + NEAR; at += 1) if (phraseAt(TASKS, tokens, at) !== undefined) return true;
   return false;
 }

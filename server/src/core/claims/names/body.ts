@@ -10,6 +10,8 @@ export function bodyAt(tokens: readonly Token[], at: number): TokenRange | undef
   if (named !== undefined && isCapital(tokens[at])) return { from: at, to: at + named.words.length };
   if (isAbbreviation(tokens[at]) && isActing(tokens, at)) return { from: at, to: at + 1 };
   const kind = phraseAt(BODY_KINDS, tokens, at);
+  // "Báo cáo" begins no newspaper.
+  if ((phraseAt(TEXTS, tokens, at)?.words.length ?? 0) > (kind?.words.length ?? 0)) return undefined;
   if (tokens[at]?.lower === 'hội' && INSIDE_WORDS.has(tokens[at - 1]?.lower ?? '')) return undefined;
   if (kind === undefined || isOneOfMany(tokens, at)) return undefined;
   const behind = at + kind.words.length;

@@ -56,6 +56,8 @@ function complement(
     }
     if (token.kind === 'number') break;
     if (token.lower === 'và' && beginsAnother(tokens, at + 1)) break;
+    // "Giám đốc Sở mời Thứ trưởng …": behind words that are no part of a name another office begins.
+    if (strange !== undefined && isCapital(token) && phraseAt(OFFICE_HEADS, tokens, at) !== undefined) break;
     const name = isCityOf(tokens, at) || isDistrictOf(tokens, at) ? undefined : nameEnd(tokens, at, behind);
     if (name !== undefined) return { from, to: trimmed(tokens, at, behind), nameFrom: at, nameTo: name };
     const place = fieldAt(tokens, at) ?? (isCapital(token) ? phraseAt(PLACE_NAMES, tokens, at) : undefined);
@@ -141,8 +143,16 @@ function joins(tokens: readonly Token[], at: number): boolean {
     mark === ',' &&
     fullNameEnd(tokens, at + 1) === undefined &&
     phraseAt(OFFICE_HEADS, tokens, at + 1) === undefined &&
-    phraseAt(FIELDS, tokens, at + 1) !== undefined
+    (phraseAt(FIELDS, tokens, at + 1) !== undefined || endsList(tokens, at + 1))
   );
+}
+
+/** "Cục Xuất bản, In và Phát hành": the last two fields of a body that has several. */
+function endsList(tokens: readonly Token[], at: number): boolean {
+  if (BODY_HEADS.has(tokens[at]?.lower ?? '')) return false;
+  const and = [at + 1, at + 2].find((each) => tokens[each]?.lower === 'và');
+  const next = and === undefined ? undefined : tokens[and + 1];
+  return isCapital(next) && !BODY_HEADS.has(next?.lower ?? '') && fullNameEnd(tokens, (and ?? 0) + 1) === undefined;
 }
 
 /** "TP Hồ Chí Minh" is a city. */

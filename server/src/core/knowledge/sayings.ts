@@ -67,6 +67,9 @@ const LEAST_WEIGHT = 14;
 const FAINTEST = 0.5;
 /** A sentence that is said again in most of its words, or long words of it without much between them. */
 const LEAST_SHARE = 0.68;
+/** A short sentence on a great matter is soon said by others in much the same words: of it nearly all has to be there. */
+const LEAST_SHARE_OF_SHORT = 0.88;
+const SHORT = 30;
 const LONG_WEIGHT = 24;
 /** Words in common that stand together on both sides: common words in the same order may speak of anything. */
 const LEAST_TOGETHER = 12;
@@ -136,7 +139,8 @@ function repetitionOf(saying: Saying, said: readonly string[], weigh: Weigh): Re
     }
   const weight = best[words.length * width + said.length] ?? 0;
   const share = total === 0 ? 0 : weight / total;
-  if (weight < LEAST_WEIGHT || share < FAINTEST || (share < LEAST_SHARE && weight < LONG_WEIGHT)) return undefined;
+  const leastShare = total < SHORT ? LEAST_SHARE_OF_SHORT : LEAST_SHARE;
+  if (weight < LEAST_WEIGHT || share < FAINTEST || (share < leastShare && weight < LONG_WEIGHT)) return undefined;
   const window = windowOf(best, width, words, said);
   const spanned = said.slice(window.from, window.to).reduce((sum, key) => sum + weigh(key), 0);
   return weight >= spanned * LEAST_DENSITY ? { statement, share, weight } : undefined;

@@ -46,6 +46,13 @@ export type Message =
     }
   /** `draft` is whom the draft names, `recorded` what was said. */
   | { readonly key: 'speaker-differs'; readonly draft: string; readonly recorded: string; readonly by: Attribution }
+  | {
+      readonly key: 'speech-event-differs';
+      readonly draft: string;
+      readonly event: string;
+      readonly recorded: string;
+      readonly by: Attribution;
+    }
   /** `draft` is the day that the draft gives. */
   | { readonly key: 'speech-date-differs'; readonly draft: string; readonly recorded: string; readonly by: Attribution }
   | {

@@ -29,6 +29,7 @@ people:
 events:
   - { id: tong-ket, name: Hội nghị tổng kết năm 2099, date: 2099-12-22, sources: [nguon] }
   - { id: hoi-thao, name: Hội thảo về san hô, sources: [nguon] }
+  - { id: so-ket, name: Hội nghị sơ kết nghề cá 6 tháng đầu năm 2099, date: 2099-07-02, sources: [nguon] }
 === knowledge
 statements:
   - id: 2099-07-29/muoi-man
@@ -66,6 +67,18 @@ const SHIELD = 'Rừng ngập mặn là tấm khiên rẻ nhất che chở làng
 const CORAL = 'San hô chết trắng là tiếng còi báo động mà không ngư dân nào được phép bịt tai';
 
 describe('misattribution accepts', () => {
+  holds(
+    'the right event in few words',
+    'Tại Hội nghị tổng kết năm 2099, Phó Thủ tướng Lê Thị Hoa yêu cầu: “Mỗi cảng cá phải lắp trạm quan trắc tự động và gửi số liệu triều cường từng giờ về trung tâm”.',
+  );
+  holds(
+    'an event of which nothing is on record',
+    'Tại Hội nghị sơ kết năm 2099 của tỉnh Mường Sa, Phó Thủ tướng Lê Thị Hoa yêu cầu: “Mỗi cảng cá phải lắp trạm quan trắc tự động và gửi số liệu triều cường từng giờ về trung tâm”.',
+  );
+  holds(
+    'an event that may be any',
+    'Tại Hội nghị sơ kết, Phó Thủ tướng Lê Thị Hoa yêu cầu: “Mỗi cảng cá phải lắp trạm quan trắc tự động và gửi số liệu triều cường từng giờ về trung tâm”.',
+  );
   holds('the right name and office', `Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt nói: “${SHIELD}”.`);
   holds('an office in its short form', `Bộ trưởng Bộ B&HĐ nhấn mạnh: “${SHIELD}”.`);
   holds(
@@ -108,6 +121,10 @@ describe('misattribution accepts', () => {
 });
 
 describe('misattribution reports', () => {
+  holds(
+    'another event',
+    'Tại ⟦Hội nghị sơ kết 6 tháng đầu năm 2099⟧{misattribution}, Phó Thủ tướng Lê Thị Hoa yêu cầu: “Mỗi cảng cá phải lắp trạm quan trắc tự động và gửi số liệu triều cường từng giờ về trung tâm”.',
+  );
   holds('another person behind the quotation', `“${SHIELD}”, ⟦Thủ tướng Ngô Văn Tú⟧{misattribution} khẳng định.`);
   holds('another person before it', `⟦Phó Thủ tướng Lê Thị Hoa⟧{misattribution} nhấn mạnh: “${SHIELD}”.`);
   holds(

@@ -4,7 +4,8 @@ import { readQuotes } from '../claims/quotes/quotes.ts';
 import type { PlacedAttribution } from '../claims/speech/placed-attribution.ts';
 import type { Evidence, Fix, RuleFinding } from '../findings/finding.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
-import type { Statement } from '../knowledge/model.ts';
+import { eventsMeant } from '../knowledge/event-names.ts';
+import type { Event, Statement } from '../knowledge/model.ts';
 import type { SpeakerIndex } from '../knowledge/speakers.ts';
 import type { Day } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
@@ -18,12 +19,13 @@ export const misattribution: Rule = {
   against: 'statements',
   fixable: true,
   summary: {
-    vi: 'Lời hoặc chỉ đạo đã ghi nhận bị gán cho người khác, chức danh khác hoặc ngày khác',
-    en: 'A known quotation or directive given to another speaker, office or date',
+    vi: 'Lời hoặc chỉ đạo đã ghi nhận bị gán cho người khác, chức danh khác, sự kiện khác hoặc ngày khác',
+    en: 'A known quotation or directive given to another speaker, office, event or date',
   },
   *check({ draft, quotes, reported, knowledge, asOf }) {
     const seen = new Set<number>();
-    const desk: Desk = { text: draft.text, speakers: knowledge.speakers, asOf };
+    const { speakers, records } = knowledge;
+    const desk: Desk = { text: draft.text, speakers, events: records.events, asOf };
     const claimed = [
       ...quotes.flatMap((quote) => quotedWords(quote, asOf)),
       ...reported.map(({ given, around, repeated }): Given => {
@@ -57,6 +59,7 @@ interface Given {
 interface Desk {
   readonly text: string;
   readonly speakers: SpeakerIndex;
+  readonly events: readonly Event[];
   readonly asOf: Day;
 }
 
@@ -90,7 +93,10 @@ function judge({ given, around, statements, exact }: Given, desk: Desk): RuleFin
   const { speakers } = desk;
   const own = statements.filter((statement) => speakers.standing(given, statement) === 'same');
   // Where somebody else is on record with the same words, the day is that on which they were quoted.
-  if (own.length > 0) return exact && own.length === statements.length ? judgeDate(given, own, desk) : undefined;
+  if (own.length > 0)
+    return exact && own.length === statements.length
+      ? (judgeDate(given, own, desk) ?? judgeEvent(given, own, desk))
+      : undefined;
   if (statements.some((statement) => speakers.standing(given, statement) !== 'another')) return undefined;
   if (statements.some((statement) => speakers.isNamedIn(around, statement))) return undefined;
   return speakerFinding(given, statements, desk);
@@ -143,6 +149,31 @@ function judgeDate(
     message: { key: 'speech-date-differs', draft, recorded: first.quote, by: attributionOf(first) },
     evidence: evidenceOf(first, statements),
     fixes: like === undefined ? [] : [replacement(dateSpan, like)],
+  };
+}
+
+/** The draft names an event on record at which it was not said. */
+function judgeEvent(
+  { event, eventSpan }: PlacedAttribution,
+  statements: readonly Statement[],
+  { text, events }: Desk,
+): RuleFinding | undefined {
+  const [first] = statements;
+  if (first === undefined || event === undefined || eventSpan === undefined) return undefined;
+  const meant = eventsMeant(event, events);
+  if (meant.length === 0 || statements.some((each) => each.event === undefined || meant.includes(each.event)))
+    return undefined;
+  return {
+    span: eventSpan,
+    message: {
+      key: 'speech-event-differs',
+      draft: text.slice(eventSpan.start, eventSpan.end),
+      event: first.event?.name ?? '',
+      recorded: first.quote,
+      by: attributionOf(first),
+    },
+    evidence: evidenceOf(first, statements),
+    fixes: [],
   };
 }
 

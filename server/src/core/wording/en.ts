@@ -24,6 +24,8 @@ export const en: Wording = {
     `The quotation differs from its source (${en.terms.changes[change]}): the draft has “${draft}”, the source “${recorded}” (${attributionText(by)}).`,
   'speaker-differs': ({ draft, recorded, by }) =>
     `The draft gives these words to “${draft}”; on record they are those of ${attributionText(by)}: “${recorded}”.`,
+  'speech-event-differs': ({ draft, event, recorded, by }) =>
+    `The draft places these words at “${draft}”; on record they were said at “${event}” (${attributionText(by)}): “${recorded}”.`,
   'speech-date-differs': ({ draft, recorded, by }) =>
     `The draft dates these words “${draft}”; on record: ${attributionText(by)}: “${recorded}”.`,
   'count-differs': ({ draft, count, last }) =>

@@ -24,6 +24,8 @@ export const vi: Wording = {
     `Trích dẫn khác nguồn (${vi.terms.changes[change]}): dự thảo viết “${draft}”, nguồn ghi “${recorded}” (${attributionText(by)}).`,
   'speaker-differs': ({ draft, recorded, by }) =>
     `Dự thảo ghi là lời của “${draft}”, nguồn ghi lời này là của ${attributionText(by)}: “${recorded}”.`,
+  'speech-event-differs': ({ draft, event, recorded, by }) =>
+    `Dự thảo ghi lời này nói tại “${draft}”, nguồn ghi tại “${event}” (${attributionText(by)}): “${recorded}”.`,
   'speech-date-differs': ({ draft, recorded, by }) =>
     `Dự thảo ghi lời này nói “${draft}”, nguồn ghi: ${attributionText(by)}: “${recorded}”.`,
   'count-differs': ({ draft, count, last }) =>

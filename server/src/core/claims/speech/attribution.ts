@@ -33,13 +33,14 @@ export function attribute(
     date: circumstances.date,
     dateSpan: circumstances.dateSpan,
     event: circumstances.event,
+    eventSpan: circumstances.eventSpan,
     carried: long?.carried ?? false,
   };
 }
 
 /** An attribution of which only the words are known. */
 export function unplaced({ speaker, office, date, event }: Attribution): PlacedAttribution {
-  const spans = { speakerSpan: undefined, officeSpan: undefined, dateSpan: undefined };
+  const spans = { speakerSpan: undefined, officeSpan: undefined, dateSpan: undefined, eventSpan: undefined };
   return { speaker, office, date, event, ...spans, party: undefined, carried: true };
 }
 
@@ -47,6 +48,7 @@ export function unplaced({ speaker, office, date, event }: Attribution): PlacedA
 export function carriedOver(last: PlacedAttribution, now?: Circumstances): PlacedAttribution {
   const { speaker, speakerSpan, office, officeSpan, party } = last;
   const dated = now?.date === undefined ? last : now;
+  const placed = now?.event === undefined ? last : now;
   return {
     speaker,
     speakerSpan,
@@ -55,14 +57,15 @@ export function carriedOver(last: PlacedAttribution, now?: Circumstances): Place
     party,
     date: dated.date,
     dateSpan: dated.dateSpan,
-    event: now?.event ?? last.event,
+    event: placed.event,
+    eventSpan: placed.eventSpan,
     carried: true,
   };
 }
 
 export function dated(given: PlacedAttribution, { date, dateSpan }: Circumstances): PlacedAttribution {
-  const { speaker, speakerSpan, office, officeSpan, party, event, carried } = given;
-  return { speaker, speakerSpan, office, officeSpan, party, date, dateSpan, event, carried };
+  const { speaker, speakerSpan, office, officeSpan, party, event, eventSpan, carried } = given;
+  return { speaker, speakerSpan, office, officeSpan, party, date, dateSpan, event, eventSpan, carried };
 }
 
 function isShorter(office: string, other: string | undefined): boolean {

@@ -94,6 +94,7 @@ export const NOBODY: PlacedAttribution = {
   date: undefined,
   dateSpan: undefined,
   event: undefined,
+  eventSpan: undefined,
   carried: false,
 };
 

@@ -1,7 +1,7 @@
 import { type Day, startOfYear } from '../../text/day.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { wordsOf } from '../names/syllables.ts';
+import { type TokenRange, tokenSpan, wordsOf } from '../names/syllables.ts';
 import { phraseAt } from '../phrases.ts';
 import { readTimes } from '../times/time.ts';
 import { EVENT_NOUNS } from './lexicon.ts';
@@ -13,13 +13,21 @@ export interface Circumstances {
   /** Where the text says so. */
   readonly dateSpan: Span | undefined;
   readonly event: string | undefined;
+  readonly eventSpan: Span | undefined;
 }
 
 /** Reads them out of the clause that gives the words to somebody; the date of a cited document is not one. */
 export function readCircumstances(tokens: readonly Token[], asOf: Day | undefined): Circumstances {
   const found = dateOf(tokens, asOf ?? BEFORE_ALL);
   const known = found !== undefined && found.date >= EARLIEST ? found : undefined;
-  return { date: known?.date, dateSpan: known?.span, event: eventOf(tokens) };
+  const occasion = eventOf(tokens);
+  const event = occasion && wordsOf(tokens, occasion.from, occasion.to);
+  return {
+    date: known?.date,
+    dateSpan: known?.span,
+    event,
+    eventSpan: occasion && tokenSpan(tokens, occasion),
+  };
 }
 
 /** Stands in for an unknown day: what is read relative to it falls before all that anybody quotes. */
@@ -50,14 +58,14 @@ function ofDocument(tokens: readonly Token[], at: number): boolean {
   return before.lower === 'định' || before.lower === 'quyết';
 }
 
-function eventOf(tokens: readonly Token[]): string | undefined {
+function eventOf(tokens: readonly Token[]): TokenRange | undefined {
   for (let at = 1; at < tokens.length; at += 1) {
     if (!PLACING.has(tokens[at - 1]?.lower ?? '')) continue;
     const noun = phraseAt(EVENT_NOUNS, tokens, at);
     if (noun === undefined) continue;
     let end = at + noun.words.length;
     while (end < tokens.length && end - at < LONGEST_EVENT && !ENDING.has(tokens[end]?.lower ?? '')) end += 1;
-    return wordsOf(tokens, at, end);
+    return { from: at, to: end };
   }
   return undefined;
 }

@@ -71,6 +71,6 @@ function sameOffice(short: string, long: string): boolean {
 }
 
 export function attributionTo({ name, nameSpan, office, officeSpan, carried }: KnownPerson): PlacedAttribution {
-  const occasion = { date: undefined, dateSpan: undefined, event: undefined };
+  const occasion = { date: undefined, dateSpan: undefined, event: undefined, eventSpan: undefined };
   return { speaker: name, speakerSpan: nameSpan, office, officeSpan, party: undefined, ...occasion, carried };
 }

@@ -9,6 +9,7 @@ export interface PlacedAttribution extends Attribution {
   readonly party: Party | undefined;
   /** The time that `date` was read from. */
   readonly dateSpan: Span | undefined;
+  readonly eventSpan: Span | undefined;
   /** True where the speaker was taken over from the sentence or the paragraph before. */
   readonly carried: boolean;
 }

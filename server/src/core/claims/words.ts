@@ -77,7 +77,8 @@ function wordsBetween(
       continue;
     }
     const token = tokens[at];
-    if (token?.kind === 'word' && !isPointLabel(tokens, at)) add(token.lower);
+    if (token?.text === 'AI') for (const word of ARTIFICIAL_INTELLIGENCE) add(word);
+    else if (token?.kind === 'word' && !isPointLabel(tokens, at)) add(token.lower);
     else if (token?.kind === 'mark' && token.text !== '-' && token.text !== '&') after = undefined;
     at += 1;
   }
@@ -99,6 +100,9 @@ function isPointLabel(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower.length === 1 && next?.text === ')' && next.gap === 'none';
 }
 
+/** Only in capitals: "ai" is a pronoun. */
+const ARTIFICIAL_INTELLIGENCE = ['trí', 'tuệ', 'nhân', 'tạo'];
+
 /** Words that say how things hang together, not what is spoken of. */
 const FUNCTION_WORDS = wordSet(
   'và hoặc hay cùng với của cho về tại trong ngoài trên dưới từ đến tới vào ra ở theo qua bởi do nhờ vì nên mà thì là rằng để nhằm',
@@ -117,12 +121,12 @@ const SAME_WORDS = phraseTable<readonly string[]>(
       ['khoa học và công nghệ', 'kh&cn'],
       ['kh & cn', 'kh&cn'],
       ['cntt', 'công nghệ thông tin'],
-      ['trí tuệ nhân tạo', 'ai'],
       ['dvctt', 'dịch vụ công trực tuyến'],
       ['ubnd', 'uỷ ban dân'],
       ['hđnd', 'hội đồng dân'],
       ['cđs', 'chuyển đổi số'],
       ['csdl', 'cơ sở dữ liệu'],
+      ['luật pháp', 'pháp luật'],
       ['kết thúc', 'chấm dứt'],
       ['bớt', 'giảm'],
       ['cắt giảm', 'giảm'],

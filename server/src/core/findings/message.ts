@@ -28,6 +28,7 @@ export type Message =
       readonly draft: string;
       readonly recorded: string;
     }
+  | { readonly key: 'directive-reversed'; readonly draft: string; readonly recorded: string; readonly by: Attribution }
   | { readonly key: 'passages-agree' }
   | {
       readonly key: 'figure-opposite';

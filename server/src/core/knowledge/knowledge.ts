@@ -1,5 +1,6 @@
 import { buildContraries, type Contraries } from '../claims/contrast/contraries.ts';
 import { type BearingIndex, buildBearings } from './bearings.ts';
+import { buildDirectives, type DirectiveIndex } from './directives.ts';
 import { buildRegister, type DocumentRegister } from './documents/register.ts';
 import { type HistoryEntry, historyOf } from './history.ts';
 import { buildHolders, type HolderIndex } from './holders.ts';
@@ -23,6 +24,7 @@ export interface Knowledge {
   readonly speakers: SpeakerIndex;
   readonly measures: MeasureIndex;
   readonly contraries: Contraries;
+  readonly directives: DirectiveIndex;
   statement(id: string): Statement | undefined;
   organisation(id: string): Organisation | undefined;
   place(id: string): Place | undefined;
@@ -34,6 +36,7 @@ export function buildKnowledge(records: KnowledgeRecords): Knowledge {
   const statements = byId(records.statements);
   const organisations = byId(records.organisations);
   const places = byId(records.places);
+  const contraries = buildContraries(records.contraries);
   const bearings = buildBearings(records.statements);
   const mentions = buildMentions(records);
   const holders = buildHolders(records);
@@ -48,7 +51,8 @@ export function buildKnowledge(records: KnowledgeRecords): Knowledge {
     mentions,
     holders,
     speakers: buildSpeakers(records, holders, mentions),
-    contraries: buildContraries(records.contraries),
+    contraries,
+    directives: buildDirectives(records.statements, contraries, bearings.weigh),
     measures,
     statement: (id) => statements.get(id),
     organisation: (id) => organisations.get(id),

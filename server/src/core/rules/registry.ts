@@ -1,4 +1,5 @@
 import { countMismatch } from './count-mismatch.ts';
+import { directiveConflict } from './directive-conflict.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { internalConflict } from './internal-conflict.ts';
 import { invertedRange } from './inverted-range.ts';
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   targetConflict,
   outdatedTarget,
   figureMismatch,
+  directiveConflict,
   misquote,
   misattribution,
   unverifiedQuote,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONTRARY_KINDS } from '../../core/claims/contrast/contraries.ts';
+import { CONTRARY_KINDS, FORCES } from '../../core/claims/contrast/contraries.ts';
 import {
   DIRECTIONS,
   PLACE_KINDS,
@@ -118,6 +118,13 @@ const contrary = z.strictObject({
     .enum(CONTRARY_KINDS)
     .describe('opposite: trái nghĩa; modality: mức bắt buộc; bound: chặn; quantity: lượng từ; exception: ngoại lệ'),
   sides: z.array(z.array(text).min(1)).min(2).describe('Các vế; một cụm từ của vế này loại trừ mọi cụm từ của vế khác'),
+  forces: z
+    .array(z.enum(FORCES))
+    .min(2)
+    .optional()
+    .describe(
+      'Với mức bắt buộc: mỗi vế buộc (order), để ngỏ (open), cho phép (allow), cấm (forbid) hay không làm (omit)',
+    ),
 });
 
 const attestation = z.strictObject({

@@ -5,18 +5,26 @@ export const CONTRARY_KINDS = ['opposite', 'modality', 'bound', 'quantity', 'exc
 /** What sort of difference two contrary words make. */
 export type ContraryKind = (typeof CONTRARY_KINDS)[number];
 
+export const FORCES = ['order', 'open', 'allow', 'forbid', 'omit'] as const;
+/** What a word of modality does: orders, leaves open, allows, forbids; `omit` is a plain "không" before a verb. */
+export type Force = (typeof FORCES)[number];
+
 /** Phrases that exclude each other when they are said of the same thing. */
 export interface Contrary {
   readonly id: string;
   readonly kind: ContraryKind;
   /** A phrase of one side is contrary to every phrase of another. */
   readonly sides: readonly (readonly string[])[];
+  /** Of an entry of modality, what each side does. */
+  readonly forces?: readonly Force[] | undefined;
 }
 
 /** A phrase of the lexicon where it stands in a passage. */
 export interface ContraryWord extends TokenRange {
   readonly phrase: string;
   readonly sides: readonly ContrarySide[];
+  /** What it does where it is a word of modality. */
+  readonly forces: ReadonlySet<Force>;
 }
 
 interface ContrarySide {
@@ -31,17 +39,19 @@ export interface Contraries {
 }
 
 export function buildContraries(entries: readonly Contrary[]): Contraries {
-  const sidesOf = new Map<string, ContrarySide[]>();
+  const meanings = new Map<string, { readonly sides: ContrarySide[]; readonly forces: Set<Force> }>();
   for (const contrary of entries) {
     contrary.sides.forEach((phrases, side) => {
+      const force = contrary.forces?.[side];
       for (const phrase of phrases) {
-        const sides = sidesOf.get(phrase);
-        if (sides === undefined) sidesOf.set(phrase, [{ contrary, side }]);
-        else sides.push({ contrary, side });
+        const meaning = meanings.get(phrase) ?? { sides: [], forces: new Set<Force>() };
+        meaning.sides.push({ contrary, side });
+        if (force !== undefined) meaning.forces.add(force);
+        meanings.set(phrase, meaning);
       }
     });
   }
-  const table = phraseTable(sidesOf);
+  const table = phraseTable(meanings);
   return {
     wordsIn(tokens) {
       const words: ContraryWord[] = [];
@@ -49,7 +59,7 @@ export function buildContraries(entries: readonly Contrary[]): Contraries {
         const found = phraseAt(table, tokens, at);
         if (found === undefined) continue;
         const endToken = at + found.words.length;
-        words.push({ firstToken: at, endToken, phrase: found.words.join(' '), sides: found.meaning });
+        words.push({ firstToken: at, endToken, phrase: found.words.join(' '), ...found.meaning });
         at = endToken - 1;
       }
       return words;

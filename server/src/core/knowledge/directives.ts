@@ -1,0 +1,123 @@
+import { type AlignableSubject, type Alignment, align, alignable, type Weigh } from '../claims/align.ts';
+import type { Contraries, Force } from '../claims/contrast/contraries.ts';
+import { assertionOf } from '../claims/modality.ts';
+import { type Norm, readNorms } from '../claims/norms/norms.ts';
+import { sentenceRanges } from '../text/sentences.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { Statement, StatementModality } from './model.ts';
+
+/** A recorded order, permission or prohibition that bears on what a draft orders or forbids, and how closely. */
+export interface Directive {
+  readonly statement: Statement;
+  readonly norm: Norm;
+  readonly alignment: Alignment;
+}
+
+/** The orders on record, by what they order. */
+export interface DirectiveIndex {
+  /** Those that say the contrary of the same thing, the closest first. */
+  contraryTo(norm: Norm): readonly Directive[];
+}
+
+export function buildDirectives(
+  statements: readonly Statement[],
+  contraries: Contraries,
+  weigh: Weigh,
+): DirectiveIndex {
+  const recorded = statements.flatMap((statement) => recordedNorms(statement, contraries, weigh));
+  const postings = new Map<string, number[]>();
+  recorded.forEach(({ subject }, index) => {
+    for (const { key } of subject.core) {
+      const posting = postings.get(key);
+      if (posting === undefined) postings.set(key, [index]);
+      else posting.push(index);
+    }
+  });
+  return {
+    contraryTo(norm) {
+      const shared = new Map<number, number>();
+      for (const key of new Set(norm.subject.core.map((word) => word.key)))
+        for (const index of postings.get(key) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+      const draft = alignable(norm.subject, weigh);
+      const found: Directive[] = [];
+      for (const [index, count] of shared) {
+        const record = recorded[index];
+        if (record === undefined || count < FEWEST_SHARED || !areContrary(norm, record.norm)) continue;
+        const alignment = align(draft, record.subject);
+        if (isClose(alignment, norm) && isSameAct(norm, record.norm) && isAddressedAlike(draft, record.norm))
+          found.push({ statement: record.statement, norm: record.norm, alignment });
+      }
+      return found.sort((a, b) => b.alignment.score - a.alignment.score || (a.statement.id < b.statement.id ? -1 : 1));
+    },
+  };
+}
+
+/** Two words of the same act: a verb, or a verb and its object. */
+const FEWEST_SHARED = 2;
+
+interface RecordedNorm {
+  readonly statement: Statement;
+  readonly norm: Norm;
+  readonly subject: AlignableSubject;
+}
+
+function recordedNorms(statement: Statement, contraries: Contraries, weigh: Weigh): RecordedNorm[] {
+  if (!BINDING.has(statement.modality)) return [];
+  const tokens = tokenise(statement.quote);
+  return sentenceRanges(tokens).flatMap(({ from, to }) => {
+    const sentence = tokens.slice(from, to);
+    if (assertionOf(sentence) === 'fact') return [];
+    return readNorms(sentence, contraries)
+      .filter(({ forces }) => forces.has('order') || forces.has('forbid'))
+      .map((norm) => ({ statement, norm, subject: alignable(norm.subject, weigh) }));
+  });
+}
+
+/** Opinions, reports and permissions order nobody. */
+const BINDING: ReadonlySet<StatementModality> = new Set([
+  'obligation',
+  'recommendation',
+  'prohibition',
+  'aim',
+  'commitment',
+]);
+
+/** What an order and a prohibition on record exclude. */
+const EXCLUDED: Readonly<Record<'order' | 'forbid', ReadonlySet<Force>>> = {
+  order: new Set<Force>(['open', 'forbid', 'omit']),
+  forbid: new Set<Force>(['order', 'allow']),
+};
+
+function areContrary(draft: Norm, record: Norm): boolean {
+  const force = record.forces.has('order') ? 'order' : 'forbid';
+  return [...draft.forces].some((each) => EXCLUDED[force].has(each)) && !draft.forces.has(force);
+}
+
+/** A bare verb says little by itself: what it is said of has to be all that the record speaks of. */
+function isClose({ ofRecord, ofDraft, score }: Alignment, { subject }: Norm): boolean {
+  const least = subject.core.length < BARE ? LEAST_OF_RECORD_FOR_BARE : LEAST_OF_RECORD;
+  return ofRecord >= least && ofDraft >= LEAST_OF_DRAFT && score >= LEAST_SCORE;
+}
+
+const BARE = 4;
+const LEAST_OF_RECORD_FOR_BARE = 0.8;
+
+const LEAST_OF_RECORD = 0.45;
+const LEAST_OF_DRAFT = 0.35;
+const LEAST_SCORE = 0.6;
+
+/** The verb of the record, one of its first words, stands among what the draft orders or forbids. */
+function isSameAct(draft: Norm, record: Norm): boolean {
+  return record.subject.core.slice(0, HEAD).some(({ key }) => draft.subject.core.some((word) => word.key === key));
+}
+
+const HEAD = 4;
+
+/** Whom or what the record speaks of, where it says so at length, the draft names too. */
+function isAddressedAlike(draft: AlignableSubject, { addressed }: Norm): boolean {
+  if (addressed.length < LONG_ADDRESS) return true;
+  return addressed.filter(({ key }) => draft.keys.has(key)).length >= addressed.length * LEAST_ADDRESSED;
+}
+
+const LONG_ADDRESS = 4;
+const LEAST_ADDRESSED = 0.4;

@@ -74,7 +74,7 @@ function recordedNorms(statement: Statement, contraries: Contraries, weigh: Weig
 }
 
 /** Opinions, reports and permissions order nobody. */
-const BINDING: ReadonlySet<StatementModality> = new Set([
+export const BINDING: ReadonlySet<StatementModality> = new Set([
   'obligation',
   'recommendation',
   'prohibition',

@@ -9,6 +9,7 @@ import { buildMentions, type MentionIndex } from './mentions.ts';
 import type { KnowledgeRecords, Measure, Organisation, Place, Statement } from './model.ts';
 import { buildQuotations, type QuotationIndex } from './quotations.ts';
 import { type RecordedClaim, recordedClaims } from './recorded-claims.ts';
+import { buildReversals, type ReversalIndex } from './reversals.ts';
 import { buildSayings, type SayingIndex } from './sayings.ts';
 import { buildSpeakers, type SpeakerIndex } from './speakers.ts';
 
@@ -25,6 +26,7 @@ export interface Knowledge {
   readonly measures: MeasureIndex;
   readonly contraries: Contraries;
   readonly directives: DirectiveIndex;
+  readonly reversals: ReversalIndex;
   statement(id: string): Statement | undefined;
   organisation(id: string): Organisation | undefined;
   place(id: string): Place | undefined;
@@ -53,6 +55,7 @@ export function buildKnowledge(records: KnowledgeRecords): Knowledge {
     speakers: buildSpeakers(records, holders, mentions),
     contraries,
     directives: buildDirectives(records.statements, contraries, bearings.weigh),
+    reversals: buildReversals(records.statements, contraries, bearings.weigh),
     measures,
     statement: (id) => statements.get(id),
     organisation: (id) => organisations.get(id),

@@ -14,6 +14,10 @@ Trong quản trị số, không để con người can thiệp vào số liệu 
 Cần phải quan tâm nhiều hơn đến sách, đến nhà xuất bản.
 === statement 2099-01-07/may-hoc  Bộ trưởng A, 2099-01-07; directive obligation
 Phải quản lý máy học chung, công cộng để giảm thiểu rủi ro.
+=== statement 2099-01-07/di-truoc  Bộ trưởng A, 2099-01-07; principle obligation
+Quy hoạch cảng biển phải đi trước một bước so với xây dựng cầu cảng.
+=== statement 2099-01-07/chia-viec  Bộ trưởng A, 2099-01-07; principle recommendation
+Hãy để máy học xử lý số lớn, con người xử lý số nhỏ.
 === statement 2099-01-08/y-kien  Thứ trưởng D, 2099-01-08; principle opinion
 Doanh nghiệp phải mở cửa hàng trên mạng thì mới sống được.`;
 
@@ -43,6 +47,9 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['a double negation', 'Tránh tình trạng không quan tâm đến sách, đến nhà xuất bản.'],
   ['a prohibition repeated', 'Không để con người can thiệp vào số liệu quan trắc biển.'],
   ['an opinion orders nobody', 'Doanh nghiệp không cần mở cửa hàng trên mạng.'],
+  ['a directive said again', 'Để máy học xử lý số lớn, con người xử lý số nhỏ.'],
+  ['a directive said again in another order', 'Con người xử lý số nhỏ, máy học xử lý số lớn.'],
+  ['a directive said again of something else', 'Quy hoạch sân bay phải đi sau một bước so với xây dựng đường băng.'],
   ['a heading', '# Không cần quản lý máy học chung, công cộng'],
 ];
 
@@ -56,6 +63,8 @@ const REPORTED: readonly string[] = [
   'Cán bộ trực ⟦được can thiệp vào số liệu quan trắc biển⟧{directive-conflict}; việc này ghi vào sổ.',
   'Cán bộ trực ⟦phải can thiệp vào số liệu quan trắc biển trước khi gửi⟧{directive-conflict}.',
   '1. ⟦Không quản lý máy học chung, công cộng⟧{directive-conflict}.',
+  'Quy hoạch cảng biển phải đi ⟦sau⟧{directive-conflict} một bước so với xây dựng cầu cảng.',
+  'Để máy học xử lý số ⟦nhỏ⟧{directive-conflict}, con người xử lý số lớn.',
   'Nghiêm túc thực hiện: ⟦cấm quan tâm đến sách, đến nhà xuất bản⟧{directive-conflict}.',
 ];
 

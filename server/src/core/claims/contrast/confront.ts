@@ -28,9 +28,17 @@ export function confront({ record, draft, contraries, asOf }: ConfrontInput): Co
   const units = unitsOf(record);
   const candidates = record.length <= SHORT ? [record] : nearestUnits(units, draft);
   const pairs = candidates.map((tokens) => pairSides(ours, readSide(tokens, contraries, asOf)));
-  const pair = pairs.reduce((best, each) => (closeness(each) > closeness(best) ? each : best));
-  const { items } = pair.draft;
-  const contrasts = share(items, pair.pairing.toRecord) < LEAST_SHARED ? [] : contrastsBetween(pair);
+  return outcomeOf(pairs.reduce((best, each) => (closeness(each) > closeness(best) ? each : best)));
+}
+
+/** Two sides that are ready, held against each other as they are. */
+export function confrontSides(draft: Side, record: Side): Confrontation {
+  return outcomeOf(pairSides(draft, record));
+}
+
+function outcomeOf(pair: PairedSides): Confrontation {
+  const shared = share(pair.draft.items, pair.pairing.toRecord);
+  const contrasts = shared < LEAST_SHARED ? [] : contrastsBetween(pair);
   return { contrasts, features: measure(pair, contrasts) };
 }
 

@@ -62,8 +62,8 @@ export function exchangesIn(draft: readonly Item[], record: readonly Item[], { t
   for (let from = 1; from < draft.length; from += 1) {
     const left = toRecord[from - 1];
     if (left === undefined || toRecord[from] === undefined || toRecord[from] === left + 1) continue;
-    for (let to = from + 1; to <= from + LONGEST_EXCHANGED; to += 1) {
-      const right = to === draft.length ? undefined : toRecord[to];
+    for (let to = from + 1; to <= Math.min(from + LONGEST_EXCHANGED, draft.length); to += 1) {
+      const right = to === draft.length ? record.length : toRecord[to];
       if (right === undefined || right <= left + 1 || right > left + 1 + LONGEST_EXCHANGED) continue;
       const own = { from, to };
       const theirs = { from: left + 1, to: right };

@@ -39,10 +39,15 @@ export function draftNorms(draft: Draft, quotes: readonly DraftQuote[], contrari
  * be done about those who break a norm ("xử lý nền tảng không tuân thủ").
  */
 export function isOwnWill({ norm, sentence, passage }: DraftNorm, asOf: Day): boolean {
+  return isMeant(sentence.tokens, norm) && isOwnVoice(sentence, passage, asOf);
+}
+
+/** False for a sentence that tells, supposes, asks or reports what somebody else has said, or speaks of what lies behind. */
+export function isOwnVoice(sentence: Sentence, passage: Passage, asOf: Day): boolean {
   const { tokens } = sentence;
   if (tokens.some(({ text }) => text === '?') || assertionOf(tokens) !== undefined) return false;
   if (readTimes(tokens, asOf).some((time) => isPast(time, asOf))) return false;
-  return isMeant(tokens, norm) && readReported(sentence, passage, asOf).length === 0;
+  return readReported(sentence, passage, asOf).length === 0;
 }
 
 function isLegalBasis({ tokens }: Passage): boolean {

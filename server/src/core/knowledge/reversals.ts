@@ -1,0 +1,83 @@
+import type { Weigh } from '../claims/align.ts';
+import { confrontSides } from '../claims/contrast/confront.ts';
+import type { Contraries } from '../claims/contrast/contraries.ts';
+import type { Contrast, ContrastKind } from '../claims/contrast/contrast.ts';
+import { readSide, type Side } from '../claims/contrast/side.ts';
+import { assertionOf } from '../claims/modality.ts';
+import { type ContentWord, contentWords } from '../claims/words.ts';
+import type { Day } from '../text/day.ts';
+import { sentenceRanges } from '../text/sentences.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+import { BINDING } from './directives.ts';
+import type { Statement } from './model.ts';
+
+/** A recorded directive that a sentence says again with a word turned into its contrary. */
+export interface Reversal {
+  readonly statement: Statement;
+  /** Offsets into the draft's text and into the statement's quotation. */
+  readonly contrast: Contrast;
+}
+
+/** Finds directives that are said again in almost their own words, and turned about in one of them. */
+export interface ReversalIndex {
+  /** `words` are the content words of a sentence, `tokens` gives the sentence itself; it is asked for only where the words say most of a directive. */
+  reversedBy(words: readonly ContentWord[], tokens: () => readonly Token[], asOf: Day): Reversal | undefined;
+}
+
+export function buildReversals(statements: readonly Statement[], contraries: Contraries, weigh: Weigh): ReversalIndex {
+  const recorded = statements.flatMap((statement) => recordedSentences(statement, contraries, weigh));
+  const postings = new Map<string, number[]>();
+  recorded.forEach(({ keys }, index) => {
+    for (const key of keys) {
+      const posting = postings.get(key);
+      if (posting === undefined) postings.set(key, [index]);
+      else posting.push(index);
+    }
+  });
+  return {
+    reversedBy(words, tokens, asOf) {
+      const shared = new Map<number, number>();
+      for (const key of new Set(words.map((word) => word.key)))
+        for (const index of postings.get(key) ?? []) shared.set(index, (shared.get(index) ?? 0) + weigh(key));
+      for (const [index, weight] of shared) {
+        const record = recorded[index];
+        if (record === undefined || record.statement.date > asOf || weight < record.weight * LEAST_SHARE) continue;
+        const { contrasts, features } = confrontSides(readSide(tokens(), contraries, asOf), record.side);
+        const contrast = contrasts.find(({ kind, anchors }) => TURNING.has(kind) && anchors === 2);
+        if (contrast !== undefined && features.ofDraft >= LEAST_OF_DRAFT)
+          return { statement: record.statement, contrast };
+      }
+      return undefined;
+    },
+  };
+}
+
+/** So much of the recorded sentence, by weight, is said again. */
+const LEAST_SHARE = 0.7;
+/** So much of the draft's own sentence is the record's. */
+const LEAST_OF_DRAFT = 0.75;
+
+/** What turns a directive about. Another number, name or day is for other rules to say, and what is ordered or forbidden is read as a norm. */
+const TURNING: ReadonlySet<ContrastKind> = new Set(['opposite', 'bound', 'quantity', 'exchange']);
+
+interface RecordedSentence {
+  readonly statement: Statement;
+  readonly side: Side;
+  readonly keys: ReadonlySet<string>;
+  readonly weight: number;
+}
+
+function recordedSentences(statement: Statement, contraries: Contraries, weigh: Weigh): RecordedSentence[] {
+  if (!BINDING.has(statement.modality)) return [];
+  const tokens = tokenise(statement.quote);
+  return sentenceRanges(tokens).flatMap(({ from, to }): RecordedSentence[] => {
+    const sentence = tokens.slice(from, to);
+    if (assertionOf(sentence) !== undefined) return [];
+    const keys = new Set(contentWords(sentence, 0, sentence.length, []).map(({ key }) => key));
+    const weight = [...keys].reduce((sum, key) => sum + weigh(key), 0);
+    if (keys.size < FEWEST_WORDS) return [];
+    return [{ statement, side: readSide(sentence, contraries, statement.date), keys, weight }];
+  });
+}
+
+const FEWEST_WORDS = 4;

@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/wording': ['core/text', 'core/claims', 'core/knowledge', 'core/findings'],
   'core/features': ['core/text', 'core/document', 'core/claims', 'core/knowledge', 'core/findings', 'core/wording'],
   'core/check.ts': ['core/text', 'core/document', 'core/claims', 'core/knowledge', 'core/findings', 'core/rules'],
-  'core/compare.ts': ['core/text', 'core/claims'],
+  'core/compare.ts': ['core/text', 'core/claims', 'core/findings'],
   host: ['core'],
   lsp: ['core'],
   cli: ['core', 'host'],

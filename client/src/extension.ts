@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { createClient } from './client.ts';
+import { comparePassages } from './compare.ts';
 import { explainRule } from './explain.ts';
 import { showReading } from './reading.ts';
 import { searchStatements } from './search.ts';
@@ -26,6 +27,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     showStatus(client),
     vscode.commands.registerCommand('doichieu.search', () => searchStatements(client, ready)),
     vscode.commands.registerCommand('doichieu.showReading', () => showReading(client, ready)),
+    vscode.commands.registerCommand('doichieu.compare', () => comparePassages(client, ready)),
     vscode.commands.registerCommand('doichieu.explainRule', (rule: unknown) => explainRule(context, rule)),
     vscode.commands.registerCommand('doichieu.showOutput', () => output.show()),
     vscode.commands.registerCommand('doichieu.restart', () => restart(client)),

@@ -3,6 +3,7 @@ import { NotificationType, type Range, RequestType } from 'vscode-languageclient
 /** The part of the server's own requests that this client reads; `server/src/lsp/protocol.ts` is the whole of it. */
 export const searchRequest = new RequestType<SearchParams, SearchResult, void>('doichieu/search');
 export const readingRequest = new RequestType<ReadingParams, ReadingResult | null, void>('doichieu/reading');
+export const compareRequest = new RequestType<CompareParams, CompareResult, void>('doichieu/compare');
 export const statusRequest = new RequestType<StatusParams, Status, void>('doichieu/status');
 export const statusChangedNotification = new NotificationType<StatusParams>('doichieu/statusChanged');
 
@@ -28,6 +29,18 @@ export interface FoundStatement {
   readonly citation: string;
   /** Where the knowledge base has it, for statements whose entry can be opened; `line` counts from zero. */
   readonly origin?: { readonly uri: string; readonly line: number } | null;
+}
+
+export interface CompareParams {
+  readonly premise: string;
+  readonly hypothesis: string;
+}
+
+export interface CompareResult {
+  readonly verdict: 'conflict' | 'none';
+  /** Where the second passage differs most from the first, in UTF-16 code units; null where it does not. */
+  readonly hypothesis: { readonly start: number; readonly end: number } | null;
+  readonly why: string;
 }
 
 export interface ReadingParams {

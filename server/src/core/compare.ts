@@ -5,6 +5,7 @@ import type { Contrast, ContrastKind } from './claims/contrast/contrast.ts';
 import { byStrength, likelihood } from './claims/contrast/judge.ts';
 import { THRESHOLD } from './claims/contrast/weights.ts';
 import { modalityNear } from './claims/modality.ts';
+import type { Message } from './findings/message.ts';
 import type { Day } from './text/day.ts';
 import type { Span } from './text/span.ts';
 import { type Token, tokenise } from './text/tokens.ts';
@@ -45,6 +46,18 @@ export function compare({ premise, hypothesis, contraries, asOf }: CompareInput)
     rules: isConflict ? [ruleFor(first, draft)] : [],
     contrasts: ordered,
   };
+}
+
+/** What is to be said of it, with the words of both passages where they differ most. */
+export function comparisonMessage(
+  { verdict, contrasts }: Comparison,
+  { premise, hypothesis }: Pick<CompareInput, 'premise' | 'hypothesis'>,
+): Message {
+  const [first] = contrasts;
+  if (first === undefined) return { key: 'passages-agree' };
+  const draft = hypothesis.slice(first.draft.start, first.draft.end);
+  const recorded = premise.slice(first.record.start, first.record.end);
+  return { key: verdict === 'conflict' ? 'passages-conflict' : 'passages-differ', change: first.kind, draft, recorded };
 }
 
 /** A value or time that is reported is a figure, any other a target; all else turns what was said about. */

@@ -2,9 +2,10 @@ import { NotificationType, type Range, RequestType } from 'vscode-languageserver
 import type { PassageReading } from '../core/features/reading.ts';
 import type { PlainReading } from '../core/features/reading-plain.ts';
 
-/** What this server offers beyond the protocol: looking up statements, showing how a passage was read, and saying what it knows and what it could not check. */
+/** What this server offers beyond the protocol: looking up statements, showing how a passage was read, comparing two passages, and saying what it knows and what it could not check. */
 export const SearchRequest = new RequestType<SearchParams, SearchResult, void>('doichieu/search');
 export const ReadingRequest = new RequestType<ReadingParams, ReadingResult | null, void>('doichieu/reading');
+export const CompareRequest = new RequestType<CompareParams, CompareResult, void>('doichieu/compare');
 export const StatusRequest = new RequestType<StatusParams, StatusResult, void>('doichieu/status');
 /** Sent when knowledge or settings changed, and when a document was checked; a status asked for earlier may be out of date. */
 export const StatusChangedNotification = new NotificationType<StatusChangedParams>('doichieu/statusChanged');
@@ -45,6 +46,30 @@ export interface FoundStatement {
   readonly citation: string;
   /** Where the knowledge base has it, the line counted from zero; null where it has no file of its own. */
   readonly origin: { readonly uri: string; readonly line: number } | null;
+}
+
+export interface CompareParams {
+  /** What is on record. */
+  readonly premise: string;
+  /** What is held against it. */
+  readonly hypothesis: string;
+}
+
+export interface CompareResult {
+  readonly verdict: 'conflict' | 'none';
+  readonly rules: readonly string[];
+  /** Where the passages differ most; null where they do not. */
+  readonly premise: ComparedSpan | null;
+  readonly hypothesis: ComparedSpan | null;
+  /** One sentence for the user. */
+  readonly why: string;
+}
+
+/** A stretch of a passage, half-open, in UTF-16 code units. */
+export interface ComparedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 export interface ReadingParams {

@@ -13,7 +13,10 @@ import {
 import { createAnalyses } from './analyses.ts';
 import { type Client, readClient } from './client.ts';
 import { codeActions, FIX_ALL } from './code-action.ts';
+
+import { compare } from './compare.ts';
 import { diagnosticsOf, documentDiagnostics } from './diagnostics.ts';
+
 import { documentsConfiguration } from './from-lsp.ts';
 import { guard, guardTask } from './guard.ts';
 import { hoverAt } from './hover.ts';
@@ -23,6 +26,7 @@ import { answerKnowledgeRequests } from './knowledge/requests.ts';
 import type { Server } from './parts.ts';
 import type { Ports } from './ports.ts';
 import {
+  CompareRequest,
   ReadingRequest,
   SearchRequest,
   StatusChangedNotification,
@@ -122,6 +126,10 @@ function answerRequests(server: Server): void {
   connection.onRequest(
     ReadingRequest,
     guard(log, 'reading', (params, token) => reading(analyses, params, token)),
+  );
+  connection.onRequest(
+    CompareRequest,
+    guard(log, 'compare', (params) => compare(session, ports, params)),
   );
   connection.onRequest(
     StatusRequest,

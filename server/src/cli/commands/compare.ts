@@ -1,6 +1,5 @@
 import { buildContraries } from '../../core/claims/contrast/contraries.ts';
-import { type Comparison, compare } from '../../core/compare.ts';
-import type { Message } from '../../core/findings/message.ts';
+import { type Comparison, compare, comparisonMessage } from '../../core/compare.ts';
 import type { Locale } from '../../core/wording/locale.ts';
 import { word } from '../../core/wording/word.ts';
 import { type Command, type CommandContext, KNOWLEDGE_OPTIONS } from '../command.ts';
@@ -55,19 +54,8 @@ function jsonLine({ id, premise, hypothesis }: Pair, comparison: Comparison, loc
     first === undefined
       ? {}
       : { premise: excerpt(premise, first.record), hypothesis: excerpt(hypothesis, first.draft) };
-  const why = word(messageOf(comparison, { premise, hypothesis }), locale);
+  const why = word(comparisonMessage(comparison, { premise, hypothesis }), locale);
   return `${escapeInJson(JSON.stringify({ id, verdict, rules, spans, why, likelihood: Number(likelihood.toFixed(3)) }))}\n`;
-}
-
-function messageOf(
-  { verdict, contrasts }: Comparison,
-  { premise, hypothesis }: Pick<Pair, 'premise' | 'hypothesis'>,
-): Message {
-  const [first] = contrasts;
-  if (first === undefined) return { key: 'passages-agree' };
-  const draft = hypothesis.slice(first.draft.start, first.draft.end);
-  const recorded = premise.slice(first.record.start, first.record.end);
-  return { key: verdict === 'conflict' ? 'passages-conflict' : 'passages-differ', change: first.kind, draft, recorded };
 }
 
 function excerpt(text: string, { start, end }: { readonly start: number; readonly end: number }): object {
@@ -79,7 +67,7 @@ function textBlock(pair: Pair, comparison: Comparison, { world, texts, locale }:
   const width = Math.min(world.terminal.columns ?? WIDEST, WIDEST);
   const verdict = comparison.verdict === 'conflict' ? texts.conflicting : texts.notConflicting;
   return `${style.bold(printable(pair.id))}  ${verdict}${comparison.rules.map((rule) => `  ${rule}`).join('')}
-${wrapped(printable(word(messageOf(comparison, pair), locale)), width, '  ')}
+${wrapped(printable(word(comparisonMessage(comparison, pair), locale)), width, '  ')}
 
 `;
 }

@@ -26,8 +26,8 @@ export function buildDirectives(
 ): DirectiveIndex {
   const recorded = statements.flatMap((statement) => recordedNorms(statement, contraries, weigh));
   const postings = new Map<string, number[]>();
-  recorded.forEach(({ subject }, index) => {
-    for (const { key } of subject.core) {
+  recorded.forEach(({ norm }, index) => {
+    for (const key of new Set(norm.governed.map((word) => word.key))) {
       const posting = postings.get(key);
       if (posting === undefined) postings.set(key, [index]);
       else posting.push(index);
@@ -35,19 +35,24 @@ export function buildDirectives(
   });
   return {
     contraryTo(norm) {
-      const shared = new Map<number, number>();
-      for (const key of new Set(norm.subject.core.map((word) => word.key)))
-        for (const index of postings.get(key) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
-      const draft = alignable(norm.subject, weigh);
-      const found: Directive[] = [];
-      for (const [index, count] of shared) {
-        const record = recorded[index];
-        if (record === undefined || count < FEWEST_SHARED || !areContrary(norm, record.norm)) continue;
-        const alignment = align(draft, record.subject);
-        if (isClose(alignment, norm) && isSameAct(norm, record.norm) && isAddressedAlike(draft, record.norm))
-          found.push({ statement: record.statement, norm: record.norm, alignment });
-      }
-      return found.sort((a, b) => b.alignment.score - a.alignment.score || (a.statement.id < b.statement.id ? -1 : 1));
+      const shared = new Uint8Array(recorded.length);
+      for (const key of new Set(norm.governed.map((word) => word.key)))
+        for (const index of postings.get(key) ?? []) shared[index] = (shared[index] ?? 0) + 1;
+      const candidates = recorded.filter(
+        (record, index) => (shared[index] ?? 0) >= FEWEST_SHARED && areContrary(norm, record.norm),
+      );
+      if (candidates.length === 0) return [];
+      const draft = alignable(norm.setting().subject, weigh);
+      return candidates
+        .map(({ statement, norm: recordedNorm, subject }) => ({
+          statement,
+          norm: recordedNorm,
+          alignment: align(draft, subject),
+        }))
+        .filter(
+          (each) => isClose(each.alignment, norm) && isSameAct(norm, each.norm) && isAddressedAlike(draft, each.norm),
+        )
+        .sort((a, b) => b.alignment.score - a.alignment.score || (a.statement.id < b.statement.id ? -1 : 1));
     },
   };
 }
@@ -69,7 +74,7 @@ function recordedNorms(statement: Statement, contraries: Contraries, weigh: Weig
     if (assertionOf(sentence) === 'fact') return [];
     return readNorms(sentence, contraries)
       .filter(({ forces }) => forces.has('order') || forces.has('forbid'))
-      .map((norm) => ({ statement, norm, subject: alignable(norm.subject, weigh) }));
+      .map((norm) => ({ statement, norm, subject: alignable(norm.setting().subject, weigh) }));
   });
 }
 
@@ -94,8 +99,8 @@ function areContrary(draft: Norm, record: Norm): boolean {
 }
 
 /** A bare verb says little by itself: what it is said of has to be all that the record speaks of. */
-function isClose({ ofRecord, ofDraft, score }: Alignment, { subject }: Norm): boolean {
-  const least = subject.core.length < BARE ? LEAST_OF_RECORD_FOR_BARE : LEAST_OF_RECORD;
+function isClose({ ofRecord, ofDraft, score }: Alignment, { governed }: Norm): boolean {
+  const least = governed.length < BARE ? LEAST_OF_RECORD_FOR_BARE : LEAST_OF_RECORD;
   return ofRecord >= least && ofDraft >= LEAST_OF_DRAFT && score >= LEAST_SCORE;
 }
 
@@ -108,13 +113,14 @@ const LEAST_SCORE = 0.6;
 
 /** The verb of the record, one of its first words, stands among what the draft orders or forbids. */
 function isSameAct(draft: Norm, record: Norm): boolean {
-  return record.subject.core.slice(0, HEAD).some(({ key }) => draft.subject.core.some((word) => word.key === key));
+  return record.governed.slice(0, HEAD).some(({ key }) => draft.governed.some((word) => word.key === key));
 }
 
 const HEAD = 4;
 
 /** Whom or what the record speaks of, where it says so at length, the draft names too. */
-function isAddressedAlike(draft: AlignableSubject, { addressed }: Norm): boolean {
+function isAddressedAlike(draft: AlignableSubject, { setting }: Norm): boolean {
+  const { addressed } = setting();
   if (addressed.length < LONG_ADDRESS) return true;
   return addressed.filter(({ key }) => draft.keys.has(key)).length >= addressed.length * LEAST_ADDRESSED;
 }

@@ -36,12 +36,14 @@ export function buildReversals(statements: readonly Statement[], contraries: Con
   });
   return {
     reversedBy(words, tokens, asOf) {
-      const shared = new Map<number, number>();
-      for (const key of new Set(words.map((word) => word.key)))
-        for (const index of postings.get(key) ?? []) shared.set(index, (shared.get(index) ?? 0) + weigh(key));
-      for (const [index, weight] of shared) {
-        const record = recorded[index];
-        if (record === undefined || record.statement.date > asOf || weight < record.weight * LEAST_SHARE) continue;
+      // A law has ten thousand sentences: what each shares with every directive is summed in one plain array.
+      const shared = new Float64Array(recorded.length);
+      for (const key of new Set(words.map((word) => word.key))) {
+        const weight = weigh(key);
+        for (const index of postings.get(key) ?? []) shared[index] = (shared[index] ?? 0) + weight;
+      }
+      for (const [index, record] of recorded.entries()) {
+        if ((shared[index] ?? 0) < record.weight * LEAST_SHARE || record.statement.date > asOf) continue;
         const { contrasts, features } = confrontSides(readSide(tokens(), contraries, asOf), record.side);
         const contrast = contrasts.find(({ kind, anchors }) => TURNING.has(kind) && anchors === 2);
         if (contrast !== undefined && features.ofDraft >= LEAST_OF_DRAFT)

@@ -1,6 +1,6 @@
 import { phraseAt, phraseList } from '../claims/phrases.ts';
-import { type DraftedKind, draftedKind } from '../document/drafted-kind.ts';
 import type { Draft } from '../document/draft.ts';
+import { type DraftedKind, draftedKind } from '../document/drafted-kind.ts';
 import { type OutlineNode, unitsOf } from '../document/outline-node.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
 import type { Requirement } from '../knowledge/model.ts';

@@ -25,7 +25,7 @@ export function draftNorms(draft: Draft, quotes: readonly DraftQuote[], contrari
   return draft.passages.flatMap((passage) => {
     if (passage.kind === 'heading' || isLegalBasis(passage)) return [];
     const lead = passage.leads.find(({ kind }) => kind === 'introduction')?.tokens ?? [];
-    const leads = contentWords(lead, 0, lead.length, []);
+    const leads = () => contentWords(lead, 0, lead.length, []);
     return passage.sentences.flatMap((sentence) =>
       readNorms(sentence.tokens, contraries, leads)
         .filter(({ start }) => quoteHolding({ start, end: start + 1 }) === undefined)

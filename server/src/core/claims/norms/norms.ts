@@ -11,34 +11,47 @@ export interface Norm extends Span {
   readonly forces: ReadonlySet<Force>;
   /** The words that order or forbid, without what they govern. */
   readonly cue: TokenRange;
-  /** What is ordered or forbidden as `core`, the other words of the sentence as `rest`. */
+  /** What is ordered or forbidden. */
+  readonly governed: Subject['core'];
+  /** The words around; read when they are asked for, since most norms resemble nothing on record. */
+  readonly setting: () => NormSetting;
+}
+
+export interface NormSetting {
+  /** What is governed as `core`, the other words of the sentence as `rest`. */
   readonly subject: Subject;
-  /** The words of its sentence before the cue: to whom or for what it is said. */
+  /** The words of the sentence before the cue: to whom or for what it is said. */
   readonly addressed: Subject['core'];
 }
 
 /** The norms of a sentence. Words of one force that follow each other closely are one: "khuyến khích, để … tự nguyện lựa chọn". */
-export function readNorms(tokens: readonly Token[], contraries: Contraries, leads: Subject['leads'] = []): Norm[] {
+export function readNorms(
+  tokens: readonly Token[],
+  contraries: Contraries,
+  leads: () => Subject['leads'] = () => [],
+): Norm[] {
   const cues = contraries.wordsIn(tokens).filter(({ forces }) => forces.size > 0);
   return cues.flatMap((cue, index): Norm[] => {
     const next = cues[index + 1];
     const limit = next?.firstToken ?? tokens.length;
     const endToken = governedEnd(tokens, cue.endToken, limit);
-    const core = contentWords(tokens, cue.endToken, endToken, []);
-    if (core.length < FEWEST_GOVERNED) return [];
+    const governed = contentWords(tokens, cue.endToken, endToken, []);
+    if (governed.length < FEWEST_GOVERNED) return [];
     const first = chainStart(cues, index);
-    const addressed = contentWords(tokens, 0, first.firstToken, []);
-    // What something is likened to is not spoken of.
-    const behind = tokens[endToken]?.lower === 'như' ? clauseEnd(tokens, endToken) : endToken;
-    const rest = [...addressed, ...contentWords(tokens, behind, tokens.length, [])];
     return [
       {
         start: tokens[first.firstToken]?.start ?? 0,
         end: lastWord(tokens, cue.endToken, endToken)?.end ?? 0,
         forces: cue.forces,
         cue: { firstToken: first.firstToken, endToken: cue.endToken },
-        subject: { core, rest, leads },
-        addressed,
+        governed,
+        setting: () => {
+          const addressed = contentWords(tokens, 0, first.firstToken, []);
+          // What something is likened to is not spoken of.
+          const behind = tokens[endToken]?.lower === 'như' ? clauseEnd(tokens, endToken) : endToken;
+          const rest = [...addressed, ...contentWords(tokens, behind, tokens.length, [])];
+          return { addressed, subject: { core: governed, rest, leads: leads() } };
+        },
       },
     ];
   });

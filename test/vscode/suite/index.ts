@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   await import('./findings.ts');
   await import('./lookup.ts');
   await import('./reading.ts');
+  await import('./compare.ts');
   await import('./settings.ts');
 
   const counts = { passed: 0, failed: 0, skipped: 0 };

@@ -12,8 +12,12 @@ export interface Source {
 }
 
 function tokensIn({ text, spell }: Source, span: Span): Token[] {
-  return tokenise(text, span, spell);
+  const tokens = tokenise(text, span, spell);
+  // A list that has grown keeps room for more; a copy of a short one has none, and a text may have millions.
+  return tokens.length <= SHORT ? tokens.slice() : tokens;
 }
+
+const SHORT = 12;
 
 /** What leads a passage, as a chain: passages under the same heading share its links. */
 export interface LeadChain {

@@ -36,6 +36,7 @@ export function readingUnits(text: string, passages: readonly Passage[]): Readin
 
 function paragraphOf(text: string, passage: Passage, kind: Exclude<Passage['kind'], 'cell'>): ReadingUnit {
   const { start, end } = wholeLines(text, passage);
+  if (passage.sentences.length === 1) return { start, end, kind, passages: [passage], sentences: [{ start, end }] };
   const sentences: Span[] = [];
   let from = start;
   passage.sentences.forEach((sentence, index) => {

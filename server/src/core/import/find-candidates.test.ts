@@ -245,3 +245,45 @@ test('decomposed Unicode is read the same', () => {
     lines(text),
   );
 });
+
+const RESOLUTION = `BỘ A
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 12/NQ-BA
+Hà Nội, ngày 05 tháng 3 năm 2099
+
+NGHỊ QUYẾT
+Về phát triển kinh tế số
+
+Căn cứ Luật Thử nghiệm số 1/2098/QH30 ngày 01 tháng 01 năm 2098;
+Theo đề nghị của Cục trưởng Cục C;
+
+QUYẾT NGHỊ:
+
+Điều 1. Mục tiêu
+1. Đến năm 2105, kinh tế số đạt ít nhất 40% GDP.
+2. Kinh tế số là một phần của nền kinh tế.
+
+Điều 2. Nhiệm vụ
+Các địa phương phải hoàn thành cơ sở dữ liệu trước ngày 31 tháng 12 năm 2099.
+
+Nơi nhận:
+- Như Điều 2;
+- Lưu: VT.
+TM. BỘ A
+Nguyễn Văn An
+`;
+
+test('what a document orders and sets is on record with whoever issued it', () => {
+  const { candidates } = read(RESOLUTION);
+  assert.deepEqual(candidates.map(line), [
+    'bo-a target: Đến năm 2105, kinh tế số đạt ít nhất 40% GDP.',
+    'bo-a directive: Các địa phương phải hoàn thành cơ sở dữ liệu trước ngày 31 tháng 12 năm 2099.',
+  ]);
+  assert.deepEqual(
+    candidates.map(({ date }) => date),
+    ['2099-03-05', '2099-03-05'],
+  );
+});

@@ -9,13 +9,14 @@ import type { SpokenQuote } from '../claims/speech/speech.ts';
 import type { Draft, Passage } from '../document/draft.ts';
 import { linesOf } from '../document/lines.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Event, Wording } from '../knowledge/model.ts';
+import type { Event, StatementKind, Wording } from '../knowledge/model.ts';
 import { type Day, parseDay } from '../text/day.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Token, TokenRange } from '../text/tokens.ts';
 import type { Candidate, CandidateSpeaker, SourceHead } from './candidate.ts';
 import { readHead } from './head.ts';
-import { sortStatement } from './kind.ts';
+import { readIssued } from './issued.ts';
+import { type Sorted, sortStatement } from './kind.ts';
 import { shortParts, trimmed } from './parts.ts';
 import { namedIn } from './named-in.ts';
 import { speakerResolver } from './resolve-speaker.ts';
@@ -40,7 +41,7 @@ export interface Imported {
 /** Finds what a source has people and bodies say, order, promise and report. */
 export function findCandidates({ draft, knowledge, asOf, published }: ImportInput): Imported {
   const head = readHead(draft, { asOf, published });
-  const day = head.held ?? head.published ?? asOf;
+  const day = (readIssued(draft) === undefined ? head.held : undefined) ?? head.published ?? asOf;
   const mentionsIn: MentionsIn = (tokens) => knowledge.mentions.mentionsIn(tokens, day);
   const { resolve } = speakerResolver(knowledge.records);
   const host = hostOf(draft.passages, { mentionsIn, knowledge, head });
@@ -48,7 +49,8 @@ export function findCandidates({ draft, knowledge, asOf, published }: ImportInpu
   const readClaims = claimReader(slotReader(day, knowledge.documents.names));
   const paragraphAt = paragraphCounter(draft.text);
   const candidates: Candidate[] = [];
-  const paragraphs = readSpeakers(draft.passages, { asOf: day, text: draft.text, mentionsIn });
+  const issued = readIssued(draft);
+  const paragraphs = issued ?? readSpeakers(draft.passages, { asOf: day, text: draft.text, mentionsIn });
   const { fullName } = namedIn(paragraphs);
   for (const { passage, sentences, quotes } of paragraphs) {
     const ofHost = concerns(host, passage, mentionsIn);
@@ -64,6 +66,9 @@ export function findCandidates({ draft, knowledge, asOf, published }: ImportInpu
       );
       const tokens = passage.tokens.slice(stretch.range.firstToken, stretch.range.endToken);
       if (by === undefined && !(ofHost && isWorthTelling(stretch.event, own))) continue;
+      const sorted: Sorted =
+        by === undefined ? { kind: 'figure', modality: 'fact' } : sortStatement(tokens, own, stretch.wording);
+      if (issued !== undefined && !BINDING.has(sorted.kind)) continue;
       candidates.push({
         ...span,
         quote: draft.text.slice(span.start, span.end),
@@ -72,7 +77,7 @@ export function findCandidates({ draft, knowledge, asOf, published }: ImportInpu
         date: said,
         event: eventOn(said, knowledge.records.events),
         wording: stretch.wording,
-        ...(by === undefined ? { kind: 'figure', modality: 'fact' } : sortStatement(tokens, own, stretch.wording)),
+        ...sorted,
         topics: topicsIn(tokens),
         claims: own,
         paragraph: paragraphAt(span.start),
@@ -94,6 +99,9 @@ function withoutRepetitions(candidates: readonly Candidate[]): Candidate[] {
 }
 
 const ENDING = /[.,;:]+$/u;
+
+/** What a document sets; the rest of its sentences describe, define and refer. */
+const BINDING: ReadonlySet<StatementKind> = new Set(['directive', 'target', 'commitment', 'figure']);
 
 interface Stretch {
   readonly range: TokenRange;

@@ -58,7 +58,9 @@ function kindOf(
     case 'recommendation':
       return valued && timed ? 'target' : 'directive';
     case 'aim':
-      return valued || timed ? 'target' : 'directive';
+      if (valued || timed) return 'target';
+      // An aim that only a heading gives is no order.
+      return tokens.some((_, at) => phraseAt(STATEMENT_CUES, tokens, at) !== undefined) ? 'directive' : 'principle';
     case 'commitment':
       return 'commitment';
     case 'fact':

@@ -3,7 +3,7 @@ import type { Token, TokenRange } from '../text/tokens.ts';
 
 /** A stretch without the marks around it; the mark that ends a sentence stays. */
 export function trimmed(tokens: readonly Token[], { firstToken, endToken }: TokenRange): TokenRange {
-  let from = behindDateline(tokens, firstToken, endToken);
+  let from = behindLabel(tokens, behindDateline(tokens, firstToken, endToken), endToken);
   let to = endToken;
   while (from < to && tokens[from]?.kind === 'mark' && !OPENS.has(tokens[from]?.text ?? '')) from += 1;
   while (to > from && LOOSE.has(tokens[to - 1]?.text ?? '')) to -= 1;
@@ -20,6 +20,14 @@ function behindDateline(tokens: readonly Token[], from: number, to: number): num
   for (let at = from + 1; at < Math.min(to, from + LONGEST_DATELINE); at += 1)
     if (tokens[at]?.text === ')' && tokens[at + 1]?.text === '-') return at + 2;
   return from;
+}
+
+/** "2. …", "a) …": the number of a clause or an item is none of its words. */
+function behindLabel(tokens: readonly Token[], from: number, to: number): number {
+  const [label, mark] = [tokens[from], tokens[from + 1]];
+  if (label === undefined || mark === undefined || from + 2 >= to || mark.gap !== 'none') return from;
+  const isNumber = label.kind === 'number' && (mark.text === '.' || mark.text === ')');
+  return isNumber || (label.text.length === 1 && mark.text === ')') ? from + 2 : from;
 }
 
 const LONGEST_DATELINE = 10;

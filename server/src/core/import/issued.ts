@@ -1,4 +1,5 @@
 import { phraseAt, phraseList } from '../claims/phrases.ts';
+import { unplaced } from '../claims/speech/attribution.ts';
 import type { PlacedAttribution } from '../claims/speech/placed-attribution.ts';
 import type { Draft, Passage } from '../document/draft.ts';
 import { isUpperCase } from '../document/scan.ts';
@@ -44,17 +45,8 @@ function sentencesOf({ sentences }: Passage, by: PlacedAttribution): SpokenSente
 function issuedBy(line: string): PlacedAttribution {
   const name = line.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
   const isOffice = OFFICE.test(name);
-  return {
-    speaker: isOffice ? undefined : name,
-    speakerSpan: undefined,
-    office: isOffice ? name : undefined,
-    officeSpan: undefined,
-    party: undefined,
-    date: undefined,
-    dateSpan: undefined,
-    event: undefined,
-    carried: false,
-  };
+  const issuer = { speaker: isOffice ? undefined : name, office: isOffice ? name : undefined };
+  return { ...unplaced({ ...issuer, date: undefined, event: undefined }), carried: false };
 }
 
 const OFFICE = /^(?:phó |quyền )?(?:thủ tướng|chủ tịch|bộ trưởng|tổng bí thư)/iu;

@@ -6,6 +6,7 @@ import { speechReader } from './claims/speech/speech.ts';
 import type { Draft } from './document/draft.ts';
 import type { Coverage, Finding, RuleFinding, Severity } from './findings/finding.ts';
 import { fingerprintOf } from './findings/fingerprint.ts';
+import { draftMentions } from './knowledge/draft-mentions.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { reportedStatements } from './knowledge/reported.ts';
 import { RULES } from './rules/registry.ts';
@@ -69,6 +70,7 @@ function readContext({ draft, knowledge, asOf }: CheckInput): RuleContext {
     citations: draftCitations(draft, slots),
     quotes: judgedQuotes(draft, quotes, knowledge, asOf),
     reported: reportedStatements(draft, knowledge, asOf),
+    mentions: draftMentions(draft, knowledge.mentions, asOf),
     claims: draftClaims(draft, quotes, slots).map((each) => ({
       ...each,
       bearings: isComparable(each)

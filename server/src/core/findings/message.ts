@@ -123,6 +123,31 @@ export type Message =
       readonly recorded: string;
       readonly by: Attribution;
     }
+  | {
+      readonly key: 'organisation-ended';
+      readonly draft: string;
+      /** The name on record and its last day. */
+      readonly recorded: string;
+      readonly to: Day;
+      /** The one that took over the matter at hand, or all that took over something, each with what. */
+      readonly heirs: readonly { readonly name: string; readonly functions: readonly string[] }[];
+    }
+  | {
+      readonly key: 'place-ended';
+      readonly draft: string;
+      readonly recorded: string;
+      readonly to: Day;
+      /** What stands in its place, with its kind; empty where nothing is on record. */
+      readonly heirs: readonly string[];
+    }
+  | {
+      readonly key: 'count-ended';
+      readonly draft: string;
+      readonly recorded: string;
+      readonly to: Day;
+      readonly heirs: readonly string[];
+    }
+  | { readonly key: 'level-ended'; readonly draft: string; readonly recorded: string; readonly to: Day }
   | { readonly key: 'fix-replace'; readonly text: string }
   | {
       readonly key: 'fix-renumber';

@@ -2,6 +2,8 @@ import { countMismatch } from './count-mismatch.ts';
 import { directiveConflict } from './directive-conflict.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { internalConflict } from './internal-conflict.ts';
+import { formerOrganisation } from './former-organisation.ts';
+import { formerPlace } from './former-place.ts';
 import { invertedRange } from './inverted-range.ts';
 import { misattribution } from './misattribution.ts';
 import { misquote } from './misquote.ts';
@@ -25,6 +27,8 @@ export const RULES: readonly Rule[] = [
   unmetRequirement,
   officeMismatch,
   internalConflict,
+  formerOrganisation,
+  formerPlace,
   countMismatch,
   numberingFault,
   invertedRange,

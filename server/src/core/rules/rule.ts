@@ -5,6 +5,7 @@ import type { PlacedAttribution } from '../claims/speech/placed-attribution.ts';
 import type { Draft } from '../document/draft.ts';
 import type { RuleFinding, Severity } from '../findings/finding.ts';
 import type { Bearing } from '../knowledge/bearings.ts';
+import type { DraftMention } from '../knowledge/draft-mentions.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { QuoteVerdict } from '../knowledge/quotations.ts';
 import type { ReportedStatement } from '../knowledge/reported.ts';
@@ -30,6 +31,8 @@ export interface RuleContext {
   /** What the draft repeats of the record in indirect speech. */
   readonly reported: readonly ReportedStatement[];
   readonly citations: readonly DraftCitation[];
+  /** The names of bodies, places and people on record. */
+  readonly mentions: readonly DraftMention[];
   readonly knowledge: Knowledge;
   /** The day of judgement. */
   readonly asOf: Day;

@@ -63,6 +63,14 @@ export const en: Wording = {
   },
   'requirement-unmet': ({ draft, what, recorded, by }) =>
     `“${draft}” has no ${what}, which was ordered: “${recorded}” (${attributionText(by)}).`,
+  'organisation-ended': ({ draft, recorded, to, heirs }) =>
+    `The draft has “${draft}”, but ${draft === recorded ? 'that body' : `“${recorded}”`} existed only until ${shortDay(to)}${tookOver(heirs)}.`,
+  'place-ended': ({ draft, recorded, to, heirs }) =>
+    `The draft has “${draft}”, but ${draft === recorded ? 'that unit' : `“${recorded}”`} existed only until ${shortDay(to)}${heirs.length === 0 ? '' : `; in its place is “${heirs.join('”, “')}”`}.`,
+  'count-ended': ({ draft, recorded, to, heirs }) =>
+    `The draft has “${draft}”, but ${draft === recorded ? 'that number' : `the number “${recorded}”`} held only until ${shortDay(to)}${heirs.length === 0 ? '' : `; it is “${heirs.join('”, “')}” since`}.`,
+  'level-ended': ({ draft, recorded, to }) =>
+    `The draft has “${draft}”, but units of the kind “${recorded}” existed only until ${shortDay(to)}.`,
   'fix-replace': ({ text }) => `Change to “${text}”`,
   'fix-restore-quote': ({ text }) => `Restore the original “${text}”`,
   'fix-renumber': ({ from, to, units, references }) =>
@@ -148,3 +156,13 @@ export const en: Wording = {
     to: 'to',
   },
 };
+
+function tookOver(heirs: readonly { readonly name: string; readonly functions: readonly string[] }[]): string {
+  const [first, ...others] = heirs;
+  if (first === undefined) return '';
+  if (others.length === 0) return `; the matter is now with “${first.name}”`;
+  const each = heirs.map(
+    ({ name, functions }) => `“${name}”${functions.length === 0 ? '' : ` (${functions.join(', ')})`}`,
+  );
+  return `; its functions went to ${each.join('; ')}`;
+}

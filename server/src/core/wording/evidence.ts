@@ -1,6 +1,7 @@
 import type { Evidence } from '../findings/finding.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
-import type { Source, Statement } from '../knowledge/model.ts';
+import type { Place, Source, Statement } from '../knowledge/model.ts';
+import { nameWithKind } from '../knowledge/place-names.ts';
 import type { Day } from '../text/day.ts';
 import { attributionText } from './attribution.ts';
 import { shortDay } from './dates.ts';
@@ -30,12 +31,16 @@ export function entryLine(evidence: EntryEvidence, locale: Locale): string {
     case 'organisation':
       return withSuccessors(evidence.organisation, evidence.successors, locale);
     case 'place':
-      return withSuccessors(evidence.place, evidence.successors, locale);
+      return withSuccessors(withKind(evidence.place), evidence.successors.map(withKind), locale);
     case 'person': {
       const { person, office } = evidence;
       return office === undefined ? person.name : `${person.name}: ${office.title}${lifeOf(office, locale)}`;
     }
   }
+}
+
+function withKind({ name, kind, from, to }: Place): Named {
+  return { name: nameWithKind({ name, kind }), from, to };
 }
 
 interface Named {

@@ -62,6 +62,14 @@ export const vi: Wording = {
   },
   'requirement-unmet': ({ draft, what, recorded, by }) =>
     `Không thấy trong “${draft}” ${what}, nội dung được yêu cầu: “${recorded}” (${attributionText(by)}).`,
+  'organisation-ended': ({ draft, recorded, to, heirs }) =>
+    `Dự thảo ghi “${draft}”, nhưng ${draft === recorded ? 'cơ quan này' : `“${recorded}”`} chỉ tồn tại đến hết ngày ${shortDay(to)}${tookOver(heirs)}.`,
+  'place-ended': ({ draft, recorded, to, heirs }) =>
+    `Dự thảo ghi “${draft}”, nhưng ${draft === recorded ? 'đơn vị này' : `“${recorded}”`} chỉ tồn tại đến hết ngày ${shortDay(to)}${heirs.length === 0 ? '' : `, nay là “${heirs.join('”, “')}”`}.`,
+  'count-ended': ({ draft, recorded, to, heirs }) =>
+    `Dự thảo ghi “${draft}”, nhưng con số ${draft === recorded ? 'này' : `“${recorded}”`} chỉ đúng đến hết ngày ${shortDay(to)}${heirs.length === 0 ? '' : `, nay là “${heirs.join('”, “')}”`}.`,
+  'level-ended': ({ draft, recorded, to }) =>
+    `Dự thảo ghi “${draft}”, nhưng đơn vị hành chính “${recorded}” chỉ tồn tại đến hết ngày ${shortDay(to)}.`,
   'fix-replace': ({ text }) => `Sửa thành “${text}”`,
   'fix-restore-quote': ({ text }) => `Khôi phục nguyên văn “${text}”`,
   'fix-renumber': ({ from, to, units, references }) =>
@@ -147,3 +155,13 @@ export const vi: Wording = {
     to: 'đến',
   },
 };
+
+function tookOver(heirs: readonly { readonly name: string; readonly functions: readonly string[] }[]): string {
+  const [first, ...others] = heirs;
+  if (first === undefined) return '';
+  if (others.length === 0) return `; việc này nay thuộc “${first.name}”`;
+  const each = heirs.map(
+    ({ name, functions }) => `“${name}”${functions.length === 0 ? '' : ` (${functions.join(', ')})`}`,
+  );
+  return `; chức năng đã chuyển cho ${each.join('; ')}`;
+}

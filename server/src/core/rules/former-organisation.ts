@@ -1,0 +1,89 @@
+import { bygoneReader } from '../claims/bygone/bygone.ts';
+import type { RuleFinding } from '../findings/finding.ts';
+import type { DraftMention } from '../knowledge/draft-mentions.ts';
+import { type Heir, hasEnded, heirsOf } from '../knowledge/lives.ts';
+import type { Organisation } from '../knowledge/model.ts';
+import { standsAlone } from './body-names.ts';
+import { heirFor } from './functions.ts';
+import { inTheFormOf } from './name-forms.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+export const formerOrganisation: Rule = {
+  id: 'former-organisation',
+  severity: 'warning',
+  against: 'organisations',
+  fixable: true,
+  summary: {
+    vi: 'Cơ quan không còn tồn tại dưới tên ấy vào ngày xét, ngoài câu nói về quá khứ; nêu cơ quan kế thừa theo lĩnh vực',
+    en: 'A body that no longer exists under that name on the day, outside a sentence on the past; its successor by the function concerned',
+  },
+  *check(context) {
+    const { isBygone } = bygoneReader(context);
+    for (const each of context.mentions) {
+      if (each.mention.kind !== 'organisation') continue;
+      const body = context.knowledge.organisation(each.mention.id);
+      if (body === undefined || !hasEnded(body, context.asOf)) continue;
+      const { passage, sentence, mention } = each;
+      const { firstToken, endToken } = mention;
+      if (!standsAlone(sentence.tokens, mention)) continue;
+      if (isBygone({ passage, sentence, firstToken, endToken }, body.to)) continue;
+      yield findingFor(each, body, context);
+    }
+  },
+};
+
+function findingFor(
+  named: DraftMention,
+  body: Organisation & { readonly to: NonNullable<Organisation['to']> },
+  { draft, knowledge, mentions, asOf }: RuleContext,
+): RuleFinding {
+  const { start, end } = named.mention;
+  const written = draft.text.slice(start, end);
+  const heirs = heirsOf(body, asOf, knowledge.organisation);
+  const chosen = heirFor(named, heirs);
+  const offered = chosen === undefined ? heirs : [chosen];
+  return {
+    span: { start, end },
+    message: {
+      key: 'organisation-ended',
+      draft: written,
+      recorded: body.name,
+      to: body.to,
+      heirs: offered.map(({ entry, succession }) => ({
+        name: entry.name,
+        functions: succession.functions.slice(0, MOST_WORDS),
+      })),
+    },
+    evidence: [{ kind: 'organisation', organisation: body, successors: heirs.map(({ entry }) => entry) }],
+    fixes: offered.map(({ entry }) => {
+      const newText = inTheFormOf(written, entry);
+      return {
+        title: { key: 'fix-replace', text: newText },
+        preferred: chosen !== undefined && !isNamedNear(named, chosen, mentions),
+        edits: [{ span: { start, end }, newText }],
+      };
+    }),
+  };
+}
+
+/** A message names so many of a successor's functions; the knowledge base shows the others. */
+const MOST_WORDS = 5;
+
+/** Where the successor is named beside it, or further down the same list, to name it once more is no certain repair. */
+function isNamedNear(
+  { passage }: DraftMention,
+  { entry }: Heir<Organisation>,
+  mentions: readonly DraftMention[],
+): boolean {
+  return mentions.some(
+    (other) =>
+      other.mention.id === entry.id &&
+      (other.passage === passage ||
+        (other.passage.kind === 'item' &&
+          passage.kind === 'item' &&
+          Math.abs(other.passage.start - passage.start) < LIST_REACH)),
+  );
+}
+
+/** In characters; a list of recipients is shorter. */
+const LIST_REACH = 600;

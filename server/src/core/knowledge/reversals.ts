@@ -44,7 +44,7 @@ export function buildReversals(statements: readonly Statement[], contraries: Con
       }
       for (const [index, record] of recorded.entries()) {
         if ((shared[index] ?? 0) < record.weight * LEAST_SHARE || record.statement.date > asOf) continue;
-        const { contrasts, features } = confrontSides(readSide(tokens(), contraries, asOf), record.side);
+        const { contrasts, features } = confrontSides(readSide(tokens(), contraries, asOf), record.side());
         const contrast = contrasts.find(({ kind, anchors }) => TURNING.has(kind) && anchors === 2);
         if (contrast !== undefined && features.ofDraft >= LEAST_OF_DRAFT)
           return { statement: record.statement, contrast };
@@ -64,7 +64,8 @@ const TURNING: ReadonlySet<ContrastKind> = new Set(['opposite', 'bound', 'quanti
 
 interface RecordedSentence {
   readonly statement: Statement;
-  readonly side: Side;
+  /** Read when a draft comes close to it for the first time. */
+  readonly side: () => Side;
   readonly keys: ReadonlySet<string>;
   readonly weight: number;
 }
@@ -78,8 +79,16 @@ function recordedSentences(statement: Statement, contraries: Contraries, weigh: 
     const keys = new Set(contentWords(sentence, 0, sentence.length, []).map(({ key }) => key));
     const weight = [...keys].reduce((sum, key) => sum + weigh(key), 0);
     if (keys.size < FEWEST_WORDS) return [];
-    return [{ statement, side: readSide(sentence, contraries, statement.date), keys, weight }];
+    return [{ statement, side: once(() => readSide(sentence, contraries, statement.date)), keys, weight }];
   });
 }
 
 const FEWEST_WORDS = 4;
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

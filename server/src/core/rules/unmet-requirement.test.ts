@@ -35,6 +35,11 @@ Chính phủ thống nhất quản lý nhà nước về nghề cá.
 `;
 
 describe('unmet-requirement accepts', () => {
+  holds('a law that has been passed', `Luật số: 66/2099/QH31\n\nLUẬT NGHỀ CÁ\n${ARTICLES}`);
+  holds(
+    'a consolidated law',
+    `LUẬT NGHỀ CÁ\n\nLuật Nghề cá số 66/2099/QH31 ngày 14 tháng 6 năm 2099 của Quốc hội, được sửa đổi bởi:\n\nLuật số 9/2099/QH31.\n\n${ARTICLES}`,
+  );
   holds('an article on it', `LUẬT NGHỀ CÁ\n${ARTICLES}Điều 5. Bảo vệ rặng san hô\nCấm neo tàu trên san hô.`);
   holds('other words for it', `LUẬT NGHỀ CÁ\n${ARTICLES}Điều 5. Giữ gìn hệ sinh thái đáy biển\nCấm neo tàu.`);
   holds(
@@ -55,6 +60,10 @@ describe('unmet-requirement accepts', () => {
 });
 
 describe('unmet-requirement reports', () => {
+  holds(
+    'a draft whose number is still open',
+    `Luật số:      /2100/QH31\n\n⟦LUẬT NGHỀ CÁ⟧{unmet-requirement}\n${ARTICLES}`,
+  );
   holds('a law without it', `⟦LUẬT NGHỀ CÁ⟧{unmet-requirement}\n${ARTICLES}`);
   holds('a code without it', `⟦BỘ LUẬT HÀNG HẢI⟧{unmet-requirement}\n${ARTICLES}`);
   holds('a revised law, which is a text of its own', `⟦LUẬT NGHỀ CÁ (SỬA ĐỔI)⟧{unmet-requirement}\n${ARTICLES}`);

@@ -19,7 +19,7 @@ export const unmetRequirement: Rule = {
   },
   *check({ draft, knowledge, asOf }) {
     const drafted = draftedKind(draft);
-    if (drafted === undefined || !isWhole(draft, drafted)) return;
+    if (drafted === undefined || !isWhole(draft, drafted) || isPassed(draft)) return;
     for (const statement of knowledge.records.statements) {
       const { requires, date, quote } = statement;
       if (requires === undefined || date > asOf || !requires.documents.includes(drafted.kind)) continue;
@@ -57,6 +57,14 @@ function isWhole({ text, outline }: Draft, { title }: DraftedKind): boolean {
 const AMENDING = /sửa đổi, bổ sung|bãi bỏ|sửa đổi (?:một số|các) (?:điều|luật)/u;
 const PARTS: ReadonlySet<string> = new Set(['chương', 'điều']);
 const FEWEST_PARTS = 4;
+
+/** A law whose number stands over it, or a consolidated text of one, is no draft any more. */
+function isPassed({ text, form, outline }: Draft): boolean {
+  const first = [...unitsOf(outline)].find(({ kind }) => kind !== 'heading')?.start ?? text.length;
+  return PASSED.test(text.slice(0, Math.min(first, form.bases[0]?.start ?? text.length)).normalize('NFC'));
+}
+
+const PASSED = /số:?\s*\d+\/\d{4}\/QH\d+/iu;
 
 /** Whether one of the words stands in the title or in a unit of the text; its legal bases and what explains it are no part of what it says. */
 function hasAny({ text, passages, outline }: Draft, { title }: DraftedKind, { words }: Requirement): boolean {

@@ -148,6 +148,16 @@ export type Message =
       readonly heirs: readonly string[];
     }
   | { readonly key: 'level-ended'; readonly draft: string; readonly recorded: string; readonly to: Day }
+  | {
+      readonly key: 'reference-dangling';
+      readonly draft: string;
+      /** "khoản 3" */
+      readonly missing: string;
+      /** "Điều 9"; undefined for the text itself. */
+      readonly within: string | undefined;
+      /** The unit of this kind with which the text or unit ends; undefined where it has none, or goes on behind the missing one. */
+      readonly last: string | undefined;
+    }
   | { readonly key: 'fix-replace'; readonly text: string }
   | {
       readonly key: 'fix-renumber';

@@ -1,4 +1,4 @@
-import type { OutlineNode } from '../document/outline-node.ts';
+import type { OutlineNode, UnitKind } from '../document/outline-node.ts';
 import type { Evidence } from '../findings/finding.ts';
 
 /** A unit as references call it: "khoản 2", "điểm đ", "Điều 5". */
@@ -15,3 +15,21 @@ export function unitEvidence(text: string, node: OutlineNode): Evidence {
 
 const REACH = 120;
 const FIRST_LINE = /^[^\r\n]*/u;
+
+/** The last unit of a kind among units, and in the Chương and Mục among them; attached texts and quoted units are none. */
+export function lastUnit(units: readonly OutlineNode[], kind: UnitKind): OutlineNode | undefined {
+  for (const node of units.toReversed()) {
+    if (node.quoted || (node.kind === 'appendix' && kind !== 'appendix')) continue;
+    const inner = node.kind === 'appendix' ? undefined : lastUnit(node.children, kind);
+    if (inner !== undefined) return inner;
+    if (node.kind === kind && node.ordinal !== undefined) return node;
+  }
+  return undefined;
+}
+
+/** True where a label stands within the lines of a unit ("gồm: a) …; b) …"), so that it opens no unit of its own. */
+export function isInline(text: string, within: OutlineNode | undefined, label: string): boolean {
+  if (within === undefined || (within.kind !== 'điều' && within.kind !== 'khoản')) return false;
+  const words = text.slice(within.labelSpan.end, within.end).normalize('NFC');
+  return new RegExp(`(?:^|[\\s(;:,])${label}\\s?[).]`, 'iu').test(words.slice(1));
+}

@@ -1,9 +1,10 @@
 import { countMismatch } from './count-mismatch.ts';
+import { danglingReference } from './dangling-reference.ts';
 import { directiveConflict } from './directive-conflict.ts';
 import { figureMismatch } from './figure-mismatch.ts';
-import { internalConflict } from './internal-conflict.ts';
 import { formerOrganisation } from './former-organisation.ts';
 import { formerPlace } from './former-place.ts';
+import { internalConflict } from './internal-conflict.ts';
 import { invertedRange } from './inverted-range.ts';
 import { misattribution } from './misattribution.ts';
 import { misquote } from './misquote.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   formerOrganisation,
   formerPlace,
   countMismatch,
+  danglingReference,
   numberingFault,
   invertedRange,
 ];

@@ -1,11 +1,11 @@
 import type { DraftCitation } from '../claims/citations/draft-citations.ts';
 import type { OutlineNode, UnitKind } from '../document/outline-node.ts';
-import { pathTo } from '../document/path-to.ts';
 import type { Move } from '../document/renumber.ts';
 import type { Series } from '../document/series.ts';
+import { unitsAround } from '../document/units-around.ts';
 import type { TextEdit } from '../findings/finding.ts';
 import { holderAmong } from '../text/span.ts';
-import type { Token } from '../text/tokens.ts';
+import { type CitedUnits, citedUnits } from './cited-units.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What becomes of the references of a draft to units that get other numbers. */
@@ -28,17 +28,18 @@ export function carriedReferences(
   { draft: { outline }, citations, quotes }: RuleContext,
 ): CarriedReferences {
   const quoteHolding = holderAmong(quotes.map(({ quote }) => quote));
+  const unitsAt = unitsAround(outline);
   const byLabel = new Map(moves.map((move) => [move.from, move]));
   const edits: TextEdit[] = [];
   let certain = true;
   for (const { citation, sentence, at } of citations) {
     if (namesAnother(citation) || quoteHolding(citation) !== undefined) continue;
-    const around = pathTo(outline, citation);
+    const around = unitsAt(citation.start);
     if (around.some(({ quoted }) => quoted) || around.find(({ kind }) => kind === 'appendix') !== series.appendix)
       continue;
-    const named = namedUnits(sentence.tokens.slice(at, at + citation.endToken - citation.firstToken));
+    const named = citedUnits(sentence.tokens.slice(at, at + citation.endToken - citation.firstToken));
     for (const [index, { kind, labels }] of named.entries()) {
-      if (kind !== series.kind || !isInSeries(series, named.slice(index + 1), around, outline)) continue;
+      if (kind !== series.kind || !isInSeries(series, named.slice(index + 1), around, unitsAt)) continue;
       for (const token of labels) {
         if (unclear.includes(token.text)) certain = false;
         const move = byLabel.get(token.text);
@@ -53,40 +54,15 @@ function namesAnother({ type, number, title, own }: DraftCitation['citation']): 
   return number !== undefined || title !== undefined || (type !== undefined && !own);
 }
 
-/** "các khoản 1, 2" with its labels as they are written; none for "khoản này". */
-interface NamedUnits {
-  readonly kind: UnitKind;
-  readonly labels: readonly Token[];
-}
-
-function namedUnits(tokens: readonly Token[]): NamedUnits[] {
-  const named: { kind: UnitKind; labels: Token[] }[] = [];
-  for (const token of tokens) {
-    const kind = KINDS.get(token.lower);
-    if (kind !== undefined) named.push({ kind, labels: [] });
-    else if (LABEL.test(token.text)) named.at(-1)?.labels.push(token);
-  }
-  return named;
-}
-
-const KINDS: ReadonlyMap<string, UnitKind> = new Map<string, UnitKind>([
-  ['điểm', 'điểm'],
-  ['khoản', 'khoản'],
-  ['điều', 'điều'],
-  ['mục', 'mục'],
-  ['chương', 'chương'],
-]);
-const LABEL = /^(?:\d{1,3}|[a-zđ]|[IVXLC]+)$/u;
-
 /** True where the units that the words name around it, or else those around the words, are those that hold the series. */
 function isInSeries(
   { kind, holder }: Series,
-  wider: readonly NamedUnits[],
+  wider: readonly CitedUnits[],
   around: readonly OutlineNode[],
-  outline: readonly OutlineNode[],
+  unitsAt: ReturnType<typeof unitsAround>,
 ): boolean {
   if (holder === undefined || kind === 'điều' || kind === 'chương') return true;
-  const holders = pathTo(outline, holder.labelSpan).filter((node) => HOLDING.has(node.kind));
+  const holders = unitsAt(holder.labelSpan.start).filter((node) => HOLDING.has(node.kind));
   return holders.every((node) => {
     const named = wider.find((each) => each.kind === node.kind);
     if (named === undefined || named.labels.length === 0) return around.includes(node);

@@ -71,6 +71,8 @@ export const en: Wording = {
     `The draft has “${draft}”, but ${draft === recorded ? 'that number' : `the number “${recorded}”`} held only until ${shortDay(to)}${heirs.length === 0 ? '' : `; it is “${heirs.join('”, “')}” since`}.`,
   'level-ended': ({ draft, recorded, to }) =>
     `The draft has “${draft}”, but units of the kind “${recorded}” existed only until ${shortDay(to)}.`,
+  'reference-dangling': ({ draft, missing, within, last }) =>
+    `The draft refers to “${draft}”, but ${within === undefined ? 'it' : `“${within}”`} ${last === undefined ? `has no “${missing}”` : `ends with “${last}”`}.`,
   'fix-replace': ({ text }) => `Change to “${text}”`,
   'fix-restore-quote': ({ text }) => `Restore the original “${text}”`,
   'fix-renumber': ({ from, to, units, references }) =>

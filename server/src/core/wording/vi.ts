@@ -70,6 +70,8 @@ export const vi: Wording = {
     `Dự thảo ghi “${draft}”, nhưng con số ${draft === recorded ? 'này' : `“${recorded}”`} chỉ đúng đến hết ngày ${shortDay(to)}${heirs.length === 0 ? '' : `, nay là “${heirs.join('”, “')}”`}.`,
   'level-ended': ({ draft, recorded, to }) =>
     `Dự thảo ghi “${draft}”, nhưng đơn vị hành chính “${recorded}” chỉ tồn tại đến hết ngày ${shortDay(to)}.`,
+  'reference-dangling': ({ draft, missing, within, last }) =>
+    `Viện dẫn “${draft}”, nhưng ${within === undefined ? 'dự thảo' : `“${within}”`} ${last === undefined ? `không có “${missing}”` : `chỉ có đến “${last}”`}.`,
   'fix-replace': ({ text }) => `Sửa thành “${text}”`,
   'fix-restore-quote': ({ text }) => `Khôi phục nguyên văn “${text}”`,
   'fix-renumber': ({ from, to, units, references }) =>

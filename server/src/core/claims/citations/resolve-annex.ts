@@ -10,7 +10,9 @@ import type { UnitPath } from './unit-path.ts';
 export function annexTarget({ steps, through }: UnitPath, attached: readonly OwnText[]): UnitTarget {
   const [step, ...inner] = steps;
   if (step === undefined || inner.length > 0 || through !== undefined || step.last !== undefined) return OPEN;
-  const annexes = attached.flatMap(({ node }) => (node !== undefined && ANNEX.test(node.label) ? [node] : []));
+  const annexes = attached.flatMap(({ node }) =>
+    node !== undefined && ANNEX.test(node.label.normalize('NFC')) ? [node] : [],
+  );
   const keys = keysOfLabel(step.label);
   const found = step.label === '' ? annexes : annexes.filter((node) => keys.includes(keyOfNode(node)));
   if (found.length === 1) return { kind: 'found', nodes: found };

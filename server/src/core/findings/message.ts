@@ -158,6 +158,7 @@ export type Message =
       /** The unit of this kind with which the text or unit ends; undefined where it has none, or goes on behind the missing one. */
       readonly last: string | undefined;
     }
+  | { readonly key: 'deadline-past'; readonly draft: string; readonly asOf: Day }
   | { readonly key: 'fix-replace'; readonly text: string }
   | {
       readonly key: 'fix-renumber';

@@ -4,11 +4,10 @@ import { isWanted } from '../claims/wanted.ts';
 import type { RuleFinding } from '../findings/finding.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
 import { replaces } from '../knowledge/authority.ts';
-import type { Bearing } from '../knowledge/bearings.ts';
-import { besides, setForSameHorizon } from './comparable.ts';
+import { besides } from './comparable.ts';
 import { recordedTarget, replaceValue } from './replace-value.ts';
 import type { JudgedClaim, Rule, RuleContext } from './rule.ts';
-import { isRestated, standingTargets, targetsFor } from './targets.ts';
+import { isRestated, isTargetFor, standingTargets, targetsFor } from './targets.ts';
 
 export const outdatedTarget: Rule = {
   id: 'outdated-target',
@@ -84,17 +83,6 @@ function horizonPassed(judged: JudgedClaim, { draft, asOf }: RuleContext): RuleF
 function isStillToCome({ claim }: JudgedClaim): boolean {
   return claim.modality === 'aim' || claim.modality === 'order';
 }
-
-function isTargetFor(judged: JudgedClaim, bearing: Bearing): boolean {
-  const { statement, alignment } = bearing;
-  const wished = statement.kind === 'target' || statement.kind === 'directive' || statement.kind === 'commitment';
-  const close = alignment.ofRecord >= LEAST_SHARE && alignment.ofDraft >= LEAST_SHARE && alignment.score >= LEAST_SCORE;
-  return wished && close && setForSameHorizon(judged, bearing);
-}
-
-/** A draft names who does the work and with what means, which the record does not; both name the thing and the year. */
-const LEAST_SHARE = 0.4;
-const LEAST_SCORE = 0.55;
 
 /** A year named only by a heading above is no place to put a finding. */
 function standsInPassage({ claim }: JudgedClaim, time: { readonly start: number; readonly end: number }): boolean {

@@ -11,6 +11,7 @@ import { misquote } from './misquote.ts';
 import { numberingFault } from './numbering-fault.ts';
 import { officeMismatch } from './office-mismatch.ts';
 import { outdatedTarget } from './outdated-target.ts';
+import { pastDeadline } from './past-deadline.ts';
 import type { Rule } from './rule.ts';
 import { targetConflict } from './target-conflict.ts';
 import { unmetRequirement } from './unmet-requirement.ts';
@@ -34,4 +35,5 @@ export const RULES: readonly Rule[] = [
   danglingReference,
   numberingFault,
   invertedRange,
+  pastDeadline,
 ];

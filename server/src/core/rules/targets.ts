@@ -30,3 +30,15 @@ export function standingTargets(targets: readonly Bearing[]): readonly Bearing[]
 export function isRestated(quantity: Quantity, { claim }: Bearing): boolean {
   return claim.quantity !== undefined && sameValue(quantity, claim.quantity);
 }
+
+/** True where a recorded target or directive is what the claim wants to reach, by the same year. */
+export function isTargetFor(judged: JudgedClaim, bearing: Bearing): boolean {
+  const { statement, alignment } = bearing;
+  const wished = statement.kind === 'target' || statement.kind === 'directive' || statement.kind === 'commitment';
+  const close = alignment.ofRecord >= LEAST_SHARE && alignment.ofDraft >= LEAST_SHARE && alignment.score >= LEAST_SCORE;
+  return wished && close && setForSameHorizon(judged, bearing);
+}
+
+/** A draft names who does the work and with what means, which the record does not; both name the thing and the year. */
+const LEAST_SHARE = 0.4;
+const LEAST_SCORE = 0.55;

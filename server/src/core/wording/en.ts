@@ -73,6 +73,7 @@ export const en: Wording = {
     `The draft has “${draft}”, but units of the kind “${recorded}” existed only until ${shortDay(to)}.`,
   'reference-dangling': ({ draft, missing, within, last }) =>
     `The draft refers to “${draft}”, but ${within === undefined ? 'it' : `“${within}”`} ${last === undefined ? `has no “${missing}”` : `ends with “${last}”`}.`,
+  'deadline-past': ({ draft, asOf }) => `The task is due “${draft}”, before the day of the draft (${shortDay(asOf)}).`,
   'fix-replace': ({ text }) => `Change to “${text}”`,
   'fix-restore-quote': ({ text }) => `Restore the original “${text}”`,
   'fix-renumber': ({ from, to, units, references }) =>

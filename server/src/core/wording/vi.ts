@@ -72,6 +72,8 @@ export const vi: Wording = {
     `Dự thảo ghi “${draft}”, nhưng đơn vị hành chính “${recorded}” chỉ tồn tại đến hết ngày ${shortDay(to)}.`,
   'reference-dangling': ({ draft, missing, within, last }) =>
     `Viện dẫn “${draft}”, nhưng ${within === undefined ? 'dự thảo' : `“${within}”`} ${last === undefined ? `không có “${missing}”` : `chỉ có đến “${last}”`}.`,
+  'deadline-past': ({ draft, asOf }) =>
+    `Nhiệm vụ có thời hạn “${draft}”, nằm trước ngày của dự thảo (${shortDay(asOf)}).`,
   'fix-replace': ({ text }) => `Sửa thành “${text}”`,
   'fix-restore-quote': ({ text }) => `Khôi phục nguyên văn “${text}”`,
   'fix-renumber': ({ from, to, units, references }) =>

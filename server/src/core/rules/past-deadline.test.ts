@@ -1,0 +1,155 @@
+import { describe, test } from 'node:test';
+import { expectFindings } from '../../../../test/support/world.ts';
+import { pastDeadline } from './past-deadline.ts';
+
+/** A draft of a kind, judged on 5 May 2099. */
+function draft(type: string, heading: string, body: string): string {
+  return `=== draft 2099-05-05
+# ${type}
+**Về việc mẫu**
+*Hà Nội, ngày 05 tháng 5 năm 2099*
+*Căn cứ Luật Mẫu số 12/2098/QH15;*
+## ${heading}
+${body}`;
+}
+
+const plan = (body: string): string => draft('KẾ HOẠCH', 'II. NHIỆM VỤ VÀ GIẢI PHÁP', body);
+
+const SILENT: readonly (readonly [name: string, world: string])[] = [
+  [
+    'a deadline to come, and one on the day itself',
+    plan('Sở A gửi báo cáo trước ngày 30/6/2099; hoàn thành chậm nhất ngày 05/5/2099.'),
+  ],
+  ['a deadline without a year', plan('Sở A gửi báo cáo trước ngày 30/3.')],
+  ['what was done', plan('Sở A đã gửi báo cáo trước ngày 30/3/2099.')],
+  [
+    'results of a report',
+    draft(
+      'BÁO CÁO',
+      'I. KẾT QUẢ THỰC HIỆN',
+      'Sở A hoàn thành kết nối dữ liệu trước ngày 30/3/2099.\n- Tổ chức 5 lớp tập huấn, hoàn thành trong quý I/2099.',
+    ),
+  ],
+  [
+    'an account without a heading of tasks',
+    draft('TỜ TRÌNH', 'I. SỰ CẦN THIẾT', 'Bộ A trình Chính phủ trước ngày 30/3/2099.'),
+  ],
+  [
+    'a section of results in a plan',
+    draft('KẾ HOẠCH', 'I. TÌNH HÌNH NĂM 2098', 'Sở A hoàn thành kết nối dữ liệu trong năm 2098.'),
+  ],
+  [
+    'things that are told by a day',
+    plan('Rà soát các văn bản ban hành trước ngày 01/3/2099; xử lý hồ sơ tồn đọng trước ngày 01/3/2099.'),
+  ],
+  [
+    'a transitional provision',
+    draft(
+      'NGHỊ ĐỊNH',
+      'Chương III. ĐIỀU KHOẢN THI HÀNH',
+      '**Điều 9. Quy định chuyển tiếp**\nDự án được phê duyệt trước ngày 01/3/2099 thì tiếp tục thực hiện theo quyết định đầu tư.',
+    ),
+  ],
+  ['conditions', plan('Trường hợp hồ sơ nộp trước ngày 01/3/2099 thì giải quyết theo quy định cũ.')],
+  [
+    'the period in the name of a programme',
+    plan('Tiếp tục thực hiện Chương trình chuyển đổi số giai đoạn 2091 - 2095 và Kế hoạch hành động đến năm 2098.'),
+  ],
+  ['a task that was put off', plan('Lùi thời hạn gửi báo cáo từ trước ngày 30/3/2099 sang trước ngày 30/9/2099.')],
+  ['what somebody else ordered', plan('Thủ tướng Chính phủ yêu cầu các bộ hoàn thành trước ngày 31/12/2098.')],
+  ['quoted words', plan('Nội dung “Sở A gửi báo cáo trước ngày 30/3/2099” được giữ nguyên.')],
+  ['"đến nay" and figures by a day', plan('Đến nay các sở đã hoàn thành; số liệu tính đến ngày 31/3/2099 đạt 90%.')],
+  ['how it was before', plan('Trước ngày 01/3/2099, việc cấp phép do huyện thực hiện.')],
+  [
+    'a deadline of recurring reports',
+    plan('Các đơn vị gửi báo cáo trước ngày 15 của tháng cuối quý, trước ngày 15/12 hằng năm.'),
+  ],
+  ['a year long past', plan('Chi trả trợ cấp cho người tham gia công tác trước ngày 01/01/2075.')],
+  ['a text that is no official draft', '=== draft 2099-05-05\nSở A gửi báo cáo trước ngày 30/3/2099.'],
+  [
+    'a table of what was done',
+    plan('| TT | Văn bản | Thời gian ban hành |\n|---|---|---|\n| 1 | Kế hoạch mẫu | tháng 3/2099 |'),
+  ],
+  [
+    'a row that says it is done',
+    plan(
+      '| TT | Nhiệm vụ | Đơn vị | Thời hạn | Ghi chú |\n|---|---|---|---|---|\n| 1 | Rà soát dữ liệu | Sở A | quý I/2099 | Đã hoàn thành |',
+    ),
+  ],
+  [
+    'a target that a statement bears on',
+    `=== statement 2098-01-05/so-hoa  Bộ trưởng A, 2098-01-05
+Trong năm 2098 các bộ phải kết thúc việc nhận hồ sơ giấy tại bộ phận một cửa.
+${plan('Sở A tập trung hoàn thành việc kết thúc nhận hồ sơ giấy tại bộ phận một cửa trong năm 2098.')}`,
+  ],
+];
+
+const REPORTED: readonly (readonly [name: string, world: string])[] = [
+  [
+    'a body and what it has to do',
+    plan('1. Sở A tiếp tục rà soát văn bản; gửi phương án về Văn phòng Bộ ⟦trước ngày 30/3/2099⟧{past-deadline}.'),
+  ],
+  [
+    'an imperative',
+    plan(
+      'Rà soát quy định về tài chính đối với sản phẩm mẫu; trình cấp có thẩm quyền ⟦trước ngày 30/4/2099⟧{past-deadline}.',
+    ),
+  ],
+  ['the latest day', plan('Các đơn vị báo cáo kết quả về Sở A ⟦chậm nhất ngày 15/4/2099⟧{past-deadline}.')],
+  [
+    'a quarter and a year in which something is completed',
+    plan(
+      '- Sở A hoàn thành xây dựng phần mềm ⟦trong quý I/2099⟧{past-deadline}.\n- Sở B tập trung hoàn thành phần việc của tỉnh ⟦trong năm 2098⟧{past-deadline}.',
+    ),
+  ],
+  [
+    'an order in an official letter',
+    `=== draft 2099-05-05
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 12/BA-VP
+Hà Nội, ngày 05 tháng 5 năm 2099
+Kính gửi: Các sở, ngành
+Thực hiện Nghị quyết số 5/NQ-CP, Bộ A đề nghị các sở rà soát và gửi kết quả ⟦trước ngày 20/4/2099⟧{past-deadline}.`,
+  ],
+  [
+    'the tasks of a report',
+    draft(
+      'BÁO CÁO',
+      'III. NHIỆM VỤ TRỌNG TÂM NĂM 2099',
+      '3. Cục A tham mưu thực hiện phần 2 của Đề án; gửi phương án về Văn phòng Bộ ⟦trước ngày 30/11/2098⟧{past-deadline}.',
+    ),
+  ],
+  [
+    'a duty in a decree',
+    draft(
+      'NGHỊ ĐỊNH',
+      'Chương III. TỔ CHỨC THỰC HIỆN',
+      '**Điều 9. Trách nhiệm của Bộ A**\n1. Bộ A có trách nhiệm ban hành hướng dẫn ⟦trước ngày 01 tháng 3 năm 2099⟧{past-deadline}.',
+    ),
+  ],
+  [
+    'the time first',
+    plan(
+      '⟦Trước ngày 20/3/2099⟧{past-deadline}, các sở gửi danh mục nhiệm vụ về Văn phòng.\n⟦Chậm nhất đến ngày 01/4/2099⟧{past-deadline}, toàn bộ các xã phải kết nối hệ thống.',
+    ),
+  ],
+  ['a deadline behind its label', plan('- Thời hạn hoàn thành: ⟦quý I/2099⟧{past-deadline}.')],
+  [
+    'a table of tasks',
+    plan(
+      '| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian hoàn thành |\n|---|---|---|---|\n| 1 | Thí điểm tại 10 xã | Sở A | quý III/2099 |\n| 2 | Rà soát dữ liệu | Sở B | ⟦quý I/2099⟧{past-deadline} |',
+    ),
+  ],
+  [
+    'a day in a table',
+    plan(
+      '| Nội dung | Cơ quan thực hiện | Thời hạn |\n|---|---|---|\n| Kết nối dữ liệu | Sở B | ⟦trước ngày 31/3/2099⟧{past-deadline} |',
+    ),
+  ],
+];
+
+describe('past-deadline', () => {
+  for (const [name, world] of SILENT) test(`silent: ${name}`, () => expectFindings(world, [pastDeadline]));
+  for (const [name, world] of REPORTED) test(`reported: ${name}`, () => expectFindings(world, [pastDeadline]));
+});

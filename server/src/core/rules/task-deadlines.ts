@@ -1,0 +1,92 @@
+import { horizonOf } from '../claims/horizons.ts';
+import { wordSet } from '../claims/phrases.ts';
+import type { Time } from '../claims/times/time.ts';
+import type { Passage } from '../document/draft.ts';
+import type { Day } from '../text/day.ts';
+import { contains } from '../text/span.ts';
+import type { JudgedClaim, RuleContext } from './rule.ts';
+import { isTargetFor } from './targets.ts';
+import { givesTasks, isResultHeading } from './task-places.ts';
+import { isTask } from './task-wording.ts';
+
+/** The deadline of a task that the draft gives to somebody. */
+export interface TaskDeadline {
+  readonly time: Time;
+  /** Its last day. */
+  readonly last: Day;
+}
+
+/**
+ * The deadlines of the tasks of a draft, in sentences ("gửi phương án về Văn phòng trước ngày 30/11/2026") and in tables of tasks.
+ * What is told, supposed or required of others in an earlier document is no task of the draft; nor is a time without a year.
+ */
+export function* taskDeadlines({ draft, claims }: RuleContext): Iterable<TaskDeadline> {
+  const kind = givesTasks(draft);
+  if (kind === undefined) return;
+  let read: JudgedClaim['claim'] | undefined;
+  for (const judged of claims) {
+    const { claim, passage } = judged;
+    // A sentence has a claim for each of its values; and where a statement bears on it, what has passed is a target.
+    if (read?.start === claim.start || judged.bearings.some((bearing) => isTargetFor(judged, bearing))) continue;
+    read = claim;
+    const times = claim.times.filter((time) => contains(claim, time));
+    if (times.length === 0 || isResultHeading(passage, kind)) continue;
+    const found =
+      passage.kind === 'cell'
+        ? cellDeadline(draft.text, passage, times)
+        : sentenceDeadline(draft.text, passage, claim, times);
+    const last = horizonOf(found);
+    if (found !== undefined && last !== undefined) yield { time: found, last };
+  }
+}
+
+const NAMES_YEAR = /(?:19|20|21)\d{2}/u;
+
+/** The last of the times of a sentence that gives a task: the one before it may be where a stage of it ends. */
+function sentenceDeadline(
+  text: string,
+  passage: Passage,
+  sentence: JudgedClaim['claim'],
+  times: readonly Time[],
+): Time | undefined {
+  const tokens = passage.tokens.filter((token) => contains(sentence, token));
+  const deadlines = times.filter(
+    (time) =>
+      NAMES_YEAR.test(text.slice(time.start, time.end)) && horizonOf(time) !== undefined && isTask(tokens, time),
+  );
+  return deadlines.length === times.length || deadlines.length === 1 ? deadlines.at(-1) : undefined;
+}
+
+/** A cell that holds only times, in a column of deadlines, of a row that says nothing of having been done. */
+function cellDeadline(text: string, passage: Passage, times: readonly Time[]): Time | undefined {
+  const column = passage.leads.find(({ kind }) => kind === 'column');
+  const head = column?.tokens.map(({ lower }) => lower) ?? [];
+  const deadline = DEADLINE_HEADS.some((words) => words.every((word, at) => head[at] === word));
+  if (!deadline || head.some((word) => NO_DEADLINE.has(word)) || isDone(text, passage)) return undefined;
+  const last = times.at(-1);
+  const covered = times.reduce((sum, { start, end }) => sum + end - start, 0);
+  const isTimeAlone = covered >= (passage.end - passage.start) * MOST_OF_CELL;
+  return last !== undefined && isTimeAlone && times.every(({ start, end }) => NAMES_YEAR.test(text.slice(start, end)))
+    ? last
+    : undefined;
+}
+
+const MOST_OF_CELL = 0.7;
+const DEADLINE_HEADS: readonly (readonly string[])[] = [
+  ['thời', 'hạn'],
+  ['thời', 'gian'],
+  ['hạn', 'hoàn', 'thành'],
+  ['hoàn', 'thành'],
+  ['tiến', 'độ'],
+  ['ngày', 'hoàn', 'thành'],
+];
+/** "Thời gian bắt đầu", "Thời gian ban hành", "Thời hạn thực tế". */
+const NO_DEADLINE = wordSet('bắt ban ký tế đã nộp nhận học công');
+
+function isDone(text: string, { start, end }: Passage): boolean {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const to = text.indexOf('\n', end);
+  return DONE.test(text.slice(from, to < 0 ? text.length : to).normalize('NFC'));
+}
+
+const DONE = /(?:^|[\s|])(?:đã|xong|đạt|chậm tiến độ)(?=[\s|.,;]|$)|\|\s*hoàn thành\s*\|/iu;

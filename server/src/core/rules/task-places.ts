@@ -1,0 +1,76 @@
+import type { Draft, Lead, Passage } from '../document/draft.ts';
+import { canonicalWord } from '../text/canonical.ts';
+
+/** `plan`: a draft that gives tasks wherever it does not say otherwise; `account`: one that tells, and gives tasks where its headings say so. */
+export type TaskKind = 'plan' | 'account';
+
+/** What a draft is as to tasks; undefined for a text that is no official draft. */
+export function givesTasks({ text, form, official }: Draft): TaskKind | undefined {
+  if (form.type === undefined) return official ? 'plan' : undefined;
+  const words = text
+    .slice(form.type.start, form.type.end)
+    .split(/\s+/u)
+    .map((word) => canonicalWord(word).toLowerCase())
+    .join(' ');
+  return ACCOUNTS.some((type) => words.includes(type)) ? 'account' : 'plan';
+}
+
+const ACCOUNTS = [
+  'báo cáo',
+  'tờ trình',
+  'biên bản',
+  'bài phát biểu',
+  'bài viết',
+  'thông cáo',
+  'luật',
+  'pháp lệnh',
+  'nghị định',
+  'thông tư',
+  'hiến pháp',
+];
+
+/** True for what stands under a heading of results, and in an account for what does not stand under one of tasks. */
+export function isResultHeading({ leads }: Passage, kind: TaskKind): boolean {
+  const sense = leads
+    .filter((lead) => lead.kind === 'heading' || lead.kind === 'introduction')
+    .map(senseOf)
+    .find((each) => each !== undefined);
+  return sense === 'results' || (kind === 'account' && sense !== 'tasks');
+}
+
+function senseOf({ tokens }: Lead): 'tasks' | 'results' | undefined {
+  const words = ` ${tokens.map(({ lower }) => lower).join(' ')} `;
+  if (RESULTS.some((cue) => words.includes(` ${cue} `))) return 'results';
+  return TASKS.some((cue) => words.includes(` ${cue} `)) ? 'tasks' : undefined;
+}
+
+const RESULTS = [
+  'kết quả',
+  'tình hình',
+  'thực trạng',
+  'đánh giá',
+  'hạn chế',
+  'tồn tại',
+  'đã đạt',
+  'đã',
+  'sự cần thiết',
+  'chuyển tiếp',
+  'hiệu lực',
+  'giải thích từ ngữ',
+];
+const TASKS = [
+  'nhiệm vụ',
+  'giải pháp',
+  'phương hướng',
+  'tổ chức thực hiện',
+  'thời gian tới',
+  'kiến nghị',
+  'đề nghị',
+  'yêu cầu',
+  'phân công',
+  'lộ trình',
+  'trách nhiệm',
+  'kế hoạch',
+  'chỉ đạo',
+  'kết luận',
+];

@@ -1,0 +1,170 @@
+import { phraseAt, phraseBefore, phraseList, wordSet } from '../claims/phrases.ts';
+import type { Time } from '../claims/times/time.ts';
+import type { Token } from '../text/tokens.ts';
+
+/**
+ * True where the words before a time say that something has to be done by it: an order ("phải", "có trách nhiệm", "đề nghị"), or a
+ * verb of doing at the head of the clause or behind the body that does it ("Cục A … gửi phương án trước ngày …").
+ */
+export function isTask(tokens: readonly Token[], time: Time): boolean {
+  const at = tokens.findIndex(({ start }) => start === time.start);
+  if (at < 0 || isTold(tokens)) return false;
+  if (isLabelled(tokens, at)) return true;
+  if (at <= skipLabel(tokens)) return isFronted(tokens, time);
+  const first = clauseStart(tokens, at);
+  const last = lastClauseStart(tokens, at);
+  if (isPeriodOfName(tokens, at) || isAttribute(tokens, at, last) || !isDeadline(tokens, at, time)) return false;
+  return (
+    opensWithDeed(tokens, last) ||
+    opensWithDeed(tokens, first) ||
+    isOrdered(tokens, first, at) ||
+    isGivenToBody(tokens, first, at)
+  );
+}
+
+/** "Thời hạn hoàn thành: quý I/2026" */
+function isLabelled(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === ':' && phraseBefore(DEADLINE_LABELS, tokens, at - 1) !== undefined;
+}
+
+const DEADLINE_LABELS = phraseList(
+  'thời hạn, thời hạn hoàn thành, thời gian hoàn thành, hạn hoàn thành, thời hạn thực hiện, thời hạn báo cáo, thời gian trình',
+);
+
+/** "Trước ngày 20/3/2026, các sở gửi danh mục …": the time first, behind it an order or a body with what it hands over. */
+function isFronted(tokens: readonly Token[], time: Time): boolean {
+  const behind = tokens.findIndex(({ start }) => start >= time.end);
+  if (tokens[behind]?.text !== ',' || !(BY.has(openingOf(tokens, time)) || WITHIN.has(openingOf(tokens, time))))
+    return false;
+  if (isOrdered(tokens, behind + 1, Math.min(tokens.length, behind + FARTHEST_DEED))) return true;
+  const from = behind + 1;
+  if (!BODIES.has(tokens[from]?.lower ?? '')) return false;
+  for (let at = from + 1; at < Math.min(tokens.length, from + FARTHEST_DEED); at += 1) {
+    if (PASSIVE.has(tokens[at]?.lower ?? '')) return false;
+    if (phraseAt(COMPLETED, tokens, at) !== undefined) return true;
+  }
+  return false;
+}
+
+function openingOf(tokens: readonly Token[], { start }: Time): string {
+  return tokens.find((token) => token.start === start)?.lower ?? '';
+}
+
+/** Where the clause begins that holds a place: behind the nearest ";" or ":" before it. */
+function clauseStart(tokens: readonly Token[], at: number): number {
+  for (let back = at - 1; back >= 0; back -= 1)
+    if (tokens[back]?.text === ';' || tokens[back]?.text === ':') return back + 1;
+  return skipLabel(tokens);
+}
+
+/** The same, a comma or "và" parting clauses as well. */
+function lastClauseStart(tokens: readonly Token[], at: number): number {
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const token = tokens[back];
+    if (token?.text === ';' || token?.text === ':' || token?.text === ',' || token?.lower === 'và') return back + 1;
+  }
+  return skipLabel(tokens);
+}
+
+/** "1.", "a)", "-" */
+function skipLabel(tokens: readonly Token[]): number {
+  let at = 0;
+  while (
+    at < 3 &&
+    (tokens[at]?.kind === 'mark' ||
+      (tokens[at + 1]?.kind === 'mark' &&
+        (tokens[at]?.text.length ?? 0) <= 2 &&
+        CLOSES.has(tokens[at + 1]?.text ?? '')))
+  )
+    at += 1;
+  return at;
+}
+
+const CLOSES: ReadonlySet<string> = new Set(['.', ')', '/']);
+
+/** Told of the past, supposed, put off, or what another text or person asked for. */
+function isTold(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => TOLD.has(token.lower) || phraseAt(TOLD_PHRASES, tokens, at) !== undefined);
+}
+
+const TOLD = wordSet('đã từng vừa chưa lùi nếu nay');
+const TOLD_PHRASES = phraseList(
+  'gia hạn, trường hợp, giả sử, trước đây, trước kia, ban đầu, đến thời điểm, nhiệm kỳ trước, giai đoạn trước, kể từ, tính đến, thủ tướng yêu cầu, thủ tướng giao, thủ tướng chính phủ yêu cầu, thủ tướng chính phủ giao, chính phủ yêu cầu, chính phủ giao, quốc hội giao, quốc hội yêu cầu, theo kế hoạch, thay vì, so với, chuyển tiếp',
+);
+
+/** "Chương trình … giai đoạn 2021 - 2025", "Chiến lược … đến năm 2020": the period belongs to the name. */
+function isPeriodOfName(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - FARTHEST_NAME); back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (phraseAt(NAMED, tokens, back) !== undefined && token.text !== token.lower) return true;
+  }
+  return false;
+}
+
+const FARTHEST_NAME = 24;
+const NAMED = phraseList(
+  'chương trình, chiến lược, kế hoạch, đề án, quy hoạch, dự án, nghị quyết, quyết định, phương án',
+);
+
+/** "hồ sơ nộp trước ngày …", "văn bản ban hành trước ngày …": the verb right before the time tells which things are meant, unless the clause begins with it. */
+function isAttribute(tokens: readonly Token[], at: number, clause: number): boolean {
+  const verb = phraseBefore(ATTRIBUTES, tokens, at);
+  return verb !== undefined && at - verb.words.length > clause;
+}
+
+const ATTRIBUTES = phraseList(
+  'ban hành, phê duyệt, tiếp nhận, ký, cấp, phát sinh, đăng ký, thành lập, hiệu lực, khởi công, giao kết, ký kết, tuyển dụng, sinh, xảy ra, hình thành, công nhận, bổ nhiệm, thực hiện, nộp, tồn đọng, tồn tại, làm việc, công tác, tham gia, đầu tư, sử dụng, hoạt động, quyết định, công bố, xây dựng, mua sắm, quá hạn',
+);
+
+/** A day or an end by its words ("trước ngày", "chậm nhất"); a month, quarter or year where something is completed or handed over in it. */
+function isDeadline(tokens: readonly Token[], at: number, { kind }: Time): boolean {
+  const opening = tokens[at]?.lower ?? '';
+  if (kind === 'by') return BY.has(opening);
+  if (kind !== 'during' || !WITHIN.has(opening)) return false;
+  for (let back = at - 1; back >= Math.max(0, at - FARTHEST_DEED); back -= 1) {
+    if (tokens[back]?.text === ';') return false;
+    if (phraseAt(COMPLETED, tokens, back) !== undefined) return true;
+  }
+  return false;
+}
+
+const BY = wordSet('trước chậm muộn hạn hết');
+const WITHIN = wordSet('trong quý tháng năm');
+const FARTHEST_DEED = 30;
+const COMPLETED = phraseList('hoàn thành, xong, trình, gửi, nộp, ban hành, báo cáo, bàn giao, đưa vào');
+
+function opensWithDeed(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  for (let steps = 0; steps < 2; steps += 1) at += phraseAt(MANNERS, tokens, at)?.words.length ?? 0;
+  return phraseAt(DEEDS, tokens, at) !== undefined;
+}
+
+const MANNERS = phraseList('tiếp tục, khẩn trương, chủ động, kịp thời, chủ trì, phối hợp, đồng thời, sớm, tập trung');
+const DEEDS = phraseList(
+  'gửi, trình, nộp, báo cáo, hoàn thành, hoàn thiện, ban hành, tổng hợp, xây dựng, tham mưu, rà soát, công bố, triển khai, tổ chức, thực hiện, phê duyệt, khắc phục, xử lý, kết nối, cập nhật, bàn giao, đề xuất, kiểm tra, nghiên cứu, chuẩn bị, lập, đưa, vận hành, chấm dứt, giải quyết, bố trí, đăng ký, hướng dẫn, sửa đổi, thống kê, đánh giá, lắp đặt, mua sắm, thanh lý, giải ngân, thành lập, tích hợp, cung cấp, số hoá, chia sẻ, kiện toàn, phân công, quán triệt, ký kết, chuyển đổi, nâng cấp, đào tạo, tập huấn, công khai, thẩm định',
+);
+
+function isOrdered(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (phraseAt(ORDERS, tokens, at) !== undefined) return true;
+  return false;
+}
+
+const ORDERS = phraseList(
+  'phải, cần, có trách nhiệm, yêu cầu, đề nghị, giao, chịu trách nhiệm, khẩn trương, tập trung',
+);
+
+/** "Cục Báo chí tham mưu …; gửi …": a body at the head, a deed behind it. */
+function isGivenToBody(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!BODIES.has(tokens[from]?.lower ?? '') || tokens[from]?.text === tokens[from]?.lower) return false;
+  for (let at = from + 1; at < to; at += 1) {
+    if (PASSIVE.has(tokens[at]?.lower ?? '')) return false;
+    if (phraseAt(DEEDS, tokens, at) !== undefined) return true;
+  }
+  return false;
+}
+
+const BODIES = wordSet(
+  'sở cục vụ bộ ban ubnd uỷ văn phòng công các đơn thanh viện trung tổng ngân thủ giám chủ chi hội trường đài tổ',
+);
+const PASSIVE = wordSet('được bị là do');

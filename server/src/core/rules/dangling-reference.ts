@@ -1,5 +1,6 @@
 import type { DraftCitation } from '../claims/citations/draft-citations.ts';
 import type { AbsentUnit } from '../claims/citations/resolve-units.ts';
+import { isConsolidated } from '../document/consolidated.ts';
 import type { Evidence, RuleFinding } from '../findings/finding.ts';
 import type { Span } from '../text/span.ts';
 import { absentTables } from './absent-tables.ts';
@@ -20,6 +21,8 @@ export const danglingReference: Rule = {
   },
   *check(context) {
     const { text } = context.draft;
+    // There the number of a footnote is set against that of a unit, and units are missing that were repealed.
+    if (isConsolidated(context.draft)) return;
     for (const { reference, last } of absentTables(context)) yield tableFinding(text, reference, last);
     const complete = undividedUnits(context.draft);
     for (const each of [...context.citations, ...bareReferences(context)]) {

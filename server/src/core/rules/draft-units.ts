@@ -18,8 +18,9 @@ const FIRST_LINE = /^[^\r\n]*/u;
 
 /** The last unit of a kind among units, and in the Chương and Mục among them; attached texts and quoted units are none. */
 export function lastUnit(units: readonly OutlineNode[], kind: UnitKind): OutlineNode | undefined {
-  for (const node of units.toReversed()) {
-    if (node.quoted || (node.kind === 'appendix' && kind !== 'appendix')) continue;
+  for (let at = units.length - 1; at >= 0; at -= 1) {
+    const node = units[at];
+    if (node === undefined || node.quoted || (node.kind === 'appendix' && kind !== 'appendix')) continue;
     const inner = node.kind === 'appendix' ? undefined : lastUnit(node.children, kind);
     if (inner !== undefined) return inner;
     if (node.kind === kind && node.ordinal !== undefined) return node;
@@ -30,6 +31,14 @@ export function lastUnit(units: readonly OutlineNode[], kind: UnitKind): Outline
 /** True where a label stands within the lines of a unit ("gồm: a) …; b) …"), so that it opens no unit of its own. */
 export function isInline(text: string, within: OutlineNode | undefined, label: string): boolean {
   if (within === undefined || (within.kind !== 'điều' && within.kind !== 'khoản')) return false;
+  if (within.end - within.labelSpan.end > LONGEST_UNIT) return true;
   const words = text.slice(within.labelSpan.end, within.end).normalize('NFC');
+  if (LOST_LABEL.test(words)) return true;
   return new RegExp(`(?:^|[\\s(;:,])${label}\\s?[).]`, 'iu').test(words.slice(1));
 }
+
+/** A line that begins with the mark behind a label that was lost. */
+const LOST_LABEL = /\n[ \t]*[.)][ \t]*[\p{L}\d(]/u;
+
+/** In UTF-16 code units: nobody reads what is longer as one unit, and what it holds is not certain. */
+const LONGEST_UNIT = 20_000;

@@ -1,8 +1,8 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Time } from '../claims/times/time.ts';
-import type { Passage } from '../document/draft.ts';
 import { contains } from '../text/span.ts';
-import { type InvertedRange, rangeParts, tokensIn } from './range-parts.ts';
+import { tokensWithin } from '../text/tokens-within.ts';
+import { type InvertedRange, rangeParts } from './range-parts.ts';
 import type { RuleContext } from './rule.ts';
 
 /** The stretches of time of a draft that end before they begin; what names no year at its end may reach into the next one. */
@@ -17,8 +17,9 @@ export function* invertedTimes({ draft, claims }: RuleContext): Iterable<Inverte
     );
     for (const [index, time] of times.entries()) {
       const before = times[index - 1];
-      if (isInverted(time)) yield { ...spanOf(time), of: 'time', ...rangeParts(tokensIn(passage, time), time) };
-      else if (before !== undefined && endsBefore(passage, before, time))
+      if (isInverted(time))
+        yield { ...spanOf(time), of: 'time', ...rangeParts(tokensWithin(passage.tokens, time), time) };
+      else if (before !== undefined && endsBefore(draft.text, before, time))
         yield { ...spanOf(time), of: 'time', from: before, to: time };
     }
   }
@@ -32,38 +33,30 @@ function isInverted({ from, to }: Time): boolean {
 }
 
 /** "giai đoạn 2026 - 2030, tầm nhìn đến năm 2025"; "bắt đầu từ ngày 01/7/2026, kết thúc ngày 30/6/2026". */
-function endsBefore(passage: Passage, first: Time, last: Time): boolean {
-  const between = wordsBetween(passage, first, last);
-  if (last.to === undefined || between.length > MOST_BETWEEN || between.includes('.')) return false;
-  if (between.at(-2) === 'tầm' && between.at(-1) === 'nhìn') return first.to !== undefined && last.to < first.to;
-  const closes = CLOSES.some((cue) => between.includes(cue[0]) && between.includes(cue[1]));
-  return closes && begins(passage, first) && first.from !== undefined && last.to < first.from;
+function endsBefore(text: string, first: Time, last: Time): boolean {
+  if (last.to === undefined || last.start - first.end > FARTHEST || last.start < first.end) return false;
+  const between = text.slice(first.end, last.start).normalize('NFC').toLowerCase();
+  if (between.includes('.')) return false;
+  if (VISION.test(between)) return first.to !== undefined && last.to < first.to;
+  return CLOSES.test(between) && begins(text, first) && first.from !== undefined && last.to < first.from;
 }
 
-const MOST_BETWEEN = 6;
-const CLOSES = [
-  ['kết', 'thúc'],
-  ['bế', 'mạc'],
-] as const;
-
-function begins(passage: Passage, { start, end }: Time): boolean {
-  const words = passage.tokens
-    .filter((token) => token.start < end && token.end > start - REACH)
-    .map(({ lower }) => lower);
-  return BEGINS.some((cue) => words.includes(cue[0]) && words.includes(cue[1]));
-}
-
-const BEGINS = [
-  ['bắt', 'đầu'],
-  ['khai', 'mạc'],
-  ['khởi', 'công'],
-] as const;
 /** In characters. */
-const REACH = 20;
+const FARTHEST = 40;
+const VISION = /tầm nhìn\s*$/u;
+const CLOSES = /kết thúc|bế mạc/u;
 
-function wordsBetween(passage: Passage, first: Time, last: Time): readonly string[] {
-  return passage.tokens.filter(({ start, end }) => first.end <= start && end <= last.start).map(({ lower }) => lower);
+function begins(text: string, { start, end }: Time): boolean {
+  return BEGINS.test(
+    text
+      .slice(Math.max(0, start - REACH), end)
+      .normalize('NFC')
+      .toLowerCase(),
+  );
 }
+
+const REACH = 20;
+const BEGINS = /bắt đầu|khai mạc|khởi công/u;
 
 function spanOf({ start, end }: Time): { readonly start: number; readonly end: number } {
   return { start, end };

@@ -3,29 +3,30 @@ import type { Passage } from '../document/draft.ts';
 import { POINT_LETTERS } from '../document/ordinals.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import { type InvertedRange, LINKS, rangeParts, tokensIn } from './range-parts.ts';
+import { tokensWithin } from '../text/tokens-within.ts';
+import { type InvertedRange, LINKS, rangeParts } from './range-parts.ts';
 import type { RuleContext } from './rule.ts';
 
 /** "từ 15 triệu đồng đến 10 triệu đồng", but not "giảm từ 30% đến 20%": there the second value is where a change ends. */
-export function* invertedValues({ claims }: RuleContext): Iterable<InvertedRange> {
+export function* invertedValues({ draft, claims }: RuleContext): Iterable<InvertedRange> {
   for (const { claim, passage } of claims) {
     const { quantity } = claim;
     if (quantity?.min === undefined || quantity.max === undefined || quantity.min <= quantity.max) continue;
     if (quantity.unit === undefined || claim.aspect === 'fall') continue;
-    const tokens = tokensIn(passage, quantity.value);
+    const tokens = tokensWithin(passage.tokens, quantity.value);
     const isWritten = tokens.some(({ lower }) => LINKS.has(lower));
-    if (!isWritten || isNegative(passage, tokens[0]) || isChange(tokensBefore(passage, quantity))) continue;
+    if (!isWritten || isNegative(draft.text, tokens[0]) || isChange(tokensBefore(passage, quantity))) continue;
     const { start, end } = quantity;
     yield { start, end, of: 'value', ...rangeParts(tokens, quantity.value) };
   }
 }
 
 /** "-18 độ đến -25 độ": a mark set against the number. */
-function isNegative(passage: Passage, first: Token | undefined): boolean {
-  if (first === undefined) return true;
-  const at = passage.tokens.indexOf(first);
-  return passage.tokens[at - 1]?.text === '-' && first.gap === 'none';
+function isNegative(text: string, first: Token | undefined): boolean {
+  return first === undefined || DASHES.includes(text[first.start - 1] ?? ' ');
 }
+
+const DASHES = '-–−';
 
 function isChange(before: readonly Token[]): boolean {
   return before.some(({ lower }) => CHANGES.has(lower));
@@ -43,7 +44,7 @@ export function* invertedBounds({ claims }: RuleContext): Iterable<InvertedRange
     if (next === undefined || next.passage !== passage || next.claim.start !== claim.start) continue;
     const [low, high] = [claim.quantity, next.claim.quantity];
     if (low === undefined || high === undefined || !isAbove(low, high)) continue;
-    const between = tokensIn(passage, { start: low.end, end: high.start }).map(({ lower }) => lower);
+    const between = tokensWithin(passage.tokens, { start: low.end, end: high.start }).map(({ lower }) => lower);
     const strict = low.comparator === '>=' && high.comparator === '<=';
     if (!between.includes('nhưng') && !(strict && between.includes('và'))) continue;
     if (between.some((word) => !BETWEEN_BOUNDS.has(word))) continue;
@@ -90,9 +91,10 @@ function orderOf(label: string | undefined): number | undefined {
 
 /** The words of the clause before a place. */
 function tokensBefore({ tokens }: Passage, { start }: Span): readonly Token[] {
-  const before = tokens.filter((token) => token.end <= start).slice(-REACH);
+  const before = tokensWithin(tokens, { start: start - REACH, end: start });
   const stop = before.findLastIndex(({ text }) => text === '.' || text === ';');
   return before.slice(stop + 1);
 }
 
-const REACH = 14;
+/** In characters. */
+const REACH = 80;

@@ -21,16 +21,22 @@ export const numberingFault: Rule = {
   *check(context) {
     const { draft } = context;
     if (isConsolidated(draft)) return;
+    let found = 0;
     for (const series of seriesOf(draft))
-      for (const fault of numberingFaults(draft.text, series)) yield findingFor(fault, context);
+      for (const fault of numberingFaults(draft.text, series)) {
+        found += 1;
+        const fix = found > MOST_FIXED ? undefined : fixFor(fault, context);
+        yield findingFor(fault, context.draft.text, fix);
+      }
   },
 };
 
-function findingFor(fault: NumberingFault, context: RuleContext): RuleFinding {
-  const { text } = context.draft;
+/** A draft with more faults is numbered in a way of its own, and each fix walks through all of it. */
+const MOST_FIXED = 50;
+
+function findingFor(fault: NumberingFault, text: string, fix: Fix | undefined): RuleFinding {
   const { unit, before, kind } = fault;
   const sides = { draft: unitName(unit.node), before: unitName(before.node), expected: expectedLabel(fault) };
-  const fix = fixFor(fault, context);
   return {
     span: numberSpan(unit.node),
     message: { key: `number-${kind}`, ...sides },

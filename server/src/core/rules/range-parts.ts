@@ -1,5 +1,4 @@
-import type { Passage } from '../document/draft.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A range whose end lies before its start, and the two words for them. */
@@ -24,8 +23,4 @@ export const LINKS: ReadonlySet<string> = new Set(['đến', 'tới']);
 
 function isLink(word: string): boolean {
   return LINKS.has(word) || word === '-';
-}
-
-export function tokensIn({ tokens }: Passage, span: Span): readonly Token[] {
-  return tokens.filter((token) => contains(span, token));
 }

@@ -4,6 +4,7 @@ import type { Time } from '../claims/times/time.ts';
 import type { Passage } from '../document/draft.ts';
 import type { Day } from '../text/day.ts';
 import { contains } from '../text/span.ts';
+import { tokensWithin } from '../text/tokens-within.ts';
 import type { JudgedClaim, RuleContext } from './rule.ts';
 import { isTargetFor } from './targets.ts';
 import { givesTasks, isResultHeading } from './task-places.ts';
@@ -49,7 +50,7 @@ function sentenceDeadline(
   sentence: JudgedClaim['claim'],
   times: readonly Time[],
 ): Time | undefined {
-  const tokens = passage.tokens.filter((token) => contains(sentence, token));
+  const tokens = tokensWithin(passage.tokens, sentence);
   const deadlines = times.filter(
     (time) =>
       NAMES_YEAR.test(text.slice(time.start, time.end)) && horizonOf(time) !== undefined && isTask(tokens, time),
@@ -84,9 +85,11 @@ const DEADLINE_HEADS: readonly (readonly string[])[] = [
 const NO_DEADLINE = wordSet('bắt ban ký tế đã nộp nhận học công');
 
 function isDone(text: string, { start, end }: Passage): boolean {
-  const from = text.lastIndexOf('\n', start) + 1;
-  const to = text.indexOf('\n', end);
-  return DONE.test(text.slice(from, to < 0 ? text.length : to).normalize('NFC'));
+  const before = text.slice(Math.max(0, start - LONGEST_ROW), start);
+  const after = text.slice(end, end + LONGEST_ROW);
+  const row = before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + (after.split('\n', 1)[0] ?? '');
+  return DONE.test(row.normalize('NFC'));
 }
 
+const LONGEST_ROW = 1000;
 const DONE = /(?:^|[\s|])(?:đã|xong|đạt|chậm tiến độ)(?=[\s|.,;]|$)|\|\s*hoàn thành\s*\|/iu;

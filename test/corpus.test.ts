@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { type CheckResult, check } from '../server/src/core/check.ts';
+import { type DraftRecord, recordDraft } from '../server/src/core/claims/assertions/draft-record.ts';
+import { buildNeighbours } from '../server/src/core/claims/assertions/neighbours.ts';
+import { slotReader } from '../server/src/core/claims/slot-reader.ts';
+import type { Draft } from '../server/src/core/document/draft.ts';
 import { judgementDay } from '../server/src/core/document/judgement-day.ts';
 import { parseDraft } from '../server/src/core/document/parse.ts';
 import { quotationWithCitation } from '../server/src/core/features/quotation.ts';
@@ -55,7 +59,7 @@ describe('The sample drafts against the bundled knowledge', () => {
   for (const path of draftsIn(SAMPLES)) {
     test(`${path} has the findings of its marked copy`, () => {
       const text = readFileSync(path, 'utf8');
-      const { findings } = checkDraft(knowledge, text);
+      const { findings } = checkDraft(knowledge, path);
       assert.equal(render(text, findings), readFileSync(path + EXPECTED, 'utf8'));
       assert.ok(findings.length >= 1 && findings.length <= 4, `${findings.length} findings`);
     });
@@ -64,12 +68,12 @@ describe('The sample drafts against the bundled knowledge', () => {
   for (const path of draftsIn(CLEAN)) {
     test(`${path} is silent`, () => {
       const text = readFileSync(path, 'utf8');
-      assert.equal(render(text, checkDraft(knowledge, text).findings), text);
+      assert.equal(render(text, checkDraft(knowledge, path).findings), text);
     });
   }
 
   test('every rule finds something in the samples, with evidence that says where it is from', () => {
-    const findings = draftsIn(SAMPLES).flatMap((path) => checkDraft(knowledge, readFileSync(path, 'utf8')).findings);
+    const findings = draftsIn(SAMPLES).flatMap((path) => checkDraft(knowledge, path).findings);
     assert.deepEqual(new Set(findings.map(({ rule }) => rule)), new Set(RULES.map(({ id }) => id)));
     for (const { evidence } of findings) {
       for (const each of evidence) {
@@ -183,12 +187,22 @@ function bundledKnowledge(): Knowledge {
   return buildKnowledge(loaded.records);
 }
 
-/** The samples carry a date line each, so that the day on which the test runs does not matter. */
-function checkDraft(knowledge: Knowledge, text: string): CheckResult {
-  const draft = parseDraft(text);
+/** The samples of a folder are checked together; they carry a date line each, so that the day on which the test runs does not matter. */
+function checkDraft(knowledge: Knowledge, path: string): CheckResult {
+  const { draft, asOf } = readSample(path);
   assert.notEqual(draft.dated, undefined, 'a sample needs a date line');
-  const asOf = judgementDay({ option: undefined, draft, settings: undefined, today: startOfYear(2099) });
-  const result = check({ draft, knowledge, asOf, severities: new Map() });
+  const among = buildNeighbours(draftsIn(dirname(path)).map(recordSample));
+  const result = check({ draft, knowledge, asOf, severities: new Map(), neighbours: { among, path } });
   assert.deepEqual(result.failures, []);
   return result;
+}
+
+function readSample(path: string): { readonly draft: Draft; readonly asOf: Day } {
+  const draft = parseDraft(readFileSync(path, 'utf8'));
+  return { draft, asOf: judgementDay({ option: undefined, draft, settings: undefined, today: startOfYear(2099) }) };
+}
+
+function recordSample(path: string): DraftRecord {
+  const { draft, asOf } = readSample(path);
+  return recordDraft({ path, name: path, draft, asOf, slots: slotReader(asOf) });
 }

@@ -55,6 +55,9 @@ function nodeWorld(): World {
     terminal: { interactive: process.stdout.isTTY === true, columns: process.stdout.columns },
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    status: process.stderr.isTTY
+      ? (line) => process.stderr.write(`\r\u001b[K${line.slice(0, process.stderr.columns - 1)}`)
+      : undefined,
     readInput,
     writeFile: writeFileAtomically,
     drafts: { find: findDrafts, read: readDraft, decode: decodeDraft, encode },

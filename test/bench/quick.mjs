@@ -1,7 +1,7 @@
 // npm run bench:quick: our own figures in under two minutes, as medians of several runs on this machine.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { must, node } from '../../scripts/run.mjs';
@@ -9,6 +9,7 @@ import { must, node } from '../../scripts/run.mjs';
 must(node, ['esbuild.mjs', '--minify'], { stdio: ['ignore', 'ignore', 'inherit'] });
 must(node, ['esbuild.mjs', '--eval'], { stdio: ['ignore', 'ignore', 'inherit'] });
 
+const DRAFTS = 200;
 const { draftOfWords } = await import('../../out/eval/make-draft.mjs');
 
 const folder = mkdtempSync(join(tmpdir(), 'doichieu-bench-'));
@@ -42,6 +43,13 @@ try {
   );
   console.log(
     `cold search                              ${search.toFixed(0).padStart(7)} ms   (${(search / empty).toFixed(1)} × an empty process)`,
+  );
+  const several = join(folder, 'nhieu-du-thao');
+  mkdirSync(several);
+  for (let i = 0; i < DRAFTS; i += 1) writeFileSync(join(several, `${i}.md`), draftOfWords(2_000 + 10 * i));
+  const all = processTime(['dist/cli.js', 'check', several, '--fail-on', 'never', '--output', join(folder, 'out.txt')]);
+  console.log(
+    `folder of ${DRAFTS} drafts of 3,000 words        ${all.toFixed(0).padStart(7)} ms   (every pair of them held against each other)`,
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });

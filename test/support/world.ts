@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type CheckResult, check } from '../../server/src/core/check.ts';
+import { type DraftRecord, recordDraft } from '../../server/src/core/claims/assertions/draft-record.ts';
+import { buildNeighbours } from '../../server/src/core/claims/assertions/neighbours.ts';
+import { slotReader } from '../../server/src/core/claims/slot-reader.ts';
 import { parseDraft } from '../../server/src/core/document/parse.ts';
 import { applyEdits } from '../../server/src/core/features/fix-all.ts';
 import type { Finding } from '../../server/src/core/findings/finding.ts';
@@ -33,10 +36,14 @@ import { joinRaw } from '../../server/src/host/knowledge/read-folder.ts';
  *     === knowledge
  *     organisations:
  *       - { id: bo-a, name: Bộ A, to: 2099-02-28, successors: [bo-b] }
+ *
+ * A block `=== neighbour 2099-06-01` is another draft of the same folder.
  */
 export interface World {
   readonly knowledge: Knowledge;
   readonly asOf: Day;
+  /** The other drafts of its folder. */
+  readonly others: readonly DraftRecord[];
   /** The draft with its marks. */
   readonly marked: string;
   /** The draft without them. */
@@ -46,15 +53,18 @@ export interface World {
 export function readWorld(source: string): World {
   const statements: Statement[] = [];
   const files: string[] = [];
+  const others: DraftRecord[] = [];
   let draft: { readonly asOf: Day; readonly marked: string } | undefined;
   for (const block of source.split(/^=== /mu).slice(1)) {
     const [heading = '', ...lines] = block.split('\n');
     const body = lines.join('\n').trimEnd();
     if (heading.startsWith('statement '))
       statements.push(readStatement(heading.slice('statement '.length), body, statements.length));
+    else if (heading.startsWith('neighbour '))
+      others.push(record(`khac-${others.length + 1}.md`, body, dayIn(heading)));
     else if (heading === 'knowledge') files.push(body);
     else if (heading.startsWith('draft ')) draft = { asOf: dayIn(heading), marked: body };
-    else throw new Error(`A world has statements, knowledge and a draft, not “${heading}”`);
+    else throw new Error(`A world has statements, knowledge, neighbours and a draft, not “${heading}”`);
   }
   if (draft === undefined) throw new Error('A world needs a draft');
   const records = readRecords(files);
@@ -63,7 +73,7 @@ export function readWorld(source: string): World {
     statements: [...records.statements, ...statements],
     contraries: CONTRARIES,
   });
-  return { knowledge, ...draft, text: draft.marked.replace(MARK, '$<text>') };
+  return { knowledge, others, ...draft, text: draft.marked.replace(MARK, '$<text>') };
 }
 
 function readRecords(files: readonly string[]): KnowledgeRecords {
@@ -98,7 +108,16 @@ export function expectFindings(source: string, rules: readonly Rule[]): void {
 }
 
 export function checkText(world: World, text: string, rules: readonly Rule[]): CheckResult {
-  return check({ draft: parseDraft(text), knowledge: world.knowledge, asOf: world.asOf, severities: new Map(), rules });
+  const { knowledge, asOf, others } = world;
+  const among = others.length === 0 ? undefined : buildNeighbours([...others, record(OWN, text, asOf)]);
+  const neighbours = among === undefined ? {} : { neighbours: { among, path: OWN } };
+  return check({ draft: parseDraft(text), knowledge, asOf, severities: new Map(), rules, ...neighbours });
+}
+
+const OWN = 'du-thao.md';
+
+function record(path: string, text: string, asOf: Day): DraftRecord {
+  return recordDraft({ path, name: path, draft: parseDraft(text), asOf, slots: slotReader(asOf) });
 }
 
 /** Writes findings back into their text as marks. */

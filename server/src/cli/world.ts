@@ -12,6 +12,8 @@ export interface World {
   readonly terminal: { readonly interactive: boolean; readonly columns: number | undefined };
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Shows a line that the next one takes the place of; undefined where nobody watches. */
+  readonly status: ((line: string) => void) | undefined;
   readonly readInput: () => Promise<Uint8Array>;
   /** Replaces a file as a whole or not at all. */
   readonly writeFile: (path: string, contents: Uint8Array | string) => void;

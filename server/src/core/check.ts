@@ -1,3 +1,5 @@
+import { draftAssertions } from './claims/assertions/draft-assertions.ts';
+import type { Neighbours } from './claims/assertions/neighbours.ts';
 import { draftCitations } from './claims/citations/draft-citations.ts';
 import { type DraftClaim, draftClaims } from './claims/draft-claims.ts';
 import { type DraftQuote, draftQuotes } from './claims/quotes/draft-quotes.ts';
@@ -21,6 +23,8 @@ export interface CheckInput {
   readonly asOf: Day;
   /** Where the user wants another severity than a rule's own, or none of its findings. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** The drafts of the same folder or workspace, and under which path this one is among them. */
+  readonly neighbours?: { readonly among: Neighbours; readonly path: string };
   /** All of the registry where absent. */
   readonly rules?: readonly Rule[];
 }
@@ -60,9 +64,10 @@ export function check(input: CheckInput): CheckResult {
   return { asOf: input.asOf, findings: inOrder(findings), coverage: coverageOf(context), failures };
 }
 
-function readContext({ draft, knowledge, asOf }: CheckInput): RuleContext {
+function readContext({ draft, knowledge, asOf, neighbours }: CheckInput): RuleContext {
   const quotes = draftQuotes(draft);
   const slots = slotReader(asOf, knowledge.documents.names);
+  const claims = draftClaims(draft, quotes, slots);
   return {
     draft,
     knowledge,
@@ -71,7 +76,9 @@ function readContext({ draft, knowledge, asOf }: CheckInput): RuleContext {
     quotes: judgedQuotes(draft, quotes, knowledge, asOf),
     reported: reportedStatements(draft, knowledge, asOf),
     mentions: draftMentions(draft, knowledge.mentions, asOf),
-    claims: draftClaims(draft, quotes, slots).map((each) => ({
+    assertions: draftAssertions(draft, claims),
+    neighbours: neighbours?.among.besides(neighbours.path),
+    claims: claims.map((each) => ({
       ...each,
       bearings: isComparable(each)
         ? // What is said after the day of judgement was on no record then.

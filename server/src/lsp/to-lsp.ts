@@ -7,7 +7,7 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit as CoreEdit, Evidence, Finding, Severity } from '../core/findings/finding.ts';
 import { attributionOf } from '../core/knowledge/attribution.ts';
 import type { Origin } from '../core/knowledge/origin.ts';
@@ -68,11 +68,13 @@ function toRelated(evidence: Evidence, finding: Finding, target: Target): Diagno
     return uri === undefined ? here : { uri, range: lineRange(origin.line) };
   };
   switch (evidence.kind) {
-    case 'draft':
-      return {
-        location: { uri: document.uri, range: toRange(document, evidence.span) },
-        message: `“${evidence.text}”`,
-      };
+    case 'draft': {
+      const { other, span, text } = evidence;
+      // The path of another draft is its address here.
+      const source =
+        other === undefined ? document : TextDocument.create(other.path, document.languageId, 0, other.text);
+      return { location: { uri: source.uri, range: toRange(source, span) }, message: `“${text}”` };
+    }
     case 'statement': {
       const { statement } = evidence;
       const message = `“${statement.quote}” – ${attributionText(attributionOf(statement))}`;

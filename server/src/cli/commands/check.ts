@@ -9,6 +9,8 @@ import { type Baseline, openBaselines } from '../check/baseline.ts';
 import { type CheckOptions, type FailOn, readCheckOptions } from '../check/check-options.ts';
 import { type Input, readInputs } from '../check/inputs.ts';
 import { openLibraries } from '../check/libraries.ts';
+import { type Neighbourhoods, openNeighbourhoods } from '../check/neighbourhoods.ts';
+import { showProgress } from '../check/progress.ts';
 import type { CheckedFile, CheckReport } from '../check/report.ts';
 import { sentencesOf } from '../check/sentences.ts';
 import { type Command, type CommandContext, type ExitCode, KNOWLEDGE_OPTIONS } from '../command.ts';
@@ -51,6 +53,8 @@ async function checkAll(options: CheckOptions, context: CommandContext): Promise
   if (isProblem(settings)) return settings;
   const unusable = [libraries.knowledgeFor(settings), baselines.for(settings)].find(isProblem);
   if (unusable !== undefined) return unusable;
+  const progress = showProgress(context);
+  const neighbourhoods = await openNeighbourhoods(options, libraries, context, progress);
   const files: CheckedFile[] = [];
   let [fixed, baselined] = [0, 0];
   for await (const input of readInputs(options, context)) {
@@ -59,11 +63,14 @@ async function checkAll(options: CheckOptions, context: CommandContext): Promise
     if (isProblem(knowledge)) return knowledge;
     const baseline = baselines.for(input.settings);
     if (isProblem(baseline)) return baseline;
-    const outcome = checkOne({ input, options, knowledge, baseline }, context);
+    progress.checking(input.path);
+    const neighbours = neighbourhoods.around(input.path);
+    const outcome = checkOne({ input, options, knowledge, baseline, neighbours }, context);
     files.push(outcome.file);
     fixed += outcome.fixed;
     baselined += outcome.baselined;
   }
+  progress.end();
   baselines.write();
   const all = libraries.all();
   if (isProblem(all)) return all;
@@ -80,17 +87,18 @@ interface OneCheck {
   readonly options: CheckOptions;
   readonly knowledge: Knowledge;
   readonly baseline: Baseline | undefined;
+  readonly neighbours: ReturnType<Neighbourhoods['around']>;
 }
 
 function checkOne(
   one: OneCheck,
   { world, texts }: CommandContext,
 ): { readonly file: CheckedFile; readonly fixed: number; readonly baselined: number } {
-  const { input, options, knowledge, baseline } = one;
+  const { input, options, knowledge, baseline, neighbours } = one;
   const judge = (draft: Draft) => {
     const asOf = judgementDay({ option: options.asOf, draft, settings: input.settings?.asOf, today: world.today });
     const severities = new Map([...(input.settings?.severities ?? []), ...options.severities]);
-    const result = check({ draft, knowledge, asOf, severities });
+    const result = check({ draft, knowledge, asOf, severities, ...(neighbours && { neighbours }) });
     return { draft, result, findings: result.findings.filter((finding) => baseline?.holds(finding) !== true) };
   };
   let judged = judge(input.draft);

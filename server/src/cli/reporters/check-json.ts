@@ -1,4 +1,4 @@
-import { type Evidence, type Finding, SEVERITIES, type Severity } from '../../core/findings/finding.ts';
+import { type Evidence, type Finding, type OtherText, SEVERITIES, type Severity } from '../../core/findings/finding.ts';
 import type { Organisation, Place } from '../../core/knowledge/model.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Locale } from '../../core/wording/locale.ts';
@@ -73,8 +73,16 @@ function evidenceJson(evidence: Evidence, path: string, range: (span: Span) => o
         successors: [],
       };
     case 'draft':
-      return { kind: 'draft', path, range: range(evidence.span), text: evidence.text };
+      return evidence.other === undefined
+        ? { kind: 'draft', path, range: range(evidence.span), text: evidence.text }
+        : { kind: 'draft', ...placeIn(evidence.other, evidence.span), text: evidence.text };
   }
+}
+
+/** The path and range of a span in another draft. */
+function placeIn({ path, text }: OtherText, { start, end }: Span): object {
+  const positionAt = positionsIn(text);
+  return { path: path.replaceAll('\\', '/'), range: { start: positionAt(start), end: positionAt(end) } };
 }
 
 function entryJson(kind: 'organisation' | 'place', entry: Organisation | Place, after: readonly Named[]): object {

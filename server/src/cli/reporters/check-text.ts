@@ -94,6 +94,10 @@ function evidenceBlock(evidence: Evidence, { file, positionAt }: Around, form: T
       return wrapped(printable(entryLine(evidence, form.locale)), form.width, INDENT);
     case 'draft': {
       const { start } = evidence.span;
+      if (evidence.other !== undefined) {
+        const line = positionsIn(evidence.other.text)(start).line + 1;
+        return wrapped(printable(`${evidence.other.path}:${line}: “${evidence.text}”`), form.width, INDENT);
+      }
       const at = file.placeAt?.(start)[form.locale] ?? positionAt(start).line + 1;
       return wrapped(printable(`${form.texts.elsewhere} (${at}): “${evidence.text}”`), form.width, INDENT);
     }

@@ -49,6 +49,8 @@ export const en: Texts = {
     'No drafts found. A .vanban file is always checked; .md, .txt and .docx only where they have the form of an official document, are named by `files` in .doichieu.yaml, or by you.',
   elsewhere: 'Elsewhere in the draft',
   ruleFailed: (rule, cause) => `the rule ${rule} failed, this part was not checked: ${cause}`,
+  reading: (count, name) => `Reading draft ${count}: ${name}`,
+  checking: (count, all, name) => `Checking ${count} of ${all}: ${name}`,
   summary: (files, counts) =>
     `${files} ${files === 1 ? 'draft' : 'drafts'}: ${counts.length === 0 ? 'nothing found' : counts.join(', ')}.`,
   counted: (count, noun) => `${count} ${noun}${count === 1 || noun === 'information' ? '' : 's'}`,

@@ -52,6 +52,8 @@ export const vi = {
   elsewhere: 'Chỗ khác trong dự thảo',
   ruleFailed: (rule: string, cause: string): string =>
     `quy tắc ${rule} gặp lỗi, phần này chưa được đối chiếu: ${cause}`,
+  reading: (count: number, name: string): string => `Đang đọc dự thảo thứ ${count}: ${name}`,
+  checking: (count: number, all: number, name: string): string => `Đang kiểm tra ${count}/${all}: ${name}`,
   summary: (files: number, counts: readonly string[]): string =>
     `${files} dự thảo: ${counts.length === 0 ? 'không thấy điều gì trái' : counts.join(', ')}.`,
   counted: (count: number, noun: string): string => `${count} ${noun}`,

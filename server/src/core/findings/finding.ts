@@ -17,7 +17,19 @@ export type Evidence =
   | { readonly kind: 'place'; readonly place: Place; readonly successors: readonly Place[] }
   /** `office` is the one that the person held on the day spoken of, or the nearest to it. */
   | { readonly kind: 'person'; readonly person: Person; readonly office: Office | undefined }
-  | { readonly kind: 'draft'; readonly span: Span; readonly text: string };
+  | {
+      readonly kind: 'draft';
+      readonly span: Span;
+      readonly text: string;
+      /** The draft in which it stands; absent where that is the draft which is checked. */
+      readonly other?: OtherText;
+    };
+
+/** Another draft, so that a place in it can be told. */
+export interface OtherText {
+  readonly path: string;
+  readonly text: string;
+}
 
 export interface TextEdit {
   readonly span: Span;

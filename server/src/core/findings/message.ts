@@ -78,6 +78,14 @@ export type Message =
       readonly draft: string;
       readonly other: string;
     }
+  | {
+      readonly key: 'drafts-disagree';
+      readonly of: 'value' | 'deadline' | 'charge';
+      readonly draft: string;
+      readonly other: string;
+      /** The file of the other draft. */
+      readonly file: string;
+    }
   | { readonly key: 'shares-differ'; readonly parts: string; readonly sum: string }
   | NumberMessage<'number-skips'>
   | NumberMessage<'number-repeats'>

@@ -1,6 +1,5 @@
 import type { Assertion } from '../claims/assertions/assertion.ts';
 import { buildAssertionIndex } from '../claims/assertions/assertion-index.ts';
-import { draftAssertions } from '../claims/assertions/draft-assertions.ts';
 import { restatedValues } from '../claims/assertions/restated-values.ts';
 import type { Message } from '../findings/message.ts';
 import { draftEvidence, excerpt } from './draft-evidence.ts';
@@ -15,8 +14,7 @@ export const internalConflict: Rule = {
     vi: 'Hai đoạn của cùng một dự thảo ghi khác nhau về giá trị, thời hạn hoặc cơ quan chủ trì của cùng một việc',
     en: 'Two passages of the draft that give different values, deadlines or responsible bodies for the same thing',
   },
-  *check({ draft, claims }) {
-    const assertions = draftAssertions(draft, claims);
+  *check({ draft, claims, assertions }) {
     const index = buildAssertionIndex(assertions);
     for (const assertion of assertions) {
       const earlier = index.on(assertion).filter((other) => isEarlier(other.assertion, assertion));
@@ -51,6 +49,6 @@ function conflictMessage(
 }
 
 /** In another passage above; the cells of one table tell of different things under like names. */
-function isEarlier(other: Assertion, { span, passage }: Assertion): boolean {
-  return other.span.start < span.start && other.passage !== passage;
+function isEarlier(other: Assertion, { span, place }: Assertion): boolean {
+  return other.span.start < span.start && other.place !== place;
 }

@@ -1,5 +1,6 @@
 import { countMismatch } from './count-mismatch.ts';
 import { danglingReference } from './dangling-reference.ts';
+import { crossDraftConflict } from './cross-draft-conflict.ts';
 import { directiveConflict } from './directive-conflict.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { formerOrganisation } from './former-organisation.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   internalConflict,
   formerOrganisation,
   formerPlace,
+  crossDraftConflict,
   countMismatch,
   danglingReference,
   numberingFault,

@@ -1,3 +1,5 @@
+import type { Assertion } from '../claims/assertions/assertion.ts';
+import type { OtherDrafts } from '../claims/assertions/neighbours.ts';
 import type { DraftCitation } from '../claims/citations/draft-citations.ts';
 import type { DraftClaim } from '../claims/draft-claims.ts';
 import type { DraftQuote } from '../claims/quotes/draft-quotes.ts';
@@ -27,6 +29,10 @@ export interface JudgedQuote extends DraftQuote {
 export interface RuleContext {
   readonly draft: Draft;
   readonly claims: readonly JudgedClaim[];
+  /** What the draft lays down, in text order. */
+  readonly assertions: readonly Assertion[];
+  /** What other drafts lay down; undefined where there are none. */
+  readonly neighbours: OtherDrafts | undefined;
   readonly quotes: readonly JudgedQuote[];
   /** What the draft repeats of the record in indirect speech. */
   readonly reported: readonly ReportedStatement[];

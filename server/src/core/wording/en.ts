@@ -36,6 +36,8 @@ export const en: Wording = {
     `The draft gives “${draft}” as the total, but its parts add up to ${sum} (${parts}).`,
   'draft-disagrees': ({ of, draft, other }) =>
     `Here the ${en.terms.assertions[of]} is “${draft}”; another passage of the draft says “${other}” of the same thing.`,
+  'drafts-disagree': ({ of, draft, other, file }) =>
+    `Here the ${en.terms.assertions[of]} is “${draft}”; the draft ${file} says “${other}” of the same thing.`,
   'shares-differ': ({ parts, sum }) => `The shares of one whole add up to ${sum}, not to 100% (${parts}).`,
   'number-skips': ({ draft, before, expected }) =>
     `“${draft}” comes right behind “${before}”: “${expected}” is missing.`,

@@ -36,6 +36,8 @@ export const vi: Wording = {
     `Dự thảo ghi tổng là “${draft}”, nhưng các phần kèm theo cộng lại là ${sum} (${parts}).`,
   'draft-disagrees': ({ of, draft, other }) =>
     `Ở đây ghi ${vi.terms.assertions[of]} là “${draft}”, còn một đoạn khác của dự thảo ghi “${other}” cho cùng nội dung.`,
+  'drafts-disagree': ({ of, draft, other, file }) =>
+    `Ở đây ghi ${vi.terms.assertions[of]} là “${draft}”, còn dự thảo ${file} ghi “${other}” cho cùng nội dung.`,
   'shares-differ': ({ parts, sum }) => `Các tỷ lệ của một tổng thể cộng lại là ${sum}, không phải 100% (${parts}).`,
   'number-skips': ({ draft, before, expected }) => `“${draft}” đứng ngay sau “${before}”, thiếu số “${expected}”.`,
   'number-repeats': ({ draft, before, expected }) =>

@@ -1,4 +1,3 @@
-import type { Passage } from '../../document/draft.ts';
 import type { OutlineNode } from '../../document/outline-node.ts';
 import type { Span } from '../../text/span.ts';
 import type { Claim, Subject } from '../claim.ts';
@@ -14,7 +13,8 @@ export interface About {
   readonly span: Span;
   /** The sentence, or in a table the cell that names the thing. */
   readonly said: Span;
-  readonly passage: Passage;
+  /** Where its passage begins. */
+  readonly place: number;
   readonly subject: Subject;
   /** The telling words of the thing itself. */
   readonly core: ReadonlySet<string>;
@@ -36,7 +36,7 @@ export interface About {
 export interface ValueAssertion extends About {
   readonly kind: 'value';
   readonly quantity: Quantity;
-  readonly claim: Claim;
+  readonly slots: Pick<Claim, 'aspect' | 'polarity' | 'scope' | 'modality' | 'parts' | 'time' | 'base'>;
 }
 
 /** "Gửi kế hoạch hành động trước ngày 20/02/2099". */

@@ -25,7 +25,7 @@ function verdict(differ: boolean | undefined): Relation {
 }
 
 /** The slots of two claims besides their values: another year, part, scope or kind of number is another case. */
-function sameCase({ claim: a }: ValueAssertion, { claim: b }: ValueAssertion): boolean {
+function sameCase({ slots: a }: ValueAssertion, { slots: b }: ValueAssertion): boolean {
   return (
     a.aspect === b.aspect &&
     a.polarity === b.polarity &&
@@ -38,7 +38,7 @@ function sameCase({ claim: a }: ValueAssertion, { claim: b }: ValueAssertion): b
   );
 }
 
-function isReport(modality: ValueAssertion['claim']['modality']): boolean {
+function isReport(modality: ValueAssertion['slots']['modality']): boolean {
   return modality === 'fact';
 }
 

@@ -44,7 +44,7 @@ export function about(ground: Ground, { words, numbers, from }: Thing): Omit<Abo
   const under = narrowing(passage);
   return {
     said: { start: sentence.start, end: sentence.end },
-    passage,
+    place: passage.start,
     subject: { core, rest: [], leads: meant },
     numbers: [...numbers, ...numbersIn(prose, { firstToken: 0, endToken: prose.length }, [])],
     after,

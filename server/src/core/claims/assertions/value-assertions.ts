@@ -16,14 +16,16 @@ export function valueAssertions(ground: Ground): ValueAssertion[] {
     if (quantities.some((each) => each !== quantity && contains(clause, each))) return [];
     const firstToken = tokens.findIndex((token) => contains(clause, token));
     const endToken = tokens.findLastIndex((token) => contains(clause, token)) + 1;
-    const slots = [quantity, ...claim.times, ...(base === undefined ? [] : [base])];
-    const numbers = numbersIn(tokens, { firstToken, endToken }, slots);
+    const { aspect, polarity, scope, parts } = claim;
+    const slots = { aspect, polarity, scope, modality, parts, time, base };
+    const taken = [quantity, ...claim.times, ...(base === undefined ? [] : [base])];
+    const numbers = numbersIn(tokens, { firstToken, endToken }, taken);
     return [
       {
         kind: 'value',
         span: quantity,
         quantity,
-        claim,
+        slots,
         ...about(time === undefined ? ground : { ...ground, before: undefined }, {
           words: subject.core,
           numbers,

@@ -1,0 +1,67 @@
+import type { Draft } from '../../document/draft.ts';
+import { type Day, yearOf } from '../../text/day.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { draftClaims } from '../draft-claims.ts';
+import { draftQuotes } from '../quotes/draft-quotes.ts';
+import type { SlotReader } from '../slot-reader.ts';
+import { contentWords } from '../words.ts';
+import type { Assertion } from './assertion.ts';
+import { draftAssertions } from './draft-assertions.ts';
+
+/** What one draft of several lays down, and what has to be known of it to hold others against it. */
+export interface DraftRecord {
+  readonly path: string;
+  /** The name of its file, as people know it. */
+  readonly name: string;
+  readonly text: string;
+  /** The year in which it is judged. */
+  readonly year: number;
+  /** The words of each line that names who issues it; none where it names nobody. */
+  readonly issuer: readonly (readonly string[])[];
+  readonly assertions: readonly Assertion[];
+}
+
+export interface RecordInput {
+  readonly path: string;
+  readonly name: string;
+  readonly draft: Draft;
+  readonly asOf: Day;
+  readonly slots: SlotReader;
+}
+
+export function recordDraft({ path, name, draft, asOf, slots }: RecordInput): DraftRecord {
+  return {
+    path,
+    name,
+    text: draft.text,
+    year: yearOf(asOf),
+    issuer: draft.form.issuer.map((line) => {
+      const tokens = tokenise(draft.text, line);
+      return contentWords(tokens, 0, tokens.length, []).map(({ key }) => key);
+    }),
+    // The units of one draft part nothing in another.
+    assertions: draftAssertions(draft, draftClaims(draft, draftQuotes(draft), slots)).map((assertion) => ({
+      ...assertion,
+      units: [],
+    })),
+  };
+}
+
+/**
+ * True where two drafts may speak of one and the same thing: where one body issues both, one of them for a part of the
+ * other's, or parts of one body. What two provinces or two ministries plan in the same words are two things.
+ */
+export function sharesIssuer(a: DraftRecord, b: DraftRecord): boolean {
+  const [left, right] = [a.issuer.flat(), b.issuer.flat()];
+  if (left.length === 0 || right.length === 0) return true;
+  const [first, second] = [a.issuer[0] ?? [], b.issuer[0] ?? []];
+  const sameParent = a.issuer.length > 1 && b.issuer.length > 1 && first.join(' ') === second.join(' ');
+  return isWithin(left, right) || isWithin(right, left) || (sameParent && first.length > KIND_OF_BODY);
+}
+
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+  return words.every((word) => others.includes(word));
+}
+
+/** "Ủy ban nhân dân" alone names a kind of body and none of them. */
+const KIND_OF_BODY = 4;

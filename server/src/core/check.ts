@@ -1,4 +1,6 @@
 import { draftAssertions } from './claims/assertions/draft-assertions.ts';
+import type { Assertion } from './claims/assertions/assertion.ts';
+import { headOf } from './claims/assertions/draft-record.ts';
 import type { Neighbours } from './claims/assertions/neighbours.ts';
 import { draftCitations } from './claims/citations/draft-citations.ts';
 import { type DraftClaim, draftClaims } from './claims/draft-claims.ts';
@@ -34,6 +36,8 @@ export interface CheckResult {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
+  /** What the draft lays down, for others to be held against it. */
+  readonly assertions: readonly Assertion[];
   /** The rules that broke: what they would have found is not known, and has to be said. */
   readonly failures: readonly RuleFailure[];
 }
@@ -61,7 +65,13 @@ export function check(input: CheckInput): CheckResult {
       failures.push({ rule: rule.id, error: error instanceof Error ? error : new Error(String(error)) });
     }
   }
-  return { asOf: input.asOf, findings: inOrder(findings), coverage: coverageOf(context), failures };
+  return {
+    asOf: input.asOf,
+    findings: inOrder(findings),
+    coverage: coverageOf(context),
+    assertions: context.assertions,
+    failures,
+  };
 }
 
 function readContext({ draft, knowledge, asOf, neighbours }: CheckInput): RuleContext {
@@ -77,7 +87,7 @@ function readContext({ draft, knowledge, asOf, neighbours }: CheckInput): RuleCo
     reported: reportedStatements(draft, knowledge, asOf),
     mentions: draftMentions(draft, knowledge.mentions, asOf),
     assertions: draftAssertions(draft, claims),
-    neighbours: neighbours?.among.besides(neighbours.path),
+    neighbours: neighbours?.among.besides(headOf({ path: neighbours.path, name: neighbours.path, draft, asOf })),
     claims: claims.map((each) => ({
       ...each,
       bearings: isComparable(each)

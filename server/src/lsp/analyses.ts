@@ -1,11 +1,13 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { headOf } from '../core/claims/assertions/draft-record.ts';
 import { type CheckResult, check } from '../core/check.ts';
 import type { Draft } from '../core/document/draft.ts';
 import { judgementDay } from '../core/document/judgement-day.ts';
 import { parseDraft } from '../core/document/parse.ts';
 import type { FeatureContext } from '../core/features/context.ts';
 import type { Day } from '../core/text/day.ts';
+import { createNeighbourhood } from './neighbourhood.ts';
 import type { Ports } from './ports.ts';
 import type { Session, Situation } from './session.ts';
 import type { Target } from './to-lsp.ts';
@@ -31,24 +33,36 @@ export interface AnalysesInput {
   readonly ports: Ports;
   readonly openDocument: (uri: string) => TextDocument | undefined;
   readonly onChecked: (uri: string) => void;
+  /** Called when what one open draft lays down may have changed the verdict on another. */
+  readonly onNeighbourChanged: () => void;
 }
 
-export function createAnalyses({ session, ports, openDocument, onChecked }: AnalysesInput): Analyses {
+export function createAnalyses({
+  session,
+  ports,
+  openDocument,
+  onChecked,
+  onNeighbourChanged,
+}: AnalysesInput): Analyses {
   const entries = new Map<string, Entry>();
   const drafts = new WeakMap<TextDocument, Draft>();
   const reported = new Set<string>();
   const turn = createTurns();
+  const neighbourhood = createNeighbourhood(onNeighbourChanged);
 
   const lookUp = (uri: string, situation: Situation, today: Day): Entry | undefined => {
     const entry = entries.get(uri);
     if (entry === undefined || entry.document !== openDocument(uri)) return undefined;
-    return entry.situation === situation && entry.today === today ? entry : undefined;
+    return entry.situation === situation && entry.today === today && entry.edition === neighbourhood.edition()
+      ? entry
+      : undefined;
   };
   const compute = (document: TextDocument, situation: Situation, today: Day): Entry => {
     const draft = drafts.get(document) ?? parseDraft(document.getText());
     drafts.set(document, draft);
     const analysis = isDraft(document, draft, situation) ? analyse(document, draft, situation, today) : undefined;
-    const entry = { document, situation, today, analysis };
+    // Its own text is part of the edition in which it is judged.
+    const entry = { document, situation, today, analysis, edition: neighbourhood.edition() };
     entries.set(document.uri, entry);
     return entry;
   };
@@ -56,7 +70,15 @@ export function createAnalyses({ session, ports, openDocument, onChecked }: Anal
     const { world, severities, locale } = situation;
     const { knowledge } = world;
     const asOf = judgementDay({ option: undefined, draft, settings: situation.asOf, today });
-    const checked = check({ draft, knowledge, asOf, severities, ...(ports.rules && { rules: ports.rules }) });
+    const checked = check({
+      draft,
+      knowledge,
+      asOf,
+      severities,
+      neighbours: { among: neighbourhood.among(), path: document.uri },
+      ...(ports.rules && { rules: ports.rules }),
+    });
+    neighbourhood.update(headOf({ path: document.uri, name: fileName(document.uri), draft, asOf }), checked.assertions);
     reportFailures(checked);
     const findings = checked.findings.filter(({ fingerprint }) => !situation.baseline.has(fingerprint));
     const result = { ...checked, findings };
@@ -90,7 +112,10 @@ export function createAnalyses({ session, ports, openDocument, onChecked }: Anal
       onChecked(uri);
       return analysis;
     },
-    forget: (uri) => void entries.delete(uri),
+    forget(uri) {
+      entries.delete(uri);
+      neighbourhood.forget(uri);
+    },
   };
 }
 
@@ -98,6 +123,8 @@ interface Entry {
   readonly document: TextDocument;
   readonly situation: Situation;
   readonly today: Day;
+  /** That of the open drafts. */
+  readonly edition: number;
   /** Undefined where the document is no draft. */
   readonly analysis: Analysis | undefined;
 }
@@ -106,4 +133,13 @@ interface Entry {
 function isDraft(document: TextDocument, draft: Draft, situation: Situation): boolean {
   if (document.languageId === 'yaml') return false;
   return document.languageId === 'vanban' || situation.isDraft || draft.official;
+}
+
+/** The last part of an address, decoded; what is no encoding is left as it is. */
+function fileName(uri: string): string {
+  const name = uri
+    .slice(uri.lastIndexOf('/') + 1)
+    .replaceAll('+', '%2B')
+    .replaceAll('&', '%26');
+  return new URLSearchParams(`name=${name}`).get('name') ?? name;
 }

@@ -73,11 +73,22 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
     },
   });
   const openDocument = (uri: string) => documents.get(uri);
+  // While somebody types, the drafts beside are judged again when the typing pauses.
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const judgeNeighbours = (): void => {
+    if (!client.pullDiagnostics) for (const uri of documents.keys()) push.changed(uri);
+    else if (client.refreshDiagnostics)
+      guardTask(ports.log, 'refresh', () => connection.languages.diagnostics.refresh());
+  };
   const analyses = createAnalyses({
     session,
     ports,
     openDocument,
     onChecked: (uri) => guardTask(ports.log, 'statusChanged', () => statusChanged({ uri })),
+    onNeighbourChanged: () => {
+      clearTimeout(pause);
+      pause = setTimeout(judgeNeighbours, ports.pushDelay);
+    },
   });
   const knowledge = createKnowledgeFiles({ session, ports, documents: () => documents.all() });
   const send: Parameters<typeof createPush>[0]['send'] = (message) => connection.sendDiagnostics(message);

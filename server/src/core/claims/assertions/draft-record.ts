@@ -8,8 +8,8 @@ import { contentWords } from '../words.ts';
 import type { Assertion } from './assertion.ts';
 import { draftAssertions } from './draft-assertions.ts';
 
-/** What one draft of several lays down, and what has to be known of it to hold others against it. */
-export interface DraftRecord {
+/** What has to be known of a draft to hold others against it. */
+export interface DraftHead {
   readonly path: string;
   /** The name of its file, as people know it. */
   readonly name: string;
@@ -18,18 +18,21 @@ export interface DraftRecord {
   readonly year: number;
   /** The words of each line that names who issues it; none where it names nobody. */
   readonly issuer: readonly (readonly string[])[];
+}
+
+/** What one draft of several lays down. */
+export interface DraftRecord extends DraftHead {
   readonly assertions: readonly Assertion[];
 }
 
-export interface RecordInput {
+export interface HeadInput {
   readonly path: string;
   readonly name: string;
   readonly draft: Draft;
   readonly asOf: Day;
-  readonly slots: SlotReader;
 }
 
-export function recordDraft({ path, name, draft, asOf, slots }: RecordInput): DraftRecord {
+export function headOf({ path, name, draft, asOf }: HeadInput): DraftHead {
   return {
     path,
     name,
@@ -39,19 +42,24 @@ export function recordDraft({ path, name, draft, asOf, slots }: RecordInput): Dr
       const tokens = tokenise(draft.text, line);
       return contentWords(tokens, 0, tokens.length, []).map(({ key }) => key);
     }),
-    // The units of one draft part nothing in another.
-    assertions: draftAssertions(draft, draftClaims(draft, draftQuotes(draft), slots)).map((assertion) => ({
-      ...assertion,
-      units: [],
-    })),
   };
+}
+
+export function recordDraft({ slots, ...input }: HeadInput & { readonly slots: SlotReader }): DraftRecord {
+  const { draft } = input;
+  return recordOf(headOf(input), draftAssertions(draft, draftClaims(draft, draftQuotes(draft), slots)));
+}
+
+/** The units of one draft part nothing in another, and are left behind. */
+export function recordOf(head: DraftHead, assertions: readonly Assertion[]): DraftRecord {
+  return { ...head, assertions: assertions.map((assertion) => ({ ...assertion, units: [] })) };
 }
 
 /**
  * True where two drafts may speak of one and the same thing: where one body issues both, one of them for a part of the
  * other's, or parts of one body. What two provinces or two ministries plan in the same words are two things.
  */
-export function sharesIssuer(a: DraftRecord, b: DraftRecord): boolean {
+export function sharesIssuer(a: DraftHead, b: DraftHead): boolean {
   const [left, right] = [a.issuer.flat(), b.issuer.flat()];
   if (left.length === 0 || right.length === 0) return true;
   const [first, second] = [a.issuer[0] ?? [], b.issuer[0] ?? []];

@@ -1,12 +1,12 @@
 import { wordSet } from '../phrases.ts';
 import type { Assertion } from './assertion.ts';
 import { buildAssertionIndex, type Related } from './assertion-index.ts';
-import { type DraftRecord, sharesIssuer } from './draft-record.ts';
+import { type DraftHead, type DraftRecord, sharesIssuer } from './draft-record.ts';
 
 /** What the drafts of a folder lay down, in one index: each of them is held against all others. */
 export interface Neighbours {
-  /** The drafts besides the one with this path. */
-  besides(path: string): OtherDrafts | undefined;
+  /** What is laid down by the drafts besides this one. */
+  besides(own: DraftHead): OtherDrafts;
 }
 
 export interface OtherDrafts {
@@ -25,22 +25,17 @@ export function buildNeighbours(records: readonly DraftRecord[]): Neighbours {
     for (const assertion of record.assertions) if (standsAlone(assertion)) draftOf.set(assertion, record);
   }
   const index = buildAssertionIndex([...draftOf.keys()]);
-  const byPath = new Map(records.map((record) => [record.path, record]));
   return {
-    besides(path) {
-      const own = byPath.get(path);
-      if (own === undefined || byPath.size < 2) return undefined;
-      return {
-        on: (assertion) =>
-          standsAlone(assertion)
-            ? index.on(assertion).flatMap((related): Foreign[] => {
-                const draft = draftOf.get(related.assertion);
-                if (draft === undefined || draft === own || !sharesIssuer(own, draft)) return [];
-                return draft.year !== own.year && !namesItsTime(related.assertion) ? [] : [{ ...related, draft }];
-              })
-            : [],
-      };
-    },
+    besides: (own) => ({
+      on: (assertion) =>
+        standsAlone(assertion)
+          ? index.on(assertion).flatMap((related): Foreign[] => {
+              const draft = draftOf.get(related.assertion);
+              if (draft === undefined || draft.path === own.path || !sharesIssuer(own, draft)) return [];
+              return draft.year !== own.year && !namesItsTime(related.assertion) ? [] : [{ ...related, draft }];
+            })
+          : [],
+    }),
   };
 }
 

@@ -11,6 +11,8 @@ export function valueAssertions(ground: Ground): ValueAssertion[] {
   return ground.claims.flatMap((claim): ValueAssertion[] => {
     const { quantity, clause, modality, subject, base, time } = claim;
     if (quantity === undefined || modality === 'aside') return [];
+    // A number that is written on to what stands before it is the mark of a footnote: "c)26 Cấp trùng".
+    if (quantity.firstToken > 0 && tokens[quantity.firstToken]?.gap === 'none') return [];
     if (ORDERS.has(tokens[quantity.firstToken - 1]?.lower ?? '')) return [];
     // A clause that borrows its subject from another value's may be of anything that this one is of.
     if (quantities.some((each) => each !== quantity && contains(clause, each))) return [];

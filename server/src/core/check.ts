@@ -8,13 +8,16 @@ import { type DraftQuote, draftQuotes } from './claims/quotes/draft-quotes.ts';
 import { slotReader } from './claims/slot-reader.ts';
 import { speechReader } from './claims/speech/speech.ts';
 import type { Draft } from './document/draft.ts';
+import { applySuppressions, type SuppressedFinding } from './findings/apply-suppressions.ts';
 import type { Coverage, Finding, RuleFinding, Severity } from './findings/finding.ts';
 import { fingerprintOf } from './findings/fingerprint.ts';
 import { draftMentions } from './knowledge/draft-mentions.ts';
+import { readSuppressions } from './findings/suppressions.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { reportedStatements } from './knowledge/reported.ts';
 import { RULES } from './rules/registry.ts';
 import type { JudgedQuote, Rule, RuleContext } from './rules/rule.ts';
+import { idleSuppression, suppressionFault } from './rules/suppression-fault.ts';
 import type { Day } from './text/day.ts';
 import { holderAmong, type Span } from './text/span.ts';
 
@@ -35,6 +38,8 @@ export interface CheckResult {
   readonly asOf: Day;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
+  /** What the author has taken out, with the reason given. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly coverage: Coverage;
   /** What the draft lays down, for others to be held against it. */
   readonly assertions: readonly Assertion[];
@@ -53,26 +58,43 @@ export function check(input: CheckInput): CheckResult {
   const sentenceOf = holderAmong(input.draft.passages.flatMap(({ sentences }) => sentences));
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  for (const rule of input.rules ?? RULES) {
-    const severity = input.severities.get(rule.id) ?? rule.severity;
-    if (severity === 'off') continue;
+  const ran = new Set<string>();
+  const found = (rule: Rule, each: RuleFinding): Finding => {
+    const severity = severityOf(rule, input);
+    return complete(input.draft.text, rule.id, severity, each, sentenceOf(each.span) ?? each.span);
+  };
+  for (const rule of activeRules(input)) {
     try {
-      for (const found of rule.check(context)) {
-        const sentence = sentenceOf(found.span) ?? found.span;
-        findings.push(complete(input.draft.text, rule.id, severity, found, sentence));
-      }
+      for (const each of rule.check(context)) findings.push(found(rule, each));
+      ran.add(rule.id);
     } catch (error) {
       failures.push({ rule: rule.id, error: error instanceof Error ? error : new Error(String(error)) });
     }
   }
+  const { kept, suppressed, idle } = applySuppressions(findings, context.suppressions, ran);
+  const idleFindings = ran.has(suppressionFault.id)
+    ? idle.map((each) => found(suppressionFault, idleSuppression(input.draft, each)))
+    : [];
   return {
     asOf: input.asOf,
-    findings: inOrder(findings),
+    findings: inOrder([...kept, ...idleFindings]),
+    suppressed,
     coverage: coverageOf(context),
     assertions: context.assertions,
     failures,
   };
 }
+
+function activeRules(input: CheckInput): readonly Rule[] {
+  return (input.rules ?? RULES).filter((rule) => input.severities.get(rule.id) !== 'off');
+}
+
+function severityOf(rule: Rule, { severities }: CheckInput): Severity {
+  const severity = severities.get(rule.id);
+  return severity === undefined || severity === 'off' ? rule.severity : severity;
+}
+
+const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
 function readContext({ draft, knowledge, asOf, neighbours }: CheckInput): RuleContext {
   const quotes = draftQuotes(draft);
@@ -82,6 +104,8 @@ function readContext({ draft, knowledge, asOf, neighbours }: CheckInput): RuleCo
     draft,
     knowledge,
     asOf,
+    ruleIds: RULE_IDS,
+    suppressions: readSuppressions(draft),
     citations: draftCitations(draft, slots),
     quotes: judgedQuotes(draft, quotes, knowledge, asOf),
     reported: reportedStatements(draft, knowledge, asOf),

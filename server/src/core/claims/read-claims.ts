@@ -80,6 +80,8 @@ function claimIn(sentence: SentenceReading, quantity: Quantity | undefined): Cla
   const from = startWithSubject(sentence, range);
   const time = governingTime(slots.times, range, quantity?.firstToken ?? range.endToken);
   const leadTime = time === undefined ? timeOf(leads) : undefined;
+  const own = wordsIn(from, range.endToken);
+  const heads = headsFor(cell, own);
   return {
     start,
     end,
@@ -93,14 +95,31 @@ function claimIn(sentence: SentenceReading, quantity: Quantity | undefined): Cla
     polarity: clause.polarity,
     scope: clause.scope ?? sentence.scope ?? cell.find((lead) => lead.scope !== undefined)?.scope ?? 'general',
     subject: {
-      core: joined([...cell.map(({ words }) => words), wordsIn(from, range.endToken), countedWords(tokens, quantity)]),
+      core: joined([...heads.near.map(({ words }) => words), own, countedWords(tokens, quantity)]),
       rest: joined([wordsIn(0, from), wordsIn(range.endToken, tokens.length)]),
-      leads: sentence.wordsOfLeads,
+      leads: joined([...heads.far.map(({ words }) => words), sentence.wordsOfLeads]),
     },
     counted: quantity === undefined ? undefined : countedThing(tokens, quantity, range, wordsIn),
     parts: partsOf(clause, cell),
   };
 }
+
+interface Heads {
+  readonly near: readonly PlacedLead[];
+  readonly far: readonly PlacedLead[];
+}
+
+/** A cell that says in words of its own what it is about needs no head of a column for it: "Nội dung" above it names nothing. */
+function headsFor(cell: readonly PlacedLead[], own: readonly ContentWord[]): Heads {
+  if (own.length < WORDS_OF_A_CLAUSE) return { near: cell, far: [] };
+  return {
+    near: cell.filter(({ kind }) => kind !== 'column'),
+    far: cell.filter(({ kind }) => kind === 'column'),
+  };
+}
+
+/** "Tỷ lệ hồ sơ" is the name of a thing, "người dân sử dụng dịch vụ công" says something of one. */
+const WORDS_OF_A_CLAUSE = 4;
 
 const NO_TIMES: Claim['times'] = [];
 

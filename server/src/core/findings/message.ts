@@ -167,6 +167,10 @@ export type Message =
       readonly last: string | undefined;
     }
   | { readonly key: 'deadline-past'; readonly draft: string; readonly asOf: Day }
+  | { readonly key: 'suppression-without-reason' | 'suppression-of-nothing'; readonly text: string }
+  | { readonly key: 'suppression-unknown-rule'; readonly rule: string }
+  | { readonly key: 'suppression-idle'; readonly text: string; readonly rule: string }
+  | { readonly key: 'fix-remove-suppression' }
   | { readonly key: 'fix-replace'; readonly text: string }
   | {
       readonly key: 'fix-renumber';

@@ -14,6 +14,7 @@ import { officeMismatch } from './office-mismatch.ts';
 import { outdatedTarget } from './outdated-target.ts';
 import { pastDeadline } from './past-deadline.ts';
 import type { Rule } from './rule.ts';
+import { suppressionFault } from './suppression-fault.ts';
 import { targetConflict } from './target-conflict.ts';
 import { unmetRequirement } from './unmet-requirement.ts';
 import { unverifiedQuote } from './unverified-quote.ts';
@@ -38,4 +39,5 @@ export const RULES: readonly Rule[] = [
   numberingFault,
   invertedRange,
   pastDeadline,
+  suppressionFault,
 ];

@@ -6,6 +6,7 @@ import type { DraftQuote } from '../claims/quotes/draft-quotes.ts';
 import type { PlacedAttribution } from '../claims/speech/placed-attribution.ts';
 import type { Draft } from '../document/draft.ts';
 import type { RuleFinding, Severity } from '../findings/finding.ts';
+import type { Suppression } from '../findings/suppressions.ts';
 import type { Bearing } from '../knowledge/bearings.ts';
 import type { DraftMention } from '../knowledge/draft-mentions.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -39,6 +40,10 @@ export interface RuleContext {
   readonly citations: readonly DraftCitation[];
   /** The names of bodies, places and people on record. */
   readonly mentions: readonly DraftMention[];
+  /** The comments by which the author takes findings out. */
+  readonly suppressions: readonly Suppression[];
+  /** The ids of all rules there are: what a suppression may name. */
+  readonly ruleIds: ReadonlySet<string>;
   readonly knowledge: Knowledge;
   /** The day of judgement. */
   readonly asOf: Day;

@@ -76,6 +76,13 @@ export const en: Wording = {
   'reference-dangling': ({ draft, missing, within, last }) =>
     `The draft refers to “${draft}”, but ${within === undefined ? 'it' : `“${within}”`} ${last === undefined ? `has no “${missing}”` : `ends with “${last}”`}.`,
   'deadline-past': ({ draft, asOf }) => `The task is due “${draft}”, before the day of the draft (${shortDay(asOf)}).`,
+  'suppression-without-reason': ({ text }) =>
+    `“${text}” gives no reason and so suppresses nothing; write “bỏ qua RULE: reason”.`,
+  'suppression-of-nothing': ({ text }) => `“${text}” names no rule; write “bỏ qua RULE: reason”.`,
+  'suppression-unknown-rule': ({ rule }) => `There is no rule “${rule}”; “doichieu rules” lists them.`,
+  'suppression-idle': ({ text, rule }) =>
+    `“${text}” suppresses nothing any more: ${rule} finds nothing in the passage.`,
+  'fix-remove-suppression': () => 'Remove the suppression',
   'fix-replace': ({ text }) => `Change to “${text}”`,
   'fix-restore-quote': ({ text }) => `Restore the original “${text}”`,
   'fix-renumber': ({ from, to, units, references }) =>

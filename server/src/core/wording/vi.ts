@@ -76,6 +76,13 @@ export const vi: Wording = {
     `Viện dẫn “${draft}”, nhưng ${within === undefined ? 'dự thảo' : `“${within}”`} ${last === undefined ? `không có “${missing}”` : `chỉ có đến “${last}”`}.`,
   'deadline-past': ({ draft, asOf }) =>
     `Nhiệm vụ có thời hạn “${draft}”, nằm trước ngày của dự thảo (${shortDay(asOf)}).`,
+  'suppression-without-reason': ({ text }) =>
+    `“${text}” chưa nêu lý do nên không bỏ qua điều gì; viết “bỏ qua QUY-TẮC: lý do”.`,
+  'suppression-of-nothing': ({ text }) => `“${text}” không nêu quy tắc nào; viết “bỏ qua QUY-TẮC: lý do”.`,
+  'suppression-unknown-rule': ({ rule }) =>
+    `Không có quy tắc nào mang mã “${rule}”; lệnh “doichieu rules” cho biết các mã.`,
+  'suppression-idle': ({ text, rule }) => `“${text}” không còn bỏ qua điều gì: ${rule} không báo gì ở đoạn sau đó.`,
+  'fix-remove-suppression': () => 'Xoá chú thích bỏ qua',
   'fix-replace': ({ text }) => `Sửa thành “${text}”`,
   'fix-restore-quote': ({ text }) => `Khôi phục nguyên văn “${text}”`,
   'fix-renumber': ({ from, to, units, references }) =>

@@ -1,0 +1,74 @@
+import type { Draft } from '../document/draft.ts';
+import type { IdleSuppression } from '../findings/apply-suppressions.ts';
+import type { Evidence, RuleFinding } from '../findings/finding.ts';
+import type { Suppression } from '../findings/suppressions.ts';
+import type { Span } from '../text/span.ts';
+import type { Rule } from './rule.ts';
+
+export const suppressionFault: Rule = {
+  id: 'suppression-fault',
+  severity: 'warning',
+  against: 'draft',
+  fixable: true,
+  summary: {
+    vi: 'Chú thích bỏ qua thiếu lý do, nêu quy tắc không có, hoặc không còn bỏ qua điều gì',
+    en: 'A suppression without a reason, of an unknown rule, or that suppresses nothing any more',
+  },
+  *check({ draft, suppressions, ruleIds }) {
+    for (const suppression of suppressions) {
+      const { span, rules, reason } = suppression;
+      const text = draft.text.slice(span.start, span.end);
+      const evidence: readonly [Evidence] = [evidenceFor(draft, suppression)];
+      if (rules.length === 0) yield { span, message: { key: 'suppression-of-nothing', text }, evidence, fixes: [] };
+      else if (reason === undefined)
+        yield { span, message: { key: 'suppression-without-reason', text }, evidence, fixes: [] };
+      for (const rule of rules)
+        if (!ruleIds.has(rule.id))
+          yield { span: rule.span, message: { key: 'suppression-unknown-rule', rule: rule.id }, evidence, fixes: [] };
+    }
+  },
+};
+
+/** Known only when all rules are through: the engine asks for it. */
+export function idleSuppression(draft: Draft, { suppression, rule }: IdleSuppression): RuleFinding {
+  const alone = suppression.rules.length === 1;
+  const span = alone ? suppression.span : rule.span;
+  const gone = alone ? wholeLine(draft.text, suppression.comment) : withComma(draft.text, rule.span);
+  return {
+    span,
+    message: { key: 'suppression-idle', text: draft.text.slice(span.start, span.end), rule: rule.id },
+    evidence: [evidenceFor(draft, suppression)],
+    fixes: [{ title: { key: 'fix-remove-suppression' }, preferred: true, edits: [{ span: gone, newText: '' }] }],
+  };
+}
+
+/** The paragraph that it is for; where there is none, and for a whole file, the comment itself. */
+function evidenceFor({ text }: Draft, { span, target }: Suppression): Evidence {
+  const place = target === undefined || target.end - target.start > LONGEST ? span : target;
+  return { kind: 'draft', span: place, text: text.slice(place.start, place.end) };
+}
+
+/** In UTF-16 code units: nobody reads a longer excerpt. */
+const LONGEST = 600;
+
+/** With its line break where nothing else stands on the line. */
+function wholeLine(text: string, { start, end }: Span): Span {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const rest = LINE_END.exec(text.slice(end, end + LONGEST))?.[0];
+  return before.trim() === '' && rest !== undefined
+    ? { start: start - before.length, end: end + rest.length }
+    : { start, end };
+}
+
+const LINE_END = /^[ \t]*(?:\r\n|\n)/u;
+
+/** With the comma that joins it to the id before or behind it. */
+function withComma(text: string, { start, end }: Span): Span {
+  const behind = COMMA_BEHIND.exec(text.slice(end, end + LONGEST))?.[0];
+  if (behind !== undefined) return { start, end: end + behind.length };
+  const before = COMMA_BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
+  return { start: start - before.length, end };
+}
+
+const COMMA_BEHIND = /^\s*,\s*/u;
+const COMMA_BEFORE = /\s*,\s*$/u;

@@ -20,9 +20,6 @@ export function choiceOption<T extends string>(
   return choices.find((choice) => choice === value) ?? failure((texts) => texts.badChoice(name, value, choices));
 }
 
-/** `later` are formats that are promised and not there yet. */
-export function formatOption(line: CommandLine, later: readonly string[] = []): 'text' | 'json' | Problem {
-  const value = lastValue(line, 'format');
-  if (value !== undefined && later.includes(value)) return failure((texts) => texts.laterFormat(value));
+export function formatOption(line: CommandLine): 'text' | 'json' | Problem {
   return choiceOption(line, 'format', ['text', 'json'], 'text');
 }

@@ -2,13 +2,13 @@ import { SEVERITIES, type Severity } from '../../core/findings/finding.ts';
 import { RULES } from '../../core/rules/registry.ts';
 import type { Day } from '../../core/text/day.ts';
 import { failure } from '../failure.ts';
-import { choiceOption, dayOption, formatOption } from '../option-values.ts';
+import { choiceOption, dayOption } from '../option-values.ts';
 import { type CommandLine, lastValue } from '../options.ts';
 import { isProblem, type Problem } from '../world.ts';
 
 export interface CheckOptions {
   readonly asOf: Day | undefined;
-  readonly format: 'text' | 'json';
+  readonly format: CheckFormat;
   readonly output: string | undefined;
   readonly failOn: FailOn;
   readonly baseline: string | undefined;
@@ -20,11 +20,13 @@ export interface CheckOptions {
   readonly paths: readonly string[];
 }
 
+export type CheckFormat = 'text' | 'json' | 'sarif' | 'github' | 'junit';
+
 export type FailOn = 'error' | 'warning' | 'information' | 'never';
 
 export function readCheckOptions(line: CommandLine, paths: readonly string[]): CheckOptions | Problem {
   const asOf = dayOption(line, 'as-of');
-  const format = formatOption(line, ['sarif', 'github', 'junit']);
+  const format = choiceOption<CheckFormat>(line, 'format', ['text', 'json', 'sarif', 'github', 'junit'], 'text');
   const failOn = choiceOption<FailOn>(line, 'fail-on', ['error', 'warning', 'information', 'never'], 'error');
   const severities = ruleOptions(line.values.get('rule') ?? []);
   const conflict = conflictIn(line, paths);

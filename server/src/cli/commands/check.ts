@@ -15,7 +15,10 @@ import type { CheckedFile, CheckReport } from '../check/report.ts';
 import { sentencesOf } from '../check/sentences.ts';
 import { type Command, type CommandContext, type ExitCode, KNOWLEDGE_OPTIONS } from '../command.ts';
 import { settingsFor } from '../knowledge-in-use.ts';
+import { checkGithub } from '../reporters/check-github.ts';
 import { checkJson } from '../reporters/check-json.ts';
+import { checkJunit } from '../reporters/check-junit.ts';
+import { checkSarif } from '../reporters/check-sarif.ts';
 import { checkText } from '../reporters/check-text.ts';
 import { printable } from '../terminal/printable.ts';
 import { PLAIN, styleFor } from '../terminal/style.ts';
@@ -118,13 +121,10 @@ function checkOne(
   return { file, fixed: fixes.count, baselined: result.findings.length - findings.length };
 }
 
-function show(report: CheckReport, options: CheckOptions, { world, locale, texts }: CommandContext): void {
+function show(report: CheckReport, options: CheckOptions, context: CommandContext): void {
+  const { world, texts } = context;
   const toTerminal = options.output === undefined;
-  const width = Math.min(Math.max(world.terminal.columns ?? DEFAULT_WIDTH, NARROWEST), WIDEST);
-  const text =
-    options.format === 'json'
-      ? checkJson(report, locale)
-      : checkText(report, { locale, texts, style: toTerminal ? styleFor(world) : PLAIN, width });
+  const text = reportText(report, options, context);
   if (options.output === undefined) world.out(text);
   else world.writeFile(options.output, text);
   // The text report says it itself; a machine-readable one has no place for it.
@@ -132,6 +132,24 @@ function show(report: CheckReport, options: CheckOptions, { world, locale, texts
   for (const file of report.files) {
     for (const { rule, error } of file.failures)
       world.err(`${printable(`${file.path}: ${texts.ruleFailed(rule, error.message)}`)}\n`);
+  }
+}
+
+function reportText(report: CheckReport, options: CheckOptions, { world, locale, texts }: CommandContext): string {
+  switch (options.format) {
+    case 'text': {
+      const width = Math.min(Math.max(world.terminal.columns ?? DEFAULT_WIDTH, NARROWEST), WIDEST);
+      const style = options.output === undefined ? styleFor(world) : PLAIN;
+      return checkText(report, { locale, texts, style, width });
+    }
+    case 'json':
+      return checkJson(report, locale);
+    case 'sarif':
+      return checkSarif(report, { locale, texts });
+    case 'github':
+      return checkGithub(report, { locale, texts });
+    case 'junit':
+      return checkJunit(report, { locale, texts });
   }
 }
 

@@ -4,7 +4,6 @@ export const en: Texts = {
   missingCommand: 'no command given; `doichieu --help` lists them',
   unknownCommand: (name) => `there is no command “${name}”; \`doichieu --help\` lists them`,
   laterCommand: (name) => `the command “${name}” is not in this version yet (chưa có trong phiên bản này)`,
-  laterFormat: (name) => `the format “${name}” is not in this version yet (chưa có trong phiên bản này)`,
   fixDocument: '.docx files are read and never written: leave out “--fix” and mend it in Word',
   fixSkipped: 'there are certain fixes, but .docx files are never written: mend it in Word',
   unknownOption: (option, near) =>
@@ -164,7 +163,7 @@ Usage:
 
 Options of check:
   --as-of YYYY-MM-DD                 the day of judgement
-  --format text|json                 form of the result (default: text)
+  --format text|json|sarif|github|junit form of the result (default: text)
   --output FILE                      write the result to a file
   --fail-on SEVERITY                 error, warning, information or never (default: error)
   --rule ID=SEVERITY                 error, warning, information, hint or off; repeatable

@@ -3,7 +3,6 @@ export const vi = {
   missingCommand: 'thiếu lệnh; `doichieu --help` cho biết các lệnh',
   unknownCommand: (name: string): string => `không có lệnh “${name}”; \`doichieu --help\` cho biết các lệnh`,
   laterCommand: (name: string): string => `lệnh “${name}” chưa có trong phiên bản này`,
-  laterFormat: (name: string): string => `định dạng “${name}” chưa có trong phiên bản này`,
   fixDocument: 'tệp .docx chỉ được đọc, không được sửa: hãy bỏ “--fix” và sửa trong Word',
   fixSkipped: 'có chỗ sửa chắc chắn nhưng tệp .docx chỉ được đọc, hãy sửa trong Word',
   unknownOption: (option: string, near: string | undefined): string =>
@@ -169,7 +168,7 @@ Cách dùng:
 
 Lựa chọn của check:
   --as-of NĂM-THÁNG-NGÀY             ngày làm mốc đánh giá
-  --format text|json                 dạng kết quả (mặc định: text)
+  --format text|json|sarif|github|junit dạng kết quả (mặc định: text)
   --output TỆP                       ghi kết quả vào tệp
   --fail-on MỨC                      error, warning, information hoặc never (mặc định: error)
   --rule MÃ=MỨC                      error, warning, information, hint hoặc off; dùng được nhiều lần

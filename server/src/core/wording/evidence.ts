@@ -22,6 +22,20 @@ export function sourceLine({ title, publisher, published }: Source): string {
   return where === '' ? title : `${title} – ${where}`;
 }
 
+/** Any evidence as one line: what it says, and whose it is. */
+export function evidenceLine(evidence: Evidence, locale: Locale): string {
+  switch (evidence.kind) {
+    case 'statement':
+      return `“${evidence.statement.quote}” – ${attributionLine(evidence.statement)}`;
+    case 'draft':
+      return `“${evidence.text}”`;
+    case 'organisation':
+    case 'place':
+    case 'person':
+      return entryLine(evidence, locale);
+  }
+}
+
 /** Evidence that is an entry of its own, not words of somebody: a body, a place, a person in office. */
 export type EntryEvidence = Extract<Evidence, { kind: 'organisation' | 'place' | 'person' }>;
 

@@ -163,7 +163,7 @@ Phấn đấu đến năm 2100 có 60% người dân sử dụng dịch vụ cô
     asOf,
     findings,
     sentences: parseDraft(world.text).passages.flatMap(({ sentences }) => sentences),
-    suppressed: [],
+    suppressed: findings.map((finding) => ({ finding, reason: 'vì -->' })),
     coverage,
     failures: [{ rule: 'misquote', error: new Error('kaputt\n::error::') }],
   };

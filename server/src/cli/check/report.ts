@@ -21,6 +21,8 @@ export interface CheckedFile {
   readonly placeAt: ((offset: number) => Bilingual) | undefined;
   readonly asOf: CheckResult['asOf'];
   readonly findings: readonly Finding[];
+  /** What the author has taken out by a comment. */
+  readonly suppressed: CheckResult['suppressed'];
   /** For each finding, the sentence of the draft that it stands in. */
   readonly sentences: readonly Span[];
   readonly coverage: CheckResult['coverage'];

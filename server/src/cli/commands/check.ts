@@ -115,9 +115,10 @@ function checkOne(
   const { draft, result, findings } = judged;
   baseline?.met(input.path, result.findings);
   const sentences = findings.length === 0 ? [] : findings.map(({ span }) => span).map(sentencesOf(draft));
-  const { asOf, coverage, failures } = result;
+  const { asOf, suppressed, coverage, failures } = result;
   const { placeAt } = input.source;
-  const file = { path: input.path, text: draft.text, placeAt, asOf, findings, sentences, coverage, failures };
+  const { path } = input;
+  const file = { path, text: draft.text, placeAt, asOf, findings, sentences, suppressed, coverage, failures };
   return { file, fixed: fixes.count, baselined: result.findings.length - findings.length };
 }
 

@@ -98,7 +98,11 @@ function resultsIn(file: CheckedFile, index: number, locale: Locale): object[] {
           })),
         }),
   });
-  return file.findings.map(resultOf);
+  const suppressed = file.suppressed.map(({ finding, reason }) => ({
+    ...resultOf(finding),
+    suppressions: [{ kind: 'inSource', justification: reason }],
+  }));
+  return [...file.findings.map(resultOf), ...suppressed];
 }
 
 /** Evidence of the draft itself has a place; any other is told. */

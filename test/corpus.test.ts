@@ -51,6 +51,11 @@ const MISSED: readonly string[] = [
   '2024-07-29/bang-khen-cho-3-tap-the-asean-digital-awards-2024: [3] tập thể',
   '2024-07-29/bang-khen-cho-3-co-quan-bao-chi-va-6-ca-nhan: [3] cơ quan báo chí',
   '2024-07-29/bang-khen-cho-3-co-quan-bao-chi-va-6-ca-nhan: [6] cá nhân',
+  '2025-12-20/doanh-nghiep-cong-nghe-so-2025: [8]0.000 doanh nghiệp công nghệ số',
+  '2025-12-20/doanh-nghiep-cong-nghe-so-2025: 8[0].000 doanh nghiệp công nghệ số',
+  '2025-12-20/doanh-nghiep-cong-nghe-so-2025: 80.[0]00 doanh nghiệp công nghệ số',
+  '2025-12-20/doanh-nghiep-cong-nghe-so-2025: 80.0[0]0 doanh nghiệp công nghệ số',
+  '2025-12-20/doanh-nghiep-cong-nghe-so-2025: 80.00[0] doanh nghiệp công nghệ số',
 ];
 
 describe('The sample drafts against the bundled knowledge', () => {

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { buildRegister } from '../server/src/core/knowledge/documents/register.ts';
 import { parseDay } from '../server/src/core/text/day.ts';
-import { documentName, validityText } from '../server/src/core/wording/documents.ts';
+import { validityText } from '../server/src/core/wording/documents.ts';
+import { termsOf } from '../server/src/core/wording/word.ts';
 import { loadKnowledge } from '../server/src/host/knowledge/load.ts';
 
 const TABLE = 'test/corpus/hieu-luc/README.md';
@@ -15,10 +16,6 @@ test('the bundled register answers each question on validity as its source does'
   assert('records' in loaded);
   assert.deepEqual(loaded.faults, []);
   const register = buildRegister(loaded.records.documents, loaded.records.organisations);
-  const nameOf = (id: string): string => {
-    const document = register.document(id);
-    return document === undefined ? id : documentName(document);
-  };
   const questions = readFileSync(TABLE, 'utf8')
     .split('\n')
     .map((line) => QUESTION.exec(line)?.groups)
@@ -29,7 +26,7 @@ test('the bundled register answers each question on validity as its source does'
     assert(on !== undefined);
     const match = register.find({ type, number, issued: undefined, issuer: undefined, title: undefined }, on);
     assert.equal(match.kind, 'known', `${type} ${number}`);
-    const text = match.kind === 'known' ? validityText(register.validityAt(match.document, on), nameOf, 'vi') : '';
+    const text = match.kind === 'known' ? validityText(register.validityAt(match.document, on), termsOf('vi')) : '';
     assert(text.startsWith(answer), `${type} ${number}, ${on}: “${text}” instead of “${answer}”`);
   }
 });

@@ -11,13 +11,13 @@ import { readBaseline, writeBaseline } from './host/baseline/baseline-file.ts';
 import { encode } from './host/drafts/decode.ts';
 import { findDrafts } from './host/drafts/find-drafts.ts';
 import { decodeDraft, readDraft } from './host/drafts/read-draft.ts';
+import { importsYaml, nameSource, statementIds } from './host/import/candidate-yaml.ts';
+import { writeImport, writeImportJson } from './host/import/write-import.ts';
 import { userCache } from './host/knowledge/cache-folder.ts';
 import { compileTo, openKnowledge, type Snapshots, snapshotFileOf } from './host/knowledge/open.ts';
 import { checkSourceFolders, sourceLines } from './host/knowledge/source-texts.ts';
 import { readPairs } from './host/pairs/read-pairs.ts';
 import { namesDraft, readSettings, settingsReader } from './host/settings/settings.ts';
-import { importsYaml, nameSource, statementIds } from './host/import/candidate-yaml.ts';
-import { writeImport, writeImportJson } from './host/import/write-import.ts';
 import { type HeavyReaders, readSource } from './host/sources/read-source.ts';
 import { meantFile, writeFileAtomically } from './host/write-file.ts';
 

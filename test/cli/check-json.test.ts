@@ -135,3 +135,54 @@ test('neither the place nor the order of knowledge folders changes the digest, t
   write('more/topics.yaml', topics.replace('name: X', 'name: Y'));
   assert.notEqual(digest('knowledge', 'more'), first);
 });
+
+test('a cited document is evidence with its number, status and days', (t) => {
+  const { run } = workspace(t, {
+    'so/nguon.yaml': 'sources:\n  - { id: n, title: Sổ thử }\n',
+    'so/van-ban.yaml': `documents:
+  - { id: cu, type: Nghị định, number: 13/2099/NĐ-CP, about: dữ liệu, effective: 2099-03-01, endings: [{ from: 2101-01-01, by: moi }], sources: [n] }
+  - { id: moi, type: Nghị định, number: 56/2100/NĐ-CP, effective: 2101-01-01, url: "https://vi.du/56", sources: [n] }
+`,
+    'a.vanban': 'Việc này theo Nghị định số 13/2099/NĐ-CP và Nghị định số 99/2099/NĐ-CP.\n',
+  });
+  const { out } = run([
+    'check',
+    '--no-bundled',
+    '--knowledge',
+    'so',
+    '--as-of',
+    '2101-06-01',
+    '--format',
+    'json',
+    '--fail-on',
+    'never',
+    'a.vanban',
+  ]);
+  const report = JSON.parse(out);
+  assert.equal(report.knowledge.documents, 2);
+  assert.deepEqual(report.files[0].findings[0].evidence, [
+    {
+      kind: 'document',
+      id: 'cu',
+      number: '13/2099/NĐ-CP',
+      title: 'dữ liệu',
+      status: 'expired',
+      effective: '2099-03-01',
+      expires: '2101-01-01',
+      replacedBy: ['moi'],
+      url: null,
+    },
+    {
+      kind: 'document',
+      id: 'moi',
+      number: '56/2100/NĐ-CP',
+      title: null,
+      status: 'in-force',
+      effective: '2101-01-01',
+      expires: null,
+      replacedBy: [],
+      url: 'https://vi.du/56',
+    },
+  ]);
+  assert.deepEqual([report.files[0].coverage.citations, report.files[0].coverage.citationsKnown], [2, 1]);
+});

@@ -20,5 +20,8 @@ if (existsSync(score) && existsSync(drafts)) {
   must(node, [score, '--drafts', drafts, '--cli', `${node} dist/cli.js`, ...(options.show ? ['--show'] : [])]);
 } else console.log(`  not measured: there is no ${score}`);
 
+console.log("\nRegister: the relations of the codification imported as a user's register");
+must(node, ['out/eval/register.mjs', options.data, ...(options.show ? ['--show'] : [])]);
+
 console.log('\nSilence: published texts judged as of their own date');
 process.exitCode = run(node, ['out/eval/silence.mjs', options.data, ...(options.show ? ['--show'] : [])]);

@@ -22,8 +22,8 @@ import type { Candidate } from '../../server/src/core/import/candidate.ts';
 import { findCandidates } from '../../server/src/core/import/find-candidates.ts';
 import { buildKnowledge } from '../../server/src/core/knowledge/knowledge.ts';
 import type { Attestation, Statement } from '../../server/src/core/knowledge/model.ts';
-import { fold } from '../../server/src/core/text/fold.ts';
 import { parseDay } from '../../server/src/core/text/day.ts';
+import { fold } from '../../server/src/core/text/fold.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 import { loadKnowledge } from '../../server/src/host/knowledge/load.ts';
 

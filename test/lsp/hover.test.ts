@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Hover } from 'vscode-languageserver';
+import { DiagnosticTag, type Hover } from 'vscode-languageserver';
 import type { KnowledgeRecords, Statement } from '../../server/src/core/knowledge/model.ts';
 import { PLAIN, startServer } from '../support/lsp-client.ts';
+import { readWorld } from '../support/world.ts';
 import { AS_RECORDED, RECORDS, URI, WEAKER } from './texts.ts';
 
 test('over a finding: what is wrong, who said what and when, and where it is written', async () => {
@@ -45,6 +46,29 @@ test('a client without Markdown gets plain text', async () => {
   assert.ok(hover !== null && typeof hover.contents === 'object' && 'kind' in hover.contents);
   assert.equal(hover.contents.kind, 'plaintext');
   assert.match(hover.contents.value, /Bản_tin <https:\/\/vi\.du\/tin>$/u);
+});
+
+test('over a citation: the document, and whether it is in force on the day', async () => {
+  const { knowledge } = readWorld(`=== knowledge
+sources:
+  - { id: n, title: Sổ thử }
+=== knowledge
+documents:
+  - { id: cu, type: Nghị định, number: 13/2099/NĐ-CP, effective: 2099-03-01, endings: [{ from: 2101-01-01, by: moi }], url: "https://vi.du/13", sources: [n] }
+  - { id: moi, type: Nghị định, number: 56/2100/NĐ-CP, effective: 2101-01-01, sources: [n] }
+=== draft 2099-06-01
+`);
+  const client = await startServer({ records: knowledge.records });
+  await client.open(URI, 'Hà Nội, ngày 01 tháng 6 năm 2100\n\nViệc này theo Nghị định số 13/2099/NĐ-CP.\n');
+  const text = markdownOf(await client.hover(URI, { line: 2, character: 30 }));
+  assert.match(text, /Nghị định số 13\/2099\/NĐ\\?-CP: còn hiệu lực từ 01\/03\/2099, sẽ hết hiệu lực từ 01\/01\/2101/u);
+  assert.match(text, /\(https:\/\/vi\.du\/13\)/u);
+  const dead = 'file:///du-thao/muon.vanban';
+  await client.open(dead, 'Hà Nội, ngày 01 tháng 6 năm 2101\n\nViệc này theo Nghị định số 13/2099/NĐ-CP.\n');
+  const [diagnostic] = await client.diagnostics(dead);
+  assert.equal(diagnostic?.code, 'expired-citation');
+  assert.deepEqual(diagnostic.tags, [DiagnosticTag.Deprecated]);
+  assert.match(diagnostic.relatedInformation?.[1]?.message ?? '', /^Nghị định số 56\/2100\/NĐ-CP: còn hiệu lực/u);
 });
 
 test('nothing is said where nothing is on record, past the end, and of documents that are not open', async () => {

@@ -1,8 +1,7 @@
-import { draftAssertions } from './claims/assertions/draft-assertions.ts';
 import type { Assertion } from './claims/assertions/assertion.ts';
+import { draftAssertions } from './claims/assertions/draft-assertions.ts';
 import { headOf } from './claims/assertions/draft-record.ts';
 import type { Neighbours } from './claims/assertions/neighbours.ts';
-import { draftCitations } from './claims/citations/draft-citations.ts';
 import { type DraftClaim, draftClaims } from './claims/draft-claims.ts';
 import { type DraftQuote, draftQuotes } from './claims/quotes/draft-quotes.ts';
 import { slotReader } from './claims/slot-reader.ts';
@@ -11,10 +10,11 @@ import type { Draft } from './document/draft.ts';
 import { applySuppressions, type SuppressedFinding } from './findings/apply-suppressions.ts';
 import type { Coverage, Finding, RuleFinding, Severity } from './findings/finding.ts';
 import { fingerprintOf } from './findings/fingerprint.ts';
-import { draftMentions } from './knowledge/draft-mentions.ts';
 import { readSuppressions } from './findings/suppressions.ts';
+import { draftMentions } from './knowledge/draft-mentions.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { reportedStatements } from './knowledge/reported.ts';
+import { judgedCitations } from './rules/judged-citations.ts';
 import { RULES } from './rules/registry.ts';
 import type { JudgedQuote, Rule, RuleContext } from './rules/rule.ts';
 import { idleSuppression, suppressionFault } from './rules/suppression-fault.ts';
@@ -106,7 +106,7 @@ function readContext({ draft, knowledge, asOf, neighbours }: CheckInput): RuleCo
     asOf,
     ruleIds: RULE_IDS,
     suppressions: readSuppressions(draft),
-    citations: draftCitations(draft, slots),
+    citations: judgedCitations(draft, slots, knowledge),
     quotes: judgedQuotes(draft, quotes, knowledge, asOf),
     reported: reportedStatements(draft, knowledge, asOf),
     mentions: draftMentions(draft, knowledge.mentions, asOf),
@@ -167,14 +167,15 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** A claim counts as checked where something on record bears on it, a quotation as verified where its source is known. */
-function coverageOf({ claims, quotes }: RuleContext): Coverage {
+/** A claim counts as checked where something on record bears on it, a citation as known where the register has it, a quotation as verified where its source is known. */
+function coverageOf({ claims, citations, quotes }: RuleContext): Coverage {
+  const documents = citations.flatMap(({ match }) => match ?? []);
   const valued = claims.filter(({ claim }) => claim.quantity !== undefined);
   return {
     claims: valued.length,
     claimsChecked: valued.filter(({ bearings }) => bearings.length > 0).length,
-    citations: 0,
-    citationsKnown: 0,
+    citations: documents.length,
+    citationsKnown: documents.filter(({ kind }) => kind !== 'unknown').length,
     quotes: quotes.length,
     quotesVerified: quotes.filter(({ verdict }) => verdict.kind !== 'unknown').length,
   };

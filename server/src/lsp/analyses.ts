@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { headOf } from '../core/claims/assertions/draft-record.ts';
 import { type CheckResult, check } from '../core/check.ts';
+import { headOf } from '../core/claims/assertions/draft-record.ts';
 import type { Draft } from '../core/document/draft.ts';
 import { judgementDay } from '../core/document/judgement-day.ts';
 import { parseDraft } from '../core/document/parse.ts';

@@ -2,7 +2,7 @@ import { type CancellationToken, type Hover, type HoverParams, MarkupKind } from
 import { type HoverSection, hover, type MeasureHistory } from '../core/features/hover.ts';
 import type { Evidence } from '../core/findings/finding.ts';
 import type { Statement } from '../core/knowledge/model.ts';
-import { attributionLine, entryLine, sourceLine } from '../core/wording/evidence.ts';
+import { attributionLine, entryLine, sourceLine, statementText } from '../core/wording/evidence.ts';
 import { historyLine } from '../core/wording/history.ts';
 import type { Locale } from '../core/wording/locale.ts';
 import { termsOf } from '../core/wording/word.ts';
@@ -65,6 +65,8 @@ function renderSection(section: HoverSection, locale: Locale, form: Form): strin
       const title = form.title(termsOf(locale)[RELATION_TERM[section.relation]]);
       return `${title}\n\n${renderStatement(section.statement, form)}`;
     }
+    case 'document':
+      return `${form.title(termsOf(locale).citation)}\n\n${renderEvidence(section.evidence, locale, form)}`;
     case 'history':
       return renderHistory(section, locale, form);
   }
@@ -86,6 +88,8 @@ function renderEvidence(evidence: Evidence, locale: Locale, form: Form): string 
   switch (evidence.kind) {
     case 'statement':
       return renderStatement(evidence.statement, form);
+    case 'document':
+      return form.link(entryLine(evidence, locale), evidence.document.url);
     case 'organisation':
     case 'place':
     case 'person':
@@ -97,5 +101,5 @@ function renderEvidence(evidence: Evidence, locale: Locale, form: Form): string 
 
 function renderStatement(statement: Statement, form: Form): string {
   const sources = statement.sources.map(({ source }) => form.link(sourceLine(source), source.url));
-  return [form.quote(`“${statement.quote}”`), form.text(attributionLine(statement)), ...sources].join('\n\n');
+  return [form.quote(statementText(statement)), form.text(attributionLine(statement)), ...sources].join('\n\n');
 }

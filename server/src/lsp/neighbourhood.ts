@@ -1,6 +1,6 @@
+import type { Assertion } from '../core/claims/assertions/assertion.ts';
 import { type DraftHead, type DraftRecord, recordOf } from '../core/claims/assertions/draft-record.ts';
 import { buildNeighbours, type Neighbours } from '../core/claims/assertions/neighbours.ts';
-import type { Assertion } from '../core/claims/assertions/assertion.ts';
 
 /** The open drafts, which are held against each other. */
 export interface Neighbourhood {

@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
+  DiagnosticTag,
   type Location,
   type Range,
   type TextEdit,
@@ -13,7 +14,7 @@ import { attributionOf } from '../core/knowledge/attribution.ts';
 import type { Origin } from '../core/knowledge/origin.ts';
 import type { Span } from '../core/text/span.ts';
 import { attributionText } from '../core/wording/attribution.ts';
-import { entryLine } from '../core/wording/evidence.ts';
+import { entryLine, statementText } from '../core/wording/evidence.ts';
 import type { Locale } from '../core/wording/locale.ts';
 import { word } from '../core/wording/word.ts';
 import type { Ports } from './ports.ts';
@@ -47,10 +48,14 @@ export function toDiagnostic(finding: Finding, target: Target): Diagnostic {
     code: finding.rule,
     ...(rulePages === undefined ? {} : { codeDescription: { href: `${rulePages}${finding.rule}.md` } }),
     message: word(finding.message, locale),
+    ...(DEAD.has(finding.rule) ? { tags: [DiagnosticTag.Deprecated] } : {}),
     relatedInformation: finding.evidence.map((evidence) => toRelated(evidence, finding, target)),
     data,
   };
 }
+
+/** What these find is struck through. */
+const DEAD: ReadonlySet<string> = new Set(['expired-citation']);
 
 const SEVERITY: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -77,9 +82,11 @@ function toRelated(evidence: Evidence, finding: Finding, target: Target): Diagno
     }
     case 'statement': {
       const { statement } = evidence;
-      const message = `“${statement.quote}” – ${attributionText(attributionOf(statement))}`;
+      const message = `${statementText(statement)} – ${attributionText(attributionOf(statement))}`;
       return { location: written(statement.origin), message };
     }
+    case 'document':
+      return { location: written(evidence.document.origin), message: entryLine(evidence, target.locale) };
     case 'organisation':
       return { location: written(evidence.organisation.origin), message: entryLine(evidence, target.locale) };
     case 'place':

@@ -1,5 +1,5 @@
 import { buildSearch, type SearchHit } from '../../core/knowledge/search/search.ts';
-import { attributionLine, sourceLine } from '../../core/wording/evidence.ts';
+import { attributionLine, sourceLine, statementText } from '../../core/wording/evidence.ts';
 import { type Command, type CommandContext, KNOWLEDGE_OPTIONS } from '../command.ts';
 import { failure } from '../failure.ts';
 import { loadHere } from '../knowledge-in-use.ts';
@@ -58,7 +58,7 @@ function hitsText(hits: readonly SearchHit[], { world, texts }: CommandContext):
   const blocks = hits.map(({ statement }) =>
     [
       style.bold(wrapped(printable(attributionLine(statement)), width, '')),
-      wrapped(printable(`“${statement.quote}”`), width, '  '),
+      wrapped(printable(statementText(statement)), width, '  '),
       style.dim(wrapped(printable(sourceLine(statement.sources[0].source)), width, '  ')),
       style.dim(`  ${statement.id}`),
     ].join('\n'),

@@ -1,9 +1,11 @@
 import type { LegalDocument } from '../../core/knowledge/documents/document.ts';
+import { documentName } from '../../core/knowledge/documents/document-name.ts';
 import { buildRegister } from '../../core/knowledge/documents/register.ts';
 import type { KnowledgeRecords } from '../../core/knowledge/model.ts';
 import type { Day } from '../../core/text/day.ts';
-import { documentName, validityText } from '../../core/wording/documents.ts';
+import { validityText } from '../../core/wording/documents.ts';
 import type { Locale } from '../../core/wording/locale.ts';
+import { termsOf } from '../../core/wording/word.ts';
 
 export type DocumentField = readonly [
   (
@@ -39,7 +41,7 @@ export function documentFields(
     ['issuer', records.organisations.find(({ id }) => id === document.issuer)?.name],
     ['issued', document.issued],
     ['effective', document.effective],
-    ['validity', `${validityText(register.validityAt(document, day), nameOf, locale)} (${day})`],
+    ['validity', `${validityText(register.validityAt(document, day), termsOf(locale))} (${day})`],
     ['details', document.details.map(nameOf).join('; ')],
     ['url', document.url],
     ['sources', document.sources.join(', ')],

@@ -1,6 +1,6 @@
+import { documentName } from '../../core/knowledge/documents/document-name.ts';
 import { buildMeasures } from '../../core/knowledge/measures.ts';
 import type { KnowledgeRecords } from '../../core/knowledge/model.ts';
-import { documentName } from '../../core/wording/documents.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { loadHere, tooMany } from '../knowledge-in-use.ts';
 import { escapeInJson, printable } from '../terminal/printable.ts';

@@ -58,6 +58,8 @@ function evidenceJson(evidence: Evidence, path: string, range: (span: Span) => o
         ...statementJson(evidence.statement),
         source: sourceJson(evidence.statement.sources[0].source),
       };
+    case 'document':
+      return documentJson(evidence);
     case 'organisation':
       return entryJson('organisation', evidence.organisation, evidence.successors);
     case 'place':
@@ -83,6 +85,22 @@ function evidenceJson(evidence: Evidence, path: string, range: (span: Span) => o
 function placeIn({ path, text }: OtherText, { start, end }: Span): object {
   const positionAt = positionsIn(text);
   return { path: path.replaceAll('\\', '/'), range: { start: positionAt(start), end: positionAt(end) } };
+}
+
+function documentJson({ document, validity }: Extract<Evidence, { kind: 'document' }>): object {
+  const { id, number, title, about, effective, url } = document;
+  return {
+    kind: 'document',
+    id,
+    number,
+    title: title ?? about ?? null,
+    status: validity.kind,
+    effective: effective ?? null,
+    expires:
+      validity.kind === 'expired' ? validity.end.from : 'ends' in validity ? (validity.ends?.from ?? null) : null,
+    replacedBy: validity.kind === 'expired' ? validity.successors.map((each) => each.id) : [],
+    url: url ?? null,
+  };
 }
 
 function entryJson(kind: 'organisation' | 'place', entry: Organisation | Place, after: readonly Named[]): object {

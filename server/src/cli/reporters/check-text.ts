@@ -1,7 +1,7 @@
 import { type Evidence, type Finding, SEVERITIES } from '../../core/findings/finding.ts';
 import type { Statement } from '../../core/knowledge/model.ts';
 import type { Span } from '../../core/text/span.ts';
-import { attributionLine, entryLine, sourceLine } from '../../core/wording/evidence.ts';
+import { attributionLine, entryLine, sourceLine, statementText } from '../../core/wording/evidence.ts';
 import type { Locale } from '../../core/wording/locale.ts';
 import { termsOf, word } from '../../core/wording/word.ts';
 import type { CheckedFile, CheckReport } from '../check/report.ts';
@@ -88,6 +88,7 @@ function evidenceBlock(evidence: Evidence, { file, positionAt }: Around, form: T
   switch (evidence.kind) {
     case 'statement':
       return statementBlock(evidence.statement, form);
+    case 'document':
     case 'organisation':
     case 'place':
     case 'person':
@@ -108,7 +109,7 @@ function statementBlock(statement: Statement, { locale, style, width }: TextForm
   const { source } = termsOf(locale);
   return [
     wrapped(printable(attributionLine(statement)), width, INDENT),
-    wrapped(printable(`“${statement.quote}”`), width, DEEPER),
+    wrapped(printable(statementText(statement)), width, DEEPER),
     ...statement.sources.flatMap((each) => [
       style.dim(wrapped(printable(`${source}: ${sourceLine(each.source)}`), width, DEEPER)),
       ...(each.source.url === undefined ? [] : [style.dim(DEEPER + printable(each.source.url))]),

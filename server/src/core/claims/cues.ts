@@ -3,7 +3,7 @@ import type { Aspect, Modality, Scope } from './slot-kinds.ts';
 
 /** Words that say whether something is wished, ordered or reported. */
 export const MODAL_CUES = cueTable<Exclude<Modality, 'open' | 'aside'>>({
-  aim: 'phấn đấu, mục tiêu, chỉ tiêu, hướng tới, hướng đến, tiến tới, dự kiến, sẽ, định hướng, nhằm đạt, quyết tâm, đặt ra, mong muốn, phải đạt',
+  aim: 'phấn đấu, mục tiêu, chỉ tiêu, hướng tới, hướng đến, tiến tới, tầm nhìn, dự kiến, sẽ, định hướng, nhằm đạt, quyết tâm, đặt ra, mong muốn, phải đạt',
   order: 'phải, cần, bảo đảm, đảm bảo, yêu cầu, đề nghị, hoàn thành, có trách nhiệm, tập trung, khẩn trương, giao',
   fact: 'đã, chưa, đạt được, ước đạt, ước tính, ước khoảng, mới đạt, mới chỉ, mới cắt giảm, mới giảm, mới tăng, mới có, hiện có, hiện nay, ghi nhận, từng, so với, kết quả, tính đến, trên thực tế, thực hiện được',
 });
@@ -26,7 +26,8 @@ export const NEGATION_CUES = cueTable<'denies' | 'bounds'>({
 export const CHANGE_CUES = cueTable<Aspect>({
   rise: 'tăng, tăng thêm, tăng trưởng, cao hơn, nhanh hơn, nâng thêm',
   fall: 'giảm, bớt, thấp hơn, cắt giảm, rút ngắn, tiết kiệm, hạ',
-  level: 'đạt, chiếm, ước đạt',
+  // What contributes to growth does not grow by that.
+  level: 'đạt, chiếm, ước đạt, vào tăng trưởng, cho tăng trưởng, đến tăng trưởng',
 });
 
 /** Words that say for whom a value holds. */

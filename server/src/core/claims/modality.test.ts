@@ -53,6 +53,7 @@ test('a change is not a level', () => {
   assert.equal(aspect('cắt giảm thời gian'), 'fall');
   assert.equal(aspect('sau khi tăng, nay đạt'), 'level');
   assert.equal(aspect('doanh thu'), 'level');
+  assert.equal(aspect('đóng góp vào tăng trưởng'), 'level');
 });
 
 test('words of place tell for whom a value holds', () => {
@@ -69,4 +70,13 @@ test('the whole country outweighs a part of it', () => {
 
 test('a word for a territory without a name is nobody’s territory', () => {
   assert.equal(scope('các tỉnh, huyện, xã'), undefined);
+});
+
+test('"từng" counts one by one behind a preposition, and tells what was elsewhere', () => {
+  const near = (text: string): string | undefined => {
+    const tokens = tokenise(text);
+    return modalityNear(tokens, { from: 0, at: tokens.length, to: tokens.length }, []);
+  };
+  assert.equal(near('phấn đấu kinh tế số trong từng ngành'), 'aim');
+  assert.equal(near('tỉnh từng phấn đấu'), 'fact');
 });

@@ -56,7 +56,7 @@ export function modalityNear(
       continue;
     }
     const cue = phraseAt(MODAL_CUES, tokens, i);
-    if (cue === undefined) continue;
+    if (cue === undefined || isEach(tokens, i)) continue;
     if (i >= at && before !== undefined) return before;
     // "Đã yêu cầu", "từng phấn đấu": what was ordered or aimed at once is told, not wanted.
     const meaning = PAST_MARKS.has(tokens[i - 1]?.lower ?? '') ? 'fact' : cue.meaning;
@@ -67,10 +67,22 @@ export function modalityNear(
   return before;
 }
 
+/** "Trong từng ngành" counts the branches one by one; "từng phấn đấu" tells what was. */
+export function isEach(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'từng' && BEFORE_EACH.has(tokens[at - 1]?.lower ?? '');
+}
+
+const BEFORE_EACH = wordSet('trong của cho với theo tại ở đến tới đối bởi qua');
+
 /** Whether the last word of change before `at` within `[from, at)` speaks of a rise or a fall. */
 export function aspectBefore(tokens: readonly Token[], from: number, at: number): Aspect {
   let aspect: Aspect = 'level';
-  for (let i = from; i < at; i += 1) aspect = phraseAt(CHANGE_CUES, tokens, i)?.meaning ?? aspect;
+  for (let i = from; i < at; i += 1) {
+    const cue = phraseAt(CHANGE_CUES, tokens, i);
+    if (cue === undefined) continue;
+    aspect = cue.meaning;
+    i += cue.words.length - 1;
+  }
   return aspect;
 }
 

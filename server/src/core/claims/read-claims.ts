@@ -9,6 +9,7 @@ import { type ClauseReading, NEAR_LEADS, type SentenceReading, sentenceReading }
 import type { Aspect, Modality } from './slot-kinds.ts';
 import type { SlotReader } from './slot-reader.ts';
 import { governingTime, isPast } from './slots.ts';
+import { behindTopic } from './topic.ts';
 import type { ContentWord } from './words.ts';
 
 /** A passage to be read for claims, with what leads it; the nearest lead first. */
@@ -77,7 +78,8 @@ function claimIn(sentence: SentenceReading, quantity: Quantity | undefined): Cla
   const { start, end } = sentence.span;
   const clause = clauseOf(sentence, quantity);
   const { range } = clause;
-  const from = startWithSubject(sentence, range);
+  const told = { firstToken: startWithSubject(sentence, range), endToken: range.endToken };
+  const from = behindTopic(tokens, told, wordsIn);
   const time = governingTime(slots.times, range, quantity?.firstToken ?? range.endToken);
   const leadTime = time === undefined ? timeOf(leads) : undefined;
   const own = wordsIn(from, range.endToken);

@@ -31,7 +31,10 @@ export function compareTargets(
       : 'kept';
   }
   const wanted = pair.draft.min ?? pair.draft.max;
-  const slack = draft.comparator === '~' || recorded.comparator === '~' ? tolerance : 0;
+  const rounded = draft.comparator === '~' || recorded.comparator === '~';
+  // Who writes "trên 7%" draws a line; only a plain number may be the rounded form of another.
+  const drawn = draft.comparator === '>' || draft.comparator === '>=';
+  const slack = rounded ? (drawn ? pair.recorded.step / 2 : tolerance) : 0;
   return wanted !== undefined && pair.recorded.min !== undefined && wanted + slack < pair.recorded.min
     ? 'weaker-floor'
     : 'kept';

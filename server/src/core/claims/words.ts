@@ -143,6 +143,10 @@ const SAME_WORDS = phraseTable<readonly string[]>(
       ['tỉ trọng', ''],
       ['số lượng', ''],
       ['tổng số', ''],
+      ['quy mô', ''],
+      // Where something holds has a slot of its own.
+      ['cả nước', ''],
+      ['toàn quốc', ''],
     ] as const
   ).map(([phrase, meaning]) => [phrase, meaning.split(' ').filter((word) => word !== '')] as const),
 );

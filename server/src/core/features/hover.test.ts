@@ -18,6 +18,8 @@ function sectionText(section: HoverSection): string {
       return section.finding.rule;
     case 'statement':
       return `${section.relation} ${section.statement.id}`;
+    case 'document':
+      return `document ${section.evidence.document.id} ${section.evidence.validity.kind}`;
     case 'history':
       return `history ${section.entries.map(({ role }) => role).join(' ')}, ${section.standing.length} in force`;
   }

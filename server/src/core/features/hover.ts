@@ -1,9 +1,10 @@
+import { draftCitations } from '../claims/citations/draft-citations.ts';
 import type { Claim } from '../claims/claim.ts';
 import { draftClaims } from '../claims/draft-claims.ts';
 import { draftQuotes } from '../claims/quotes/draft-quotes.ts';
 import { slotReader } from '../claims/slot-reader.ts';
 import type { Draft } from '../document/draft.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Evidence, Finding } from '../findings/finding.ts';
 import { type HistoryEntry, standingOn } from '../knowledge/history.ts';
 import type { Measure, Statement } from '../knowledge/model.ts';
 import type { Span } from '../text/span.ts';
@@ -18,6 +19,7 @@ export interface HoverContent {
 export type HoverSection =
   | { readonly kind: 'finding'; readonly finding: Finding }
   | { readonly kind: 'statement'; readonly statement: Statement; readonly relation: 'quoted' | 'bears-on' }
+  | { readonly kind: 'document'; readonly evidence: Extract<Evidence, { kind: 'document' }> }
   | MeasureHistory;
 
 /** The latest entries of a measure's life, and which of them stand on the day of judgement. */
@@ -28,9 +30,14 @@ export interface MeasureHistory {
   readonly standing: readonly HistoryEntry[];
 }
 
-/** The findings at an offset; else the statement that is quoted there; else the statements that bear on the sentence. */
+/** The findings at an offset; else the statement that is quoted there; else the document that is cited there; else the statements that bear on the sentence. */
 export function hover(context: FeatureContext, offset: number): HoverContent | undefined {
-  return findingsAt(context, offset) ?? quotationAt(context, offset) ?? bearingsAt(context, offset);
+  return (
+    findingsAt(context, offset) ??
+    quotationAt(context, offset) ??
+    citationAt(context, offset) ??
+    bearingsAt(context, offset)
+  );
 }
 
 function findingsAt(context: FeatureContext, offset: number): HoverContent | undefined {
@@ -58,6 +65,26 @@ function quotationAt({ draft, knowledge }: FeatureContext, offset: number): Hove
     };
   }
   return undefined;
+}
+
+/** A cited document with what is known of its force on the day; of a number that several bear, all of them. */
+function citationAt({ draft, knowledge, asOf }: FeatureContext, offset: number): HoverContent | undefined {
+  const cited = draftCitations(
+    draft,
+    slotReader(asOf, knowledge.documents.names),
+    passageAt(draft, offset).passages,
+  ).find(({ citation, target }) => target.kind === 'document' && holds(citation, offset));
+  if (cited === undefined) return undefined;
+  const match = knowledge.documents.find(cited.citation, asOf);
+  if (match.kind === 'unknown') return undefined;
+  const documents = match.kind === 'ambiguous' ? match.documents.slice(0, MOST_STATEMENTS) : [match.document];
+  return {
+    span: { start: cited.citation.start, end: cited.citation.end },
+    sections: documents.map((document) => {
+      const validity = knowledge.documents.validityAt(document, asOf);
+      return { kind: 'document', evidence: { kind: 'document', document, validity } };
+    }),
+  };
 }
 
 function bearingsAt({ draft, knowledge, asOf }: FeatureContext, offset: number): HoverContent | undefined {

@@ -31,6 +31,8 @@ function idsOf(evidence: Evidence): readonly string[] {
   switch (evidence.kind) {
     case 'statement':
       return [evidence.statement.id];
+    case 'document':
+      return [evidence.document.id];
     case 'organisation':
       return [evidence.organisation.id];
     case 'place':

@@ -1,3 +1,5 @@
+import type { LegalDocument } from '../knowledge/documents/document.ts';
+import type { Validity } from '../knowledge/documents/validity.ts';
 import type { Office, Organisation, Person, Place, Statement } from '../knowledge/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Message } from './message.ts';
@@ -9,6 +11,8 @@ export type Severity = (typeof SEVERITIES)[number];
 /** What a finding can be held against and opened. */
 export type Evidence =
   | { readonly kind: 'statement'; readonly statement: Statement }
+  /** `validity` is that on the day of judgement. */
+  | { readonly kind: 'document'; readonly document: LegalDocument; readonly validity: Validity }
   | {
       readonly kind: 'organisation';
       readonly organisation: Organisation;

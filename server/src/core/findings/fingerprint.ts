@@ -15,6 +15,8 @@ function evidenceKey(evidence: Evidence): string {
   switch (evidence.kind) {
     case 'statement':
       return evidence.statement.id;
+    case 'document':
+      return evidence.document.id;
     case 'organisation':
       return evidence.organisation.id;
     case 'place':

@@ -2,6 +2,9 @@ import type { ContrastKind } from '../claims/contrast/contrast.ts';
 import type { QuoteChange } from '../claims/quotes/differences.ts';
 import type { ImpossibleDate } from '../claims/times/impossible-dates.ts';
 import type { Attribution } from '../knowledge/attribution.ts';
+import type { Ending, LegalDocument } from '../knowledge/documents/document.ts';
+import type { CitedPart } from '../knowledge/documents/match.ts';
+import type { Validity } from '../knowledge/documents/validity.ts';
 import type { Day } from '../text/day.ts';
 
 /** What a finding or a fix says, as data; `core/wording` puts it into Vietnamese or English. Excerpts are quoted as they stand. */
@@ -18,6 +21,8 @@ export type Message =
       readonly key: 'target-horizon-passed';
       readonly draft: string;
       readonly recorded: string;
+      /** False where the recorded words are ours. */
+      readonly verbatim: boolean;
       readonly asOf: Day;
       readonly by: Attribution;
     }
@@ -171,6 +176,29 @@ export type Message =
   | { readonly key: 'suppression-unknown-rule'; readonly rule: string }
   | { readonly key: 'suppression-idle'; readonly text: string; readonly rule: string }
   | { readonly key: 'fix-remove-suppression' }
+  | {
+      readonly key: 'citation-expired';
+      readonly draft: string;
+      readonly validity: Extract<Validity, { kind: 'expired' }>;
+    }
+  | {
+      readonly key: 'citation-part-expired';
+      readonly draft: string;
+      readonly ending: Ending;
+      readonly by: LegalDocument | undefined;
+    }
+  | { readonly key: 'citation-premature'; readonly draft: string; readonly from: Day; readonly asOf: Day }
+  | {
+      readonly key: 'citation-mismatch';
+      readonly part: CitedPart;
+      readonly draft: string;
+      readonly recorded: string;
+      readonly document: LegalDocument;
+      /** The document that the draft's own words belong to. */
+      readonly other: LegalDocument | undefined;
+    }
+  | { readonly key: 'citation-unknown'; readonly draft: string; readonly near: LegalDocument | undefined }
+  | { readonly key: 'fix-cite'; readonly document: LegalDocument }
   | { readonly key: 'fix-replace'; readonly text: string }
   | {
       readonly key: 'fix-renumber';

@@ -1,11 +1,11 @@
 import { phraseAt } from '../claims/phrases.ts';
+import { readQuotes } from '../claims/quotes/quotes.ts';
 import { attribute, carriedOver } from '../claims/speech/attribution.ts';
 import { groundOf } from '../claims/speech/ground.ts';
 import type { KnownPerson } from '../claims/speech/known-person.ts';
 import { knownPeople } from '../claims/speech/people.ts';
 import type { PlacedAttribution } from '../claims/speech/placed-attribution.ts';
 import { type SpokenQuote, speechReader } from '../claims/speech/speech.ts';
-import { readQuotes } from '../claims/quotes/quotes.ts';
 import type { Passage } from '../document/draft.ts';
 import type { Mention } from '../knowledge/mentions.ts';
 import type { Day } from '../text/day.ts';

@@ -1,13 +1,14 @@
 import type { Day } from '../text/day.ts';
+import { documentName } from './documents/document-name.ts';
 import type { Statement } from './model.ts';
 
-/** Who said it, in which office, when. */
+/** Who said it, in which office, when; where a document says it, that document. */
 export interface Attribution {
   readonly speaker: string;
   readonly office: string | undefined;
   readonly date: Day;
 }
 
-export function attributionOf(statement: Statement): Attribution {
-  return { speaker: statement.speaker.name, office: statement.office, date: statement.date };
+export function attributionOf({ document, speaker, office, date }: Statement): Attribution {
+  return { speaker: document === undefined ? speaker.name : documentName(document), office, date };
 }

@@ -47,3 +47,24 @@ test('an earlier statement replaces nothing', () => {
 test('a statement that names what it replaces replaces it, whoever made it', () => {
   assert.equal(replaces({ ...viceMinister, supersedes: [minister.id] }, minister), true);
 });
+
+test('what a document says goes before what anybody says', () => {
+  const { knowledge } = readWorld(
+    `=== knowledge
+documents:
+  - { id: luat, type: Luật, number: 1/2099/QH40, sources: [] }
+  - { id: nd, type: Nghị định, number: 1/2099/NĐ-CP, sources: [] }
+  - { id: qd, type: Quyết định, number: 1/QĐ-TTg, sources: [] }
+  - { id: tt, type: Thông tư, number: 1/2099/TT-BTT, sources: [] }
+=== draft 2099-12-31
+`
+      .replaceAll('sources: []', 'sources: [n]')
+      .replace('=== knowledge', '=== knowledge\nsources:\n  - { id: n, title: Sổ thử }\n=== knowledge'),
+  );
+  const ranks = [
+    ...knowledge.records.documents.map((document) => authorityOf({ ...body, document })),
+    authorityOf(primeMinister),
+  ];
+  assert.deepEqual(ranks, [...ranks].sort());
+  assert.equal(new Set(ranks).size, 5);
+});

@@ -1,10 +1,10 @@
 import type { Statement } from './model.ts';
 
-/** The rank of who spoke, the highest first: Thủ tướng, Phó Thủ tướng, Bộ trưởng, Thứ trưởng, all others. */
-export function authorityOf(statement: Statement): number {
-  const office = statement.office?.toLowerCase() ?? '';
-  const rank = OFFICES.findIndex((prefix) => office.startsWith(prefix));
-  return rank < 0 ? OFFICES.length : rank;
+/** The rank of who spoke, the highest first: laws and the Party, the Government, the Prime Minister's decisions, other documents; then Thủ tướng, Phó Thủ tướng, Bộ trưởng, Thứ trưởng, all others. */
+export function authorityOf({ document, office }: Statement): number {
+  if (document !== undefined) return rankAmong(DOCUMENTS, document.number, (pattern, number) => pattern.test(number));
+  const held = office?.toLowerCase() ?? '';
+  return DOCUMENTS.length + 1 + rankAmong(OFFICES, held, (prefix, title) => title.startsWith(prefix));
 }
 
 /** True where `later` takes the place of `earlier` on one and the same measure: it says so, or it came later from nobody lower. */
@@ -13,4 +13,10 @@ export function replaces(later: Statement, earlier: Statement): boolean {
   return later.date > earlier.date && authorityOf(later) <= authorityOf(earlier);
 }
 
+function rankAmong<T>(ranks: readonly T[], text: string, fits: (rank: T, text: string) => boolean): number {
+  const rank = ranks.findIndex((each) => fits(each, text));
+  return rank < 0 ? ranks.length : rank;
+}
+
+const DOCUMENTS = [/\/(?:UBTV)?QH\d+$|\/TW$/u, /(?:NĐ|NQ)-CP$/u, /-TTg$/u] as const;
 const OFFICES = ['thủ tướng', 'phó thủ tướng', 'bộ trưởng', 'thứ trưởng'] as const;

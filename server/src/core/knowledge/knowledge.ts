@@ -40,6 +40,8 @@ export function buildKnowledge(records: KnowledgeRecords): Knowledge {
   const places = byId(records.places);
   const contraries = buildContraries(records.contraries);
   const bearings = buildBearings(records.statements);
+  // What is told in our words can be held against a draft, but nobody can be quoted with it.
+  const spoken = records.statements.filter(({ wording }) => wording !== 'restated');
   const mentions = buildMentions(records);
   const holders = buildHolders(records);
   const measures = buildMeasures(records.measures);
@@ -48,14 +50,14 @@ export function buildKnowledge(records: KnowledgeRecords): Knowledge {
     records,
     documents: buildRegister(records.documents, records.organisations),
     bearings,
-    quotations: buildQuotations(records.statements, bearings.weigh),
-    sayings: buildSayings(records.statements, bearings.weigh),
+    quotations: buildQuotations(spoken, bearings.weigh),
+    sayings: buildSayings(spoken, bearings.weigh),
     mentions,
     holders,
     speakers: buildSpeakers(records, holders, mentions),
     contraries,
     directives: buildDirectives(records.statements, contraries, bearings.weigh),
-    reversals: buildReversals(records.statements, contraries, bearings.weigh),
+    reversals: buildReversals(spoken, contraries, bearings.weigh),
     measures,
     statement: (id) => statements.get(id),
     organisation: (id) => organisations.get(id),

@@ -4,9 +4,10 @@ import type { RuleFinding } from '../findings/finding.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
 import type { Bearing } from '../knowledge/bearings.ts';
 import type { Day } from '../text/day.ts';
-import { areOpposite, comparableBearings, reportedForSamePeriod } from './comparable.ts';
+import { areOpposite, comparableBearings, reportedForSamePeriod, setForSameHorizon } from './comparable.ts';
 import { recordedValue, replaceValue } from './replace-value.ts';
 import type { JudgedClaim, Rule } from './rule.ts';
+import { isRestated } from './targets.ts';
 
 export const figureMismatch: Rule = {
   id: 'figure-mismatch',
@@ -31,13 +32,23 @@ export const figureMismatch: Rule = {
 /** The recorded figures for the measure, scope and period of a reported value, in comparable units; the closest first. */
 function figuresFor(judged: JudgedClaim, asOf: Day): readonly Bearing[] {
   const { quantity, modality } = judged.claim;
-  if (quantity === undefined || (modality !== 'fact' && modality !== 'open')) return [];
+  if (quantity === undefined || (modality !== 'fact' && modality !== 'open') || repeatsTarget(judged)) return [];
   return comparableBearings(judged).filter(
     (bearing) =>
       bearing.statement.modality === 'fact' &&
       reportedForSamePeriod(judged, bearing, asOf) &&
       bearing.claim.quantity !== undefined &&
       compareFigures(quantity, bearing.claim.quantity) !== 'incomparable',
+  );
+}
+
+/** "Đến năm 2099, … chiếm 20% …" repeats what was set for that year, even when the year has passed; it reports nothing. */
+function repeatsTarget(judged: JudgedClaim): boolean {
+  const { quantity, time } = judged.claim;
+  if (quantity === undefined || time?.kind !== 'by') return false;
+  return comparableBearings(judged).some(
+    (bearing) =>
+      bearing.statement.kind === 'target' && setForSameHorizon(judged, bearing) && isRestated(quantity, bearing),
   );
 }
 

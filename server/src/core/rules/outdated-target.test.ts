@@ -13,6 +13,18 @@ Trong năm 2099 sẽ kết thúc việc nhận hồ sơ giấy tại bộ phận
 
 describe('outdated-target accepts', () => {
   holds(
+    'what a document set, told with the document',
+    `${PAPER}=== draft 2100-01-10
+Quyết định số 7/QĐ-TTg đặt mục tiêu kết thúc việc nhận hồ sơ giấy tại bộ phận một cửa trong năm 2099.`,
+  );
+
+  holds(
+    'a goal that is said to have passed',
+    `${PAPER}=== draft 2100-01-10
+Mục tiêu kết thúc việc nhận hồ sơ giấy tại bộ phận một cửa trong năm 2099 đã qua.`,
+  );
+
+  holds(
     'the value in force',
     `${REPLACED}=== draft 2100-01-10
 Phấn đấu đến năm 2101, ít nhất 80% người dân sử dụng dịch vụ công trực tuyến.`,

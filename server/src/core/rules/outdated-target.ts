@@ -7,7 +7,7 @@ import { replaces } from '../knowledge/authority.ts';
 import { besides } from './comparable.ts';
 import { recordedTarget, replaceValue } from './replace-value.ts';
 import type { JudgedClaim, Rule, RuleContext } from './rule.ts';
-import { isRestated, isTargetFor, standingTargets, targetsFor } from './targets.ts';
+import { isReported, isRestated, isTargetFor, standingTargets, targetsFor } from './targets.ts';
 
 export const outdatedTarget: Rule = {
   id: 'outdated-target',
@@ -34,7 +34,7 @@ function replaced(judged: JudgedClaim, { draft, claims }: RuleContext): RuleFind
   const targets = targetsFor(judged);
   const standing = standingTargets(targets);
   const restated = targets.find((target) => isRestated(quantity, target));
-  if (restated === undefined || standing.includes(restated)) return undefined;
+  if (restated === undefined || standing.includes(restated) || isReported(judged)) return undefined;
   const inForce = standing.find(({ statement }) => replaces(statement, restated.statement)) ?? standing[0];
   if (inForce?.claim.quantity === undefined || compareTargets(quantity, inForce.claim.quantity) === 'kept')
     return undefined;
@@ -65,13 +65,14 @@ function horizonPassed(judged: JudgedClaim, { draft, asOf }: RuleContext): RuleF
   const horizon = horizonOf(time);
   if (time === undefined || horizon === undefined || horizon >= asOf || !isStillToCome(judged)) return undefined;
   const bearing = judged.bearings.find((each) => isTargetFor(judged, each));
-  if (bearing === undefined || !standsInPassage(judged, time)) return undefined;
+  if (bearing === undefined || !standsInPassage(judged, time) || isReported(judged)) return undefined;
   return {
     span: time,
     message: {
       key: 'target-horizon-passed',
       draft: draft.text.slice(time.start, time.end),
       recorded: bearing.statement.quote,
+      verbatim: bearing.statement.wording !== 'restated',
       asOf,
       by: attributionOf(bearing.statement),
     },

@@ -1,7 +1,9 @@
+import { citationMismatch } from './citation-mismatch.ts';
 import { countMismatch } from './count-mismatch.ts';
-import { danglingReference } from './dangling-reference.ts';
 import { crossDraftConflict } from './cross-draft-conflict.ts';
+import { danglingReference } from './dangling-reference.ts';
 import { directiveConflict } from './directive-conflict.ts';
+import { expiredCitation } from './expired-citation.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { formerOrganisation } from './former-organisation.ts';
 import { formerPlace } from './former-place.ts';
@@ -13,9 +15,11 @@ import { numberingFault } from './numbering-fault.ts';
 import { officeMismatch } from './office-mismatch.ts';
 import { outdatedTarget } from './outdated-target.ts';
 import { pastDeadline } from './past-deadline.ts';
+import { prematureCitation } from './premature-citation.ts';
 import type { Rule } from './rule.ts';
 import { suppressionFault } from './suppression-fault.ts';
 import { targetConflict } from './target-conflict.ts';
+import { unknownCitation } from './unknown-citation.ts';
 import { unmetRequirement } from './unmet-requirement.ts';
 import { unverifiedQuote } from './unverified-quote.ts';
 
@@ -34,6 +38,10 @@ export const RULES: readonly Rule[] = [
   formerOrganisation,
   formerPlace,
   crossDraftConflict,
+  expiredCitation,
+  prematureCitation,
+  citationMismatch,
+  unknownCitation,
   countMismatch,
   danglingReference,
   numberingFault,

@@ -1,6 +1,5 @@
 import type { Assertion } from '../claims/assertions/assertion.ts';
 import type { OtherDrafts } from '../claims/assertions/neighbours.ts';
-import type { DraftCitation } from '../claims/citations/draft-citations.ts';
 import type { DraftClaim } from '../claims/draft-claims.ts';
 import type { DraftQuote } from '../claims/quotes/draft-quotes.ts';
 import type { PlacedAttribution } from '../claims/speech/placed-attribution.ts';
@@ -13,6 +12,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { QuoteVerdict } from '../knowledge/quotations.ts';
 import type { ReportedStatement } from '../knowledge/reported.ts';
 import type { Day } from '../text/day.ts';
+import type { JudgedCitation } from './judged-citations.ts';
 
 /** A claim of the draft and the recorded claims that bear on it, the closest first. */
 export interface JudgedClaim extends DraftClaim {
@@ -37,13 +37,13 @@ export interface RuleContext {
   readonly quotes: readonly JudgedQuote[];
   /** What the draft repeats of the record in indirect speech. */
   readonly reported: readonly ReportedStatement[];
-  readonly citations: readonly DraftCitation[];
   /** The names of bodies, places and people on record. */
   readonly mentions: readonly DraftMention[];
   /** The comments by which the author takes findings out. */
   readonly suppressions: readonly Suppression[];
   /** The ids of all rules there are: what a suppression may name. */
   readonly ruleIds: ReadonlySet<string>;
+  readonly citations: readonly JudgedCitation[];
   readonly knowledge: Knowledge;
   /** The day of judgement. */
   readonly asOf: Day;

@@ -1,8 +1,11 @@
+import { readCitations } from '../claims/citations/citation.ts';
+import { phraseAt, phraseList } from '../claims/phrases.ts';
 import type { Quantity } from '../claims/quantities/quantity.ts';
 import { compareTargets, sameValue } from '../claims/values.ts';
 import { isWanted } from '../claims/wanted.ts';
 import { replaces } from '../knowledge/authority.ts';
 import type { Bearing } from '../knowledge/bearings.ts';
+import type { Token } from '../text/tokens.ts';
 import { comparableBearings, setForSameHorizon } from './comparable.ts';
 import type { JudgedClaim } from './rule.ts';
 
@@ -42,3 +45,25 @@ export function isTargetFor(judged: JudgedClaim, bearing: Bearing): boolean {
 /** A draft names who does the work and with what means, which the record does not; both name the thing and the year. */
 const LEAST_SHARE = 0.4;
 const LEAST_SCORE = 0.55;
+
+/** "Quyết định số 7/QĐ-TTg đặt mục tiêu …", "… (Quyết định số 7/QĐ-TTg)", "mốc này đã qua": the draft tells what another text wanted, and wants nothing itself. */
+export function isReported({ claim, passage }: JudgedClaim): boolean {
+  const sentence = passage.sentences.find(({ start, end }) => start <= claim.start && claim.start < end);
+  if (sentence === undefined) return false;
+  const { tokens } = sentence;
+  if (tokens.some((_, at) => phraseAt(PASSED, tokens, at) !== undefined)) return true;
+  return readCitations(tokens).some(
+    ({ number, own, firstToken, endToken }) =>
+      number !== undefined && !own && (opensReport(tokens, endToken) || tokens[firstToken - 1]?.text === '('),
+  );
+}
+
+/** The verb stands right behind the document, or behind one mark. */
+function opensReport(tokens: readonly Token[], end: number): boolean {
+  return phraseAt(SETS, tokens, end) !== undefined || phraseAt(SETS, tokens, end + 1) !== undefined;
+}
+
+const SETS = phraseList(
+  'đặt, đặt ra, đề ra, nêu, nêu rõ, xác định, giao, quy định, ghi, từng, đã đặt, đã đề ra, đã xác định, đã nêu, đã giao',
+);
+const PASSED = phraseList('đã qua, đã hết, đã kết thúc, quá hạn, không đạt, chưa đạt');

@@ -1,23 +1,21 @@
-import type { LegalDocument } from '../knowledge/documents/document.ts';
+import type { Ending, LegalDocument } from '../knowledge/documents/document.ts';
+import { documentName, isCitedByName } from '../knowledge/documents/document-name.ts';
 import type { DocumentEnd } from '../knowledge/documents/ends.ts';
 import type { Validity } from '../knowledge/documents/validity.ts';
 import type { Day } from '../text/day.ts';
 import { shortDay } from './dates.ts';
-import type { Locale } from './locale.ts';
-import { termsOf } from './word.ts';
+import type { Wording } from './locale.ts';
 
-/** "Luật Viễn thông số 24/2023/QH15", "Nghị định số 45/2026/NĐ-CP": as a drafter cites it. */
-export function documentName({ type, number, title }: LegalDocument): string {
-  const named = title !== undefined && CITED_BY_NAME.has(type);
-  return `${type}${named ? ` ${title}` : ''}${PARTY.test(number) ? '' : ' số'} ${number}`;
+/** The name, and what it is about where the name does not say it. */
+export function describedName(document: LegalDocument): string {
+  const { title, about } = document;
+  const subject = isCitedByName(document) ? undefined : (title ?? about);
+  return subject === undefined ? documentName(document) : `${documentName(document)} (${subject})`;
 }
 
-const CITED_BY_NAME: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh']);
-const PARTY = /-[A-ZĐ]+\/TW$/u;
-
 /** "hết hiệu lực từ 01/07/2026, bởi khoản 2 Điều 47 Luật Chuyển đổi số số 148/2025/QH15": the verdict and what it rests on. */
-export function validityText(validity: Validity, nameOf: (id: string) => string, locale: Locale): string {
-  const { validities, validity: terms } = termsOf(locale);
+export function validityText(validity: Validity, words: Wording['terms']): string {
+  const { validities, validity: terms } = words;
   const day = dayOf(validity);
   // A document of which some articles begin later is in force; only what has ended makes it partly expired.
   const whole = validity.kind === 'partly' && validity.ended.length === 0;
@@ -39,9 +37,7 @@ export function validityText(validity: Validity, nameOf: (id: string) => string,
       case 'expired':
         return [
           causeOf(validity.end),
-          ...(validity.successors.length === 0
-            ? []
-            : [terms.replacedBy(validity.successors.map(documentName).join('; '))]),
+          ...replacement(validity),
           ...validity.saved.map(
             ({ what, basis, until }) =>
               terms.saved(basis === undefined ? what : `${what} (${basis})`) + untilText(until),
@@ -72,13 +68,32 @@ export function validityText(validity: Validity, nameOf: (id: string) => string,
     }
   }
 
-  function listOf(amendments: readonly { readonly by: string }[]): string {
-    return [...new Set(amendments.map(({ by }) => nameOf(by)))].join('; ');
+  /** What stands in its place now, unless that was just named. */
+  function replacement({ end, successors }: Extract<Validity, { kind: 'expired' }>): readonly string[] {
+    const [only, second] = successors;
+    const named = end.kind === 'ending' && end.by !== undefined && only === end.by && second === undefined;
+    return only === undefined || named ? [] : [terms.replacedBy(listOf(successors))];
+  }
+
+  function listOf(documents: readonly LegalDocument[]): string {
+    return [...new Set(documents.map(documentName))].join('; ');
   }
 
   function untilText(day: Day | undefined): string {
     return day === undefined ? '' : ` ${terms.until(shortDay(day))}`;
   }
+}
+
+/** "Điều 76 hết hiệu lực từ 01/07/2024, bởi khoản 4 Điều 71 Luật Viễn thông số 24/2023/QH15". */
+export function endingText(
+  { units, from, basis = '' }: Ending,
+  by: LegalDocument | undefined,
+  words: Wording['terms'],
+): string {
+  const { validity: terms } = words;
+  const cause =
+    by === undefined ? (basis === '' ? undefined : terms.endedByRule(basis)) : terms.endedBy(basis, documentName(by));
+  return [terms.unitsEnded(units.join(', '), shortDay(from)), cause].filter((each) => each !== undefined).join(', ');
 }
 
 /** The day from which the verdict holds. */

@@ -1,5 +1,7 @@
+import { documentName } from '../knowledge/documents/document-name.ts';
 import { attributionText } from './attribution.ts';
 import { shortDay } from './dates.ts';
+import { describedName, endingText, validityText } from './documents.ts';
 import type { Wording } from './locale.ts';
 
 export const en: Wording = {
@@ -9,8 +11,8 @@ export const en: Wording = {
     `The draft says “${draft}”, above the ceiling in force, “${recorded}” (${attributionText(by)}).`,
   'target-replaced': ({ draft, recorded, by }) =>
     `The draft says “${draft}”, but this target has been replaced by “${recorded}” (${attributionText(by)}).`,
-  'target-horizon-passed': ({ draft, recorded, asOf, by }) =>
-    `The draft speaks of “${draft}” as still to come, but on ${shortDay(asOf)} the horizon of the target “${recorded}” has passed (${attributionText(by)}).`,
+  'target-horizon-passed': ({ draft, recorded, verbatim, asOf, by }) =>
+    `The draft speaks of “${draft}” as still to come, but on ${shortDay(asOf)} the horizon of the target ${verbatim ? `“${recorded}”` : `(${recorded})`} has passed (${attributionText(by)}).`,
   'figure-differs': ({ draft, recorded, by }) =>
     `The draft says “${draft}”, the published figure is “${recorded}” (${attributionText(by)}).`,
   'passages-conflict': ({ change, draft, recorded }) =>
@@ -83,6 +85,17 @@ export const en: Wording = {
   'suppression-idle': ({ text, rule }) =>
     `“${text}” suppresses nothing any more: ${rule} finds nothing in the passage.`,
   'fix-remove-suppression': () => 'Remove the suppression',
+  'citation-expired': ({ draft, validity }) =>
+    `The draft relies on “${draft}”, but by the register it is ${validityText(validity, en.terms)}.`,
+  'citation-part-expired': ({ draft, ending, by }) =>
+    `The draft relies on “${draft}”, but by the register ${endingText(ending, by, en.terms)}.`,
+  'citation-premature': ({ draft, from, asOf }) =>
+    `The draft relies on “${draft}” as in force, but on ${shortDay(asOf)} its first day, “${shortDay(from)}”, lies ahead.`,
+  'citation-mismatch': ({ part, draft, recorded, document, other }) =>
+    `The draft gives the ${en.terms.parts[part]} “${draft}”, the register has “${recorded}” for ${documentName(document)}${other === undefined ? '' : `; “${draft}” belongs to ${describedName(other)}`}.`,
+  'citation-unknown': ({ draft, near }) =>
+    `The register does not have “${draft}”, which could not be checked${near === undefined ? '' : `; the closest is “${describedName(near)}”`}.`,
+  'fix-cite': ({ document }) => `Cite “${documentName(document)}”`,
   'fix-replace': ({ text }) => `Change to “${text}”`,
   'fix-restore-quote': ({ text }) => `Restore the original “${text}”`,
   'fix-renumber': ({ from, to, units, references }) =>
@@ -125,6 +138,8 @@ export const en: Wording = {
       programme: 'programme',
       quotation: 'statement',
     },
+    parts: { type: 'type', number: 'number', issued: 'day of issue', issuer: 'issuer', title: 'name' },
+    citation: 'Cited document',
     validities: {
       'in-force': 'in force',
       partly: 'partly expired',

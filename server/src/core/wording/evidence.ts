@@ -5,6 +5,7 @@ import { nameWithKind } from '../knowledge/place-names.ts';
 import type { Day } from '../text/day.ts';
 import { attributionText } from './attribution.ts';
 import { shortDay } from './dates.ts';
+import { describedName, validityText } from './documents.ts';
 import type { Locale } from './locale.ts';
 import { termsOf } from './word.ts';
 
@@ -12,6 +13,11 @@ import { termsOf } from './word.ts';
 export function attributionLine(statement: Statement): string {
   const who = attributionText(attributionOf(statement));
   return statement.event === undefined ? who : `${who}, ${statement.event.name}`;
+}
+
+/** The words of a statement: in quotation marks where somebody said them, plain where they are ours for what a document says. */
+export function statementText({ wording, quote }: Statement): string {
+  return wording === 'restated' ? quote : `“${quote}”`;
 }
 
 /** "Bộ TT&TT tổ chức Hội nghị … – mic.gov.vn, 30/12/2023": title, publisher and day as far as they are known; the address is left to whoever can make a link. */
@@ -26,9 +32,10 @@ export function sourceLine({ title, publisher, published }: Source): string {
 export function evidenceLine(evidence: Evidence, locale: Locale): string {
   switch (evidence.kind) {
     case 'statement':
-      return `“${evidence.statement.quote}” – ${attributionLine(evidence.statement)}`;
+      return `${statementText(evidence.statement)} – ${attributionLine(evidence.statement)}`;
     case 'draft':
       return `“${evidence.text}”`;
+    case 'document':
     case 'organisation':
     case 'place':
     case 'person':
@@ -36,12 +43,14 @@ export function evidenceLine(evidence: Evidence, locale: Locale): string {
   }
 }
 
-/** Evidence that is an entry of its own, not words of somebody: a body, a place, a person in office. */
-export type EntryEvidence = Extract<Evidence, { kind: 'organisation' | 'place' | 'person' }>;
+/** Evidence that is an entry of its own, not words of somebody: a document, a body, a place, a person in office. */
+export type EntryEvidence = Extract<Evidence, { kind: 'document' | 'organisation' | 'place' | 'person' }>;
 
 /** "Bộ Thông tin và Truyền thông (đến 28/02/2025) → Bộ Khoa học và Công nghệ": the name, its life, and what took its place. */
 export function entryLine(evidence: EntryEvidence, locale: Locale): string {
   switch (evidence.kind) {
+    case 'document':
+      return `${describedName(evidence.document)}: ${validityText(evidence.validity, termsOf(locale))}`;
     case 'organisation':
       return withSuccessors(evidence.organisation, evidence.successors, locale);
     case 'place':

@@ -2,6 +2,7 @@ import type { ContrastKind } from '../claims/contrast/contrast.ts';
 import type { QuoteChange } from '../claims/quotes/differences.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { Message } from '../findings/message.ts';
+import type { CitedPart } from '../knowledge/documents/match.ts';
 import type { Validity } from '../knowledge/documents/validity.ts';
 import type { HistoryRole } from '../knowledge/history.ts';
 import type { StatementKind } from '../knowledge/model.ts';
@@ -38,6 +39,8 @@ export type Wording = { readonly [K in Message['key']]: (message: Extract<Messag
     readonly assertions: Readonly<Record<Extract<Message, { key: 'draft-disagrees' }>['of'], string>>;
     readonly severities: Readonly<Record<Severity, string>>;
     readonly kinds: Readonly<Record<StatementKind, string>>;
+    readonly parts: Readonly<Record<CitedPart, string>>;
+    readonly citation: string;
     readonly validities: Readonly<Record<Validity['kind'], string>>;
     readonly validity: ValidityTerms;
     readonly source: string;

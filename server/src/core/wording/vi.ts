@@ -1,5 +1,7 @@
+import { documentName } from '../knowledge/documents/document-name.ts';
 import { attributionText } from './attribution.ts';
 import { shortDay } from './dates.ts';
+import { describedName, endingText, validityText } from './documents.ts';
 import type { Wording } from './locale.ts';
 
 export const vi: Wording = {
@@ -9,8 +11,8 @@ export const vi: Wording = {
     `Dự thảo ghi “${draft}”, vượt mức trần đang có hiệu lực “${recorded}” (${attributionText(by)}).`,
   'target-replaced': ({ draft, recorded, by }) =>
     `Dự thảo ghi “${draft}”, nhưng chỉ tiêu này đã được thay bằng “${recorded}” (${attributionText(by)}).`,
-  'target-horizon-passed': ({ draft, recorded, asOf, by }) =>
-    `Dự thảo viết “${draft}” như thời hạn còn ở phía trước, nhưng đến ngày ${shortDay(asOf)} thời hạn của chỉ tiêu “${recorded}” đã qua (${attributionText(by)}).`,
+  'target-horizon-passed': ({ draft, recorded, verbatim, asOf, by }) =>
+    `Dự thảo viết “${draft}” như thời hạn còn ở phía trước, nhưng đến ngày ${shortDay(asOf)} thời hạn của chỉ tiêu ${verbatim ? `“${recorded}”` : `(${recorded})`} đã qua (${attributionText(by)}).`,
   'figure-differs': ({ draft, recorded, by }) =>
     `Dự thảo ghi “${draft}”, số liệu đã công bố là “${recorded}” (${attributionText(by)}).`,
   'passages-conflict': ({ change, draft, recorded }) =>
@@ -83,6 +85,17 @@ export const vi: Wording = {
     `Không có quy tắc nào mang mã “${rule}”; lệnh “doichieu rules” cho biết các mã.`,
   'suppression-idle': ({ text, rule }) => `“${text}” không còn bỏ qua điều gì: ${rule} không báo gì ở đoạn sau đó.`,
   'fix-remove-suppression': () => 'Xoá chú thích bỏ qua',
+  'citation-expired': ({ draft, validity }) =>
+    `Dự thảo viện dẫn “${draft}” như còn hiệu lực, nhưng theo sổ văn bản thì ${validityText(validity, vi.terms)}.`,
+  'citation-part-expired': ({ draft, ending, by }) =>
+    `Dự thảo viện dẫn “${draft}”, nhưng theo sổ văn bản thì ${endingText(ending, by, vi.terms)}.`,
+  'citation-premature': ({ draft, from, asOf }) =>
+    `Dự thảo viện dẫn “${draft}” như đang có hiệu lực, nhưng tại ngày ${shortDay(asOf)} chưa đến ngày có hiệu lực “${shortDay(from)}”.`,
+  'citation-mismatch': ({ part, draft, recorded, document, other }) =>
+    `Dự thảo ghi ${vi.terms.parts[part]} “${draft}”, sổ văn bản ghi “${recorded}” cho ${documentName(document)}${other === undefined ? '' : `; “${draft}” là của ${describedName(other)}`}.`,
+  'citation-unknown': ({ draft, near }) =>
+    `Sổ văn bản không có “${draft}” nên chưa kiểm được${near === undefined ? '' : `; gần nhất là “${describedName(near)}”`}.`,
+  'fix-cite': ({ document }) => `Viện dẫn “${documentName(document)}”`,
   'fix-replace': ({ text }) => `Sửa thành “${text}”`,
   'fix-restore-quote': ({ text }) => `Khôi phục nguyên văn “${text}”`,
   'fix-renumber': ({ from, to, units, references }) =>
@@ -125,6 +138,8 @@ export const vi: Wording = {
       programme: 'chương trình',
       quotation: 'phát biểu',
     },
+    parts: { type: 'loại', number: 'số', issued: 'ngày ban hành', issuer: 'cơ quan ban hành', title: 'tên' },
+    citation: 'Văn bản được viện dẫn',
     validities: {
       'in-force': 'còn hiệu lực',
       partly: 'hết hiệu lực một phần',

@@ -86,6 +86,8 @@ describe('readCitations', () => {
     const text = 'theo Luật Trăng, sao và mây, cơ quan có thẩm quyền';
     const names = lawNames(['Trăng, sao và mây', 'Trăng']);
     assert.equal(readCitations(tokenise(text), undefined, names)[0]?.title, 'Trăng, sao và mây');
+    const longer = readCitations(tokenise('theo Luật Trăng rằm mùa thu'), undefined, names);
+    assert.equal(longer[0]?.title, 'Trăng rằm mùa thu');
   });
 
   test('the end of a line ends a citation', () => {

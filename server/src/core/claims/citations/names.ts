@@ -25,7 +25,8 @@ export function lawNames(names: Iterable<string>): LawNames {
 }
 
 /**
- * Where the name of a law ends that begins at `at`, behind its type. A known name is taken whole. Otherwise the name runs over
+ * Where the name of a law ends that begins at `at`, behind its type. A known name is taken whole, unless the words go on beyond it:
+ * "Luật Căn cước công dân" is not "Luật Căn cước". Otherwise the name runs over
  * its words up to a word that cannot belong to it; a comma or "và" is crossed inside a set phrase ("phòng, chống", "hôn nhân và
  * gia đình") and where the number of the law closes the name. Undefined where no name begins.
  */
@@ -34,9 +35,11 @@ export function endOfLawName(tokens: readonly Token[], at: number, names: LawNam
   if (first === undefined || first.kind !== 'word') return undefined;
   if (isUpperCase(first)) return endOfAbbreviation(tokens, at);
   const known = names === undefined ? undefined : phraseAt(names, tokens, at);
-  if (known !== undefined) return at + known.words.length;
-  const amending = endOfAmending(tokens, at, names);
-  if (amending !== undefined) return amending;
+  const plain = endOfAmending(tokens, at, names) ?? endOfPlainName(tokens, at);
+  return known === undefined ? plain : Math.max(at + known.words.length, plain ?? at);
+}
+
+function endOfPlainName(tokens: readonly Token[], at: number): number | undefined {
   if (!beginsName(tokens, at)) return undefined;
   let end = at + 1;
   while (end < at + LONGEST_NAME) {

@@ -11,6 +11,7 @@ import type { Validity } from './validity.ts';
 
 export interface Finder {
   find(cited: CitedAs, day: Day): DocumentMatch;
+  near(cited: CitedAs): readonly LegalDocument[];
   editions(document: LegalDocument): readonly LegalDocument[];
 }
 
@@ -23,6 +24,7 @@ export function buildFinder(
   const issuers = buildIssuers(organisations);
   const byNumber = group(documents, ({ number }) => [numberKey(number)]);
   const bySerial = group(documents, ({ type, number }) => serialKeys(type, number));
+  const bySeries = group(documents, ({ number }) => [seriesOf(number)]);
   const byName = group(documents, namesOf);
 
   function find(cited: CitedAs, day: Day): DocumentMatch {
@@ -143,8 +145,16 @@ export function buildFinder(
     return named.some((other) => yearOfIssue(other) === yearOfIssue(document));
   }
 
+  /** Looked up among the documents of the same type, year and symbol, so that a register of a million is not gone through. */
+  function near(cited: CitedAs): readonly LegalDocument[] {
+    const { number = '' } = cited;
+    const close = (bySeries.get(seriesOf(number)) ?? []).filter((document) => isSlip(number, document.number));
+    return [...new Set([...editionsNamed(cited), ...close])].slice(0, MOST_NEAR);
+  }
+
   return {
     find,
+    near,
     editions(document) {
       const named = editionsNamed({ ...NOTHING, type: document.type, title: document.title });
       return named.length === 0 ? [document] : named;
@@ -160,6 +170,14 @@ const ASSEMBLY = /\/(?:UBTV)?QH\d+$/u;
 function namesOf({ title, aliases }: LegalDocument): readonly string[] {
   return [...new Set([...(title === undefined ? [] : [title]), ...aliases].map(nameKey))];
 }
+
+/** The year and symbol that a number shares with its neighbours. */
+function seriesOf(number: string): string {
+  const parts = numberParts(number);
+  return parts === undefined ? '' : `${parts.year ?? ''}/${parts.symbol}`;
+}
+
+const MOST_NEAR = 3;
 
 function serialKeys(type: string, number: string): readonly string[] {
   const parts = numberParts(number);

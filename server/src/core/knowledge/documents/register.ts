@@ -15,6 +15,8 @@ export interface DocumentRegister {
   document(id: string): LegalDocument | undefined;
   /** What a citation names; a law by its name alone is the edition of the day. */
   find(cited: CitedAs, day: Day): DocumentMatch;
+  /** The few documents that a citation may have meant: one slip away from its number, or of its name. */
+  near(cited: CitedAs): readonly LegalDocument[];
   validityAt(document: LegalDocument, day: Day): Validity;
   /** What is known of the cited units alone, each in full: "điểm a khoản 2 Điều 5". */
   unitsAt(document: LegalDocument, units: readonly string[], day: Day): UnitValidity;
@@ -38,6 +40,7 @@ export function buildRegister(
     size: documents.length,
     document: lookup,
     find: finder.find,
+    near: finder.near,
     validityAt: validity,
     unitsAt: unitsValidity,
     editions: finder.editions,

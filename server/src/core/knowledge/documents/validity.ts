@@ -1,5 +1,5 @@
 import type { Day } from '../../text/day.ts';
-import type { Amendment, Ending, LegalDocument, SavedLife, UnitStart } from './document.ts';
+import type { Ending, LegalDocument, SavedLife, UnitStart } from './document.ts';
 import { type DocumentEnd, type Lookup, wholeEnd } from './ends.ts';
 import { successorsOn } from './successors.ts';
 
@@ -23,8 +23,9 @@ interface Known {
   readonly since: Day | undefined;
   /** The end that is already decided but lies ahead. */
   readonly ends: DocumentEnd | undefined;
-  readonly amended: readonly Amendment[];
-  readonly toBeAmended: readonly Amendment[];
+  /** The documents that have changed its wording, and those that will. */
+  readonly amended: readonly LegalDocument[];
+  readonly toBeAmended: readonly LegalDocument[];
 }
 
 /** Whether a document is in force on a day. Every answer rests on days on record; where one is missing, the answer is "unknown". */
@@ -38,11 +39,13 @@ export function validityAt(document: LegalDocument, day: Day, lookup: Lookup): V
   if (uncertain !== undefined && uncertain <= day) return { kind: 'unknown', why: 'status-unknown' };
   const since = effective ?? firstSeen(document);
   if (since === undefined || day < since) return { kind: 'unknown', why: 'start-unknown' };
+  const amending = (test: (from: Day) => boolean): readonly LegalDocument[] =>
+    document.amendments.flatMap(({ by, from }) => (from !== undefined && test(from) ? (lookup(by) ?? []) : []));
   const known: Known = {
     since: effective,
     ends: end,
-    amended: document.amendments.filter(({ from }) => from !== undefined && from <= day),
-    toBeAmended: document.amendments.filter(({ from }) => from !== undefined && day < from),
+    amended: amending((from) => from <= day),
+    toBeAmended: amending((from) => day < from),
   };
   const ended = document.endings.filter(({ units, from }) => units.length > 0 && from <= day);
   const pending = document.starts.filter(({ from }) => day < from);

@@ -1,0 +1,17 @@
+import type { Day } from '../../text/day.ts';
+import { phraseAt, phraseList } from '../phrases.ts';
+import { readTimes } from '../times/time.ts';
+import type { DraftCitation } from './draft-citations.ts';
+
+/** True where the sentence of a citation speaks of what will be: its document is cited for the day on which it will be in force. */
+export function clauseSpeaksAhead({ citation, sentence }: DraftCitation, from: Day, asOf: Day): boolean {
+  const { tokens } = sentence;
+  if (tokens.some((_, at) => phraseAt(AHEAD, tokens, at) !== undefined)) return true;
+  return readTimes(tokens, asOf)
+    .filter(({ start, end }) => end <= citation.start || citation.end <= start)
+    .some(({ kind, to }) => kind !== 'every' && (to === undefined || from <= to));
+}
+
+const AHEAD = phraseList(
+  'sẽ, khi, kể từ, từ ngày, dự kiến, sắp, chuẩn bị, chưa, trước khi, sau khi, lộ trình, tuyên truyền, phổ biến, quán triệt, tập huấn, triển khai thi hành, có hiệu lực, hướng dẫn thi hành, quy định chi tiết, thông qua, được ban hành',
+);

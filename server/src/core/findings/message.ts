@@ -136,6 +136,9 @@ export type Message =
       readonly recorded: string;
       readonly by: Attribution;
     }
+  /** `draft` and `first` are the two meanings that the draft gives. */
+  | { readonly key: 'term-redefined'; readonly term: string; readonly draft: string; readonly first: string }
+  | { readonly key: 'term-unused' | 'term-early'; readonly term: string; readonly meaning: string }
   | {
       readonly key: 'organisation-ended';
       readonly draft: string;

@@ -19,6 +19,7 @@ import { prematureCitation } from './premature-citation.ts';
 import type { Rule } from './rule.ts';
 import { suppressionFault } from './suppression-fault.ts';
 import { targetConflict } from './target-conflict.ts';
+import { termFault } from './term-fault.ts';
 import { unknownCitation } from './unknown-citation.ts';
 import { unmetRequirement } from './unmet-requirement.ts';
 import { unverifiedQuote } from './unverified-quote.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   danglingReference,
   numberingFault,
   invertedRange,
+  termFault,
   pastDeadline,
   suppressionFault,
 ];

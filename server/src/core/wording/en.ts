@@ -67,6 +67,10 @@ export const en: Wording = {
   },
   'requirement-unmet': ({ draft, what, recorded, by }) =>
     `“${draft}” has no ${what}, which was ordered: “${recorded}” (${attributionText(by)}).`,
+  'term-redefined': ({ term, draft, first }) =>
+    `“${term}” is defined here as “${draft}”, while the definition before it says “${first}”.`,
+  'term-unused': ({ term, meaning }) => `“${term}” is defined (“${meaning}”), and the draft uses it nowhere else.`,
+  'term-early': ({ term, meaning }) => `“${term}” is used here, before the draft explains it as “${meaning}”.`,
   'organisation-ended': ({ draft, recorded, to, heirs }) =>
     `The draft has “${draft}”, but ${draft === recorded ? 'that body' : `“${recorded}”`} existed only until ${shortDay(to)}${tookOver(heirs)}.`,
   'place-ended': ({ draft, recorded, to, heirs }) =>

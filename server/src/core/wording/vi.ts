@@ -66,6 +66,11 @@ export const vi: Wording = {
   },
   'requirement-unmet': ({ draft, what, recorded, by }) =>
     `Không thấy trong “${draft}” ${what}, nội dung được yêu cầu: “${recorded}” (${attributionText(by)}).`,
+  'term-redefined': ({ term, draft, first }) =>
+    `“${term}” ở đây được định nghĩa là “${draft}”, còn định nghĩa đứng trước ghi “${first}”.`,
+  'term-unused': ({ term, meaning }) =>
+    `“${term}” được định nghĩa (“${meaning}”) nhưng dự thảo không dùng ở chỗ nào khác.`,
+  'term-early': ({ term, meaning }) => `“${term}” được dùng ở đây, trước chỗ dự thảo giải thích là “${meaning}”.`,
   'organisation-ended': ({ draft, recorded, to, heirs }) =>
     `Dự thảo ghi “${draft}”, nhưng ${draft === recorded ? 'cơ quan này' : `“${recorded}”`} chỉ tồn tại đến hết ngày ${shortDay(to)}${tookOver(heirs)}.`,
   'place-ended': ({ draft, recorded, to, heirs }) =>

@@ -1,3 +1,4 @@
+import { romanOf } from '../text/roman.ts';
 import type { Ordinal } from './outline-node.ts';
 
 /** The letters that may stand before a điểm, in their order: no f, j, w, z, no vowel with a mark but đ. */
@@ -66,27 +67,3 @@ function romanValue(letters: string): number | undefined {
   }
   return romanOf(value) === letters ? value : undefined;
 }
-
-function romanOf(value: number): string {
-  let rest = value;
-  let letters = '';
-  for (const [digits, worth] of ROMAN_STEPS) {
-    while (rest >= worth) {
-      letters += digits;
-      rest -= worth;
-    }
-  }
-  return letters;
-}
-
-const ROMAN_STEPS: readonly (readonly [string, number])[] = [
-  ['C', 100],
-  ['XC', 90],
-  ['L', 50],
-  ['XL', 40],
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-];

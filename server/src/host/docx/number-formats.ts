@@ -1,3 +1,5 @@
+import { romanOf } from '../../core/text/roman.ts';
+
 /** Writes a number of a list as Word does for one of its formats (ISO/IEC 29500-1, 17.18.59); those of other scripts as digits. */
 export function formatNumber(value: number, format: string): string {
   return (FORMATS[format] ?? String)(value);
@@ -7,8 +9,8 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   decimalZero: (value) => String(value).padStart(2, '0'),
   lowerLetter: (value) => letters(value, 0x61),
   upperLetter: (value) => letters(value, 0x41),
-  lowerRoman: (value) => roman(value).toLowerCase(),
-  upperRoman: roman,
+  lowerRoman: (value) => romanOf(value).toLowerCase(),
+  upperRoman: romanOf,
   vietnameseCounting: vietnamese,
   cardinalText: (value) => capitalised(vietnamese(value)),
   none: () => '',
@@ -23,35 +25,6 @@ function letters(value: number, first: number): string {
 }
 
 const MOST_LETTERS = 30;
-
-function roman(value: number): string {
-  if (value < 1 || value > 3999) return String(value);
-  let rest = value;
-  let written = '';
-  for (const [symbol, worth] of ROMAN) {
-    while (rest >= worth) {
-      written += symbol;
-      rest -= worth;
-    }
-  }
-  return written;
-}
-
-const ROMAN: readonly (readonly [symbol: string, worth: number])[] = [
-  ['M', 1000],
-  ['CM', 900],
-  ['D', 500],
-  ['CD', 400],
-  ['C', 100],
-  ['XC', 90],
-  ['L', 50],
-  ['XL', 40],
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-];
 
 /** The number in words, as far as lists go. */
 function vietnamese(value: number): string {

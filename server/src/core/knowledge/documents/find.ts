@@ -4,6 +4,7 @@ import { isSlip } from './close-numbers.ts';
 import type { LegalDocument } from './document.ts';
 import { editionOfDay, issuedIn, yearOfIssue } from './editions.ts';
 import { buildIssuers } from './issuers.ts';
+import { group, namesOf, serialKey, serialKeys, seriesOf } from './keys.ts';
 import { type CitedAs, type DocumentMatch, type Mismatch, matchOf, UNKNOWN } from './match.ts';
 import { isLaw, nameKey } from './names.ts';
 import { numberKey, numberParts } from './number-key.ts';
@@ -162,41 +163,9 @@ export function buildFinder(
   };
 }
 
+const MOST_NEAR = 3;
+
 const NOTHING: CitedAs = { type: undefined, number: undefined, issued: undefined, issuer: undefined, title: undefined };
 
 const LOCAL = /UBND|HĐND|^UB|-UB$|TU$/u;
 const ASSEMBLY = /\/(?:UBTV)?QH\d+$/u;
-
-function namesOf({ title, aliases }: LegalDocument): readonly string[] {
-  return [...new Set([...(title === undefined ? [] : [title]), ...aliases].map(nameKey))];
-}
-
-/** The year and symbol that a number shares with its neighbours. */
-function seriesOf(number: string): string {
-  const parts = numberParts(number);
-  return parts === undefined ? '' : `${parts.year ?? ''}/${parts.symbol}`;
-}
-
-const MOST_NEAR = 3;
-
-function serialKeys(type: string, number: string): readonly string[] {
-  const parts = numberParts(number);
-  if (parts === undefined) return [];
-  const plain = `${nameKey(type)}|${parts.serial}`;
-  return parts.year === undefined ? [plain] : [`${plain}/${parts.year}`];
-}
-
-function serialKey(type: string, number: string): string {
-  return `${nameKey(type)}|${numberKey(number)}`;
-}
-
-function group<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const of = groups.get(key);
-      if (of === undefined) groups.set(key, [item]);
-      else of.push(item);
-    }
-  return groups;
-}

@@ -16,9 +16,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/features': ['core/text', 'core/document', 'core/claims', 'core/knowledge', 'core/findings', 'core/wording'],
   'core/check.ts': ['core/text', 'core/document', 'core/claims', 'core/knowledge', 'core/findings', 'core/rules'],
   'core/compare.ts': ['core/text', 'core/claims', 'core/findings'],
+  markup: [],
   host: ['core'],
-  lsp: ['core'],
-  cli: ['core', 'host'],
+  lsp: ['core', 'markup'],
+  cli: ['core', 'host', 'markup'],
   'main-lsp.ts': ['core', 'host', 'lsp'],
   'main-cli.ts': ['core', 'host', 'cli'],
 };

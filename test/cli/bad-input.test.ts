@@ -102,7 +102,6 @@ test('a text beside the drafts that cannot be read is passed over with a word', 
 const BAD_USAGE: Readonly<Record<string, readonly [args: readonly string[], sentence: RegExp]>> = {
   'no command': [[], /thiếu lệnh/u],
   'an unknown command': [['chek'], /“chek”/u],
-  'a later command': [['report', 'x'], /“report” chưa có trong phiên bản này/u],
   'an unknown option': [['check', '--formt', 'json'], /“--formt”.*“--format”/u],
   'an unknown short option': [['check', '-x'], /“-x”/u],
   'an option of another command': [['check', '--limit', '3'], /“check”.*“--limit”/u],

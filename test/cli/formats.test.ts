@@ -7,9 +7,7 @@ import { checkGithub } from '../../server/src/cli/reporters/check-github.ts';
 import { checkJunit } from '../../server/src/cli/reporters/check-junit.ts';
 import { checkSarif } from '../../server/src/cli/reporters/check-sarif.ts';
 import { TEXTS } from '../../server/src/cli/wording/texts.ts';
-import { parseDraft } from '../../server/src/core/document/parse.ts';
-import { RULES } from '../../server/src/core/rules/registry.ts';
-import { checkText, readWorld } from '../support/world.ts';
+import { hostileReport } from '../support/hostile-report.ts';
 import { KNOWLEDGE, ONLY, type Report, RIGHT, WRONG, workspace } from './support.ts';
 
 /** What SARIF 2.1.0 (chapter 3 of the standard) asks of the objects that the reporter writes; strict, so that nothing else is written. */
@@ -146,30 +144,6 @@ describe('the formats for machines', () => {
     assert.ok('error' in elementsOf(checkJunit(report, form)));
   });
 });
-
-/** A draft whose name and text try to end what they are written into. */
-function hostileReport(): CheckReport {
-  const world = readWorld(`=== statement 2099-01-05/toc-do  Bộ trưởng ]]><&"', 2099-01-05
-Đến năm 2100, ít nhất 70% người dân sử dụng dịch vụ công trực tuyến.
-=== draft 2099-06-01
-\u001b[31m]]>&lt;\u202e::error::%0A\ud800
-Phấn đấu đến năm 2100 có 60% người dân sử dụng dịch vụ công trực tuyến.`);
-  const { findings, coverage, asOf } = checkText(world, world.text, RULES);
-  assert.ok(findings.length > 0);
-  const file = {
-    path: 'a,b:c"<\n>.vanban',
-    text: world.text,
-    placeAt: undefined,
-    asOf,
-    findings,
-    sentences: parseDraft(world.text).passages.flatMap(({ sentences }) => sentences),
-    suppressed: findings.map((finding) => ({ finding, reason: 'vì -->' })),
-    coverage,
-    failures: [{ rule: 'misquote', error: new Error('kaputt\n::error::') }],
-  };
-  const knowledge = { statements: 1, documents: 0, digest: 'sha256:0' };
-  return { version: '0.1.0', knowledge, files: [file], baselined: 0, fixed: 0 };
-}
 
 /** The names, or messages, of the elements of a well-formed XML text. */
 function elementsOf(xml: string): Readonly<Record<string, readonly string[]>> {

@@ -7,6 +7,7 @@ import { importCommand } from './commands/import.ts';
 import { knowledgeCommand } from './commands/knowledge.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { readCommand } from './commands/read.ts';
+import { reportCommand } from './commands/report.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { searchCommand } from './commands/search.ts';
 import { failure, wordProblem } from './failure.ts';
@@ -39,6 +40,7 @@ export function environmentLocale({ environment }: Pick<World, 'environment'>): 
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
+  ['report', reportCommand],
   ['search', searchCommand],
   ['import', importCommand],
   ['knowledge', knowledgeCommand],
@@ -48,9 +50,6 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['explain', explainCommand],
   ['lsp', lspCommand],
 ]);
-
-/** Promised, and not there yet. */
-const LATER: ReadonlySet<string> = new Set(['report']);
 
 const EVERYWHERE: ReadonlySet<OptionName> = new Set(['help', 'version', 'lang']);
 
@@ -66,7 +65,6 @@ function dispatch(line: CommandLine, locale: Locale, world: World): ExitCode | P
     return 0;
   }
   if (name === undefined) return failure((each) => each.missingCommand);
-  if (LATER.has(name)) return failure((each) => each.laterCommand(name));
   const command = COMMANDS.get(name);
   if (command === undefined) return failure((each) => each.unknownCommand(name));
   const foreign = [...line.flags, ...line.values.keys()].find(

@@ -8,7 +8,7 @@ import type { Locale } from '../core/wording/locale.ts';
 import { termsOf } from '../core/wording/word.ts';
 import type { Analyses } from './analyses.ts';
 import { offsetAt } from './from-lsp.ts';
-import { escapeMarkdown, markdownLink, webAddress } from './markdown.ts';
+import { escapeMarkdown, markdownLink, webAddress } from '../markup/markdown.ts';
 import { toRange } from './to-lsp.ts';
 
 /** `textDocument/hover`: what is wrong with a passage and what is on record about it. */

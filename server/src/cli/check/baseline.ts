@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/findings/finding.ts';
 import { failure } from '../failure.ts';
 import { type BaselineEntry, type BaselineFiles, isProblem, type Problem, type Settings } from '../world.ts';
-import type { CheckOptions } from './check-options.ts';
+import type { RunOptions } from './check-options.ts';
 
 /** One baseline during a run: what it held at the start, and what of that (or, for a new one, what at all) was met. */
 export interface Baseline {
@@ -18,7 +18,7 @@ export interface Baselines {
 }
 
 export function openBaselines(
-  { baseline: named, updateBaseline: update }: CheckOptions,
+  { baseline: named, updateBaseline: update }: RunOptions,
   files: BaselineFiles,
 ): Baselines {
   const opened = new Map<string, Baseline>();

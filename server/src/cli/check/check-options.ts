@@ -6,9 +6,9 @@ import { choiceOption, dayOption } from '../option-values.ts';
 import { type CommandLine, lastValue } from '../options.ts';
 import { isProblem, type Problem } from '../world.ts';
 
-export interface CheckOptions {
+/** What a run over drafts needs to know, whatever form its result takes. */
+export interface RunOptions {
   readonly asOf: Day | undefined;
-  readonly format: CheckFormat;
   readonly output: string | undefined;
   readonly failOn: FailOn;
   readonly baseline: string | undefined;
@@ -20,24 +20,32 @@ export interface CheckOptions {
   readonly paths: readonly string[];
 }
 
+export interface CheckOptions extends RunOptions {
+  readonly format: CheckFormat;
+}
+
 export type CheckFormat = 'text' | 'json' | 'sarif' | 'github' | 'junit';
 
 export type FailOn = 'error' | 'warning' | 'information' | 'never';
 
 export function readCheckOptions(line: CommandLine, paths: readonly string[]): CheckOptions | Problem {
-  const asOf = dayOption(line, 'as-of');
   const format = choiceOption<CheckFormat>(line, 'format', ['text', 'json', 'sarif', 'github', 'junit'], 'text');
+  const options = readRunOptions(line, paths);
+  if (isProblem(options)) return options;
+  return isProblem(format) ? format : { ...options, format };
+}
+
+export function readRunOptions(line: CommandLine, paths: readonly string[]): RunOptions | Problem {
+  const asOf = dayOption(line, 'as-of');
   const failOn = choiceOption<FailOn>(line, 'fail-on', ['error', 'warning', 'information', 'never'], 'error');
   const severities = ruleOptions(line.values.get('rule') ?? []);
   const conflict = conflictIn(line, paths);
   if (isProblem(asOf)) return asOf;
-  if (isProblem(format)) return format;
   if (isProblem(failOn)) return failOn;
   if (isProblem(severities)) return severities;
   if (conflict !== undefined) return conflict;
   return {
     asOf,
-    format,
     output: lastValue(line, 'output'),
     failOn,
     baseline: lastValue(line, 'baseline'),

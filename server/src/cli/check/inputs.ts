@@ -5,7 +5,7 @@ import { failure, wordProblem } from '../failure.ts';
 import { settingsFor } from '../knowledge-in-use.ts';
 import { printable } from '../terminal/printable.ts';
 import { type DraftText, isProblem, type Problem, type Settings } from '../world.ts';
-import type { CheckOptions } from './check-options.ts';
+import type { RunOptions } from './check-options.ts';
 
 /** A draft to be checked, with the settings that hold for it. */
 export interface Input {
@@ -16,7 +16,11 @@ export interface Input {
 }
 
 /** Reads the drafts one after another, so that a large folder is never held as a whole. */
-export async function* readInputs(options: CheckOptions, context: CommandContext): AsyncGenerator<Input | Problem> {
+export async function* readInputs(
+  options: RunOptions,
+  context: CommandContext,
+  onSkipped: (problem: Problem) => void = () => undefined,
+): AsyncGenerator<Input | Problem> {
   if (options.inputName !== undefined) {
     yield await readInput(options.inputName, context);
     return;
@@ -32,7 +36,7 @@ export async function* readInputs(options: CheckOptions, context: CommandContext
     return;
   }
   for (const candidate of found) {
-    const input = readCandidate(candidate, context);
+    const input = readCandidate(candidate, context, onSkipped);
     if (input !== undefined) yield input;
   }
 }
@@ -53,6 +57,7 @@ async function readInput(path: string, { line, world }: CommandContext): Promise
 function readCandidate(
   { path, chosen }: { readonly path: string; readonly chosen: boolean },
   { line, world, locale, texts }: CommandContext,
+  onSkipped: (problem: Problem) => void,
 ): Input | Problem | undefined {
   const settings = settingsFor(line, path, world);
   if (isProblem(settings)) return settings;
@@ -60,6 +65,7 @@ function readCandidate(
   const source = world.drafts.read(path);
   if (isProblem(source)) {
     if (named) return source;
+    onSkipped(source);
     world.err(
       `${printable(wordProblem({ ...source, message: { vi: texts.skipped(source.message.vi), en: texts.skipped(source.message.en) } }, locale))}\n`,
     );

@@ -5,7 +5,7 @@ import { slotReader } from '../../core/claims/slot-reader.ts';
 import { judgementDay } from '../../core/document/judgement-day.ts';
 import type { CommandContext } from '../command.ts';
 import { isProblem } from '../world.ts';
-import type { CheckOptions } from './check-options.ts';
+import type { RunOptions } from './check-options.ts';
 import { readInputs } from './inputs.ts';
 import type { Libraries } from './libraries.ts';
 import type { Progress } from './progress.ts';
@@ -20,7 +20,7 @@ export interface Neighbourhoods {
  * passed over in silence: it is told when it is checked.
  */
 export async function openNeighbourhoods(
-  options: CheckOptions,
+  options: RunOptions,
   libraries: Libraries,
   context: CommandContext,
   progress: Progress,
@@ -52,7 +52,7 @@ export async function openNeighbourhoods(
   };
 }
 
-function holdsSeveral({ inputName, paths }: CheckOptions, { world }: CommandContext): boolean {
+function holdsSeveral({ inputName, paths }: RunOptions, { world }: CommandContext): boolean {
   const found = inputName === undefined ? world.drafts.find(paths) : [];
   return !isProblem(found) && found.length > 1;
 }

@@ -1,13 +1,21 @@
 import type { CheckResult } from '../../core/check.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import type { Bilingual } from '../../core/knowledge/fault.ts';
+import type { Source } from '../../core/knowledge/model.ts';
 import type { Span } from '../../core/text/span.ts';
+import type { Problem } from '../world.ts';
 
 /** What a run of `check` found, before any reporter gives it a form. */
 export interface CheckReport {
   readonly version: string;
   readonly knowledge: { readonly statements: number; readonly documents: number; readonly digest: string };
+  /** The sources on record. */
+  readonly sources: readonly Source[];
+  /** The ids of all rules that there are. */
+  readonly rules: readonly string[];
   readonly files: readonly CheckedFile[];
+  /** What lay beside the drafts and could not be read. */
+  readonly skipped: readonly Problem[];
   /** Findings left out because the baseline holds them. */
   readonly baselined: number;
   /** Places mended by --fix. */
@@ -25,6 +33,10 @@ export interface CheckedFile {
   readonly suppressed: CheckResult['suppressed'];
   /** For each finding, the sentence of the draft that it stands in. */
   readonly sentences: readonly Span[];
+  /** For the start of each finding, suppressed ones included, and of each passage that one is held against: its units in words. */
+  readonly places: ReadonlyMap<number, Bilingual>;
+  /** The rules that were not asked for. */
+  readonly off: readonly string[];
   readonly coverage: CheckResult['coverage'];
   readonly failures: CheckResult['failures'];
 }

@@ -11,6 +11,7 @@ import { printable } from '../terminal/printable.ts';
 import type { Style } from '../terminal/style.ts';
 import type { Texts } from '../wording/shape.ts';
 import { countBySeverity } from './check-json.ts';
+import { coverageParts } from './coverage.ts';
 
 export interface TextForm {
   readonly locale: Locale;
@@ -124,17 +125,10 @@ function summary(report: CheckReport, { texts, locale, width }: TextForm): strin
   const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     texts.counted(counts[severity], severities[severity]),
   );
-  const sum = (key: keyof CheckedFile['coverage']): number =>
-    report.files.reduce((total, { coverage }) => total + coverage[key], 0);
-  const coverage = [
-    texts.claimsCoverage(sum('claimsChecked'), sum('claims')),
-    ...(sum('citations') > 0 ? [texts.citationsCoverage(sum('citationsKnown'), sum('citations'))] : []),
-    ...(sum('quotes') > 0 ? [texts.quotesCoverage(sum('quotesVerified'), sum('quotes'))] : []),
-  ];
   return [
     ...(report.fixed > 0 ? [texts.fixed(report.fixed)] : []),
     texts.summary(report.files.length, found),
-    texts.coverage(coverage),
+    texts.coverage(coverageParts(report.files, texts)),
     ...(report.baselined > 0 ? [texts.baselined(report.baselined)] : []),
   ].join('\n');
 }

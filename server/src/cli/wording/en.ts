@@ -3,7 +3,8 @@ import type { Texts } from './shape.ts';
 export const en: Texts = {
   missingCommand: 'no command given; `doichieu --help` lists them',
   unknownCommand: (name) => `there is no command “${name}”; \`doichieu --help\` lists them`,
-  laterCommand: (name) => `the command “${name}” is not in this version yet (chưa có trong phiên bản này)`,
+  docxNeedsFile: 'a report in docx needs “--output FILE”',
+  reportOverDraft: 'is a draft that is being checked, and no report is written over it',
   fixDocument: '.docx files are read and never written: leave out “--fix” and mend it in Word',
   fixSkipped: 'there are certain fixes, but .docx files are never written: mend it in Word',
   unknownOption: (option, near) =>
@@ -148,6 +149,7 @@ export const en: Texts = {
 
 Usage:
   doichieu check [PATH...]           check drafts (default: the current folder)
+  doichieu report [PATH...]          write the review report to attach to the file (HTML, Markdown, Word)
   doichieu search QUERY              who said what about something, with or without diacritics
   doichieu import FILE...            find statements in .txt, .md, .html, .docx, .pdf, for review
   doichieu knowledge list            list the knowledge base
@@ -171,6 +173,11 @@ Options of check:
   --baseline FILE                    do not report findings that the baseline holds
   --update-baseline                  make the baseline, or drop from it what is gone
   --stdin, --stdin-filename NAME     read the draft from standard input
+
+Options of report:
+  --format html|md|docx              form of the report (default: as the name of the output says, else html)
+  --output FILE                      write the report to a file; docx always needs one
+  --as-of, --fail-on, --rule, --baseline, --stdin, --stdin-filename as for check
 
 Options of read:
   --as-of YYYY-MM-DD, --format text|json, --stdin, --stdin-filename NAME

@@ -4,7 +4,7 @@ import type { vi } from './vi.ts';
 export type Texts = Widened<typeof vi>;
 
 /** The same keys and functions, with any text where the Vietnamese one stands. */
-type Widened<T> = T extends string
+export type Widened<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string

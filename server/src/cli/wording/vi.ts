@@ -2,7 +2,8 @@
 export const vi = {
   missingCommand: 'thiếu lệnh; `doichieu --help` cho biết các lệnh',
   unknownCommand: (name: string): string => `không có lệnh “${name}”; \`doichieu --help\` cho biết các lệnh`,
-  laterCommand: (name: string): string => `lệnh “${name}” chưa có trong phiên bản này`,
+  docxNeedsFile: 'báo cáo dạng docx cần “--output TỆP”',
+  reportOverDraft: 'là dự thảo đang được đối chiếu, báo cáo không ghi đè lên đó',
   fixDocument: 'tệp .docx chỉ được đọc, không được sửa: hãy bỏ “--fix” và sửa trong Word',
   fixSkipped: 'có chỗ sửa chắc chắn nhưng tệp .docx chỉ được đọc, hãy sửa trong Word',
   unknownOption: (option: string, near: string | undefined): string =>
@@ -153,6 +154,7 @@ export const vi = {
 
 Cách dùng:
   doichieu check [ĐƯỜNG_DẪN...]      đối chiếu dự thảo (mặc định: thư mục hiện tại)
+  doichieu report [ĐƯỜNG_DẪN...]     lập báo cáo rà soát để kèm hồ sơ (HTML, Markdown, Word)
   doichieu search TỪ_KHOÁ            ai đã nói gì về một việc, gõ không dấu cũng được
   doichieu import TỆP...             tìm phát biểu trong .txt, .md, .html, .docx, .pdf để duyệt
   doichieu knowledge list            liệt kê kho tri thức
@@ -176,6 +178,11 @@ Lựa chọn của check:
   --baseline TỆP                     không báo lại những phát hiện có trong tệp mốc
   --update-baseline                  tạo tệp mốc, hoặc bớt những phát hiện không còn
   --stdin, --stdin-filename TÊN      đọc dự thảo từ đầu vào chuẩn
+
+Lựa chọn của report:
+  --format html|md|docx              dạng báo cáo (mặc định: theo đuôi tên tệp, không có thì html)
+  --output TỆP                       ghi báo cáo vào tệp; docx luôn cần tệp
+  --as-of, --fail-on, --rule, --baseline, --stdin, --stdin-filename như của check
 
 Lựa chọn của read:
   --as-of NĂM-THÁNG-NGÀY, --format text|json, --stdin, --stdin-filename TÊN

@@ -1,7 +1,7 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import { entriesOf, idAt } from '../../core/features/knowledge-files.ts';
 import { offsetAt } from '../from-lsp.ts';
-import { escapeMarkdown } from '../markdown.ts';
+import { escapeMarkdown } from '../../markup/markdown.ts';
 import { toRange } from '../to-lsp.ts';
 import type { KnowledgeContext } from './files.ts';
 import { documentOf } from './navigation.ts';

@@ -1,0 +1,121 @@
+import { check } from '../../core/check.ts';
+import type { Draft } from '../../core/document/draft.ts';
+import { judgementDay } from '../../core/document/judgement-day.ts';
+import { parseDraft } from '../../core/document/parse.ts';
+import { placesIn } from '../../core/features/places.ts';
+import type { Finding } from '../../core/findings/finding.ts';
+import type { Bilingual } from '../../core/knowledge/fault.ts';
+import type { Knowledge } from '../../core/knowledge/knowledge.ts';
+import { RULES } from '../../core/rules/registry.ts';
+import type { CommandContext } from '../command.ts';
+import { settingsFor } from '../knowledge-in-use.ts';
+import { printable } from '../terminal/printable.ts';
+import { isProblem, type Problem } from '../world.ts';
+import { applyFixes } from './apply-fixes.ts';
+import { type Baseline, openBaselines } from './baseline.ts';
+import type { RunOptions } from './check-options.ts';
+import { type Input, readInputs } from './inputs.ts';
+import { openLibraries } from './libraries.ts';
+import { type Neighbourhoods, openNeighbourhoods } from './neighbourhoods.ts';
+import { showProgress } from './progress.ts';
+import type { CheckedFile, CheckReport } from './report.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Checks everything that a command line asks for, before any reporter gives it a form. */
+export async function checkAll(options: RunOptions, context: CommandContext): Promise<CheckReport | Problem> {
+  const libraries = openLibraries(context);
+  const baselines = openBaselines(options, context.world.baselines);
+  // What the first path would use is opened at once: a broken knowledge file is said before any draft is read.
+  const settings = settingsFor(context.line, options.inputName ?? options.paths[0] ?? '.', context.world);
+  if (isProblem(settings)) return settings;
+  const unusable = [libraries.knowledgeFor(settings), baselines.for(settings)].find(isProblem);
+  if (unusable !== undefined) return unusable;
+  const progress = showProgress(context);
+  const neighbourhoods = await openNeighbourhoods(options, libraries, context, progress);
+  const files: CheckedFile[] = [];
+  const skipped: Problem[] = [];
+  let [fixed, baselined] = [0, 0];
+  for await (const input of readInputs(options, context, (problem) => skipped.push(problem))) {
+    if (isProblem(input)) return input;
+    const knowledge = libraries.knowledgeFor(input.settings);
+    if (isProblem(knowledge)) return knowledge;
+    const baseline = baselines.for(input.settings);
+    if (isProblem(baseline)) return baseline;
+    progress.checking(input.path);
+    const neighbours = neighbourhoods.around(input.path);
+    const outcome = checkOne({ input, options, knowledge, baseline, neighbours }, context);
+    files.push(outcome.file);
+    fixed += outcome.fixed;
+    baselined += outcome.baselined;
+  }
+  progress.end();
+  baselines.write();
+  const all = libraries.all();
+  if (isProblem(all)) return all;
+  const knowledge = {
+    statements: all.records.statements.length,
+    documents: all.records.documents.length,
+    digest: all.digest,
+  };
+  const { version } = context.world;
+  const rules = RULES.map(({ id }) => id);
+  return { version, knowledge, sources: all.records.sources, rules, files, skipped, baselined, fixed };
+}
+
+interface OneCheck {
+  readonly input: Input;
+  readonly options: RunOptions;
+  readonly knowledge: Knowledge;
+  readonly baseline: Baseline | undefined;
+  readonly neighbours: ReturnType<Neighbourhoods['around']>;
+}
+
+function checkOne(
+  one: OneCheck,
+  { world, texts }: CommandContext,
+): { readonly file: CheckedFile; readonly fixed: number; readonly baselined: number } {
+  const { input, options, knowledge, baseline, neighbours } = one;
+  const judge = (draft: Draft) => {
+    const asOf = judgementDay({ option: options.asOf, draft, settings: input.settings?.asOf, today: world.today });
+    const severities = new Map([...(input.settings?.severities ?? []), ...options.severities]);
+    const result = check({ draft, knowledge, asOf, severities, ...(neighbours && { neighbours }) });
+    const off = [...severities].flatMap(([rule, severity]) => (severity === 'off' ? [rule] : []));
+    return { draft, result, off, findings: result.findings.filter((finding) => baseline?.holds(finding) !== true) };
+  };
+  let judged = judge(input.draft);
+  const wanted = options.fix ? applyFixes(input.draft.text, judged.findings) : { text: input.draft.text, count: 0 };
+  const fixes = input.source.placeAt === undefined ? wanted : { text: input.draft.text, count: 0 };
+  if (wanted.count > fixes.count) world.err(`${printable(`${input.path}: ${texts.fixSkipped}`)}\n`);
+  if (fixes.count > 0) {
+    world.writeFile(input.path, world.drafts.encode({ ...input.source, text: fixes.text }));
+    judged = judge(parseDraft(fixes.text));
+  }
+  const { draft, result, findings, off } = judged;
+  baseline?.met(input.path, result.findings);
+  const { asOf, coverage, failures, suppressed } = result;
+  const file: CheckedFile = {
+    path: input.path,
+    text: draft.text,
+    placeAt: input.source.placeAt,
+    asOf,
+    findings,
+    sentences: findings.length === 0 ? [] : findings.map(({ span }) => span).map(sentencesOf(draft)),
+    places: placesOf(draft, [...findings, ...suppressed.map(({ finding }) => finding)]),
+    suppressed,
+    off,
+    coverage,
+    failures,
+  };
+  return { file, fixed: fixes.count, baselined: result.findings.length - findings.length };
+}
+
+/** Where the findings and what they are held against in the draft itself stand; the draft itself is not kept. */
+function placesOf(draft: Draft, findings: readonly Finding[]): ReadonlyMap<number, Bilingual> {
+  const offsets = findings.flatMap(({ span, evidence }) => [
+    span.start,
+    ...evidence.flatMap((each) => (each.kind === 'draft' && each.other === undefined ? [each.span.start] : [])),
+  ]);
+  if (offsets.length === 0) return new Map();
+  const placeAt = placesIn(draft);
+  return new Map(offsets.map((offset) => [offset, placeAt(offset)]));
+}

@@ -1,0 +1,22 @@
+import { SEVERITIES } from '../../core/findings/finding.ts';
+import type { CommandContext, ExitCode } from '../command.ts';
+import { printable } from '../terminal/printable.ts';
+import type { FailOn } from './check-options.ts';
+import type { CheckReport } from './report.ts';
+
+/** 1 where something was found at or above the severity to fail on. */
+export function exitCode(report: CheckReport, failOn: FailOn): ExitCode {
+  if (failOn === 'never') return 0;
+  const threshold = SEVERITIES.indexOf(failOn);
+  return report.files.some(({ findings }) => findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold))
+    ? 1
+    : 0;
+}
+
+/** Says on the error stream which rules broke, for whoever does not read the result. */
+export function sayFailures({ files }: CheckReport, { world, texts }: CommandContext): void {
+  for (const file of files) {
+    for (const { rule, error } of file.failures)
+      world.err(`${printable(`${file.path}: ${texts.ruleFailed(rule, error.message)}`)}\n`);
+  }
+}

@@ -1,6 +1,7 @@
 import type { ContrastKind } from '../claims/contrast/contrast.ts';
 import type { QuoteChange } from '../claims/quotes/differences.ts';
 import type { ImpossibleDate } from '../claims/times/impossible-dates.ts';
+import type { FormPart, FormRule } from '../document/form-faults/form-fault.ts';
 import type { Attribution } from '../knowledge/attribution.ts';
 import type { Ending, LegalDocument } from '../knowledge/documents/document.ts';
 import type { CitedPart } from '../knowledge/documents/match.ts';
@@ -202,6 +203,9 @@ export type Message =
     }
   | { readonly key: 'citation-unknown'; readonly draft: string; readonly near: LegalDocument | undefined }
   | { readonly key: 'fix-cite'; readonly document: LegalDocument }
+  /** `expected` is empty where only the author knows. */
+  | { readonly key: 'form-malformed'; readonly rule: FormRule; readonly draft: string; readonly expected: string }
+  | { readonly key: 'form-missing'; readonly part: FormPart; readonly draft: string; readonly near: string }
   | { readonly key: 'fix-replace'; readonly text: string }
   | {
       readonly key: 'fix-renumber';

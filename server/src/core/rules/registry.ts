@@ -5,6 +5,7 @@ import { danglingReference } from './dangling-reference.ts';
 import { directiveConflict } from './directive-conflict.ts';
 import { expiredCitation } from './expired-citation.ts';
 import { figureMismatch } from './figure-mismatch.ts';
+import { formFault } from './form-fault.ts';
 import { formerOrganisation } from './former-organisation.ts';
 import { formerPlace } from './former-place.ts';
 import { internalConflict } from './internal-conflict.ts';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   numberingFault,
   invertedRange,
   termFault,
+  formFault,
   pastDeadline,
   suppressionFault,
 ];

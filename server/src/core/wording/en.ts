@@ -100,6 +100,10 @@ export const en: Wording = {
   'citation-unknown': ({ draft, near }) =>
     `The register does not have “${draft}”, which could not be checked${near === undefined ? '' : `; the closest is “${describedName(near)}”`}.`,
   'fix-cite': ({ document }) => `Cite “${documentName(document)}”`,
+  'form-malformed': ({ rule, draft, expected }) =>
+    `“${draft}”: ${en.terms.formRules[rule]}${expected === '' ? '' : `, here “${expected}”`}.`,
+  'form-missing': ({ part, draft, near }) =>
+    `The document “${draft}” is signed (“${near}”), but has no ${en.terms.formParts[part]}.`,
   'fix-replace': ({ text }) => `Change to “${text}”`,
   'fix-restore-quote': ({ text }) => `Restore the original “${text}”`,
   'fix-renumber': ({ from, to, units, references }) =>
@@ -132,6 +136,29 @@ export const en: Wording = {
       wording: 'other words',
     },
     assertions: { value: 'value', deadline: 'deadline', charge: 'responsible body' },
+    formRules: {
+      'day-zero': 'days below 10 have a zero before them',
+      'month-zero': 'the months 1 and 2 have a zero before them',
+      'number-zero': 'numbers below 10 have a zero before them',
+      'number-spaces': 'number and symbol are written without spaces',
+      'letter-symbol': 'the symbol of an official letter gives the issuer and the drafting unit or field, and no type',
+      'type-symbol': 'the symbol begins with the abbreviation of the type that the document has',
+      'basis-inner': 'a legal basis that is not the last ends with a semicolon',
+      'basis-last': 'the last legal basis ends with a full stop',
+      'basis-line': 'each legal basis has its own line',
+      'national-name': 'the quốc hiệu is written in capitals, to the letter',
+      'national-motto':
+        'the tiêu ngữ is written in small letters, each of its three phrases with a capital, hyphens and spaces between them',
+      roman: 'parts and chapters are counted in Roman numerals',
+      title: 'parts, chapters, sections and subsections have a title',
+    },
+    formParts: {
+      'national-name': 'quốc hiệu',
+      'national-motto': 'tiêu ngữ',
+      number: 'number and symbol',
+      date: 'place and date',
+      recipients: 'recipients',
+    },
     severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
     kinds: {
       directive: 'directive',

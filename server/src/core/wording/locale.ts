@@ -37,6 +37,8 @@ export type Wording = { readonly [K in Message['key']]: (message: Extract<Messag
     readonly changes: Readonly<Record<QuoteChange, string>>;
     readonly contrasts: Readonly<Record<ContrastKind, string>>;
     readonly assertions: Readonly<Record<Extract<Message, { key: 'draft-disagrees' }>['of'], string>>;
+    readonly formRules: Readonly<Record<Extract<Message, { key: 'form-malformed' }>['rule'], string>>;
+    readonly formParts: Readonly<Record<Extract<Message, { key: 'form-missing' }>['part'], string>>;
     readonly severities: Readonly<Record<Severity, string>>;
     readonly kinds: Readonly<Record<StatementKind, string>>;
     readonly parts: Readonly<Record<CitedPart, string>>;

@@ -101,6 +101,10 @@ export const vi: Wording = {
   'citation-unknown': ({ draft, near }) =>
     `Sổ văn bản không có “${draft}” nên chưa kiểm được${near === undefined ? '' : `; gần nhất là “${describedName(near)}”`}.`,
   'fix-cite': ({ document }) => `Viện dẫn “${documentName(document)}”`,
+  'form-malformed': ({ rule, draft, expected }) =>
+    `“${draft}”: ${vi.terms.formRules[rule]}${expected === '' ? '' : `, ở đây là “${expected}”`}.`,
+  'form-missing': ({ part, draft, near }) =>
+    `Văn bản “${draft}” có phần ký “${near}” nhưng không có ${vi.terms.formParts[part]}.`,
   'fix-replace': ({ text }) => `Sửa thành “${text}”`,
   'fix-restore-quote': ({ text }) => `Khôi phục nguyên văn “${text}”`,
   'fix-renumber': ({ from, to, units, references }) =>
@@ -133,6 +137,30 @@ export const vi: Wording = {
       wording: 'khác lời',
     },
     assertions: { value: 'giá trị', deadline: 'thời hạn', charge: 'cơ quan chủ trì' },
+    formRules: {
+      'day-zero': 'ngày nhỏ hơn 10 có số 0 ở trước',
+      'month-zero': 'tháng 1 và tháng 2 có số 0 ở trước',
+      'number-zero': 'số nhỏ hơn 10 có số 0 ở trước',
+      'number-spaces': 'số và ký hiệu viết liền, không cách chữ',
+      'letter-symbol':
+        'ký hiệu công văn gồm chữ viết tắt tên cơ quan ban hành và đơn vị soạn thảo hoặc lĩnh vực, không có chữ viết tắt tên loại',
+      'type-symbol': 'ký hiệu bắt đầu bằng chữ viết tắt của chính tên loại văn bản',
+      'basis-inner': 'dòng căn cứ chưa phải dòng cuối kết thúc bằng dấu chấm phẩy',
+      'basis-last': 'dòng căn cứ cuối cùng kết thúc bằng dấu chấm',
+      'basis-line': 'mỗi căn cứ viết thành một dòng riêng',
+      'national-name': 'quốc hiệu viết bằng chữ in hoa, đúng từng chữ',
+      'national-motto':
+        'tiêu ngữ viết bằng chữ thường, chữ cái đầu của ba cụm từ viết hoa, giữa các cụm từ có gạch nối và cách chữ',
+      roman: 'phần, chương đánh số bằng chữ số La Mã',
+      title: 'phần, chương, mục, tiểu mục có tiêu đề',
+    },
+    formParts: {
+      'national-name': 'quốc hiệu',
+      'national-motto': 'tiêu ngữ',
+      number: 'số, ký hiệu',
+      date: 'địa danh và thời gian ban hành',
+      recipients: 'nơi nhận',
+    },
     severities: { error: 'lỗi', warning: 'cảnh báo', information: 'thông tin', hint: 'gợi ý' },
     kinds: {
       directive: 'chỉ đạo',

@@ -122,12 +122,9 @@ function readContext({ draft, knowledge, asOf, neighbours }: CheckInput): RuleCo
   };
 }
 
-function judgedQuotes(
-  draft: Draft,
-  quotes: readonly DraftQuote[],
-  { quotations, mentions }: Knowledge,
-  asOf: Day,
-): JudgedQuote[] {
+function judgedQuotes(draft: Draft, quotes: readonly DraftQuote[], knowledge: Knowledge, asOf: Day): JudgedQuote[] {
+  if (quotes.length === 0) return [];
+  const { quotations, mentions } = knowledge;
   const read = speechReader({ asOf, text: draft.text });
   const given = new Map(
     draft.passages

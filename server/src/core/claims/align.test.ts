@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tokenise } from '../text/tokens.ts';
-import { align, alignable } from './align.ts';
+import { align, alignableRecord } from './align.ts';
 import { contentWords } from './words.ts';
 
 const words = (text: string) => {
@@ -9,7 +9,7 @@ const words = (text: string) => {
   return contentWords(tokens, 0, tokens.length, []);
 };
 const subject = (core: string, rest = '', leads = '') =>
-  alignable({ core: words(core), rest: words(rest), leads: words(leads) }, () => 1);
+  alignableRecord({ core: words(core), rest: words(rest), leads: words(leads) }, () => 1);
 
 test('a subject is about itself, wholly', () => {
   const same = subject('doanh thu toàn ngành');

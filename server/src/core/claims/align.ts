@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import type { Subject } from './claim.ts';
 import type { ContentWord } from './words.ts';
 
@@ -18,51 +19,71 @@ export type Weigh = (key: string) => number;
 /** A subject made ready to be held against many others. */
 export interface AlignableSubject {
   readonly core: readonly WeightedWord[];
-  readonly far: readonly WeightedWord[];
   readonly coreWords: readonly ContentWord[];
-  readonly keys: ReadonlySet<string>;
-  /** Every two content words that follow each other, as "a b". */
-  readonly pairs: ReadonlySet<string>;
+  /** Every content word with those that it follows; gathered when it is first asked for, since most subjects come close to none. */
+  readonly words: () => Neighbours;
+}
+
+/** A subject on record, against which others are held. */
+export interface AlignableRecord extends AlignableSubject {
+  readonly far: () => readonly WeightedWord[];
   /** Words that belong to the surroundings of a record (who spoke, in which office, where): they measure nothing, but are not foreign. */
   readonly background: ReadonlySet<string>;
 }
 
+type Neighbours = ReadonlyMap<string, readonly string[]>;
+
 interface WeightedWord {
   readonly key: string;
   readonly weight: number;
-  /** The pairs in which the word stands. */
-  readonly pairs: readonly string[];
+  /** The words right before and right after it. */
+  readonly before: string | undefined;
+  readonly next: string | undefined;
 }
 
-export function alignable(
-  { core, rest, leads }: Subject,
+export function alignable(subject: Subject, weigh: Weigh): AlignableSubject {
+  return {
+    core: weighted(subject.core, weigh),
+    coreWords: subject.core,
+    words: once(() => neighboursIn(subject)),
+  };
+}
+
+export function alignableRecord(
+  subject: Subject,
   weigh: Weigh,
   background: ReadonlySet<string> = NOTHING,
-): AlignableSubject {
-  const keys = new Set<string>();
-  const pairs = new Set<string>();
-  for (const words of [core, rest, leads]) {
-    for (const { key, after } of words) {
-      keys.add(key);
-      if (after !== undefined) pairs.add(`${after} ${key}`);
-    }
-  }
+): AlignableRecord {
   return {
-    core: weighted(core, weigh),
-    coreWords: core,
-    far: weighted([...rest, ...leads], weigh),
-    keys,
-    pairs,
+    core: weighted(subject.core, weigh),
+    coreWords: subject.core,
+    words: once(() => neighboursIn(subject)),
+    far: once(() => weighted([...subject.rest, ...subject.leads], weigh)),
     background,
   };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-export function align(draft: AlignableSubject, record: AlignableSubject): Alignment {
-  const near = covered(record.core, draft);
-  const far = covered(record.far, draft);
-  const own = covered(draft.core, record);
+function neighboursIn({ core, rest, leads }: Subject): Neighbours {
+  const words = new Map<string, readonly string[]>();
+  for (const part of [core, rest, leads])
+    for (const { key, after } of part) {
+      const known = words.get(key);
+      if (after === undefined || known?.includes(after) === true) {
+        if (known === undefined) words.set(key, NONE);
+      } else words.set(key, known === undefined ? [after] : [...known, after]);
+    }
+  return words;
+}
+
+const NONE: readonly string[] = [];
+
+export function align(draft: AlignableSubject, record: AlignableRecord): Alignment {
+  const said = draft.words();
+  const near = covered(record.core, said);
+  const far = covered(record.far(), said);
+  const own = covered(draft.core, record.words());
   const ofRecord = ratio(near.found + FAR * far.found, near.total + FAR * far.total);
   const ofDraft = ratio(own.found, own.total);
   const foreign = draft.coreWords.find(
@@ -76,8 +97,8 @@ export function align(draft: AlignableSubject, record: AlignableSubject): Alignm
   };
 }
 
-function isForeign(key: string, record: AlignableSubject): boolean {
-  return !record.keys.has(key) && !record.background.has(key) && !SCOPE_WORDS.has(key);
+function isForeign(key: string, record: AlignableRecord): boolean {
+  return !record.words().has(key) && !record.background.has(key) && !SCOPE_WORDS.has(key);
 }
 
 /** Words of the whole country have a slot of their own, the scope. */
@@ -88,31 +109,30 @@ const FAR = 0.35;
 /** What a word counts whose neighbour is another one on the other side: Vietnamese words are mostly two syllables, and one alone says little. */
 const ALONE = 0.5;
 
-/** Each word once, with the pairs of its first place. */
-function weighted(words: readonly ContentWord[], weigh: Weigh): WeightedWord[] {
+/** Each word once, with the neighbours of its first place. */
+function weighted(words: readonly ContentWord[], weigh: Weigh): readonly WeightedWord[] {
   const seen = new Set<string>();
-  return words.flatMap(({ key, after }, index) => {
-    if (seen.has(key)) return [];
+  const found: WeightedWord[] = [];
+  for (const [index, { key, after }] of words.entries()) {
+    if (seen.has(key)) continue;
     seen.add(key);
-    const next = words[index + 1];
-    const pairs = [
-      ...(after === undefined ? [] : [`${after} ${key}`]),
-      ...(next?.after === key ? [`${key} ${next.key}`] : []),
-    ];
-    return [{ key, weight: weigh(key), pairs }];
-  });
+    const following = words[index + 1];
+    found.push({ key, weight: weigh(key), before: after, next: following?.after === key ? following.key : undefined });
+  }
+  return found;
 }
 
-function covered(
-  words: readonly WeightedWord[],
-  by: AlignableSubject,
-): { readonly found: number; readonly total: number } {
+function covered(words: readonly WeightedWord[], by: Neighbours): { readonly found: number; readonly total: number } {
   let found = 0;
   let total = 0;
-  for (const { key, weight, pairs } of words) {
+  for (const { key, weight, before, next } of words) {
     total += weight;
-    if (!by.keys.has(key)) continue;
-    const paired = pairs.length === 0 || pairs.some((pair) => by.pairs.has(pair));
+    const follows = by.get(key);
+    if (follows === undefined) continue;
+    const paired =
+      (before === undefined && next === undefined) ||
+      (before !== undefined && follows.includes(before)) ||
+      (next !== undefined && by.get(next)?.includes(key) === true);
     found += weight * (paired ? 1 : ALONE);
   }
   return { found, total };

@@ -1,4 +1,5 @@
 import { canonicalWord } from '../text/canonical.ts';
+import { once } from '../text/once.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Phrases of one or more words, each with what it means, found in tokens by their first or by their last word. */
@@ -14,16 +15,33 @@ export interface Phrase<T> {
 
 /** Builds a table from space-separated phrases; where two phrases fit, the longer one is found. */
 export function phraseTable<T>(entries: Iterable<readonly [phrase: string, meaning: T]>): PhraseTable<T> {
-  const byFirst = new Map<string, Phrase<T>[]>();
-  const byLast = new Map<string, Phrase<T>[]>();
-  for (const [phrase, meaning] of entries) {
+  const phrases = Array.from(entries, ([phrase, meaning]): Phrase<T> => {
     const words = phrase.split(' ').map((word) => canonicalWord(word).toLowerCase());
-    add(byFirst, words[0] ?? '', { words, meaning });
-    add(byLast, words.at(-1) ?? '', { words, meaning });
+    return { words, meaning };
+  });
+  // Few tables are read from behind.
+  const byLast = once(() => phrasesBy(phrases, (words) => words.at(-1)));
+  return {
+    byFirst: phrasesBy(phrases, (words) => words[0]),
+    get byLast() {
+      return byLast();
+    },
+  };
+}
+
+function phrasesBy<T>(
+  phrases: readonly Phrase<T>[],
+  keyOf: (words: readonly string[]) => string | undefined,
+): ReadonlyMap<string, readonly Phrase<T>[]> {
+  const index = new Map<string, Phrase<T>[]>();
+  for (const phrase of phrases) {
+    const key = keyOf(phrase.words) ?? '';
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [phrase]);
+    else known.push(phrase);
   }
-  for (const phrases of [...byFirst.values(), ...byLast.values()])
-    phrases.sort((a, b) => b.words.length - a.words.length);
-  return { byFirst, byLast };
+  for (const each of index.values()) each.sort((a, b) => b.words.length - a.words.length);
+  return index;
 }
 
 /** A table in which every phrase means itself, from lines of comma-separated phrases. */
@@ -68,10 +86,4 @@ function fits(words: readonly string[], tokens: readonly Token[], at: number): b
     if (token === undefined || token.lower !== words[i] || token.gap === 'line') return false;
   }
   return tokens[at]?.lower === words[0];
-}
-
-function add<T>(index: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void {
-  const phrases = index.get(key);
-  if (phrases === undefined) index.set(key, [phrase]);
-  else phrases.push(phrase);
 }

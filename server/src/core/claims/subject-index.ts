@@ -1,4 +1,12 @@
-import { type AlignableSubject, type Alignment, align, alignable, type Weigh } from './align.ts';
+import {
+  type AlignableRecord,
+  type AlignableSubject,
+  type Alignment,
+  align,
+  alignable,
+  alignableRecord,
+  type Weigh,
+} from './align.ts';
 import type { Subject } from './claim.ts';
 
 /** Something that speaks of a subject, to be found by it. */
@@ -49,8 +57,11 @@ export function buildSubjectIndex<T>({ entries, groups, crowd }: SubjectIndexInp
     }
   });
   if (crowd !== undefined) for (const [key, { length }] of postings) if (length > crowd) postings.delete(key);
-  const weigh: Weigh = (key) => Math.log((groups + SMOOTHING) / ((groupsWith.get(key) ?? 0) + 1));
-  const subjects = entries.map(({ subject, background }) => alignable(subject, weigh, background));
+  const weights = new Map<string, number>();
+  for (const [key, count] of groupsWith) weights.set(key, weightOf(count, groups));
+  const unknown = weightOf(0, groups);
+  const weigh: Weigh = (key) => weights.get(key) ?? unknown;
+  const subjects = entries.map(({ subject, background }) => alignableRecord(subject, weigh, background));
   return {
     weigh,
     near(wanted, least) {
@@ -65,6 +76,10 @@ export function buildSubjectIndex<T>({ entries, groups, crowd }: SubjectIndexInp
       return found;
     },
   };
+}
+
+function weightOf(count: number, groups: number): number {
+  return Math.log((groups + SMOOTHING) / (count + 1));
 }
 
 /** Keeps the weights of a knowledge base of three statements near those of one with a thousand. */
@@ -82,7 +97,7 @@ function candidates(
   { core }: AlignableSubject,
   postings: ReadonlyMap<string, readonly number[]>,
   least: number,
-): readonly number[] {
+): Iterable<number> {
   const heaviest = [...core].sort((a, b) => b.weight - a.weight);
   let left = heaviest.reduce((sum, { weight }) => sum + weight, 0) * (1 - least);
   const found = new Set<number>();
@@ -91,13 +106,14 @@ function candidates(
     left -= weight;
     if (left < -ROUNDING) break;
   }
-  return [...found].sort((a, b) => a - b);
+  return Uint32Array.from(found).sort();
 }
 
 /** What sums of the same weights in another order may differ by. */
 const ROUNDING = 1e-9;
 
-function sharesEnough({ core }: AlignableSubject, { keys }: AlignableSubject, least: number): boolean {
+function sharesEnough({ core }: AlignableSubject, record: AlignableRecord, least: number): boolean {
+  const keys = record.words();
   let [shared, total] = [0, 0];
   for (const { key, weight } of core) {
     total += weight;

@@ -1,10 +1,18 @@
-import { type AlignableSubject, type Alignment, align, alignable, type Weigh } from '../claims/align.ts';
+import {
+  type AlignableRecord,
+  type AlignableSubject,
+  type Alignment,
+  align,
+  alignable,
+  alignableRecord,
+  type Weigh,
+} from '../claims/align.ts';
 import type { Contraries, Force } from '../claims/contrast/contraries.ts';
 import { assertionOf } from '../claims/modality.ts';
 import { type Norm, readNorms } from '../claims/norms/norms.ts';
-import { sentenceRanges } from '../text/sentences.ts';
-import { tokenise } from '../text/tokens.ts';
+import { once } from '../text/once.ts';
 import type { Statement, StatementModality } from './model.ts';
+import type { StatementReader } from './statement-reader.ts';
 
 /** A recorded order, permission or prohibition that bears on what a draft orders or forbids, and how closely. */
 export interface Directive {
@@ -23,8 +31,9 @@ export function buildDirectives(
   statements: readonly Statement[],
   contraries: Contraries,
   weigh: Weigh,
+  reader: StatementReader,
 ): DirectiveIndex {
-  const recorded = statements.flatMap((statement) => recordedNorms(statement, contraries, weigh));
+  const recorded = statements.flatMap((statement) => recordedNorms(statement, { contraries, weigh, reader }));
   const postings = new Map<string, number[]>();
   recorded.forEach(({ norm }, index) => {
     for (const key of new Set(norm.governed.map((word) => word.key))) {
@@ -47,7 +56,7 @@ export function buildDirectives(
         .map(({ statement, norm: recordedNorm, subject }) => ({
           statement,
           norm: recordedNorm,
-          alignment: align(draft, subject),
+          alignment: align(draft, subject()),
         }))
         .filter(
           (each) => isClose(each.alignment, norm) && isSameAct(norm, each.norm) && isAddressedAlike(draft, each.norm),
@@ -63,18 +72,23 @@ const FEWEST_SHARED = 2;
 interface RecordedNorm {
   readonly statement: Statement;
   readonly norm: Norm;
-  readonly subject: AlignableSubject;
+  /** Read when a draft comes close to it for the first time. */
+  readonly subject: () => AlignableRecord;
 }
 
-function recordedNorms(statement: Statement, contraries: Contraries, weigh: Weigh): RecordedNorm[] {
+interface Reading {
+  readonly contraries: Contraries;
+  readonly weigh: Weigh;
+  readonly reader: StatementReader;
+}
+
+function recordedNorms(statement: Statement, { contraries, weigh, reader }: Reading): RecordedNorm[] {
   if (!BINDING.has(statement.modality)) return [];
-  const tokens = tokenise(statement.quote);
-  return sentenceRanges(tokens).flatMap(({ from, to }) => {
-    const sentence = tokens.slice(from, to);
+  return reader.quoteOf(statement).sentences.flatMap((sentence) => {
     if (assertionOf(sentence) === 'fact') return [];
     return readNorms(sentence, contraries)
       .filter(({ forces }) => forces.has('order') || forces.has('forbid'))
-      .map((norm) => ({ statement, norm, subject: alignable(norm.setting().subject, weigh) }));
+      .map((norm) => ({ statement, norm, subject: once(() => alignableRecord(norm.setting().subject, weigh)) }));
   });
 }
 
@@ -122,7 +136,7 @@ const HEAD = 4;
 function isAddressedAlike(draft: AlignableSubject, { setting }: Norm): boolean {
   const { addressed } = setting();
   if (addressed.length < LONG_ADDRESS) return true;
-  return addressed.filter(({ key }) => draft.keys.has(key)).length >= addressed.length * LEAST_ADDRESSED;
+  return addressed.filter(({ key }) => draft.words().has(key)).length >= addressed.length * LEAST_ADDRESSED;
 }
 
 const LONG_ADDRESS = 4;

@@ -2,8 +2,9 @@ import type { Weigh } from '../claims/align.ts';
 import { type AlignedPair, alignWords, spokenTokens } from '../claims/quotes/compare-words.ts';
 import { readQuotes } from '../claims/quotes/quotes.ts';
 import { type ContentWord, contentWords } from '../claims/words.ts';
-import { type Token, tokenise } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Statement } from './model.ts';
+import type { StatementReader } from './statement-reader.ts';
 
 /** A few words that a statement itself puts in quotation marks (“yếu tố sống còn”), with the words around them: too few to be known by themselves. */
 interface InnerQuotation {
@@ -23,9 +24,13 @@ export interface InnerQuotationIndex {
   alteredBy(words: readonly Token[], around: readonly Token[]): InnerMatch | undefined;
 }
 
-export function buildInnerQuotations(statements: readonly Statement[], weigh: Weigh): InnerQuotationIndex {
+export function buildInnerQuotations(
+  statements: readonly Statement[],
+  weigh: Weigh,
+  reader: StatementReader,
+): InnerQuotationIndex {
   const byWord = new Map<string, InnerQuotation[]>();
-  for (const inner of statements.flatMap(innerQuotations)) {
+  for (const inner of statements.flatMap((statement) => innerQuotations(statement, reader))) {
     for (const key of new Set(inner.words.map(({ lower }) => lower)))
       byWord.set(key, [...(byWord.get(key) ?? []), inner]);
   }
@@ -50,8 +55,8 @@ const FEWEST_SAME = 2;
 /** What of the words around the inner quotation, by weight, the draft has to say around its own. */
 const LEAST_AROUND = 0.4;
 
-function innerQuotations(statement: Statement): InnerQuotation[] {
-  const tokens = tokenise(statement.quote);
+function innerQuotations(statement: Statement, reader: StatementReader): InnerQuotation[] {
+  const { tokens } = reader.quoteOf(statement);
   return readQuotes(tokens).flatMap(({ firstToken, endToken }) => {
     const words = spokenTokens(tokens.slice(firstToken, endToken));
     if (words.length < FEWEST_SAME || words.length * 2 > tokens.length) return [];

@@ -1,4 +1,6 @@
+import type { Weigh } from '../claims/align.ts';
 import { buildContraries, type Contraries } from '../claims/contrast/contraries.ts';
+import { once } from '../text/once.ts';
 import { type BearingIndex, buildBearings } from './bearings.ts';
 import { buildDirectives, type DirectiveIndex } from './directives.ts';
 import { buildRegister, type DocumentRegister } from './documents/register.ts';
@@ -8,10 +10,10 @@ import { buildMeasures, type MeasureIndex } from './measures.ts';
 import { buildMentions, type MentionIndex } from './mentions.ts';
 import type { KnowledgeRecords, Measure, Organisation, Place, Statement } from './model.ts';
 import { buildQuotations, type QuotationIndex } from './quotations.ts';
-import { type RecordedClaim, recordedClaims } from './recorded-claims.ts';
 import { buildReversals, type ReversalIndex } from './reversals.ts';
 import { buildSayings, type SayingIndex } from './sayings.ts';
 import { buildSpeakers, type SpeakerIndex } from './speakers.ts';
+import { statementReader } from './statement-reader.ts';
 
 /** The narrow port through which rules and features see what is on record. */
 export interface Knowledge {
@@ -34,39 +36,65 @@ export interface Knowledge {
   history(measure: Measure): readonly HistoryEntry[];
 }
 
+/** Each index is built when it is first asked for; all of them are built from one reading of the statements. */
 export function buildKnowledge(records: KnowledgeRecords): Knowledge {
-  const statements = byId(records.statements);
-  const organisations = byId(records.organisations);
-  const places = byId(records.places);
-  const contraries = buildContraries(records.contraries);
-  const bearings = buildBearings(records.statements);
+  const reader = statementReader();
   // What is told in our words can be held against a draft, but nobody can be quoted with it.
-  const spoken = records.statements.filter(({ wording }) => wording !== 'restated');
-  const mentions = buildMentions(records);
-  const holders = buildHolders(records);
-  const measures = buildMeasures(records.measures);
-  let recorded: readonly RecordedClaim[] | undefined;
+  const spoken = once(() => records.statements.filter(({ wording }) => wording !== 'restated'));
+  const statements = once(() => byId(records.statements));
+  const organisations = once(() => byId(records.organisations));
+  const places = once(() => byId(records.places));
+  const documents = once(() => buildRegister(records.documents, records.organisations));
+  const bearings = once(() => buildBearings(records.statements, reader));
+  const weigh: Weigh = (key) => bearings().weigh(key);
+  const quotations = once(() => buildQuotations(spoken(), weigh, reader));
+  const sayings = once(() => buildSayings(spoken(), weigh, reader));
+  const mentions = once(() => buildMentions(records));
+  const holders = once(() => buildHolders(records));
+  const speakers = once(() => buildSpeakers(records, holders(), mentions()));
+  const measures = once(() => buildMeasures(records.measures));
+  const contraries = once(() => buildContraries(records.contraries));
+  const directives = once(() => buildDirectives(records.statements, contraries(), weigh, reader));
+  const reversals = once(() => buildReversals(spoken(), contraries(), weigh, reader));
   return {
     records,
-    documents: buildRegister(records.documents, records.organisations),
-    bearings,
-    quotations: buildQuotations(spoken, bearings.weigh),
-    sayings: buildSayings(spoken, bearings.weigh),
-    mentions,
-    holders,
-    speakers: buildSpeakers(records, holders, mentions),
-    contraries,
-    directives: buildDirectives(records.statements, contraries, bearings.weigh),
-    reversals: buildReversals(spoken, contraries, bearings.weigh),
-    measures,
-    statement: (id) => statements.get(id),
-    organisation: (id) => organisations.get(id),
-    place: (id) => places.get(id),
-    history(measure) {
-      // Read when first asked for: a check never is.
-      recorded ??= records.statements.flatMap(recordedClaims);
-      return historyOf(measure, recorded, measures);
+    get documents() {
+      return documents();
     },
+    get bearings() {
+      return bearings();
+    },
+    get quotations() {
+      return quotations();
+    },
+    get sayings() {
+      return sayings();
+    },
+    get mentions() {
+      return mentions();
+    },
+    get holders() {
+      return holders();
+    },
+    get speakers() {
+      return speakers();
+    },
+    get measures() {
+      return measures();
+    },
+    get contraries() {
+      return contraries();
+    },
+    get directives() {
+      return directives();
+    },
+    get reversals() {
+      return reversals();
+    },
+    statement: (id) => statements().get(id),
+    organisation: (id) => organisations().get(id),
+    place: (id) => places().get(id),
+    history: (measure) => historyOf(measure, bearings().recorded, measures()),
   };
 }
 

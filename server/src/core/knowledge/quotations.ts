@@ -8,9 +8,11 @@ import {
 } from '../claims/quotes/compare-words.ts';
 import { type Difference, differencesOf } from '../claims/quotes/differences.ts';
 import { readQuotes } from '../claims/quotes/quotes.ts';
-import { type Token, tokenise } from '../text/tokens.ts';
+import { once } from '../text/once.ts';
+import type { Token } from '../text/tokens.ts';
 import { buildInnerQuotations } from './inner-quotations.ts';
 import type { Statement } from './model.ts';
+import type { StatementReader } from './statement-reader.ts';
 
 /** What the knowledge base knows of some quoted words. */
 export type QuoteVerdict =
@@ -47,9 +49,13 @@ interface RecordedWording {
 }
 
 /** `weigh` says how much a word tells: that a quotation names the same minister says little. */
-export function buildQuotations(statements: readonly Statement[], weigh: Weigh): QuotationIndex {
-  const inner = buildInnerQuotations(statements, weigh);
-  const candidatesFor = indexWordings(statements);
+export function buildQuotations(
+  statements: readonly Statement[],
+  weigh: Weigh,
+  reader: StatementReader,
+): QuotationIndex {
+  const inner = once(() => buildInnerQuotations(statements, weigh, reader));
+  const candidatesFor = indexWordings(statements, reader);
 
   function verdictOn(quoted: QuotedPassage): QuoteVerdict {
     return verdictOnInner(quoted) ?? verdictOnParts(quoted) ?? { kind: 'unknown' };
@@ -82,7 +88,7 @@ export function buildQuotations(statements: readonly Statement[], weigh: Weigh):
   }
 
   function alteredShort(words: readonly Token[], around: readonly Token[]): QuoteVerdict | undefined {
-    const match = inner.alteredBy(words, around);
+    const match = inner().alteredBy(words, around);
     return match === undefined ? undefined : altered({ ...match, text: match.statement.quote, words });
   }
 
@@ -94,6 +100,7 @@ export function buildQuotations(statements: readonly Statement[], weigh: Weigh):
     const least = introduced || words.length >= SHORTEST_UNINTRODUCED ? LEAST_SHARE : LEAST_SHARE_OF_NAME;
     let best: { readonly share: number; readonly verdict: QuoteVerdict } | undefined;
     for (const { statement, text, words: source } of candidates.slice(0, MOST_ALIGNED)) {
+      if (mostShared(words, source, weigh) < least) continue;
       const pairs = alignWords(words, source);
       // A part that stands as it is was left for its neighbour to be judged.
       if (pairs.every((pair) => pair.same)) return undefined;
@@ -117,9 +124,14 @@ function standInOrder(parts: readonly (readonly Token[])[], source: readonly Tok
 }
 
 /** The wordings that share pairs of neighbouring words with a quotation, those that share most first. */
-function indexWordings(statements: readonly Statement[]): (words: readonly Token[]) => readonly RecordedWording[] {
+function indexWordings(
+  statements: readonly Statement[],
+  reader: StatementReader,
+): (words: readonly Token[]) => readonly RecordedWording[] {
   const wordings = statements.flatMap((statement) =>
-    wordingsOf(statement).map((text): RecordedWording => ({ statement, text, words: spokenTokens(tokenise(text)) })),
+    reader
+      .wordingsOf(statement)
+      .map(({ text, tokens }): RecordedWording => ({ statement, text, words: spokenTokens(tokens) })),
   );
   const postings = new Map<string, number[]>();
   wordings.forEach(({ words }, index) => {
@@ -167,6 +179,22 @@ function altered(match: {
   };
 }
 
+/** No alignment shares more: the weight of the words that the source has at all. It costs little, an alignment much. */
+function mostShared(draft: readonly Token[], source: readonly Token[], weigh: Weigh): number {
+  const known = new Set(source.map(({ lower }) => lower));
+  let shared = 0;
+  let all = 0;
+  for (const { lower } of draft) {
+    const weight = weigh(lower);
+    all += weight;
+    if (known.has(lower)) shared += weight;
+  }
+  return all === 0 ? 0 : shared / all + ROUNDING;
+}
+
+/** What sums of the same weights in another order may differ by. */
+const ROUNDING = 1e-9;
+
 function sharedWeight(
   pairs: readonly AlignedPair[],
   draft: readonly Token[],
@@ -185,10 +213,6 @@ function sharedWeight(
     if (pair.same) same += weight;
   }
   return all === 0 ? 0 : same / all;
-}
-
-export function wordingsOf(statement: Statement): string[] {
-  return [...new Set([statement.quote, ...statement.sources.flatMap(({ quote }) => quote ?? [])])];
 }
 
 function pairsOf(words: readonly Token[]): Set<string> {

@@ -18,11 +18,11 @@ export interface ReportedStatement {
 /** What is repeated is looked for first: hardly any sentence of a draft repeats anything, and only in those does it matter who speaks. */
 export function reportedStatements(
   draft: Draft,
-  { sayings }: Pick<Knowledge, 'sayings'>,
+  knowledge: Pick<Knowledge, 'sayings'>,
   asOf: Day,
 ): ReportedStatement[] {
   const repeatedBy = (tokens: readonly Token[]): readonly Repetition[] =>
-    sayings.repeatedBy(tokens).filter(({ statement }) => statement.date <= asOf);
+    knowledge.sayings.repeatedBy(tokens).filter(({ statement }) => statement.date <= asOf);
   return draft.passages.flatMap((passage) => {
     if (passage.kind === 'heading') return [];
     return passage.sentences.flatMap((sentence) => {

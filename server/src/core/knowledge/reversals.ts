@@ -6,10 +6,11 @@ import { readSide, type Side } from '../claims/contrast/side.ts';
 import { assertionOf } from '../claims/modality.ts';
 import { type ContentWord, contentWords } from '../claims/words.ts';
 import type { Day } from '../text/day.ts';
-import { sentenceRanges } from '../text/sentences.ts';
-import { type Token, tokenise } from '../text/tokens.ts';
+import { once } from '../text/once.ts';
+import type { Token } from '../text/tokens.ts';
 import { BINDING } from './directives.ts';
 import type { Statement } from './model.ts';
+import type { StatementReader } from './statement-reader.ts';
 
 /** A recorded directive that a sentence says again with a word turned into its contrary. */
 export interface Reversal {
@@ -24,8 +25,13 @@ export interface ReversalIndex {
   reversedBy(words: readonly ContentWord[], tokens: () => readonly Token[], asOf: Day): Reversal | undefined;
 }
 
-export function buildReversals(statements: readonly Statement[], contraries: Contraries, weigh: Weigh): ReversalIndex {
-  const recorded = statements.flatMap((statement) => recordedSentences(statement, contraries, weigh));
+export function buildReversals(
+  statements: readonly Statement[],
+  contraries: Contraries,
+  weigh: Weigh,
+  reader: StatementReader,
+): ReversalIndex {
+  const recorded = statements.flatMap((statement) => recordedSentences(statement, { contraries, weigh, reader }));
   const postings = new Map<string, number[]>();
   recorded.forEach(({ keys }, index) => {
     for (const key of keys) {
@@ -70,11 +76,15 @@ interface RecordedSentence {
   readonly weight: number;
 }
 
-function recordedSentences(statement: Statement, contraries: Contraries, weigh: Weigh): RecordedSentence[] {
+interface Reading {
+  readonly contraries: Contraries;
+  readonly weigh: Weigh;
+  readonly reader: StatementReader;
+}
+
+function recordedSentences(statement: Statement, { contraries, weigh, reader }: Reading): RecordedSentence[] {
   if (!BINDING.has(statement.modality)) return [];
-  const tokens = tokenise(statement.quote);
-  return sentenceRanges(tokens).flatMap(({ from, to }): RecordedSentence[] => {
-    const sentence = tokens.slice(from, to);
+  return reader.quoteOf(statement).sentences.flatMap((sentence): RecordedSentence[] => {
     if (assertionOf(sentence) !== undefined) return [];
     const keys = new Set(contentWords(sentence, 0, sentence.length, []).map(({ key }) => key));
     const weight = [...keys].reduce((sum, key) => sum + weigh(key), 0);
@@ -84,11 +94,3 @@ function recordedSentences(statement: Statement, contraries: Contraries, weigh: 
 }
 
 const FEWEST_WORDS = 4;
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

@@ -1,10 +1,9 @@
 import type { Weigh } from '../claims/align.ts';
 import { NEGATIONS } from '../claims/quotes/differences.ts';
 import { contentWords } from '../claims/words.ts';
-import { sentenceRanges } from '../text/sentences.ts';
-import { type Token, tokenise } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Statement } from './model.ts';
-import { wordingsOf } from './quotations.ts';
+import type { StatementReader } from './statement-reader.ts';
 
 /** A statement that some words repeat in their own way, and how closely. */
 export interface Repetition {
@@ -21,8 +20,8 @@ export interface SayingIndex {
   repeatedBy(tokens: readonly Token[]): readonly Repetition[];
 }
 
-export function buildSayings(statements: readonly Statement[], weigh: Weigh): SayingIndex {
-  const sayings = statements.flatMap((statement) => sayingsOf(statement, weigh));
+export function buildSayings(statements: readonly Statement[], weigh: Weigh, reader: StatementReader): SayingIndex {
+  const sayings = statements.flatMap((statement) => sayingsOf(statement, weigh, reader));
   const postings = new Map<string, number[]>();
   sayings.forEach(({ words }, index) => {
     for (const key of new Set(words)) {
@@ -34,15 +33,25 @@ export function buildSayings(statements: readonly Statement[], weigh: Weigh): Sa
   return {
     repeatedBy(tokens) {
       const words = sayingWords(tokens);
-      const shared = new Map<number, number>();
-      for (const key of new Set(words))
-        for (const index of postings.get(key) ?? []) shared.set(index, (shared.get(index) ?? 0) + weigh(key));
-      const denies = deniesAnything(tokens);
+      // Hardly a sentence repeats anything: what each shares with every saying is summed in one plain array.
+      const shared = new Float64Array(sayings.length);
+      const touched: number[] = [];
+      for (const key of new Set(words)) {
+        const posting = postings.get(key);
+        if (posting === undefined) continue;
+        const weight = weigh(key);
+        for (const index of posting) {
+          const before = shared[index] ?? 0;
+          if (before === 0) touched.push(index);
+          shared[index] = before + weight;
+        }
+      }
       const repeated: Repetition[] = [];
-      for (const [index, bound] of shared) {
+      for (const index of touched) {
         const saying = sayings[index];
-        if (saying === undefined || saying.denies !== denies || bound < LEAST_WEIGHT) continue;
-        if (bound < saying.distinct * FAINTEST) continue;
+        const bound = shared[index] ?? 0;
+        if (saying === undefined || bound < LEAST_WEIGHT || bound < saying.distinct * FAINTEST) continue;
+        if (saying.denies !== deniesAnything(tokens)) continue;
         const repetition = repetitionOf(saying, words, weigh);
         if (repetition !== undefined) repeated.push(repetition);
       }
@@ -77,15 +86,13 @@ const FEWEST_TOGETHER = 4;
 /** Of what stands between the first and the last word in common, so much is in common. */
 const LEAST_DENSITY = 0.55;
 
-function sayingsOf(statement: Statement, weigh: Weigh): Saying[] {
-  return wordingsOf(statement).flatMap((text) => {
-    const tokens = tokenise(text);
-    return sentenceRanges(tokens)
-      .map(({ from, to }) => tokens.slice(from, to))
+function sayingsOf(statement: Statement, weigh: Weigh, reader: StatementReader): Saying[] {
+  return reader.wordingsOf(statement).flatMap(({ sentences }) =>
+    sentences
       .flatMap((sentence) => [sentence, ...behindColon(sentence)])
       .map((part) => sayingOf(statement, part, weigh))
-      .filter(({ distinct }) => distinct >= LEAST_WEIGHT);
-  });
+      .filter(({ distinct }) => distinct >= LEAST_WEIGHT),
+  );
 }
 
 function behindColon(sentence: readonly Token[]): (readonly Token[])[] {

@@ -20,8 +20,9 @@ export function buildAssertionIndex<T extends Assertion>(assertions: readonly T[
     const words = `${[...assertion.core].sort().join(' ')}|${[...assertion.named].sort().join(' ')}`;
     const group = alike.get(words) ?? { subject: assertion.subject, byNumbers: new Map() };
     alike.set(words, group);
-    const members = group.byNumbers.get(numbersOf(assertion));
-    if (members === undefined) group.byNumbers.set(numbersOf(assertion), [assertion]);
+    const numbers = numbersOf(assertion);
+    const members = group.byNumbers.get(numbers);
+    if (members === undefined) group.byNumbers.set(numbers, [assertion]);
     else if (members.length < MOST_ALIKE) members.push(assertion);
   }
   const groups = [...alike.values()];
@@ -31,14 +32,16 @@ export function buildAssertionIndex<T extends Assertion>(assertions: readonly T[
     crowd: CROWD,
   });
   return {
-    on: (assertion) =>
-      index
-        .near(assertion.subject, CLOSE)
-        .flatMap(({ entry }) => entry.byNumbers.get(numbersOf(assertion)) ?? [])
-        .flatMap((other): Related<T>[] => {
+    on(assertion) {
+      const numbers = numbersOf(assertion);
+      const related: Related<T>[] = [];
+      for (const { entry } of index.near(assertion.subject, CLOSE))
+        for (const other of entry.byNumbers.get(numbers) ?? []) {
           const relation = other === assertion ? 'apart' : relationOf(assertion, other);
-          return relation === 'apart' ? [] : [{ assertion: other, relation }];
-        }),
+          if (relation !== 'apart') related.push({ assertion: other, relation });
+        }
+      return related;
+    },
   };
 }
 

@@ -18,6 +18,7 @@ export function draftAssertions(draft: Draft, claims: readonly DraftClaim[]): As
   const quotedAt = holderAmong(quotedUnits(draft.outline));
   const unitsOf = unitsAround(draft.outline);
   const before = previousInProse(draft.passages);
+  const isAlternative = alternativeReader();
   return bySentence(claims).flatMap(({ passage, claims: said }) => {
     const [first] = said;
     const sentence = passage.sentences.find(({ start, end }) => first?.start === start && first.end === end);
@@ -84,9 +85,20 @@ function bySentence(claims: readonly DraftClaim[]): readonly Said[] {
   return said;
 }
 
-function isAlternative({ tokens, leads }: Passage): boolean {
-  return [tokens, ...leads.map((lead) => lead.tokens)].some((each) =>
-    each.some((token, at) => token.lower === 'phương' && each[at + 1]?.lower === 'án' && isLabel(each[at + 2])),
+/** A heading leads hundreds of passages, and is read once. */
+function alternativeReader(): (passage: Passage) => boolean {
+  const known = new Map<readonly Token[], boolean>();
+  const leadsAlternative = (tokens: readonly Token[]): boolean => {
+    const names = known.get(tokens) ?? namesAlternative(tokens);
+    known.set(tokens, names);
+    return names;
+  };
+  return ({ tokens, leads }) => namesAlternative(tokens) || leads.some((lead) => leadsAlternative(lead.tokens));
+}
+
+function namesAlternative(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, at) => lower === 'phương' && tokens[at + 1]?.lower === 'án' && isLabel(tokens[at + 2]),
   );
 }
 

@@ -39,13 +39,19 @@ function areCases(a: Assertion, b: Assertion): boolean {
 const LISTED: ReadonlySet<UnitKind> = new Set(['khoản', 'điểm', 'item']);
 
 function sameNumbers(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  if (a.length < 2) return a[0] === b[0];
   const [left, right] = [[...a].sort(), [...b].sort()];
-  return left.length === right.length && left.every((each, index) => each === right[index]);
+  return left.every((each, index) => each === right[index]);
 }
 
 /** True where both lists name the same stretches of time. */
 export function sameTimes(a: readonly Time[], b: readonly Time[]): boolean {
-  const key = ({ kind, from, to }: Time): string => (kind === 'every' ? kind : `${from ?? ''}/${to ?? ''}`);
-  const [left, right] = [new Set(a.map(key)), new Set(b.map(key))];
+  if (a.length === 0 || b.length === 0) return a.length === b.length;
+  const [left, right] = [new Set(a.map(stretchOf)), new Set(b.map(stretchOf))];
   return left.size === right.size && [...left].every((each) => right.has(each));
+}
+
+function stretchOf({ kind, from, to }: Time): string {
+  return kind === 'every' ? kind : `${from ?? ''}/${to ?? ''}`;
 }

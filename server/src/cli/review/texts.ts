@@ -24,11 +24,9 @@ const vi = {
   failed: (path: string, rule: string, cause: string): string =>
     `${path}: quy tắc ${rule} gặp lỗi nên chưa được áp dụng (${cause}).`,
   off: (path: string, rules: string): string => `${path}: các quy tắc đã tắt theo cấu hình: ${rules}.`,
-  claimsLeft: (path: string, count: number): string =>
-    `${path}: ${count} mệnh đề có số liệu không có gì trong kho tri thức để đối chiếu.`,
-  citationsLeft: (path: string, count: number): string =>
-    `${path}: ${count} viện dẫn không có trong sổ đăng ký văn bản.`,
-  quotesLeft: (path: string, count: number): string => `${path}: ${count} trích dẫn không tìm thấy nguồn để kiểm.`,
+  claimsLeft: (count: number): string => `${count} mệnh đề có số liệu không có gì trong kho tri thức để đối chiếu`,
+  citationsLeft: (count: number): string => `${count} viện dẫn không có trong sổ đăng ký văn bản`,
+  quotesLeft: (count: number): string => `${count} trích dẫn không tìm thấy nguồn để kiểm`,
   skipped: (path: string, cause: string): string => `${path}: không đọc được, bị bỏ qua (${cause}).`,
   baselined: (count: number): string => `${count} phát hiện đã có trong tệp mốc, không nêu lại trong báo cáo này.`,
   allChecked: 'Mọi mệnh đề có số liệu, viện dẫn và trích dẫn đọc được đều đã được đối chiếu.',
@@ -81,10 +79,9 @@ const en: ReviewTexts = {
   unchecked: 'What was not checked',
   failed: (path, rule, cause) => `${path}: the rule ${rule} failed and was not applied (${cause}).`,
   off: (path, rules) => `${path}: rules that the settings turn off: ${rules}.`,
-  claimsLeft: (path, count) => `${path}: nothing on record bears on ${count} ${count === 1 ? 'claim' : 'claims'}.`,
-  citationsLeft: (path, count) =>
-    `${path}: ${count} ${count === 1 ? 'citation is' : 'citations are'} unknown to the register.`,
-  quotesLeft: (path, count) => `${path}: no source was found for ${count} ${count === 1 ? 'quotation' : 'quotations'}.`,
+  claimsLeft: (count) => `nothing on record bears on ${count} ${count === 1 ? 'claim' : 'claims'}`,
+  citationsLeft: (count) => `${count} ${count === 1 ? 'citation is' : 'citations are'} unknown to the register`,
+  quotesLeft: (count) => `no source was found for ${count} ${count === 1 ? 'quotation' : 'quotations'}`,
   skipped: (path, cause) => `${path}: could not be read and was skipped (${cause}).`,
   baselined: (count) => `${count} ${count === 1 ? 'finding is' : 'findings are'} in the baseline and left out here.`,
   allChecked: 'Every claim with a value, citation and quotation that was read could be checked.',

@@ -23,6 +23,7 @@ export function uncheckedBlocks({ report, locale, texts }: ReviewInput): readonl
   ];
 }
 
+/** One item for what broke, and one for all that was merely out of reach. */
 function leftOf({ path, failures, off, coverage }: CheckedFile, { texts }: PlaceForm): readonly Paragraph[] {
   const file = slashed(path);
   const [claims, citations, quotes] = [
@@ -30,12 +31,15 @@ function leftOf({ path, failures, off, coverage }: CheckedFile, { texts }: Place
     coverage.citations - coverage.citationsKnown,
     coverage.quotes - coverage.quotesVerified,
   ];
+  const left = [
+    ...(claims > 0 ? [texts.claimsLeft(claims)] : []),
+    ...(citations > 0 ? [texts.citationsLeft(citations)] : []),
+    ...(quotes > 0 ? [texts.quotesLeft(quotes)] : []),
+  ];
   return [
     ...failures.map(({ rule, error }) => texts.failed(file, rule, error.message)),
     ...(off.length > 0 ? [texts.off(file, off.join(', '))] : []),
-    ...(claims > 0 ? [texts.claimsLeft(file, claims)] : []),
-    ...(citations > 0 ? [texts.citationsLeft(file, citations)] : []),
-    ...(quotes > 0 ? [texts.quotesLeft(file, quotes)] : []),
+    ...(left.length > 0 ? [`${file}: ${left.join('; ')}.`] : []),
   ].map(plain);
 }
 

@@ -11,14 +11,15 @@ import { readBaseline, writeBaseline } from './host/baseline/baseline-file.ts';
 import { encode } from './host/drafts/decode.ts';
 import { findDrafts } from './host/drafts/find-drafts.ts';
 import { decodeDraft, readDraft } from './host/drafts/read-draft.ts';
-import { importsYaml, nameSource, statementIds } from './host/import/candidate-yaml.ts';
+import { importsYaml } from './host/import/candidate-yaml.ts';
+import { readImports } from './host/import/read-imports.ts';
 import { writeImport, writeImportJson } from './host/import/write-import.ts';
 import { userCache } from './host/knowledge/cache-folder.ts';
 import { compileTo, openKnowledge, type Snapshots, snapshotFileOf } from './host/knowledge/open.ts';
 import { checkSourceFolders, sourceLines } from './host/knowledge/source-texts.ts';
 import { readPairs } from './host/pairs/read-pairs.ts';
 import { namesDraft, readSettings, settingsReader } from './host/settings/settings.ts';
-import { type HeavyReaders, readSource } from './host/sources/read-source.ts';
+import type { HeavyReaders } from './host/sources/read-source.ts';
 import { meantFile, writeFileAtomically } from './host/write-file.ts';
 
 /** The entry of the command line: the process, the clock and the disk meet the commands here, and what is thrown ends here. */
@@ -70,9 +71,7 @@ function nodeWorld(): World {
       checkSourceFolders,
     },
     imports: {
-      read: (path) => readSource(path, HEAVY),
-      name: nameSource,
-      ids: statementIds,
+      read: (paths, against) => readImports(paths, against, HEAVY),
       yaml: importsYaml,
       write: writeImport,
       writeJson: writeImportJson,

@@ -1,6 +1,7 @@
 import type { Severity } from '../core/findings/finding.ts';
 import type { Candidate, SourceHead } from '../core/import/candidate.ts';
 import type { Bilingual, KnowledgeFault } from '../core/knowledge/fault.ts';
+import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { KnowledgeRecords } from '../core/knowledge/model.ts';
 import type { Day } from '../core/text/day.ts';
 
@@ -109,24 +110,14 @@ export interface Pair {
 
 /** Sources of any format, and the files into which what was found in them is written. */
 export interface SourceImports {
-  readonly read: (path: string) => Promise<SourceText | Problem>;
-  /** The id under which a source goes on record, told apart from those taken. */
-  readonly name: (path: string, head: SourceHead, taken: readonly string[]) => ImportedSource;
-  /** An id for each candidate that is not among those taken, which it joins. */
-  readonly ids: (candidates: readonly Candidate[], taken: Set<string>) => readonly string[];
+  /** What may go on record out of each source. Every one is read before any is handed on. */
+  readonly read: (
+    paths: readonly string[],
+    against: { readonly knowledge: Knowledge; readonly asOf: Day },
+  ) => Promise<readonly ImportedFile[] | Problem>;
   readonly yaml: (files: readonly ImportedFile[]) => string;
   readonly write: (folder: string, file: ImportedFile) => WrittenImport | Problem;
   readonly writeJson: (folder: string, file: ImportedFile, json: string) => WrittenImport;
-}
-
-/** The text of a source, with what its format says of it beside the words. `plain`: the file itself is the text. */
-export interface SourceText {
-  readonly text: string;
-  readonly plain: boolean;
-  readonly title: string | undefined;
-  readonly publisher: string | undefined;
-  readonly published: string | undefined;
-  readonly url: string | undefined;
 }
 
 export interface ImportedSource {

@@ -1,7 +1,4 @@
-import { parseDraft } from '../../core/document/parse.ts';
-import { findCandidates } from '../../core/import/find-candidates.ts';
 import { buildKnowledge, type Knowledge } from '../../core/knowledge/knowledge.ts';
-import { type Day, parseDay } from '../../core/text/day.ts';
 import { type Command, type CommandContext, type ExitCode, KNOWLEDGE_OPTIONS } from '../command.ts';
 import { failure } from '../failure.ts';
 import { loadHere } from '../knowledge-in-use.ts';
@@ -24,7 +21,7 @@ export const importCommand: Command = {
     const loaded = loadHere(line, world);
     if (isProblem(loaded)) return loaded;
     const knowledge = buildKnowledge(loaded.records);
-    const files = await readAll({ paths: operands, knowledge, asOf: asOf ?? world.today }, context);
+    const files = await world.imports.read(operands, { knowledge, asOf: asOf ?? world.today });
     if (isProblem(files)) return files;
     const folder = lastValue(line, 'out');
     if (folder === undefined) {
@@ -34,48 +31,6 @@ export const importCommand: Command = {
     return writeAll(files, { folder, format, knowledge }, context);
   },
 };
-
-interface Reading {
-  readonly paths: readonly string[];
-  readonly knowledge: Knowledge;
-  readonly asOf: Day;
-}
-
-/** Every source is read before anything is written. */
-async function readAll(
-  { paths, knowledge, asOf }: Reading,
-  { world }: CommandContext,
-): Promise<ImportedFile[] | Problem> {
-  const files: ImportedFile[] = [];
-  const ids = new Set(knowledge.records.statements.map(({ id }) => id));
-  for (const path of paths) {
-    const source = await world.imports.read(path);
-    if (isProblem(source)) return source;
-    const { text, title, publisher, published, url } = source;
-    const day = published === undefined ? undefined : parseDay(published);
-    const { head, candidates } = findCandidates({
-      draft: parseDraft(text),
-      knowledge,
-      asOf: day ?? asOf,
-      published: day,
-    });
-    const about = {
-      ...head,
-      title: title ?? head.title,
-      publisher: publisher ?? head.publisher,
-      url: url ?? head.url,
-    };
-    const taken = files.map(({ source: { id } }) => id);
-    files.push({
-      path,
-      source: world.imports.name(path, about, taken),
-      candidates,
-      ids: world.imports.ids(candidates, ids),
-      text: source.plain ? undefined : text,
-    });
-  }
-  return files;
-}
 
 interface Destination {
   readonly folder: string;

@@ -201,7 +201,7 @@ function spanOf(tokens: readonly Token[], { firstToken, endToken }: TokenRange):
 }
 
 /** Counts the lines that are not empty, from 1. */
-function paragraphCounter(text: string): (offset: number) => number {
+export function paragraphCounter(text: string): (offset: number) => number {
   const starts = [...linesOf(text)]
     .filter(({ start, end }) => text.slice(start, end).trim() !== '')
     .map(({ start }) => start);

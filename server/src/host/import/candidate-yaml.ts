@@ -90,8 +90,8 @@ const NOT_IN_ID = /[^a-z0-9]+/u;
 function candidateYaml(candidate: Candidate, id: string, source: ImportedSource): string {
   const { speaker, carried, date, event, kind, wording, modality, topics, paragraph, quote } = candidate;
   const comment = [
-    ...(speaker.id === undefined ? [`Người phát biểu chưa có trong kho: ${speaker.name}.`] : []),
-    ...(carried ? ['Người phát biểu lấy từ câu hoặc đoạn khác: cần xem lại.'] : []),
+    ...(speaker.id === undefined ? [`${UNKNOWN_SPEAKER} ${speaker.name}.`] : []),
+    ...(carried ? [CARRIED_SPEAKER] : []),
   ];
   return entryYaml(
     {
@@ -118,6 +118,14 @@ function candidateYaml(candidate: Candidate, id: string, source: ImportedSource)
     comment,
   );
 }
+
+/** Whether a line is a comment that an import writes above an entry. */
+export function isImportNote(line: string): boolean {
+  return line === `# ${CARRIED_SPEAKER}` || line.startsWith(`# ${UNKNOWN_SPEAKER} `);
+}
+
+const UNKNOWN_SPEAKER = 'Người phát biểu chưa có trong kho:';
+const CARRIED_SPEAKER = 'Người phát biểu lấy từ câu hoặc đoạn khác: cần xem lại.';
 
 /** A quotation as it stands in a knowledge file: composed, on one line. */
 export function writtenQuote(quote: string): string {

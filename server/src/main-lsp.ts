@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
@@ -13,8 +13,16 @@ import { outlineOf } from './host/knowledge/editing/outline.ts';
 import { openKnowledge, type Snapshots } from './host/knowledge/open.ts';
 import { readKnowledgeFile } from './host/knowledge/read-file.ts';
 import { yamlFilesBelow } from './host/knowledge/yaml-files.ts';
+import { pendingEntries } from './host/import/pending-entries.ts';
+import { readImports } from './host/import/read-imports.ts';
+import { readSelection } from './host/import/read-selection.ts';
+import { reviewEntry } from './host/import/review-entry.ts';
+import { type ImportedFile, writeImport } from './host/import/write-import.ts';
 import { isProblem, type Problem, problem } from './host/problem.ts';
 import { findSettingsFile, namesDraft, readSettings } from './host/settings/settings.ts';
+import type { HeavyReaders } from './host/sources/read-source.ts';
+import { meantFile } from './host/write-file.ts';
+import type { ImportAnswer, ImportPorts } from './lsp/import/ports.ts';
 import type { FileFault, FolderSettings, KnowledgeRequest, LoadedKnowledge, Ports } from './lsp/ports.ts';
 import { serve } from './lsp/server.ts';
 
@@ -25,6 +33,12 @@ const PUSH_DELAY = 300;
 /** Ways to connect that the library reads from the command line; without one the server speaks over its own standard streams. */
 const TRANSPORT = /^--(?:node-ipc|stdio|socket|pipe)(?:=|$)/u;
 
+/** Bundles of their own, loaded when the first file of their format is met. */
+const HEAVY: HeavyReaders = {
+  html: () => require(join(__dirname, 'read-html.js')),
+  pdf: () => require(join(__dirname, 'read-pdf.js')),
+};
+
 const connection = process.argv.some((argument) => TRANSPORT.test(argument))
   ? createConnection()
   : createConnection(process.stdin, process.stdout);
@@ -34,12 +48,16 @@ connection.listen();
 
 function portsOf({ console: log }: Connection): Ports {
   return {
-    loadKnowledge: async (wanted) => loadWhatIsReadable(foldersOf(wanted), opener(wanted.cache, log)),
+    loadKnowledge: async (wanted) => ({
+      ...loadWhatIsReadable(foldersOf(wanted), opener(wanted.cache, log)),
+      own: foldersOf({ ...wanted, bundled: false }).map((path) => pathToFileURL(path).href),
+    }),
     readFolderSettings: async (uri) => readFolderSettings(pathOf(uri)),
     namesDraft: (uri, globs, folders) => folders.some((folder) => matchesBelow(folder, uri, globs)),
     readKnowledgeFiles: async (folders) => readKnowledgeFiles(folders.flatMap((uri) => pathOf(uri) ?? [])),
     outline: outlineOf,
     faultsIn: (text) => readKnowledgeFile('', text).faults,
+    imports: importPorts(),
     locate: ({ file }) => (isAbsolute(file) ? pathToFileURL(file).href : undefined),
     today,
     log,
@@ -49,8 +67,74 @@ function portsOf({ console: log }: Connection): Ports {
   };
 }
 
+function importPorts(): ImportPorts {
+  return {
+    async importSources(uris, { folder, ...against }) {
+      try {
+        const files = await readImports(uris.map(requirePath), against, HEAVY);
+        return isProblem(files) ? unwritten(files) : writeAll(requirePath(folder), files);
+      } catch (error) {
+        return unwritten(failed(error));
+      }
+    },
+    async importSelection({ uri, title, ...given }, { folder, ...against }) {
+      try {
+        const path = pathOf(uri);
+        const name = path === undefined ? (title ?? uri) : basename(path);
+        const read = readSelection({ ...given, name, isFile: path !== undefined }, against);
+        return read.kind === 'open' ? read : writeAll(requirePath(folder), [read.file]);
+      } catch (error) {
+        return unwritten(failed(error));
+      }
+    },
+    pendingIn: pendingEntries,
+    async review(uri, id, decision) {
+      try {
+        const problem = reviewEntry(requirePath(uri), id, decision);
+        return problem === undefined ? undefined : locate(problem);
+      } catch (error) {
+        return locate(failed(error));
+      }
+    },
+  };
+}
+
+/** What was written before a file that cannot be written stays. */
+function writeAll(folder: string, files: readonly ImportedFile[]): ImportAnswer {
+  const done: { uri: string; added: number; known: number }[] = [];
+  for (const file of files) {
+    const written = writeImport(folder, file);
+    if (isProblem(written)) return { ...unwritten(written), files: done };
+    done.push({ uri: pathToFileURL(written.file).href, added: written.added, known: written.known });
+  }
+  return { kind: 'written', files: done, problem: undefined };
+}
+
+function unwritten(problem: Problem): ImportAnswer {
+  return { kind: 'written', files: [], problem: locate(problem) };
+}
+
+function requirePath(uri: string): string {
+  const path = pathOf(uri);
+  if (path === undefined) throw new Error(`not a file on this disk: ${uri}`);
+  return path;
+}
+
+/** What a disk refuses, with the file that was meant. */
+function failed(error: unknown): Problem {
+  const { path, code, message } =
+    error instanceof Error ? (error as NodeJS.ErrnoException) : { message: String(error) };
+  const cause = code ?? message;
+  const file = path === undefined ? undefined : meantFile(path);
+  return problem(file, { vi: `không đọc hoặc ghi được: ${cause}`, en: `cannot be read or written: ${cause}` });
+}
+
 /** One folder that cannot be read must not take the others with it. */
-function loadWhatIsReadable(folders: readonly string[], open: Opener, lost: readonly Problem[] = []): LoadedKnowledge {
+function loadWhatIsReadable(
+  folders: readonly string[],
+  open: Opener,
+  lost: readonly Problem[] = [],
+): Omit<LoadedKnowledge, 'own'> {
   const loaded = open(folders);
   if (isProblem(loaded)) {
     if (folders.length === 0) throw new Error(loaded.message.en);

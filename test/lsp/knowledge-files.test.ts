@@ -54,7 +54,7 @@ function load(files: Readonly<Record<string, string>>): LoadedKnowledge {
     severity: 'error' as const,
     message,
   }));
-  return { records, faults: [], fileFaults, digest: 'sha256:0', folders: [FOLDER] };
+  return { records, faults: [], fileFaults, digest: 'sha256:0', folders: [FOLDER], own: [] };
 }
 
 interface Curator {

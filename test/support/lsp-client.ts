@@ -36,6 +36,7 @@ import {
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { KnowledgeRecords } from '../../server/src/core/knowledge/model.ts';
 import { type Day, parseDay } from '../../server/src/core/text/day.ts';
+import { pendingEntries } from '../../server/src/host/import/pending-entries.ts';
 import { outlineOf } from '../../server/src/host/knowledge/editing/outline.ts';
 import { readKnowledgeFile } from '../../server/src/host/knowledge/read-file.ts';
 import type { FolderSettings, LoadedKnowledge, Ports } from '../../server/src/lsp/ports.ts';
@@ -97,6 +98,7 @@ function portsFor(records: KnowledgeRecords, logged: string[]): Ports {
     readKnowledgeFiles: async () => new Map(),
     outline: outlineOf,
     faultsIn: (text) => readKnowledgeFile('', text).faults,
+    imports: NO_IMPORTS,
     locate: ({ file }) => `file:///${file}`,
     today: () => day('2099-06-01'),
     log: { info: log, warn: log, error: log },
@@ -106,8 +108,22 @@ function portsFor(records: KnowledgeRecords, logged: string[]): Ports {
   };
 }
 
+const NO_IMPORTS: Ports['imports'] = {
+  importSources: async () => ({ kind: 'written', files: [], problem: undefined }),
+  importSelection: async () => ({ kind: 'open', speaker: true, date: true }),
+  pendingIn: pendingEntries,
+  review: async () => undefined,
+};
+
 export function loaded(records: KnowledgeRecords, faults: LoadedKnowledge['faults'] = []): LoadedKnowledge {
-  return { records, faults, fileFaults: [], digest: 'sha256:0', folders: ['file:///tri-thuc'] };
+  return {
+    records,
+    faults,
+    fileFaults: [],
+    digest: 'sha256:0',
+    folders: ['file:///tri-thuc'],
+    own: ['file:///tri-thuc'],
+  };
 }
 
 export const NO_FOLDER_SETTINGS: FolderSettings = {

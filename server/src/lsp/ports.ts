@@ -5,6 +5,7 @@ import type { KnowledgeRecords } from '../core/knowledge/model.ts';
 import type { Origin } from '../core/knowledge/origin.ts';
 import type { Rule } from '../core/rules/rule.ts';
 import type { Day } from '../core/text/day.ts';
+import type { ImportPorts } from './import/ports.ts';
 
 /** The outside world as the language server sees it. None of these functions rejects: what went wrong is part of the answer. */
 export interface Ports {
@@ -19,6 +20,7 @@ export interface Ports {
   readonly outline: (text: string) => KnowledgeOutline | undefined;
   /** What is wrong with the text of a knowledge file by itself. */
   readonly faultsIn: (text: string) => readonly Pick<FileFault, 'line' | 'message'>[];
+  readonly imports: ImportPorts;
   readonly today: () => Day;
   readonly log: Log;
   readonly version: string;
@@ -49,6 +51,8 @@ export interface LoadedKnowledge {
   readonly digest: string;
   /** URIs of the folders whose files to watch. */
   readonly folders: readonly string[];
+  /** URIs of the folders that settings name, whether or not they can be read: those besides the bundled one. */
+  readonly own: readonly string[];
 }
 
 export interface FileFault {

@@ -20,6 +20,7 @@ import { diagnosticsOf, documentDiagnostics } from './diagnostics.ts';
 import { documentsConfiguration } from './from-lsp.ts';
 import { guard, guardTask } from './guard.ts';
 import { hoverAt } from './hover.ts';
+import { answerImportRequests } from './import/requests.ts';
 import { createKnowledgeFiles } from './knowledge/files.ts';
 import { hoverOnId } from './knowledge/hover.ts';
 import { answerKnowledgeRequests } from './knowledge/requests.ts';
@@ -118,6 +119,7 @@ function answerRequests(server: Server): void {
   const { connection, client, ports, session, analyses, knowledge } = server;
   const { log } = ports;
   answerKnowledgeRequests(server);
+  answerImportRequests(server);
   connection.languages.diagnostics.on(
     guard(log, 'diagnostic', (params, token) => documentDiagnostics(server, params, token)),
   );

@@ -9,10 +9,13 @@ export interface Watch {
   start(): void;
   /** The folders of knowledge in use, as URIs. */
   folders(uris: readonly string[]): void;
+  /** Whether the client tells of changes to a knowledge file. */
+  covers(uri: string): boolean;
 }
 
 export function createWatch(connection: Connection, client: Client, log: Log): Watch {
   const watched = new Set<string>();
+  const canWatch = client.watchedFiles && client.relativeWatches;
   const register = (watchers: FileSystemWatcher[]): void => {
     guardTask(log, 'watch', async () => {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
@@ -23,12 +26,13 @@ export function createWatch(connection: Connection, client: Client, log: Log): W
       if (client.watchedFiles) register([{ globPattern: `**/${SETTINGS_FILE}` }]);
     },
     folders(uris) {
-      if (!client.watchedFiles || !client.relativeWatches) return;
+      if (!canWatch) return;
       const news = uris.filter((uri) => !watched.has(uri));
       for (const uri of news) watched.add(uri);
       if (news.length === 0) return;
       register(news.map((baseUri) => ({ globPattern: { baseUri, pattern: KNOWLEDGE_FILES } })));
     },
+    covers: (uri) => canWatch && [...watched].some((folder) => uri.startsWith(`${folder.replace(/\/$/u, '')}/`)),
   };
 }
 

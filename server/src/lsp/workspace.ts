@@ -7,7 +7,6 @@ import { SETTINGS_FILE } from './ports.ts';
 /** Takes up what changes around the documents: settings, files of knowledge, folders. Begins when the client is ready. */
 export function followWorkspace(server: Server): void {
   const { connection, client, session, ports } = server;
-  const news = createNewsDesk(server);
   connection.onDidChangeConfiguration(({ settings }) => {
     session.settingsChanged(sectionOf(settings));
     judgeAgain(server);
@@ -18,13 +17,7 @@ export function followWorkspace(server: Server): void {
       judgeAgain(server);
       return;
     }
-    guardTask(ports.log, 'knowledge', async () => {
-      const tell = await news.expect();
-      server.knowledge.clear();
-      session.filesChanged();
-      judgeAgain(server);
-      await tell();
-    });
+    reload(server);
   });
   if (client.workspaceFolderChanges) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -40,6 +33,21 @@ export function followWorkspace(server: Server): void {
     if (client.configurationChanges) await registerForSettings(server);
     await session.situation(undefined);
     await server.statusChanged({});
+  });
+}
+
+/** For files that the server has written itself: the client tells of those that it watches, and nobody of others. */
+export function reloadUnlessWatched(server: Server, uris: readonly string[]): void {
+  if (!uris.every((uri) => server.watch.covers(uri))) reload(server);
+}
+
+function reload(server: Server): void {
+  guardTask(server.ports.log, 'knowledge', async () => {
+    const tell = await createNewsDesk(server).expect();
+    server.knowledge.clear();
+    server.session.filesChanged();
+    judgeAgain(server);
+    await tell();
   });
 }
 

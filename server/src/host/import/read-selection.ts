@@ -12,8 +12,8 @@ export interface SelectedText {
   readonly name: string;
   readonly text: string;
   readonly selected: Span;
-  /** False where the text is no file that lasts as it is, and is kept beside the statements. */
-  readonly plain: boolean;
+  /** False where the text is nowhere but in an editor, and is kept beside the statements. */
+  readonly isFile: boolean;
   readonly speaker: string | undefined;
   readonly date: Day | undefined;
 }
@@ -24,7 +24,7 @@ export type ReadSelection =
 
 /** Makes candidates of a selection, with the document as their source. */
 export function readSelection(given: SelectedText, { knowledge, asOf }: Against): ReadSelection {
-  const { name, text, selected, plain, speaker, date } = given;
+  const { name, text, selected, isFile, speaker, date } = given;
   const read = selectedCandidates({ draft: parseDraft(text), selected, knowledge, speaker, date, today: asOf });
   if (read.kind === 'open') return read;
   const { candidates, head } = read;
@@ -32,8 +32,9 @@ export function readSelection(given: SelectedText, { knowledge, asOf }: Against)
   const ids = statementIds(candidates, idsOnRecord(knowledge));
   return {
     kind: 'found',
-    file: plain
-      ? { source, candidates, ids, text: undefined }
-      : { source: { ...source, file: `${source.id}.txt` }, candidates, ids, text },
+    file:
+      isFile && source.file === name
+        ? { source, candidates, ids, text: undefined }
+        : { source: { ...source, file: `${source.id}.txt` }, candidates, ids, text },
   };
 }

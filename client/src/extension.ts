@@ -3,8 +3,11 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { createClient } from './client.ts';
 import { comparePassages } from './compare.ts';
 import { explainRule } from './explain.ts';
+import { importSource } from './import.ts';
 import { showReading } from './reading.ts';
+import { reviewPending } from './review.ts';
 import { searchStatements } from './search.ts';
+import { addSelection } from './selection.ts';
 import { showStatus } from './status.ts';
 
 /** What `getExtension('doi-chieu.doi-chieu').activate()` gives. */
@@ -28,6 +31,11 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.commands.registerCommand('doichieu.search', () => searchStatements(client, ready)),
     vscode.commands.registerCommand('doichieu.showReading', () => showReading(client, ready)),
     vscode.commands.registerCommand('doichieu.compare', () => comparePassages(client, ready)),
+    vscode.commands.registerCommand('doichieu.importSource', (chosen: unknown, selected: unknown) =>
+      importSource(client, ready, chosen, selected),
+    ),
+    vscode.commands.registerCommand('doichieu.addSelection', () => addSelection(client, ready)),
+    vscode.commands.registerCommand('doichieu.review', (folder: unknown) => reviewPending(client, ready, folder)),
     vscode.commands.registerCommand('doichieu.explainRule', (rule: unknown) => explainRule(context, rule)),
     vscode.commands.registerCommand('doichieu.showOutput', () => output.show()),
     vscode.commands.registerCommand('doichieu.restart', () => restart(client)),

@@ -95,3 +95,77 @@ export interface Status {
   /** Ids of the rules that broke off on the document. */
   readonly failures?: readonly string[];
 }
+
+export const importRequest = new RequestType<ImportParams, ImportResult, void>('doichieu/import');
+export const addSelectionRequest = new RequestType<AddSelectionParams, AddSelectionResult, void>(
+  'doichieu/addSelection',
+);
+export const pendingRequest = new RequestType<PendingParams, PendingResult, void>('doichieu/pending');
+export const reviewRequest = new RequestType<ReviewParams, ReviewResult, void>('doichieu/review');
+
+export interface ImportParams {
+  readonly sources: readonly string[];
+  readonly folder: string;
+}
+
+export interface ImportResult {
+  readonly files: readonly { readonly uri: string; readonly added: number; readonly known: number }[];
+  /** Why the rest was not written, in one sentence. */
+  readonly problem: string | null;
+}
+
+export interface AddSelectionParams {
+  readonly uri: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly folder: string;
+  readonly title?: string;
+  readonly speaker?: string;
+  /** An ISO day. */
+  readonly date?: string;
+}
+
+export interface AddSelectionResult extends ImportResult {
+  /** What has to be asked first. */
+  readonly open: OpenQuestions | null;
+}
+
+export interface OpenQuestions {
+  readonly speaker: boolean;
+  readonly date: boolean;
+  readonly today: string;
+  readonly speakers: readonly string[];
+}
+
+export interface PendingParams {
+  readonly folder?: string;
+}
+
+export interface PendingResult {
+  readonly folders: readonly string[];
+  readonly statements: readonly PendingStatement[];
+}
+
+export interface PendingStatement {
+  readonly uri: string;
+  readonly range: Range;
+  readonly id: string;
+  readonly quote: string;
+  readonly speaker: string;
+  readonly known: boolean;
+  readonly carried: boolean;
+  readonly office: string | null;
+  readonly date: string;
+  readonly kind: string;
+}
+
+export interface ReviewParams {
+  readonly uri: string;
+  readonly id: string;
+  readonly decision: 'accept' | 'drop';
+}
+
+export interface ReviewResult {
+  readonly problem: string | null;
+}

@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import('./reading.ts');
   await import('./compare.ts');
   await import('./settings.ts');
+  await import('./import.ts');
 
   const counts = { passed: 0, failed: 0, skipped: 0 };
   await new Promise<void>((resolve) => {

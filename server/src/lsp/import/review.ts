@@ -1,4 +1,4 @@
-import { type ResponseError } from 'vscode-languageserver';
+import type { ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale } from '../../core/wording/locale.ts';
 import { termsOf } from '../../core/wording/word.ts';

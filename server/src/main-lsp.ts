@@ -71,8 +71,14 @@ function importPorts(): ImportPorts {
   return {
     async importSources(uris, { folder, ...against }) {
       try {
-        const files = await readImports(uris.map(requirePath), against, HEAVY);
-        return isProblem(files) ? unwritten(files) : writeAll(requirePath(folder), files);
+        const elsewhere = [folder, ...uris].map(filePath).find(isProblem);
+        if (elsewhere !== undefined) return unwritten(elsewhere);
+        const files = await readImports(
+          uris.flatMap((uri) => pathOf(uri) ?? []),
+          against,
+          HEAVY,
+        );
+        return isProblem(files) ? unwritten(files) : writeAll(folder, files);
       } catch (error) {
         return unwritten(failed(error));
       }
@@ -82,7 +88,7 @@ function importPorts(): ImportPorts {
         const path = pathOf(uri);
         const name = path === undefined ? (title ?? uri) : basename(path);
         const read = readSelection({ ...given, name, isFile: path !== undefined }, against);
-        return read.kind === 'open' ? read : writeAll(requirePath(folder), [read.file]);
+        return read.kind === 'open' ? read : writeAll(folder, [read.file]);
       } catch (error) {
         return unwritten(failed(error));
       }
@@ -90,7 +96,8 @@ function importPorts(): ImportPorts {
     pendingIn: pendingEntries,
     async review(uri, id, decision) {
       try {
-        const problem = reviewEntry(requirePath(uri), id, decision);
+        const path = filePath(uri);
+        const problem = isProblem(path) ? path : reviewEntry(path, id, decision);
         return problem === undefined ? undefined : locate(problem);
       } catch (error) {
         return locate(failed(error));
@@ -100,7 +107,9 @@ function importPorts(): ImportPorts {
 }
 
 /** What was written before a file that cannot be written stays. */
-function writeAll(folder: string, files: readonly ImportedFile[]): ImportAnswer {
+function writeAll(folderUri: string, files: readonly ImportedFile[]): ImportAnswer {
+  const folder = filePath(folderUri);
+  if (isProblem(folder)) return unwritten(folder);
   const done: { uri: string; added: number; known: number }[] = [];
   for (const file of files) {
     const written = writeImport(folder, file);
@@ -114,10 +123,8 @@ function unwritten(problem: Problem): ImportAnswer {
   return { kind: 'written', files: [], problem: locate(problem) };
 }
 
-function requirePath(uri: string): string {
-  const path = pathOf(uri);
-  if (path === undefined) throw new Error(`not a file on this disk: ${uri}`);
-  return path;
+function filePath(uri: string): string | Problem {
+  return pathOf(uri) ?? problem(uri, { vi: 'không phải là tệp trên đĩa', en: 'is no file on the disk' });
 }
 
 /** What a disk refuses, with the file that was meant. */

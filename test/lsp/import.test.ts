@@ -138,7 +138,7 @@ test('pages are read too; what cannot be read is said, and nothing is written', 
   assert.match(onFile.problem ?? '', /không đọc hoặc ghi được/u);
   await assert.rejects(connection.sendRequest('doichieu/import', { sources: 'tin.md' }), { code: -32602 });
   const elsewhere = await connection.sendRequest(ImportRequest, { sources: ['https://a.vn/tin'], folder: uri('kho') });
-  assert.match(elsewhere.problem ?? '', /https:\/\/a\.vn\/tin/u);
+  assert.match(elsewhere.problem ?? '', /https:\/\/a\.vn\/tin: không phải là tệp trên đĩa/u);
 });
 
 test('a selection is taken up in the words of whoever says it', async (t) => {

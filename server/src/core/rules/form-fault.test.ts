@@ -441,3 +441,25 @@ describe('The fix of form-fault', () => {
       assert.equal(applyEdits(world.text, finding?.fixes[0]?.edits ?? []), fixed);
     });
 });
+
+test('what is missing is held against the first line of the signature, without the markup of its table', () => {
+  const world = readWorld(`=== draft 2099-06-01
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 12/KH-UBND
+Mẫu, ngày 25 tháng 4 năm 2099
+
+KẾ HOẠCH
+Năm 2099
+
+1. Một việc.
+
+| **TM. ỦY BAN NHÂN DÂN**<br>**CHỦ TỊCH**<br><br>Nguyễn Văn Mẫu |
+|:---:|`);
+  const [finding] = checkText(world, world.text, [formFault]).findings;
+  assert.deepEqual(
+    finding?.evidence.map((each) => (each.kind === 'draft' ? each.text : '')),
+    ['TM. ỦY BAN NHÂN DÂN'],
+  );
+});

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { draftedKind } from '../drafted-kind.ts';
 import { segmentsOf } from '../form-segments.ts';
@@ -13,11 +14,12 @@ export function missingParts(draft: Draft): FormFault[] {
   const kind = kindOf(draft);
   if (head === undefined || form.signature === undefined || kind === undefined) return [];
   const title = form.type ?? form.abstract ?? head;
+  const near = firstLine(text, form.signature);
   const missing = (part: FormPart, span = title): FormFault => ({
     kind: 'missing',
     part,
     span,
-    near: form.signature ?? head,
+    near,
   });
   const lines = passages.slice(0, LETTERHEAD).flatMap((passage) => segmentsOf(text, passage));
   const has = (pattern: RegExp): boolean => lines.some(({ folded }) => pattern.test(folded));
@@ -33,6 +35,13 @@ export function missingParts(draft: Draft): FormFault[] {
   return faults;
 }
 
+/** "TM. ỦY BAN NHÂN DÂN" of a signature in a table, in columns or in lines. */
+function firstLine(text: string, { start, end }: Span): Span {
+  const length = text.slice(start, end).search(LINE_END);
+  return { start, end: length <= 0 ? end : start + length };
+}
+
+const LINE_END = /\s*(?:[\r\n<*|]| {3})/u;
 const LETTERHEAD = 40;
 const NAMES_RECIPIENTS = /nơi nhận/iu;
 

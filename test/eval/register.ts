@@ -15,6 +15,9 @@ import { type Day, parseDay } from '../../server/src/core/text/day.ts';
 import { loadKnowledge } from '../../server/src/host/knowledge/load.ts';
 import { type Imported, importRelations, type Relation } from './import-relations.ts';
 
+/** The day for which the lines that are in force say so. */
+const IN_FORCE = parseDay('2026-01-31') as Day;
+
 const [data = '../shared', ...flags] = process.argv.slice(2);
 const RELATIONS = join(data, 'data/phapdien/relations_replace_repeal.jsonl.gz');
 const DOCUMENTS = ['documents_2026-01', 'documents_removed_2024-04_to_2026-01'].map((name) =>
@@ -102,9 +105,6 @@ function askBases(knowledge: Knowledge, path: string): void {
     `  legal bases: ${counts.found} of ${counts.expired} expired ones found, ${counts.early} of them already when they were issued; ${counts.accused} of ${counts.living} in force accused; ${counts.unknown} of unknown status accused`,
   );
 }
-
-/** The day for which the lines that are in force say so. */
-const IN_FORCE = parseDay('2026-01-31') as Day;
 
 function accuses(knowledge: Knowledge, { can_cu, cited }: Basis, asOf: Day): boolean {
   const draft = parseDraft(`${can_cu};\n`);

@@ -66,10 +66,11 @@ export function buildSubjectIndex<T>({ entries, groups, crowd }: SubjectIndexInp
     weigh,
     near(wanted, least) {
       const subject = alignable(wanted, weigh);
+      const enough = weightIn(subject) * least - ROUNDING;
       const found: Near<T>[] = [];
       for (const index of candidates(subject, postings, least)) {
         const [record, known] = [subjects[index], entries[index]];
-        if (record === undefined || known === undefined || !sharesEnough(subject, record, least)) continue;
+        if (record === undefined || known === undefined || !sharesEnough(subject, record, enough)) continue;
         const alignment = align(subject, record);
         if (alignment.ofDraft >= least && alignment.ofRecord >= least) found.push({ entry: known.entry, alignment });
       }
@@ -112,12 +113,16 @@ function candidates(
 /** What sums of the same weights in another order may differ by. */
 const ROUNDING = 1e-9;
 
-function sharesEnough({ core }: AlignableSubject, record: AlignableRecord, least: number): boolean {
-  const keys = record.words();
-  let [shared, total] = [0, 0];
+function weightIn({ core }: AlignableSubject): number {
+  return core.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function sharesEnough({ core }: AlignableSubject, record: AlignableRecord, enough: number): boolean {
+  const known = record.words();
+  let shared = 0;
   for (const { key, weight } of core) {
-    total += weight;
-    if (keys.has(key)) shared += weight;
+    if (known.has(key)) shared += weight;
+    if (shared >= enough) return true;
   }
-  return shared >= total * least - ROUNDING;
+  return shared >= enough;
 }

@@ -9,7 +9,7 @@ import { skipMarkup } from './scan.ts';
 export function quotedRegions(text: string, paragraphs: readonly Span[]): Uint8Array {
   const inside = new Uint8Array(paragraphs.length);
   if (!QUOTATION.test(text)) return inside;
-  const balances = paragraphs.map((paragraph) => balanceOf(text, paragraph));
+  const balances = paragraphs.map((paragraph) => (hasMark(text, paragraph) ? balanceOf(text, paragraph) : EVEN));
   const closings = nextClosings(balances);
   let open = false;
   for (const [index, { closes, opens, straight }] of balances.entries()) {
@@ -21,6 +21,11 @@ export function quotedRegions(text: string, paragraphs: readonly Span[]): Uint8A
   return inside;
 }
 
+/** Few paragraphs hold a mark at all, and the others are told from them at the speed of a search. */
+function hasMark(text: string, { start, end }: Span): boolean {
+  return MARK.test(text.slice(start, end));
+}
+
 /** What a paragraph leaves behind of the marks in it. */
 interface Balance {
   /** It holds a closing mark that nothing in it opened. */
@@ -30,6 +35,8 @@ interface Balance {
   /** The mark left over is the straight one, which opens and closes alike. */
   readonly straight: boolean;
 }
+
+const EVEN: Balance = { closes: false, opens: false, straight: false };
 
 function balanceOf(text: string, { start, end }: Span): Balance {
   const head = skipMarkup(text, start, end);
@@ -85,6 +92,7 @@ function nextClosings(balances: readonly Balance[]): Record<'curly' | 'straight'
   return { curly, straight };
 }
 
+const MARK = /["“‟„«”»]/u;
 const QUOTATION = /["“‟„«]/u;
 const codes = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
 const STRAIGHT = 0x22;

@@ -37,6 +37,17 @@ export function holderAmong<T extends Span>(spans: readonly T[]): (inner: Span) 
   };
 }
 
+/** Tells whether any of many spans, which may be in any order and overlap, overlaps a given one; in logarithmic time. */
+export function overlapAmong(spans: readonly Span[]): (span: Span) => boolean {
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  let reach = 0;
+  const reaches = ordered.map(({ end }) => {
+    reach = Math.max(reach, end);
+    return reach;
+  });
+  return ({ start, end }) => (reaches[firstFrom(ordered, end) - 1] ?? 0) > start;
+}
+
 /** The index of the first of the spans, which are in order, that begins at `at` or behind it. */
 export function firstFrom(spans: readonly Span[], at: number): number {
   let low = 0;

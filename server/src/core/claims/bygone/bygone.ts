@@ -1,7 +1,7 @@
 import type { Draft, Lead, Passage, Sentence } from '../../document/draft.ts';
 import { quotedRegions } from '../../document/quoted-regions.ts';
 import { type Day, yearOf } from '../../text/day.ts';
-import { holderAmong, overlaps, type Span } from '../../text/span.ts';
+import { holderAmong, overlapAmong, type Span } from '../../text/span.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import type { Citation } from '../citations/citation.ts';
 import { type PhraseTable, phraseAt } from '../phrases.ts';
@@ -84,7 +84,7 @@ function passageBefore(passages: readonly Passage[]): (passage: Passage) => Pass
 function quotedSpans(draft: Draft, quotes: readonly DraftQuote[]): (span: Span) => boolean {
   const regions = quotedRegions(draft.text, draft.passages);
   const spans = [...quotes.map(({ quote }): Span => quote), ...draft.passages.filter((_, at) => regions[at] === 1)];
-  return (span) => spans.some((each) => overlaps(each, span));
+  return overlapAmong(spans);
 }
 
 function abstractOf({ text, form }: Draft): readonly Token[] {

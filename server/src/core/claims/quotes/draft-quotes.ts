@@ -19,8 +19,10 @@ export interface DraftQuote {
 
 export function draftQuotes(draft: Draft): DraftQuote[] {
   return draft.passages.flatMap((passage) => {
+    const quotes = readQuotes(passage.tokens);
+    if (quotes.length === 0) return [];
     const sentenceOf = holderAmong(passage.sentences);
-    return readQuotes(passage.tokens).map((quote): DraftQuote => {
+    return quotes.map((quote): DraftQuote => {
       const around = surroundings(passage.tokens, quote, sentenceOf);
       return {
         quote,

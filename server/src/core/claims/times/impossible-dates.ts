@@ -21,8 +21,9 @@ export function readImpossibleDates(tokens: readonly Token[], asOf: Day): Imposs
   const dates: ImpossibleDate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const found = readAt(tokens, at, asOf);
-    const [first, last] = [tokens[at], tokens[(found?.end ?? 0) - 1]];
-    if (found === undefined || first === undefined || last === undefined) continue;
+    if (found === undefined) continue;
+    const [first, last] = [tokens[at], tokens[found.end - 1]];
+    if (first === undefined || last === undefined) continue;
     dates.push({ start: first.start, end: last.end, reason: found.reason });
     at = found.end - 1;
   }

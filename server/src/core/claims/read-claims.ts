@@ -80,7 +80,7 @@ function claimIn(sentence: SentenceReading, quantity: Quantity | undefined): Cla
   const { range } = clause;
   const told = { firstToken: startWithSubject(sentence, range), endToken: range.endToken };
   const from = behindTopic(tokens, told, wordsIn);
-  const time = governingTime(slots.times, range, quantity?.firstToken ?? range.endToken);
+  const time = governingTime(slots, range, quantity);
   const leadTime = time === undefined ? timeOf(leads) : undefined;
   const own = wordsIn(from, range.endToken);
   const heads = headsFor(cell, own);
@@ -189,7 +189,7 @@ function aspectOf({ tokens, cell }: SentenceReading, clause: TokenRange, quantit
 function modalityOf(sentence: SentenceReading, clause: TokenRange, quantity: Quantity | undefined): Modality {
   const { tokens, slots, leads, asOf } = sentence;
   if (quantity !== undefined && changeRole(tokens, quantity) === 'start') return 'aside';
-  const time = governingTime(slots.times, clause, quantity?.firstToken ?? clause.endToken);
+  const time = governingTime(slots, clause, quantity);
   const at = quantity?.firstToken ?? time?.firstToken ?? clause.endToken;
   return (
     sentence.assertion ??

@@ -94,15 +94,28 @@ export function isOrdinalColumn({ tokens }: CellLead): boolean {
 const ROW_NUMBER = /^\d{1,3}$/u;
 const ORDINAL_HEADS: ReadonlySet<string> = new Set(['tt', 'stt', 'số tt', 'số thứ tự', 'no', 'no .', '#']);
 
-/** The time nearest before `at` in its clause, then in the sentence, then the first after it. */
-export function governingTime(times: readonly Time[], clause: TokenRange, at: number): Time | undefined {
+/**
+ * The time nearest before the value in its clause, then in the sentence, then the first after it. Where values stand before their
+ * times ("tăng từ 64 doanh nghiệp năm 2098 lên 150 doanh nghiệp năm 2099"), the one right behind the value.
+ */
+export function governingTime(slots: Slots, clause: TokenRange, value: TokenRange | undefined): Time | undefined {
+  const { times } = slots;
+  const at = value?.firstToken ?? clause.endToken;
   const inClause = times.filter((time) => clause.firstToken <= time.firstToken && time.firstToken < clause.endToken);
   return (
+    ownTimeBehind(slots, value) ??
     inClause.findLast((time) => time.firstToken < at) ??
     inClause[0] ??
     times.findLast((time) => time.firstToken < at) ??
     times[0]
   );
+}
+
+/** The time right behind a value, where the one before it stands right behind another value. */
+function ownTimeBehind({ times, quantities }: Slots, value: TokenRange | undefined): Time | undefined {
+  const own = value && times.find((time) => time.firstToken === value.endToken);
+  const before = own && times.findLast((time) => time.firstToken < value.firstToken);
+  return before && quantities.some(({ endToken }) => endToken === before.firstToken) ? own : undefined;
 }
 
 /** A stretch or day that lies behind the draft is reported on, unless its words say otherwise. */

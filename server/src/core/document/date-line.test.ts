@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tokenise } from '../text/tokens.ts';
-import { readDateLine } from './date-line.ts';
+import { readAttachedDate, readDateLine } from './date-line.ts';
 
 const read = (text: string) => readDateLine(tokenise(text));
 
@@ -33,4 +33,24 @@ test('a date inside a sentence is none', () => {
 test('an impossible date is none', () => {
   assert.equal(read('Hà Nội, ngày 31 tháng 02 năm 2099'), undefined);
   assert.equal(read('Hà Nội, ngày 05 tháng 13 năm 2099'), undefined);
+});
+
+test('what is attached bears the day of what it is attached to', () => {
+  const attached = (text: string) => readAttachedDate(tokenise(text));
+  assert.deepEqual(
+    attached('(Kèm theo Tờ trình số     /TTr-UBND ngày 10 tháng 4 năm 2099 của Ủy ban nhân dân tỉnh Sông Mẫu)'),
+    {
+      day: '2099-04-10',
+      openEnded: false,
+    },
+  );
+  assert.deepEqual(
+    attached('*(Ban hành kèm theo Quyết định số    /QĐ-UBND ngày    tháng 4 năm 2099 của Ủy ban nhân dân tỉnh)*'),
+    {
+      day: '2099-04-30',
+      openEnded: true,
+    },
+  );
+  assert.equal(attached('Kèm theo Tờ trình ngày 10 tháng 4 năm 2099 của Sở là hồ sơ.'), undefined);
+  assert.equal(attached('(Kèm theo Tờ trình của Sở)'), undefined);
 });

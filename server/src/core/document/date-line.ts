@@ -20,6 +20,18 @@ export function readDateLine(tokens: readonly Token[]): DateLine | undefined {
   return undefined;
 }
 
+/** The day of what a text is attached to: "(Kèm theo Tờ trình số 05/TTr-UBND ngày 10 tháng 4 năm 2020 của …)". Undefined for any other line. */
+export function readAttachedDate(tokens: readonly Token[]): DateLine | undefined {
+  const opening = tokens.slice(0, LONGEST_OPENING).findIndex(({ lower }) => lower === 'kèm');
+  if (opening < 0 || !tokens.slice(0, opening).some(({ text }) => text === '(')) return undefined;
+  const from = tokens.findIndex(({ lower }, at) => at > opening && lower === 'ngày');
+  const to = tokens.findIndex(({ lower, text }, at) => at > from && (lower === 'của' || text === ')'));
+  return from < 0 || to < 0 ? undefined : readDate(tokens.slice(0, to), from);
+}
+
+/** "*(Ban hành kèm". */
+const LONGEST_OPENING = 6;
+
 /** Reads "ngày d tháng m năm y" up to the end of the line; day and month may be left open with dots or blanks. */
 function readDate(tokens: readonly Token[], from: number): DateLine | undefined {
   const words = tokens.slice(from).filter((token) => token.text !== '…' && token.text !== '.' && token.text !== '_');

@@ -1,7 +1,7 @@
 import { speller } from '../text/spelling.ts';
 import { attachedTexts, isListed } from './appendices.ts';
 import { captioned } from './caption.ts';
-import { type DateLine, readDateLine } from './date-line.ts';
+import { type DateLine, readAttachedDate, readDateLine } from './date-line.ts';
 import type { Draft, Passage } from './draft.ts';
 import { readLabel } from './labels.ts';
 import { startLeads } from './lead-stack.ts';
@@ -18,16 +18,19 @@ export function parseDraft(text: string): Draft {
   const paragraphs = paragraphsOf(text);
   const { passages, tables, outline } = readStructure(text, paragraphs);
   let dated: DateLine | undefined;
+  let attached: DateLine | undefined;
   for (const passage of passages.slice(0, LETTERHEAD))
-    if (dated === undefined && passage.end - passage.start <= LONGEST_DATE_LINE && !startsLegalBasis(passage))
+    if (dated === undefined && passage.end - passage.start <= LONGEST_DATE_LINE && !startsLegalBasis(passage)) {
       dated = readDateLine(passage.tokens);
+      attached ??= readAttachedDate(passage.tokens);
+    }
   return {
     text,
     passages,
     tables,
     outline,
     form: readForm(text, passages, outline),
-    dated,
+    dated: dated ?? attached,
     official: carriesOfficialMarks(passages),
   };
 }

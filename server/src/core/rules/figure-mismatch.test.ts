@@ -13,7 +13,31 @@ const DIGITAL_ECONOMY = `=== statement 2099-12-29/kinh-te-so  Bộ trưởng Ngu
 Kinh tế số của cả nước chiếm 16,5% GDP.
 `;
 
+const FIRMS = `=== statement 2099-12-20/doanh-nghiep  Báo Thử Nghiệm, 2099-12-20; figure fact
+Năm 2099, cả nước có khoảng 80.000 doanh nghiệp công nghệ số.
+`;
+
 describe('figure-mismatch accepts', () => {
+  for (const sentence of [
+    'Năm 2099, tỉnh có 64 doanh nghiệp công nghệ số.',
+    'Số doanh nghiệp công nghệ số năm 2099 là 64 doanh nghiệp.',
+  ])
+    holds(
+      `a province that counts at home: ${sentence}`,
+      `${FIRMS}=== draft 2100-01-15
+ỦY BAN NHÂN DÂN TỈNH SÔNG MẪU
+
+BÁO CÁO
+
+${sentence}`,
+    );
+
+  holds(
+    'what grows from one year to another, each behind its value',
+    `${FIRMS}=== draft 2100-01-15
+Số doanh nghiệp công nghệ số tăng từ 79.000 doanh nghiệp năm 2099 lên 95.000 doanh nghiệp năm 2103.`,
+  );
+
   holds(
     'a figure of a draft that was written before the recorded one was given',
     `${REVENUE}=== draft 2099-12-01

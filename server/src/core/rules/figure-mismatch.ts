@@ -1,9 +1,12 @@
 import type { Claim } from '../claims/claim.ts';
+import { scopeIn } from '../claims/modality.ts';
 import { compareFigures } from '../claims/values.ts';
+import { isOfLocalBody } from '../document/local-issuer.ts';
 import type { RuleFinding } from '../findings/finding.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
 import type { Bearing } from '../knowledge/bearings.ts';
 import type { Day } from '../text/day.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
 import { areOpposite, comparableBearings, reportedForSamePeriod, setForSameHorizon } from './comparable.ts';
 import { recordedValue, replaceValue } from './replace-value.ts';
 import type { JudgedClaim, Rule } from './rule.ts';
@@ -19,8 +22,9 @@ export const figureMismatch: Rule = {
     en: 'A reported figure that differs from the recorded one for the same measure, scope and time',
   },
   *check({ draft, claims, asOf }) {
+    const isLocal = isOfLocalBody(draft);
     for (const judged of claims) {
-      const figures = figuresFor(judged, asOf);
+      const figures = figuresFor(judged, asOf).filter((bearing) => !isLocal || !isOfWholeOnly(judged, bearing));
       // Two records that disagree with each other leave the draft free to follow either.
       if (figures.some(({ claim }) => agrees(judged.claim, claim))) continue;
       const bearing = figures[0];
@@ -40,6 +44,18 @@ function figuresFor(judged: JudgedClaim, asOf: Day): readonly Bearing[] {
       bearing.claim.quantity !== undefined &&
       compareFigures(quantity, bearing.claim.quantity) !== 'incomparable',
   );
+}
+
+/** "Cả nước có 80.000 doanh nghiệp" on record, where a local body counts without saying that it counts in the whole country. */
+function isOfWholeOnly({ claim, passage }: JudgedClaim, { statement }: Bearing): boolean {
+  if (!namesWhole(tokenise(statement.quote))) return false;
+  const sentence = passage.sentences.find(({ start, end }) => start <= claim.start && claim.end <= end);
+  return ![sentence, ...passage.leads].some((each) => each !== undefined && namesWhole(each.tokens));
+}
+
+/** GDP is measured for the whole country, whatever the sentence says. */
+function namesWhole(tokens: readonly Token[]): boolean {
+  return scopeIn(tokens, 0, tokens.length) === 'general' || tokens.some(({ lower }) => lower === 'gdp');
 }
 
 /** "Đến năm 2099, … chiếm 20% …" repeats what was set for that year, even when the year has passed; it reports nothing. */

@@ -38,6 +38,10 @@ const SILENT: Readonly<Record<string, string>> = {
   'what was reached in a year': '2099-10-01\nNăm 2097, 65/70 tỉnh, thành phố hoàn thành kế hoạch.',
   'the title of a document':
     '2099-10-01\nQuyết định số 85/2097/QĐ-UBND ngày 05/3/2097 của UBND tỉnh Mộng Sa hết hiệu lực.',
+  'a document that is repealed by its title alone':
+    '2099-10-01\n## Điều 2. Hiệu lực thi hành\n\n2. Các quyết định sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực thi hành:\n\na) Quyết định của Ủy ban nhân dân tỉnh Mộng Sa ban hành Quy chế khai thác kho dữ liệu tỉnh Mộng Sa;\n\nb) Quyết định của Ủy ban nhân dân tỉnh Lũng Pa về quản lý cơ sở dữ liệu tỉnh Lũng Pa.',
+  'a document that is replaced, in one sentence':
+    '2099-10-01\nBãi bỏ Quy chế phối hợp của Ủy ban nhân dân tỉnh Mộng Sa.',
   'quoted words': '2099-10-01\nThay cụm từ “UBND cấp huyện” bằng cụm từ “UBND cấp xã”.',
   'the end of a level': '2099-10-01\nTừ ngày 01/7/2099, cấp huyện kết thúc hoạt động.',
   'what passes to the commune level':
@@ -54,6 +58,10 @@ const SILENT: Readonly<Record<string, string>> = {
 };
 
 const REPORTED: Readonly<Record<string, string>> = {
+  'who acts beside a document that is repealed':
+    '2099-10-01\nUBND ⟦tỉnh Mộng Sa⟧{former-place} bãi bỏ Quy chế phối hợp.',
+  'who is ordered behind a repeal':
+    '2099-10-01\nBãi bỏ Quy chế phối hợp của các sở; UBND ⟦tỉnh Mộng Sa⟧{former-place} tổ chức thực hiện.',
   'a province': '2099-10-01\nThỏa thuận với UBND tỉnh Hải Vân, ⟦tỉnh Mộng Sa⟧{former-place} về kết nối.',
   'provinces in a list': '2099-10-01\nCác tỉnh Hải Vân, ⟦Mộng Sa⟧{former-place} và ⟦Lũng Pa⟧{former-place} phối hợp.',
   'behind a body': '2099-10-01\nTỉnh ủy ⟦Mộng Sa⟧{former-place} lãnh đạo thực hiện.',

@@ -41,6 +41,10 @@ const SILENT: readonly (readonly [name: string, draft: string])[] = [
     'the thirteenth month of pay, and quarters',
     'Thưởng lương tháng 13 năm 2099; hoàn thành trong quý IV năm 2099, quý 4/2099.',
   ],
+  [
+    'hours of the day with their minutes, also over midnight',
+    'Họp từ 13 giờ 30 đến 17 giờ 00; thời gian: từ 13 giờ 30 đến 17 giờ, ngày 20/10/2099. Không phát từ 22 giờ đến 06 giờ.',
+  ],
   ['open places', 'Ngày 00/00/2099 và ngày … tháng … năm 2099.'],
   ['what is quoted', 'Văn bản ghi “giai đoạn 2030 - 2026” và “ngày 31/6/2099” là sai.'],
 ];

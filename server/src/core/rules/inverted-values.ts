@@ -12,7 +12,7 @@ export function* invertedValues({ draft, claims }: RuleContext): Iterable<Invert
   for (const { claim, passage } of claims) {
     const { quantity } = claim;
     if (quantity?.min === undefined || quantity.max === undefined || quantity.min <= quantity.max) continue;
-    if (quantity.unit === undefined || claim.aspect === 'fall') continue;
+    if (quantity.unit === undefined || claim.aspect === 'fall' || passesMidnight(quantity)) continue;
     const tokens = tokensWithin(passage.tokens, quantity.value);
     const isWritten = tokens.some(({ lower }) => LINKS.has(lower));
     if (!isWritten || isNegative(draft.text, tokens[0]) || isChange(tokensBefore(passage, quantity))) continue;
@@ -20,6 +20,13 @@ export function* invertedValues({ draft, claims }: RuleContext): Iterable<Invert
     yield { start, end, of: 'value', ...rangeParts(tokens, quantity.value) };
   }
 }
+
+/** "Từ 22 giờ đến 6 giờ" ends on the next day. */
+function passesMidnight({ unit, min }: NonNullable<Claim['quantity']>): boolean {
+  return unit === 'giờ' && (min ?? 0) <= HOURS_OF_A_DAY;
+}
+
+const HOURS_OF_A_DAY = 24;
 
 /** "-18 độ đến -25 độ": a mark set against the number. */
 function isNegative(text: string, first: Token | undefined): boolean {

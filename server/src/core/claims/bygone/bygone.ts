@@ -8,7 +8,7 @@ import { type PhraseTable, phraseAt } from '../phrases.ts';
 import type { DraftQuote } from '../quotes/draft-quotes.ts';
 import { slotReader } from '../slot-reader.ts';
 import type { Slots } from '../slots.ts';
-import { belongsToDocument } from './documents.ts';
+import { belongsToDocument, belongsToRepealed } from './documents.ts';
 import { CHANGE_HEADINGS, CHANGES, DANGLING, FORMERLY, REPORT_HEADINGS } from './lexicon.ts';
 import type { Naming } from './naming.ts';
 import { hasDone, isCharged, isOnce } from './sentences.ts';
@@ -46,6 +46,7 @@ export function bygoneReader({ draft, quotes, asOf }: BygoneContext): BygoneRead
       const slots = slotsOf(sentence.tokens);
       if (slots.citations.some((citation) => isOld(citation, until) && belongsToDocument(naming, citation)))
         return true;
+      if (belongsToRepealed(naming)) return true;
       return !isCharged(naming) && happened(naming, until);
     },
   };

@@ -2,7 +2,7 @@ import { contains, overlaps } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Citation } from '../citations/citation.ts';
 import { phraseAt } from '../phrases.ts';
-import { GIVES, OF } from './lexicon.ts';
+import { DOCUMENTS, GIVES, OF, REPEALS } from './lexicon.ts';
 import type { Naming } from './naming.ts';
 
 /**
@@ -18,6 +18,26 @@ export function belongsToDocument(naming: Naming, citation: Citation): boolean {
   if (isGiverBehind(tokens, citation, firstToken)) return true;
   if (citation.endToken <= firstToken) return goesOn(tokens, citation.endToken, firstToken);
   return citation.firstToken - endToken <= GIVING_REACH && gives(tokens, endToken, citation.firstToken);
+}
+
+/**
+ * Whether a name belongs to a document without a number that is ended: "Các quyết định sau đây hết hiệu lực: a) Quyết định của
+ * Ủy ban nhân dân tỉnh A ban hành Quy chế …".
+ */
+export function belongsToRepealed({ passage, sentence, firstToken }: Naming): boolean {
+  const { tokens } = sentence;
+  const from = tokens.findLastIndex((token, at) => at < firstToken && token.text === ';') + 1;
+  let document = -1;
+  for (let at = from; at < firstToken && document < 0; at += 1)
+    if (phraseAt(DOCUMENTS, tokens, at) !== undefined) document = at;
+  if (document < 0 || !tokens.slice(document, firstToken).some(({ lower }) => OF.has(lower) || lower === 'hành'))
+    return false;
+  const lead = passage.leads.find(({ kind }) => kind === 'introduction');
+  return repeals(tokens) || (lead !== undefined && repeals(lead.tokens));
+}
+
+function repeals(tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => phraseAt(REPEALS, tokens, at) !== undefined);
 }
 
 /** "… số 12/2022/TT-BTTTT ngày … của Bộ trưởng Bộ A", "… về hệ thống do Bộ A quản lý": no clause begins between the two. */

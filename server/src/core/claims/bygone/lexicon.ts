@@ -17,6 +17,14 @@ export const CHANGE_HEADINGS = cues(
   'chuyển tiếp, sáp nhập, hợp nhất, sắp xếp đơn vị, sắp xếp các đơn vị, sắp xếp tổ chức, sắp xếp bộ máy, kết thúc hoạt động, chấm dứt hoạt động, chuyển giao nhiệm vụ, chuyển giao chức năng, bàn giao, tiếp nhận nhiệm vụ, tiếp nhận chức năng, giải thể',
 );
 
+/** Words that end documents: "hết hiệu lực", "bãi bỏ các quyết định sau". */
+export const REPEALS = phraseList('hết hiệu lực, bãi bỏ, thay thế, ngưng hiệu lực, ngừng hiệu lực');
+
+/** Documents that are named without their numbers. */
+export const DOCUMENTS = phraseList(
+  'quyết định, nghị quyết, chỉ thị, quy chế, quy định, thông tư, thông tư liên tịch, kế hoạch, đề án, chương trình, văn bản, công văn',
+);
+
 /** Headings of parts that report. */
 export const REPORT_HEADINGS = cues(
   'kết quả đạt được, kết quả thực hiện, kết quả triển khai, kết quả công tác, thực trạng, lịch sử hình thành, quá trình hình thành, quá trình xây dựng, lược sử',

@@ -21,7 +21,13 @@ import { isIdiom } from './number-idioms.ts';
 /** Whether the number names, dates or orders something, or is part of an idiom, and so counts nothing. */
 export function isLabel(tokens: readonly Token[], amount: Amount): boolean {
   const before = previousOnLine(tokens, amount.start);
-  if (isNamed(tokens, amount, before) || isClock(tokens, amount, before) || isHeadless(tokens, amount)) return true;
+  if (
+    isNamed(tokens, amount, before) ||
+    isClock(tokens, amount, before) ||
+    isMinutes(tokens, amount) ||
+    isHeadless(tokens, amount)
+  )
+    return true;
   switch (amount.numeral.form) {
     case 'digits':
       if (amount.unit?.kind === 'guessed' && RATHER_A_YEAR.test(tokens[amount.start]?.text ?? '')) return true;
@@ -154,6 +160,11 @@ function isClock(tokens: readonly Token[], amount: Amount, before: Token | undef
     next.gap !== 'line' &&
     (DAY_PARTS.has(next.lower) || next.lower === 'ngày' || next.lower === 'cùng' || next.kind === 'number')
   );
+}
+
+/** The 30 of "từ 13 giờ 30 đến 17 giờ". */
+function isMinutes(tokens: readonly Token[], { start, value }: Amount): boolean {
+  return value < 60 && tokens[start - 1]?.lower === 'giờ' && tokens[start - 2]?.kind === 'number';
 }
 
 /** "1." and "2.1" at the head of a paragraph, "(1)", the first cell of a table's row, "12 Phần mềm" in a row without cells. */

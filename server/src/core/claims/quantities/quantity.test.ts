@@ -16,7 +16,7 @@ const SILENT = [
   'hàng trăm người, vài chục hộ, hàng triệu hồ sơ, cú huých trăm năm',
   'Một là, làm rõ; Hai là, làm nhanh; hai bên cùng có lợi',
   'Phòng 305, tầng 3; ĐT: 0243 1234567; mã hồ sơ: 5210104',
-  'lúc 8 giờ 30, bắt đầu 17 giờ 00, 14 giờ ngày mai, từ 7h30, hỗ trợ 24/7',
+  'lúc 8 giờ 30, bắt đầu 17 giờ 00, 14 giờ ngày mai, từ 7h30, hỗ trợ 24/7, từ 13 giờ 30 đến 17 giờ 00',
   '1. Mục tiêu\n2.1. Nhiệm vụ\n| 3 | Tên |\n(4) Nội dung\n12 Phần mềm soạn thảo',
   'mỗi năm, năm học, năm tháng ấy, những năm qua, trong năm báo cáo',
   'tỷ lệ bản đồ 1/500, quyển 2, trang 15',

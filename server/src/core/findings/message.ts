@@ -92,6 +92,8 @@ export type Message =
       /** The file of the other draft. */
       readonly file: string;
     }
+  /** `draft` is the share, `ratio` the part and the whole beside it, `share` what they come to. */
+  | { readonly key: 'ratio-differs'; readonly draft: string; readonly ratio: string; readonly share: string }
   | { readonly key: 'shares-differ'; readonly parts: string; readonly sum: string }
   | NumberMessage<'number-skips'>
   | NumberMessage<'number-repeats'>

@@ -1,4 +1,5 @@
 import { announcedCount } from '../claims/counts/announced-count.ts';
+import { differingShares, type RatioShare } from '../claims/sums/ratio-share.ts';
 import { differingSum, type Sum } from '../claims/sums/sum.ts';
 import { sumsOf } from '../claims/sums/sums.ts';
 import { valuedSentences } from '../claims/valued-sentences.ts';
@@ -39,12 +40,27 @@ export const countMismatch: Rule = {
         fixes: [],
       };
     }
+    for (const { sentence, quantities } of sentences)
+      for (const share of differingShares(sentence, quantities)) yield shareFinding(draft.text, share);
     for (const sum of sumsOf(draft, sentences, introduced)) {
       const found = differingSum(sum);
       if (found !== undefined) yield sumFinding(draft.text, sum, found);
     }
   },
 };
+
+function shareFinding(text: string, { ratio, share, found }: RatioShare): RuleFinding {
+  const digits = (DECIMALS.exec(text.slice(share.value.start, share.value.end))?.[1] ?? '').length;
+  const message = {
+    key: 'ratio-differs',
+    draft: excerpt(text, share),
+    ratio: excerpt(text, ratio),
+    share: inUnitAsWritten(text, share, Number(found.toFixed(digits))),
+  } as const;
+  return { span: share, message, evidence: [draftEvidence(text, ratio)], fixes: [] };
+}
+
+const DECIMALS = /\d[.,](\d+)/u;
 
 function sumFinding(text: string, { total, parts, span }: Sum, found: number): RuleFinding {
   const written = parts.map(({ value }) => text.slice(value.start, value.end)).join(' + ');

@@ -41,6 +41,7 @@ export const en: Wording = {
   'drafts-disagree': ({ of, draft, other, file }) =>
     `Here the ${en.terms.assertions[of]} is “${draft}”; the draft ${file} says “${other}” of the same thing.`,
   'shares-differ': ({ parts, sum }) => `The shares of one whole add up to ${sum}, not to 100% (${parts}).`,
+  'ratio-differs': ({ draft, ratio, share }) => `The draft says “${draft}”, but “${ratio}” comes to ${share}.`,
   'number-skips': ({ draft, before, expected }) =>
     `“${draft}” comes right behind “${before}”: “${expected}” is missing.`,
   'number-repeats': ({ draft, before, expected }) =>

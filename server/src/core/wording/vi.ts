@@ -41,6 +41,7 @@ export const vi: Wording = {
   'drafts-disagree': ({ of, draft, other, file }) =>
     `Ở đây ghi ${vi.terms.assertions[of]} là “${draft}”, còn dự thảo ${file} ghi “${other}” cho cùng nội dung.`,
   'shares-differ': ({ parts, sum }) => `Các tỷ lệ của một tổng thể cộng lại là ${sum}, không phải 100% (${parts}).`,
+  'ratio-differs': ({ draft, ratio, share }) => `Dự thảo ghi “${draft}”, nhưng “${ratio}” bằng ${share}.`,
   'number-skips': ({ draft, before, expected }) => `“${draft}” đứng ngay sau “${before}”, thiếu số “${expected}”.`,
   'number-repeats': ({ draft, before, expected }) =>
     `“${draft}” mang lại số của “${before}” đứng trước; số tiếp theo là “${expected}”.`,

@@ -42,6 +42,12 @@ const SILENT: Readonly<Record<string, string>> = {
     '2099-10-01\n## Điều 2. Hiệu lực thi hành\n\n2. Các quyết định sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực thi hành:\n\na) Quyết định của Ủy ban nhân dân tỉnh Mộng Sa ban hành Quy chế khai thác kho dữ liệu tỉnh Mộng Sa;\n\nb) Quyết định của Ủy ban nhân dân tỉnh Lũng Pa về quản lý cơ sở dữ liệu tỉnh Lũng Pa.',
   'a document that is replaced, in one sentence':
     '2099-10-01\nBãi bỏ Quy chế phối hợp của Ủy ban nhân dân tỉnh Mộng Sa.',
+  'a document that is to be changed because it names what is gone':
+    '2099-10-01\nKiến nghị sửa đổi các thông tư của Bộ Thử nghiệm còn nhắc đến cấp huyện.',
+  'an office once held, of a body with a long name':
+    '2099-10-01\nÔng nguyên là Giám đốc Sở Khoa học và Công nghệ tỉnh Mộng Sa được mời.',
+  'archives, and what leads on from the old to the new':
+    '2099-10-01\nHồ sơ lưu trữ của UBND huyện Đồi Cát được số hóa. Cổng thông tin của tỉnh Mộng Sa được chuyển hướng về cổng mới. Trạm của tỉnh Lũng Pa giữ nguyên tên. Tồn tại từ thời tỉnh Lũng Pa quản lý được xử lý.',
   'quoted words': '2099-10-01\nThay cụm từ “UBND cấp huyện” bằng cụm từ “UBND cấp xã”.',
   'the end of a level': '2099-10-01\nTừ ngày 01/7/2099, cấp huyện kết thúc hoạt động.',
   'what passes to the commune level':

@@ -62,7 +62,7 @@ const PAST: ReadonlySet<string> = new Set(['đã', 'từng']);
 const BRACKETS: ReadonlySet<string> = new Set(['(', ')']);
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '.']);
 /** "nguyên Phó Chủ tịch thường trực UBND". */
-const OFFICE_REACH = 6;
+const OFFICE_REACH = 12;
 /** "Bộ A cũng đã", "Bộ A và Bộ B đã". */
 const PAST_REACH = 8;
 const ISSUE_REACH = 10;

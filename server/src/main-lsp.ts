@@ -5,6 +5,8 @@ import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { inconsistencies } from './core/knowledge/consistency.ts';
 import type { Bilingual, KnowledgeFault } from './core/knowledge/fault.ts';
+import type { KnowledgeRecords } from './core/knowledge/model.ts';
+import { proveQuotations } from './core/knowledge/prove-quotations.ts';
 import { RULES } from './core/rules/registry.ts';
 import { type Day, dayOf } from './core/text/day.ts';
 import { type BaselineEntry, readBaseline } from './host/baseline/baseline-file.ts';
@@ -12,6 +14,7 @@ import { matchesGlob } from './host/drafts/glob.ts';
 import { outlineOf } from './host/knowledge/editing/outline.ts';
 import { openKnowledge, type Snapshots } from './host/knowledge/open.ts';
 import { readKnowledgeFile } from './host/knowledge/read-file.ts';
+import { sourceLines } from './host/knowledge/source-texts.ts';
 import { yamlFilesBelow } from './host/knowledge/yaml-files.ts';
 import { pendingEntries } from './host/import/pending-entries.ts';
 import { readImports } from './host/import/read-imports.ts';
@@ -159,7 +162,7 @@ function loadWhatIsReadable(
     faults: [...lost, ...faults].map(locate),
     fileFaults: [
       ...faults.map((fault) => fileFault(fault, 'error')),
-      ...inconsistencies(records).map((fault) => fileFault(fault, 'warning')),
+      ...[...inconsistencies(records), ...unproven(records, folders)].map((fault) => fileFault(fault, 'warning')),
     ],
     folders: folders.map((path) => pathToFileURL(path).href),
   };
@@ -167,6 +170,15 @@ function loadWhatIsReadable(
 
 function fileFault({ file, line, message }: KnowledgeFault, severity: FileFault['severity']): FileFault {
   return { uri: pathToFileURL(file).href, line, severity, message };
+}
+
+/** Quotations that do not stand in the text of their source, where that lies in `texts` below a folder: the import puts it there. */
+function unproven({ statements }: KnowledgeRecords, folders: readonly string[]): readonly KnowledgeFault[] {
+  const texts = folders.map((folder) => join(folder, 'texts'));
+  return proveQuotations(statements, (file) => {
+    const lines = sourceLines(texts, file);
+    return isProblem(lines) ? undefined : lines;
+  }).faults;
 }
 
 /** A file that goes while the folder is read is left out: the next change is told. */

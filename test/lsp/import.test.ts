@@ -222,3 +222,31 @@ async function workspace(t: TestContext, files: Readonly<Record<string, string>>
   const read = (name: string) => readFileSync(fileURLToPath(uri(name)), 'utf8');
   return { client, path, uri, read };
 }
+
+test('a quotation that does not stand in the text of its source is marked where it is written', async (t) => {
+  const entry = (quote: string): string => `statements:
+  - id: 2099-01-05/loi
+    quote: "${quote}"
+    speaker: nguoi-a
+    office: Bộ trưởng Bộ A
+    date: 2099-01-05
+    kind: target
+    wording: reported
+    modality: aim
+    sources: [{ source: s, paragraph: 1 }]
+`;
+  const { client, uri } = await workspace(t, {
+    'tri-thuc/texts/s.txt': `${TARGET}.\n`,
+    'tri-thuc/statements/dung.yaml': entry(TARGET),
+    'tri-thuc/statements/sai.yaml': entry(TARGET.replace('90%', '95%')).replace('/loi', '/loi-sai'),
+  });
+  const messagesIn = async (name: string, text: string): Promise<readonly string[]> => {
+    await client.open(uri(name), text, 'yaml');
+    return (await client.diagnostics(uri(name))).map(({ message }) => String(message));
+  };
+  assert.deepEqual(await messagesIn('tri-thuc/statements/dung.yaml', entry(TARGET)), []);
+  const wrong = entry(TARGET.replace('90%', '95%')).replace('/loi', '/loi-sai');
+  assert.deepEqual(await messagesIn('tri-thuc/statements/sai.yaml', wrong), [
+    'lời trích không có nguyên văn trong nguồn “s” (đoạn 1)',
+  ]);
+});

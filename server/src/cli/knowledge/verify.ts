@@ -1,10 +1,11 @@
 import { inconsistencies } from '../../core/knowledge/consistency.ts';
+import type { Statement } from '../../core/knowledge/model.ts';
+import { type Proof, proveQuotations } from '../../core/knowledge/prove-quotations.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { failure, wordFault } from '../failure.ts';
 import { knowledgeFolders, settingsFor, tooMany } from '../knowledge-in-use.ts';
 import { escapeInJson, printable } from '../terminal/printable.ts';
-import { isProblem, type Problem } from '../world.ts';
-import { proveQuotations } from './prove-quotations.ts';
+import { isProblem, type Problem, type World } from '../world.ts';
 
 /** Checks the knowledge base: its form, its references, its dates, and, where the texts are given, every quotation against its source. */
 export function verifyKnowledge(context: CommandContext, format: 'text' | 'json'): ExitCode | Problem {
@@ -18,13 +19,15 @@ export function verifyKnowledge(context: CommandContext, format: 'text' | 'json'
   if (unusable !== undefined) return unusable;
   const loaded = world.knowledge.load(knowledgeFolders(line, settings, world));
   if (isProblem(loaded)) return loaded;
-  const proof =
-    folders === undefined
-      ? undefined
-      : proveQuotations(loaded.records.statements, (file) => world.knowledge.sourceLines(folders, file));
+  const proof = folders === undefined ? undefined : proofFrom(folders, loaded.records.statements, world);
   if (isProblem(proof)) return proof;
   const attestations = loaded.records.statements.flatMap((statement) => statement.sources).length;
-  const faults = [...loaded.faults, ...inconsistencies(loaded.records), ...(proof?.faults ?? [])];
+  const faults = [
+    ...loaded.faults,
+    ...inconsistencies(loaded.records),
+    ...(proof?.missing ?? []),
+    ...(proof?.faults ?? []),
+  ];
   const verdict = {
     statements: loaded.records.statements.length,
     documents: loaded.records.documents.length,
@@ -48,6 +51,18 @@ export function verifyKnowledge(context: CommandContext, format: 'text' | 'json'
   if (faults.length > 0) return failure((texts) => texts.faulty(faults.length));
   if (format === 'text') world.out(verdictText(verdict, context));
   return 0;
+}
+
+/** A text that cannot be read ends the whole. */
+function proofFrom(folders: readonly string[], statements: readonly Statement[], world: World): Proof | Problem {
+  let unreadable: Problem | undefined;
+  const proof = proveQuotations(statements, (file) => {
+    const lines = world.knowledge.sourceLines(folders, file);
+    if (!isProblem(lines)) return lines;
+    unreadable ??= lines;
+    return undefined;
+  });
+  return unreadable ?? proof;
 }
 
 interface Verdict {

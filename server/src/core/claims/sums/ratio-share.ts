@@ -50,10 +50,14 @@ function restates(tokens: readonly Token[], ratio: Quantity, share: Quantity): b
   const lead = tokens.slice(open + 1, share.firstToken);
   return (
     between.every(({ kind }) => kind === 'word') &&
+    !tokens.slice(ratio.firstToken, open).some(({ lower }) => VOTES.has(lower)) &&
     lead.every(({ lower }) => LEADS.has(lower)) &&
     tokens[share.endToken]?.text === ')'
   );
 }
+
+/** Of a vote the share may be that of all who have one: "485/489 đại biểu tham gia bỏ phiếu đồng ý (98,18%)" of 494. */
+const VOTES = wordSet('biểu phiếu kiến viên');
 
 /** Words of the noun that no lexicon has: "thôn lõm sóng", "đại biểu có mặt". */
 const LONGEST_NOUN = 6;

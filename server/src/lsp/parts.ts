@@ -6,6 +6,7 @@ import type { KnowledgeFiles } from './knowledge/files.ts';
 import type { Ports } from './ports.ts';
 import type { StatusChangedParams } from './protocol.ts';
 import type { Push } from './push.ts';
+import type { Reloads } from './reloads.ts';
 import type { Session } from './session.ts';
 import type { Watch } from './watch.ts';
 
@@ -21,5 +22,6 @@ export interface Server {
   /** Undefined where the client asks for diagnostics itself. */
   readonly push: Push | undefined;
   readonly watch: Watch;
+  readonly reloads: Reloads;
   readonly statusChanged: (params: StatusChangedParams) => Promise<void>;
 }

@@ -37,6 +37,7 @@ import {
 import { createPush } from './push.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
+import { createReloads } from './reloads.ts';
 import { createSession } from './session.ts';
 import { status } from './status.ts';
 import { STRINGS } from './strings.ts';
@@ -102,6 +103,7 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
   });
   return {
     ...outside,
+    reloads: createReloads(),
     session,
     analyses,
     knowledge,

@@ -9,8 +9,6 @@ export interface Watch {
   start(): void;
   /** The folders of knowledge in use, as URIs. */
   folders(uris: readonly string[]): void;
-  /** Whether the client tells of changes to a knowledge file. */
-  covers(uri: string): boolean;
 }
 
 export function createWatch(connection: Connection, client: Client, log: Log): Watch {
@@ -32,7 +30,6 @@ export function createWatch(connection: Connection, client: Client, log: Log): W
       if (news.length === 0) return;
       register(news.map((baseUri) => ({ globPattern: { baseUri, pattern: KNOWLEDGE_FILES } })));
     },
-    covers: (uri) => canWatch && [...watched].some((folder) => uri.startsWith(`${folder.replace(/\/$/u, '')}/`)),
   };
 }
 

@@ -36,19 +36,21 @@ export function followWorkspace(server: Server): void {
   });
 }
 
-/** For files that the server has written itself: the client tells of those that it watches, and nobody of others. */
-export function reloadUnlessWatched(server: Server, uris: readonly string[]): void {
-  if (!uris.every((uri) => server.watch.covers(uri))) reload(server);
-}
-
-function reload(server: Server): void {
-  guardTask(server.ports.log, 'knowledge', async () => {
-    const tell = await createNewsDesk(server).expect();
-    server.knowledge.clear();
-    server.session.filesChanged();
-    judgeAgain(server);
-    await tell();
-  });
+/**
+ * Reads the knowledge again. What the server has written itself is read at once: the client may not watch the file, or not
+ * yet, and where it tells of it too, that reading finds nothing new.
+ */
+export function reload(server: Server): void {
+  const { ports, reloads, knowledge, session } = server;
+  guardTask(ports.log, 'knowledge', () =>
+    reloads.run(async () => {
+      const tell = await createNewsDesk(server).expect();
+      knowledge.clear();
+      session.filesChanged();
+      judgeAgain(server);
+      await tell();
+    }),
+  );
 }
 
 /** Every verdict may be another now: the client asks again, or is told again. */

@@ -5,7 +5,7 @@ import { invalidParams } from '../guard.ts';
 import type { Server } from '../parts.ts';
 import type { Situation } from '../session.ts';
 import { STRINGS } from '../strings.ts';
-import { reloadUnlessWatched } from '../workspace.ts';
+import { reload } from '../workspace.ts';
 import type { Destination, ImportAnswer, Selection } from './ports.ts';
 import type { AddSelectionParams, AddSelectionResult, ImportParams, ImportResult } from './protocol.ts';
 
@@ -52,10 +52,7 @@ function refused({ locale }: Situation): ImportResult {
 }
 
 function written(server: Server, { files, problem }: ImportAnswer, { locale }: Situation): ImportResult {
-  reloadUnlessWatched(
-    server,
-    files.map(({ uri }) => uri),
-  );
+  reload(server);
   return { files, problem: problem?.[locale] ?? null };
 }
 

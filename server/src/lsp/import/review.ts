@@ -7,7 +7,7 @@ import type { Server } from '../parts.ts';
 import type { Situation } from '../session.ts';
 import { STRINGS } from '../strings.ts';
 import { toRange } from '../to-lsp.ts';
-import { reloadUnlessWatched } from '../workspace.ts';
+import { reload } from '../workspace.ts';
 import type { PendingEntry } from './ports.ts';
 import type { PendingParams, PendingResult, PendingStatement, ReviewParams, ReviewResult } from './protocol.ts';
 
@@ -67,7 +67,7 @@ export async function review(
   const obstacle = await obstacleTo({ uri, id, decision }, server, situation);
   const problem = obstacle ?? (await server.ports.imports.review(uri, id, decision))?.[locale];
   if (problem !== undefined) return { problem };
-  reloadUnlessWatched(server, [uri]);
+  reload(server);
   return { problem: null };
 }
 

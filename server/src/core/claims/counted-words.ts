@@ -24,8 +24,15 @@ export function countedThing(
 ): string | undefined {
   const inside = countedWords(tokens, quantity)[0];
   if (inside !== undefined) return inside.key;
-  return wordsIn(quantity.endToken, Math.min(quantity.endToken + 2, clause.endToken))[0]?.key;
+  const from = quantity.endToken;
+  if (wordsIn(from, Math.min(from + NEAR, clause.endToken)).length === 0) return undefined;
+  return wordsIn(from, Math.min(from + LONGEST_NAME, clause.endToken))[0]?.key;
 }
+
+/** In tokens: what the value counts begins right behind it, a particle aside. */
+const NEAR = 2;
+/** In tokens: "lực lượng lao động" is one name, and has to be read whole to be known as one. */
+const LONGEST_NAME = 4;
 
 const MEASURE_WORDS = wordSet(
   'nghìn ngàn vạn triệu tỷ tỉ đồng usd eur euro đô la phần trăm lần rưỡi đôi nửa',

@@ -127,6 +127,8 @@ const SAME_WORDS = phraseTable<readonly string[]>(
       ['cđs', 'chuyển đổi số'],
       ['csdl', 'cơ sở dữ liệu'],
       ['luật pháp', 'pháp luật'],
+      ['lực lượng lao động', 'lao động'],
+      ['người lao động', 'lao động'],
       ['kết thúc', 'chấm dứt'],
       ['bớt', 'giảm'],
       ['cắt giảm', 'giảm'],

@@ -20,8 +20,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   host: ['core'],
   lsp: ['core', 'markup'],
   cli: ['core', 'host', 'markup'],
-  'main-lsp.ts': ['core', 'host', 'lsp'],
-  'main-cli.ts': ['core', 'host', 'cli'],
+  joints: ['core', 'host', 'lsp'],
+  'main-lsp.ts': ['joints', 'lsp'],
+  'main-cli.ts': ['core', 'host', 'cli', 'joints'],
 };
 
 /** What each part may use from outside the sources; the core has no outside but the fuzzy matcher of its look-up. */
@@ -31,7 +32,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   host: /^(?:node:|saxes$|yaml$|zod$|zod\/)/u,
   lsp: /^vscode-(?:languageserver|jsonrpc)/u,
   cli: /^node:/u,
-  'main-lsp.ts': /^(?:node:|vscode-languageserver|\.\.\/\.\.\/package\.json$)/u,
+  joints: /^(?:node:|\.\.\/\.\.\/\.\.\/package\.json$)/u,
+  'main-lsp.ts': /^vscode-languageserver/u,
   'main-cli.ts': /^(?:node:|\.\.\/\.\.\/package\.json$)/u,
 };
 

@@ -6,7 +6,6 @@ import { failure } from './cli/failure.ts';
 import { environmentLocale, refuse, run } from './cli/run.ts';
 import type { Problem, World } from './cli/world.ts';
 import { RULES } from './core/rules/registry.ts';
-import { type Day, dayOf } from './core/text/day.ts';
 import { readBaseline, writeBaseline } from './host/baseline/baseline-file.ts';
 import { encode } from './host/drafts/decode.ts';
 import { findDrafts } from './host/drafts/find-drafts.ts';
@@ -19,8 +18,9 @@ import { compileTo, openKnowledge, type Snapshots, snapshotFileOf } from './host
 import { checkSourceFolders, sourceLines } from './host/knowledge/source-texts.ts';
 import { readPairs } from './host/pairs/read-pairs.ts';
 import { namesDraft, readSettings, settingsReader } from './host/settings/settings.ts';
-import type { HeavyReaders } from './host/sources/read-source.ts';
 import { meantFile, writeFileAtomically } from './host/write-file.ts';
+import { today } from './joints/clock.ts';
+import { BUNDLED_KNOWLEDGE, COMPILED_KNOWLEDGE, HEAVY_READERS } from './joints/shipped.ts';
 
 /** The entry of the command line: the process, the clock and the disk meet the commands here, and what is thrown ends here. */
 async function main(): Promise<void> {
@@ -34,19 +34,10 @@ async function main(): Promise<void> {
   }
 }
 
-const BUNDLED = join(__dirname, '../knowledge');
-const COMPILED = join(__dirname, 'bundled.knowledge');
-
-/** Bundles of their own, loaded when the first file of their format is met. */
-const HEAVY: HeavyReaders = {
-  html: () => require(join(__dirname, 'read-html.js')),
-  pdf: () => require(join(__dirname, 'read-pdf.js')),
-};
-
 function nodeWorld(): World {
   const ruleIds = new Set(RULES.map((rule) => rule.id));
   const snapshots: Snapshots = {
-    shipped: { folder: BUNDLED, file: COMPILED },
+    shipped: { folder: BUNDLED_KNOWLEDGE, file: COMPILED_KNOWLEDGE },
     cache: userCache(process.env, homedir()),
   };
   return {
@@ -64,14 +55,14 @@ function nodeWorld(): World {
     drafts: { find: findDrafts, read: readDraft, decode: decodeDraft, encode },
     settings: { read: (file) => readSettings(file, ruleIds), above: settingsReader(ruleIds), namesDraft },
     knowledge: {
-      bundled: BUNDLED,
+      bundled: BUNDLED_KNOWLEDGE,
       load: (folders) => openKnowledge(folders, snapshots),
-      compile: (folders, file) => compileTo(file ?? snapshotFileOf(folders, snapshots) ?? COMPILED, folders),
+      compile: (folders, file) => compileTo(file ?? snapshotFileOf(folders, snapshots) ?? COMPILED_KNOWLEDGE, folders),
       sourceLines,
       checkSourceFolders,
     },
     imports: {
-      read: (paths, against) => readImports(paths, against, HEAVY),
+      read: (paths, against) => readImports(paths, against, HEAVY_READERS),
       yaml: importsYaml,
       write: writeImport,
       writeJson: writeImportJson,
@@ -81,14 +72,6 @@ function nodeWorld(): World {
     rulePage,
     serve: () => require(join(__dirname, 'server.js')),
   };
-}
-
-/** The day that the user's calendar shows. */
-function today(): Day {
-  const now = new Date();
-  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (day === undefined) throw new Error(`no such day: ${now.toISOString()}`);
-  return day;
 }
 
 async function readInput(): Promise<Uint8Array> {

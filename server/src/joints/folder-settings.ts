@@ -1,0 +1,61 @@
+import { relative, sep } from 'node:path';
+import { RULES } from '../core/rules/registry.ts';
+import { type BaselineEntry, readBaseline } from '../host/baseline/baseline-file.ts';
+import { matchesGlob } from '../host/drafts/glob.ts';
+import { isProblem, type Problem } from '../host/problem.ts';
+import { findSettingsFile, namesDraft, readSettings } from '../host/settings/settings.ts';
+import type { FolderSettings, FolderSettingsReader, GlobMatcher } from '../lsp/ports.ts';
+import { locate, unreadable } from './problems.ts';
+import { pathOf } from './uris.ts';
+
+/** The settings that lie in the folder of a document. What is no file has none. */
+export const readFolderSettings: FolderSettingsReader = async (uri) => {
+  const path = pathOf(uri);
+  const settings = path === undefined ? undefined : findAndRead(path);
+  if (path === undefined || settings === undefined) return { ...NO_SETTINGS, faults: [] };
+  if (isProblem(settings)) return { ...NO_SETTINGS, faults: [locate(settings)] };
+  const { asOf, severities, knowledge } = settings;
+  const baseline = settings.baseline === undefined ? [] : readKnownFindings(settings.baseline);
+  const faults = isProblem(baseline) ? [locate(baseline)] : [];
+  const known = new Set(isProblem(baseline) ? [] : baseline.map(({ fingerprint }) => fingerprint));
+  return { asOf, rules: severities, knowledge, isDraft: namesDraft(settings, path), baseline: known, faults };
+};
+
+/** Globs of the editor count from its workspace folders. */
+export const namedByGlobs: GlobMatcher = (uri, globs, folders) =>
+  folders.some((folder) => matchesBelow(folder, uri, globs));
+
+const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
+
+const NO_SETTINGS: Omit<FolderSettings, 'faults'> = {
+  asOf: undefined,
+  rules: new Map(),
+  knowledge: [],
+  isDraft: false,
+  baseline: new Set(),
+};
+
+function findAndRead(path: string): ReturnType<typeof readSettings> | undefined {
+  try {
+    const file = findSettingsFile(path);
+    return file === undefined ? undefined : readSettings(file, RULE_IDS);
+  } catch (error) {
+    return unreadable(path, error);
+  }
+}
+
+/** A baseline that is not there yet knows nothing. */
+function readKnownFindings(file: string): readonly BaselineEntry[] | Problem {
+  try {
+    return readBaseline(file) ?? [];
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+function matchesBelow(folder: string, uri: string, globs: readonly string[]): boolean {
+  const [base, path] = [pathOf(folder), pathOf(uri)];
+  if (base === undefined || path === undefined) return false;
+  const inside = relative(base, path).split(sep).join('/');
+  return !inside.startsWith('../') && globs.some((glob) => matchesGlob(inside, glob));
+}

@@ -1,0 +1,62 @@
+import { basename } from 'node:path';
+import { pendingEntries } from '../host/import/pending-entries.ts';
+import { readImports } from '../host/import/read-imports.ts';
+import { readSelection } from '../host/import/read-selection.ts';
+import { reviewEntry } from '../host/import/review-entry.ts';
+import { type ImportedFile, writeImport } from '../host/import/write-import.ts';
+import { isProblem, type Problem } from '../host/problem.ts';
+import type { ImportAnswer, ImportPorts } from '../lsp/import/ports.ts';
+import { locate, refused } from './problems.ts';
+import { HEAVY_READERS } from './shipped.ts';
+import { filePath, pathOf, uriOf } from './uris.ts';
+
+export const IMPORTS: ImportPorts = {
+  async importSources(uris, { folder, ...against }) {
+    try {
+      const elsewhere = [folder, ...uris].map(filePath).find(isProblem);
+      if (elsewhere !== undefined) return unwritten(elsewhere);
+      const paths = uris.flatMap((uri) => pathOf(uri) ?? []);
+      const files = await readImports(paths, against, HEAVY_READERS);
+      return isProblem(files) ? unwritten(files) : writeAll(folder, files);
+    } catch (error) {
+      return unwritten(refused(error));
+    }
+  },
+  async importSelection({ uri, title, ...given }, { folder, ...against }) {
+    try {
+      const path = pathOf(uri);
+      const name = path === undefined ? (title ?? uri) : basename(path);
+      const read = readSelection({ ...given, name, isFile: path !== undefined }, against);
+      return read.kind === 'open' ? read : writeAll(folder, [read.file]);
+    } catch (error) {
+      return unwritten(refused(error));
+    }
+  },
+  pendingIn: pendingEntries,
+  async review(uri, id, decision) {
+    try {
+      const path = filePath(uri);
+      const problem = isProblem(path) ? path : reviewEntry(path, id, decision);
+      return problem === undefined ? undefined : locate(problem);
+    } catch (error) {
+      return locate(refused(error));
+    }
+  },
+};
+
+/** What was written before a file that cannot be written stays. */
+function writeAll(folderUri: string, files: readonly ImportedFile[]): ImportAnswer {
+  const folder = filePath(folderUri);
+  if (isProblem(folder)) return unwritten(folder);
+  const done: { uri: string; added: number; known: number }[] = [];
+  for (const file of files) {
+    const written = writeImport(folder, file);
+    if (isProblem(written)) return { ...unwritten(written), files: done };
+    done.push({ uri: uriOf(written.file), added: written.added, known: written.known });
+  }
+  return { kind: 'written', files: done, problem: undefined };
+}
+
+function unwritten(problem: Problem): ImportAnswer {
+  return { kind: 'written', files: [], problem: locate(problem) };
+}

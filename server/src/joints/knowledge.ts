@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { inconsistencies } from '../core/knowledge/consistency.ts';
+import type { KnowledgeFault } from '../core/knowledge/fault.ts';
+import type { KnowledgeRecords } from '../core/knowledge/model.ts';
+import { proveQuotations } from '../core/knowledge/prove-quotations.ts';
+import { openKnowledge, type Snapshots } from '../host/knowledge/open.ts';
+import { sourceLines } from '../host/knowledge/source-texts.ts';
+import { isProblem, type Problem } from '../host/problem.ts';
+import type { FileFault, KnowledgeLoader, KnowledgeRequest, LoadedKnowledge, Log } from '../lsp/ports.ts';
+import { locate, unreadable } from './problems.ts';
+import { BUNDLED_KNOWLEDGE, COMPILED_KNOWLEDGE } from './shipped.ts';
+import { pathOf, uriOf } from './uris.ts';
+
+/** Loads the knowledge that settings ask for, and what of it can be read where not all can. */
+export function knowledgeLoader(log: Log): KnowledgeLoader {
+  return async (wanted) => ({
+    ...loadWhatIsReadable(foldersOf(wanted), opener(wanted.cache, log)),
+    own: foldersOf({ ...wanted, bundled: false }).map(uriOf),
+  });
+}
+
+/** One folder that cannot be read must not take the others with it. */
+function loadWhatIsReadable(
+  folders: readonly string[],
+  open: Opener,
+  lost: readonly Problem[] = [],
+): Omit<LoadedKnowledge, 'own'> {
+  const loaded = open(folders);
+  if (isProblem(loaded)) {
+    if (folders.length === 0) throw new Error(loaded.message.en);
+    const culprit = folders.find((folder) => isProblem(open([folder]))) ?? folders[0];
+    return loadWhatIsReadable(
+      folders.filter((folder) => folder !== culprit),
+      open,
+      [...lost, loaded],
+    );
+  }
+  const { records, faults, digest } = loaded;
+  return {
+    records,
+    digest,
+    faults: [...lost, ...faults].map(locate),
+    fileFaults: [
+      ...faults.map((fault) => fileFault(fault, 'error')),
+      ...[...inconsistencies(records), ...unproven(records, folders)].map((fault) => fileFault(fault, 'warning')),
+    ],
+    folders: folders.map(uriOf),
+  };
+}
+
+type Opener = (folders: readonly string[]) => ReturnType<typeof openKnowledge>;
+
+/** Reads folders, from what was compiled of them where that is still true. */
+function opener(cache: string | undefined, log: Log): Opener {
+  const snapshots: Snapshots = { shipped: { folder: BUNDLED_KNOWLEDGE, file: COMPILED_KNOWLEDGE }, cache };
+  return (folders) => {
+    try {
+      const opened = openKnowledge(folders, snapshots);
+      if (!isProblem(opened) && opened.unkept !== undefined)
+        log.warn(`compiled knowledge is not kept: ${opened.unkept}`);
+      return opened;
+    } catch (error) {
+      return unreadable(folders[0], error);
+    }
+  };
+}
+
+function fileFault({ file, line, message }: KnowledgeFault, severity: FileFault['severity']): FileFault {
+  return { uri: uriOf(file), line, severity, message };
+}
+
+/** Quotations that do not stand in the text of their source, where that lies in `texts` below a folder: the import puts it there. */
+function unproven({ statements }: KnowledgeRecords, folders: readonly string[]): readonly KnowledgeFault[] {
+  const texts = folders.map((folder) => join(folder, 'texts'));
+  return proveQuotations(statements, (file) => {
+    const lines = sourceLines(texts, file);
+    return isProblem(lines) ? undefined : lines;
+  }).faults;
+}
+
+function foldersOf({ paths, bundled, workspaceFolders }: KnowledgeRequest): readonly string[] {
+  const bases = workspaceFolders.map(pathOf).filter((path) => path !== undefined);
+  return [...(bundled ? [BUNDLED_KNOWLEDGE] : []), ...paths.map((path) => absolute(path, bases))];
+}
+
+/** A relative folder belongs to the first workspace folder that has it. */
+function absolute(path: string, bases: readonly string[]): string {
+  const candidates = (bases.length > 0 ? bases : [process.cwd()]).map((base) => resolve(base, path));
+  return candidates.find((candidate) => existsSync(candidate)) ?? candidates[0] ?? path;
+}

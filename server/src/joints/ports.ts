@@ -1,0 +1,32 @@
+import { isAbsolute } from 'node:path';
+import { version } from '../../../package.json';
+import { outlineOf } from '../host/knowledge/editing/outline.ts';
+import { readKnowledgeFile } from '../host/knowledge/read-file.ts';
+import type { Log, Ports } from '../lsp/ports.ts';
+import { today } from './clock.ts';
+import { namedByGlobs, readFolderSettings } from './folder-settings.ts';
+import { IMPORTS } from './imports.ts';
+import { knowledgeLoader } from './knowledge.ts';
+import { readKnowledgeFiles } from './knowledge-files.ts';
+import { uriOf } from './uris.ts';
+
+/** The outside world of the language server: this process, its clock and its disk. */
+export function nodePorts(log: Log): Ports {
+  return {
+    loadKnowledge: knowledgeLoader(log),
+    readFolderSettings,
+    namesDraft: namedByGlobs,
+    readKnowledgeFiles,
+    outline: outlineOf,
+    faultsIn: (text) => readKnowledgeFile('', text).faults,
+    imports: IMPORTS,
+    locate: ({ file }) => (isAbsolute(file) ? uriOf(file) : undefined),
+    today,
+    log,
+    version,
+    pushDelay: PUSH_DELAY,
+    rules: undefined,
+  };
+}
+
+const PUSH_DELAY = 300;

@@ -4,7 +4,7 @@ import { headOf } from './claims/assertions/draft-record.ts';
 import type { Neighbours } from './claims/assertions/neighbours.ts';
 import { type DraftClaim, draftClaims } from './claims/draft-claims.ts';
 import { type DraftQuote, draftQuotes } from './claims/quotes/draft-quotes.ts';
-import { slotReader } from './claims/slot-reader.ts';
+import { type SlotReader, slotReader } from './claims/slot-reader.ts';
 import { speechReader } from './claims/speech/speech.ts';
 import type { Draft } from './document/draft.ts';
 import { applySuppressions, type SuppressedFinding } from './findings/apply-suppressions.ts';
@@ -30,6 +30,8 @@ export interface CheckInput {
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   /** The drafts of the same folder or workspace, and under which path this one is among them. */
   readonly neighbours?: { readonly among: Neighbours; readonly path: string };
+  /** One for the same day and register; it will know the sentences of the draft. A new one where absent. */
+  readonly slots?: SlotReader;
   /** All of the registry where absent. */
   readonly rules?: readonly Rule[];
 }
@@ -96,9 +98,9 @@ function severityOf(rule: Rule, { severities }: CheckInput): Severity {
 
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
-function readContext({ draft, knowledge, asOf, neighbours }: CheckInput): RuleContext {
+function readContext({ draft, knowledge, asOf, neighbours, slots: given }: CheckInput): RuleContext {
   const quotes = draftQuotes(draft);
-  const slots = slotReader(asOf, knowledge.documents.names);
+  const slots = given ?? slotReader(asOf, knowledge.documents.names);
   const claims = draftClaims(draft, quotes, slots);
   return {
     draft,

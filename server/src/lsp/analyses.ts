@@ -2,10 +2,12 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CheckResult, check } from '../core/check.ts';
 import { headOf } from '../core/claims/assertions/draft-record.ts';
+import { slotReader } from '../core/claims/slot-reader.ts';
 import type { Draft } from '../core/document/draft.ts';
 import { judgementDay } from '../core/document/judgement-day.ts';
 import { parseDraft } from '../core/document/parse.ts';
 import type { FeatureContext } from '../core/features/context.ts';
+import { type DraftIndex, indexDraft } from '../core/features/navigation/draft-index.ts';
 import type { Day } from '../core/text/day.ts';
 import { createNeighbourhood } from './neighbourhood.ts';
 import type { Ports } from './ports.ts';
@@ -18,6 +20,7 @@ export interface Analysis {
   readonly situation: Situation;
   readonly result: CheckResult;
   readonly context: FeatureContext;
+  readonly index: DraftIndex;
   readonly target: Target;
 }
 
@@ -70,10 +73,12 @@ export function createAnalyses({
     const { world, severities, locale } = situation;
     const { knowledge } = world;
     const asOf = judgementDay({ option: undefined, draft, settings: situation.asOf, today });
+    const slots = slotReader(asOf, knowledge.documents.names);
     const checked = check({
       draft,
       knowledge,
       asOf,
+      slots,
       severities,
       neighbours: { among: neighbourhood.among(), path: document.uri },
       ...(ports.rules && { rules: ports.rules }),
@@ -86,6 +91,7 @@ export function createAnalyses({
       situation,
       result,
       context: { draft, knowledge, asOf, findings },
+      index: indexDraft({ draft, knowledge, slots }),
       target: { document, locale, locate: ports.locate, rulePages: session.client.rulePages },
     };
   };

@@ -14,6 +14,7 @@ export interface Client {
   readonly versionedEdits: boolean;
   readonly codeActionLiterals: boolean;
   readonly markdownHover: boolean;
+  readonly definitionLinks: boolean;
   readonly locale: string | undefined;
   readonly workspaceFolders: readonly string[];
   /** Where the pages of the rules lie, ending in "/"; undefined where the client named no https or file address. */
@@ -38,6 +39,7 @@ export function readClient(params: InitializeParams): Client {
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
     locale: params.locale,
     workspaceFolders: foldersOf(params),
     rulePages: rulePagesOf(optionOf(params, 'rulePages')),

@@ -24,6 +24,7 @@ import { answerImportRequests } from './import/requests.ts';
 import { createKnowledgeFiles } from './knowledge/files.ts';
 import { hoverOnId } from './knowledge/hover.ts';
 import { answerKnowledgeRequests } from './knowledge/requests.ts';
+import { answerNavigationRequests } from './navigation/requests.ts';
 import type { Server } from './parts.ts';
 import type { Ports } from './ports.ts';
 import {
@@ -121,6 +122,7 @@ function answerRequests(server: Server): void {
   const { connection, client, ports, session, analyses, knowledge } = server;
   const { log } = ports;
   answerKnowledgeRequests(server);
+  answerNavigationRequests(server);
   answerImportRequests(server);
   connection.languages.diagnostics.on(
     guard(log, 'diagnostic', (params, token) => documentDiagnostics(server, params, token)),

@@ -96,7 +96,8 @@ function toRelated(evidence: Evidence, finding: Finding, target: Target): Diagno
   }
 }
 
-function lineRange(line: number): Range {
+/** The beginning of a line of an entry, which counts from 1. */
+export function lineRange(line: number): Range {
   const start = { line: Math.max(0, line - 1), character: 0 };
   return { start, end: start };
 }

@@ -1,10 +1,10 @@
+import { bareReferences } from '../claims/citations/bare-references.ts';
 import type { DraftCitation } from '../claims/citations/draft-citations.ts';
 import type { AbsentUnit } from '../claims/citations/resolve-units.ts';
 import { isConsolidated } from '../document/consolidated.ts';
 import type { Evidence, RuleFinding } from '../findings/finding.ts';
 import type { Span } from '../text/span.ts';
 import { absentTables } from './absent-tables.ts';
-import { bareReferences } from './bare-references.ts';
 import { citedUnits, KINDS } from './cited-units.ts';
 import { isInline, lastUnit, unitEvidence, unitName } from './draft-units.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -25,7 +25,7 @@ export const danglingReference: Rule = {
     if (isConsolidated(context.draft)) return;
     for (const { reference, last } of absentTables(context)) yield tableFinding(text, reference, last);
     const complete = undividedUnits(context.draft);
-    for (const each of [...context.citations, ...bareReferences(context)]) {
+    for (const each of [...context.citations, ...bareReferences(context.draft, context.citations)]) {
       const reference = complete(each);
       if (reference.target.kind !== 'own') continue;
       // One reference with several absent units is one slip.

@@ -1,16 +1,16 @@
-import type { DraftCitation } from '../claims/citations/draft-citations.ts';
-import { citationResolver } from '../claims/citations/resolve-citations.ts';
-import { type OutlineNode, unitsOf } from '../document/outline-node.ts';
-import { ownTexts } from '../document/own-texts.ts';
-import { unitsAround } from '../document/units-around.ts';
-import type { Token } from '../text/tokens.ts';
-import type { RuleContext } from './rule.ts';
+import type { Draft } from '../../document/draft.ts';
+import { type OutlineNode, unitsOf } from '../../document/outline-node.ts';
+import { ownTexts } from '../../document/own-texts.ts';
+import { unitsAround } from '../../document/units-around.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { DraftCitation } from './draft-citations.ts';
+import { citationResolver } from './resolve-citations.ts';
 
 /**
  * The references that name no text ("khoản 2 Điều 8") and can only mean the one that they stand in: it amends no other, and
  * no other document is cited in the same Điều. They are resolved as if they said so.
  */
-export function bareReferences({ draft, citations }: RuleContext): readonly DraftCitation[] {
+export function bareReferences(draft: Draft, citations: readonly DraftCitation[]): readonly DraftCitation[] {
   if (amends(draft.outline)) return [];
   const texts = ownTexts(draft);
   const unitsAt = unitsAround(draft.outline);

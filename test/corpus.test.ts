@@ -17,6 +17,7 @@ import { RULES } from '../server/src/core/rules/registry.ts';
 import { type Day, startOfYear, yearOf } from '../server/src/core/text/day.ts';
 import { loadKnowledge } from '../server/src/host/knowledge/load.ts';
 import { isProblem } from '../server/src/host/problem.ts';
+import { onOtherMatters } from './support/other-matters.ts';
 import { render } from './support/world.ts';
 
 const EXPECTED = '.expected';
@@ -76,6 +77,15 @@ describe('The sample drafts against the bundled knowledge', () => {
       assert.equal(render(text, checkDraft(knowledge, path).findings), text);
     });
   }
+
+  test('what is added on other matters changes no finding', () => {
+    const { records } = knowledge;
+    const grown = buildKnowledge({ ...records, statements: [...records.statements, ...onOtherMatters(500, records)] });
+    for (const path of [...draftsIn(SAMPLES), ...draftsIn(CLEAN)]) {
+      const { text } = readSample(path).draft;
+      assert.equal(render(text, checkDraft(grown, path).findings), render(text, checkDraft(knowledge, path).findings));
+    }
+  });
 
   test('every rule finds something in the samples, with evidence that says where it is from', () => {
     const findings = draftsIn(SAMPLES).flatMap((path) => checkDraft(knowledge, path).findings);

@@ -34,13 +34,11 @@ export interface SubjectIndex<T> {
 
 export interface SubjectIndexInput<T> {
   readonly entries: readonly SubjectEntry<T>[];
-  /** How many groups there are, those without an entry included. */
-  readonly groups: number;
   /** A word in more entries than these leads to none of them; all words lead where absent. */
   readonly crowd?: number;
 }
 
-export function buildSubjectIndex<T>({ entries, groups, crowd }: SubjectIndexInput<T>): SubjectIndex<T> {
+export function buildSubjectIndex<T>({ entries, crowd }: SubjectIndexInput<T>): SubjectIndex<T> {
   const groupsWith = new Map<string, number>();
   const postings = new Map<string, number[]>();
   let previous: unknown;
@@ -58,9 +56,8 @@ export function buildSubjectIndex<T>({ entries, groups, crowd }: SubjectIndexInp
   });
   if (crowd !== undefined) for (const [key, { length }] of postings) if (length > crowd) postings.delete(key);
   const weights = new Map<string, number>();
-  for (const [key, count] of groupsWith) weights.set(key, weightOf(count, groups));
-  const unknown = weightOf(0, groups);
-  const weigh: Weigh = (key) => weights.get(key) ?? unknown;
+  for (const [key, count] of groupsWith) weights.set(key, weightOf(count));
+  const weigh: Weigh = (key) => weights.get(key) ?? RAREST;
   const subjects = entries.map(({ subject, background }) => alignableRecord(subject, weigh, background));
   return {
     weigh,
@@ -79,12 +76,18 @@ export function buildSubjectIndex<T>({ entries, groups, crowd }: SubjectIndexInp
   };
 }
 
-function weightOf(count: number, groups: number): number {
-  return Math.log((groups + SMOOTHING) / (count + 1));
+/**
+ * What a word in so many groups weighs. How many other groups there are plays no part: what is added on other matters changes no
+ * alignment, and what is added on the same changes it slowly.
+ */
+function weightOf(count: number): number {
+  return RAREST / (1 + WEAR * Math.log1p(count));
 }
 
-/** Keeps the weights of a knowledge base of three statements near those of one with a thousand. */
-const SMOOTHING = 50;
+/** A word that nobody has said. */
+const RAREST = 4.5;
+/** How fast a word wears off: said a hundred times, it still weighs half of what it did. */
+const WEAR = 0.2;
 
 function keysOf({ core, rest, leads }: Subject): Set<string> {
   return new Set([core, rest, leads].flatMap((words) => words.map(({ key }) => key)));

@@ -107,7 +107,7 @@ const ARTIFICIAL_INTELLIGENCE = ['trí', 'tuệ', 'nhân', 'tạo'];
 const FUNCTION_WORDS = wordSet(
   'và hoặc hay cùng với của cho về tại trong ngoài trên dưới từ đến tới vào ra ở theo qua bởi do nhờ vì nên mà thì là rằng để nhằm',
   'các những mọi mỗi từng một nhiều ít này đó kia ấy nay đây đã đang sẽ sắp vừa mới còn vẫn cũng chỉ đều lại rồi luôn được bị có không phải cần',
-  'khi nếu như bằng so hơn nhất rất quá lắm nữa cả ngay tức gồm bao việc cái sự điều khoảng gần đạt ước chiếm khá',
+  'khi nếu như bằng so hơn nhất rất quá lắm nữa cả thậm ngay tức gồm bao việc cái sự điều khoảng gần đạt ước chiếm khá',
   'năm tháng ngày quý kỳ lần thứ ta chúng tôi ông bà đồng chí nào gì ai đâu sao thế vậy nhưng song tuy trước sau giữa',
   'lên xuống đi làm hiện thêm tính riêng đối xin trở quá',
 );

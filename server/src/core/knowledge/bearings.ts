@@ -31,7 +31,7 @@ export function buildBearings(statements: readonly Statement[], reader: Statemen
     group: each.statement,
     background: backgroundOf(each.statement),
   }));
-  const index = buildSubjectIndex({ entries, groups: statements.length });
+  const index = buildSubjectIndex({ entries });
   return {
     weigh: index.weigh,
     recorded,

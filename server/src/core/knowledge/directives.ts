@@ -9,7 +9,7 @@ import {
 } from '../claims/align.ts';
 import type { Contraries, Force } from '../claims/contrast/contraries.ts';
 import { assertionOf } from '../claims/modality.ts';
-import { type Norm, readNorms } from '../claims/norms/norms.ts';
+import { isBare, type Norm, readNorms } from '../claims/norms/norms.ts';
 import { once } from '../text/once.ts';
 import type { Statement, StatementModality } from './model.ts';
 import type { StatementReader } from './statement-reader.ts';
@@ -113,12 +113,11 @@ function areContrary(draft: Norm, record: Norm): boolean {
 }
 
 /** A bare verb says little by itself: what it is said of has to be all that the record speaks of. */
-function isClose({ ofRecord, ofDraft, score }: Alignment, { governed }: Norm): boolean {
-  const least = governed.length < BARE ? LEAST_OF_RECORD_FOR_BARE : LEAST_OF_RECORD;
+function isClose({ ofRecord, ofDraft, score }: Alignment, norm: Norm): boolean {
+  const least = isBare(norm) ? LEAST_OF_RECORD_FOR_BARE : LEAST_OF_RECORD;
   return ofRecord >= least && ofDraft >= LEAST_OF_DRAFT && score >= LEAST_SCORE;
 }
 
-const BARE = 4;
 const LEAST_OF_RECORD_FOR_BARE = 0.8;
 
 const LEAST_OF_RECORD = 0.45;

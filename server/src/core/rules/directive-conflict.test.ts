@@ -8,6 +8,8 @@ const RECORDS = `=== statement 2099-01-05/nen-tang  Bộ trưởng A, 2099-01-05
 Các nền tảng số xuyên biên giới hoạt động ở Việt Nam phải tuân thủ luật pháp Việt Nam.
 === statement 2099-01-05/cang  Thủ tướng B, 2099-01-05; directive obligation
 Các địa phương cần làm thí điểm ở một vài bến cảng nhỏ rồi nhân rộng.
+=== statement 2099-01-05/mo-hinh  Bộ trưởng A, 2099-01-05; directive obligation
+Hãy dựng những mô hình nuôi rong biển ở vài xã bãi ngang, rồi từ đó nhân rộng ra.
 === statement 2099-01-06/so-lieu  Bộ trưởng A, 2099-01-06; principle prohibition
 Trong quản trị số, không để con người can thiệp vào số liệu quan trắc biển.
 === statement 2099-01-06/sach  Phó Thủ tướng C, 2099-01-06; directive obligation
@@ -50,6 +52,8 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['a directive said again', 'Để máy học xử lý số lớn, con người xử lý số nhỏ.'],
   ['a directive said again in another order', 'Con người xử lý số nhỏ, máy học xử lý số lớn.'],
   ['a directive said again of something else', 'Quy hoạch sân bay phải đi sau một bước so với xây dựng đường băng.'],
+  ['one bare denial', 'Các trường không dựng mô hình bằng giấy.'],
+  ['two bare denials of other things', 'Các trường không dựng mô hình bằng giấy, không chờ phê duyệt.'],
   ['a heading', '# Không cần quản lý máy học chung, công cộng'],
 ];
 
@@ -60,6 +64,7 @@ const REPORTED: readonly string[] = [
   'Đối với máy học chung, công cộng thì để tự phát triển, ⟦chưa cần quản lý⟧{directive-conflict} trong giai đoạn này.',
   'Về chính sách, Nhà nước ⟦không dành thêm sự quan tâm cho sách và các nhà xuất bản⟧{directive-conflict}.',
   'Các sở triển khai đồng loạt, ⟦không làm thí điểm ở bến cảng nhỏ⟧{directive-conflict}, không chờ nhân rộng.',
+  'Các huyện cùng nuôi rong biển một lượt, ⟦không dựng mô hình, không chờ nhân rộng⟧{directive-conflict}.',
   'Cán bộ trực ⟦được can thiệp vào số liệu quan trắc biển⟧{directive-conflict}; việc này ghi vào sổ.',
   'Cán bộ trực ⟦phải can thiệp vào số liệu quan trắc biển trước khi gửi⟧{directive-conflict}.',
   '1. ⟦Không quản lý máy học chung, công cộng⟧{directive-conflict}.',

@@ -28,7 +28,6 @@ export function buildAssertionIndex<T extends Assertion>(assertions: readonly T[
   const groups = [...alike.values()];
   const index = buildSubjectIndex({
     entries: groups.map((group) => ({ entry: group, subject: group.subject, group })),
-    groups: groups.length,
     crowd: CROWD,
   });
   return {

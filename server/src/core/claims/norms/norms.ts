@@ -31,7 +31,7 @@ export function readNorms(
   leads: () => Subject['leads'] = () => [],
 ): Norm[] {
   const cues = contraries.wordsIn(tokens).filter(({ forces }) => forces.size > 0);
-  return cues.flatMap((cue, index): Norm[] => {
+  const norms = cues.flatMap((cue, index): Norm[] => {
     const next = cues[index + 1];
     const limit = next?.firstToken ?? tokens.length;
     const endToken = governedEnd(tokens, cue.endToken, limit);
@@ -55,6 +55,34 @@ export function readNorms(
       },
     ];
   });
+  return [...norms, ...joined(tokens, norms)];
+}
+
+/** Bare denials that follow each other say together what none of them says alone: "không làm ở quy mô nhỏ, không chờ nhân rộng". */
+function joined(tokens: readonly Token[], norms: readonly Norm[]): Norm[] {
+  return norms.flatMap((first, index): Norm[] => {
+    const second = norms[index + 1];
+    if (second === undefined || !first.forces.has('omit') || !second.forces.has('omit')) return [];
+    if (!isBare(first) || !isBare(second) || !isNextClause(tokens, first, second)) return [];
+    const governed = [...first.governed, ...second.governed];
+    const setting = (): NormSetting => {
+      const { addressed, subject } = first.setting();
+      return { addressed, subject: { ...subject, core: governed } };
+    };
+    return [{ ...first, end: second.end, governed, setting }];
+  });
+}
+
+/** A verb with a short object: what is ordered or forbidden is told in so few words that anything may be meant. */
+export function isBare({ governed }: Norm): boolean {
+  return governed.length < FEWEST_TELLING;
+}
+
+const FEWEST_TELLING = 4;
+
+function isNextClause(tokens: readonly Token[], { end }: Norm, { cue }: Norm): boolean {
+  const between = tokens.slice(0, cue.firstToken).filter((token) => token.start >= end);
+  return between.length <= 1 && between.every(({ text }) => text === ',' || text === 'và');
 }
 
 /** A comma that ends what is governed does not belong to it. */

@@ -23,6 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   joints: ['core', 'host', 'lsp'],
   'main-lsp.ts': ['joints', 'lsp'],
   'main-cli.ts': ['core', 'host', 'cli', 'joints'],
+  'start-lsp.ts': ['host'],
+  'start-cli.ts': ['host'],
 };
 
 /** What each part may use from outside the sources; the core has no outside but the fuzzy matcher of its look-up. */
@@ -34,6 +36,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   cli: /^node:/u,
   joints: /^(?:node:|\.\.\/\.\.\/\.\.\/package\.json$)/u,
   'main-lsp.ts': /^vscode-languageserver/u,
+  'start-lsp.ts': /^node:/u,
+  'start-cli.ts': /^node:/u,
   'main-cli.ts': /^(?:node:|\.\.\/\.\.\/package\.json$)/u,
 };
 

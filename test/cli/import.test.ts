@@ -155,7 +155,7 @@ test('pages and Word documents are read, and their text is kept beside', (t) => 
 });
 
 test('a start loads no reader of pages or PDFs', () => {
-  const program = readFileSync(resolve('dist/cli.js'), 'utf8');
+  const program = readFileSync(resolve('dist/cli-program.js'), 'utf8');
   assert.doesNotMatch(program, /Readability|PDFDocument/u);
 });
 

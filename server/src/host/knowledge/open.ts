@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isProblem, type Problem } from '../problem.ts';
+import { pruneFolder } from '../prune-folder.ts';
 import { writeFileAtomically } from '../write-file.ts';
 import { type LoadedKnowledge, loadKnowledge } from './load.ts';
 import { KNOWLEDGE_BUILD } from './snapshot/build.ts';
@@ -90,18 +91,9 @@ function keep(file: string, bytes: Uint8Array): string | undefined {
     const folder = dirname(file);
     mkdirSync(folder, { recursive: true });
     writeFileAtomically(file, bytes);
-    prune(folder);
+    pruneFolder(folder, { suffix: SUFFIX, most: MOST_KEPT });
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-function prune(folder: string): void {
-  const kept = readdirSync(folder)
-    .filter((name) => name.endsWith(SUFFIX))
-    .map((name) => join(folder, name))
-    .map((path) => ({ path, modified: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
-    .sort((a, b) => b.modified - a.modified);
-  for (const { path } of kept.slice(MOST_KEPT)) rmSync(path, { force: true });
 }

@@ -206,7 +206,7 @@ function bundledKnowledge(): Knowledge {
 function checkDraft(knowledge: Knowledge, path: string): CheckResult {
   const { draft, asOf } = readSample(path);
   assert.notEqual(draft.dated, undefined, 'a sample needs a date line');
-  const among = buildNeighbours(draftsIn(dirname(path)).map(recordSample));
+  const among = buildNeighbours(draftsIn(dirname(path)).map((each) => recordSample(knowledge, each)));
   const result = check({ draft, knowledge, asOf, severities: new Map(), neighbours: { among, path } });
   assert.deepEqual(result.failures, []);
   return result;
@@ -217,7 +217,7 @@ function readSample(path: string): { readonly draft: Draft; readonly asOf: Day }
   return { draft, asOf: judgementDay({ option: undefined, draft, settings: undefined, today: startOfYear(2099) }) };
 }
 
-function recordSample(path: string): DraftRecord {
+function recordSample({ contraries }: Knowledge, path: string): DraftRecord {
   const { draft, asOf } = readSample(path);
-  return recordDraft({ path, name: path, draft, asOf, slots: slotReader(asOf) });
+  return recordDraft({ path, name: path, draft, asOf, slots: slotReader(asOf), contraries });
 }

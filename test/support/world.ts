@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { type CheckResult, check } from '../../server/src/core/check.ts';
 import { type DraftRecord, recordDraft } from '../../server/src/core/claims/assertions/draft-record.ts';
 import { buildNeighbours } from '../../server/src/core/claims/assertions/neighbours.ts';
+import { buildContraries } from '../../server/src/core/claims/contrast/contraries.ts';
 import { slotReader } from '../../server/src/core/claims/slot-reader.ts';
 import { parseDraft } from '../../server/src/core/document/parse.ts';
 import { applyEdits } from '../../server/src/core/features/fix-all.ts';
@@ -117,7 +118,14 @@ export function checkText(world: World, text: string, rules: readonly Rule[]): C
 const OWN = 'du-thao.md';
 
 function record(path: string, text: string, asOf: Day): DraftRecord {
-  return recordDraft({ path, name: path, draft: parseDraft(text), asOf, slots: slotReader(asOf) });
+  return recordDraft({
+    path,
+    name: path,
+    draft: parseDraft(text),
+    asOf,
+    slots: slotReader(asOf),
+    contraries: buildContraries(CONTRARIES),
+  });
 }
 
 /** Writes findings back into their text as marks. */

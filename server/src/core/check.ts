@@ -3,6 +3,7 @@ import { draftAssertions } from './claims/assertions/draft-assertions.ts';
 import { headOf } from './claims/assertions/draft-record.ts';
 import type { Neighbours } from './claims/assertions/neighbours.ts';
 import { type DraftClaim, draftClaims } from './claims/draft-claims.ts';
+import { draftNorms } from './claims/norms/draft-norms.ts';
 import { type DraftQuote, draftQuotes } from './claims/quotes/draft-quotes.ts';
 import { type SlotReader, slotReader } from './claims/slot-reader.ts';
 import { speechReader } from './claims/speech/speech.ts';
@@ -102,6 +103,7 @@ function readContext({ draft, knowledge, asOf, neighbours, slots: given }: Check
   const quotes = draftQuotes(draft);
   const slots = given ?? slotReader(asOf, knowledge.documents.names);
   const claims = draftClaims(draft, quotes, slots);
+  const norms = draftNorms(draft, quotes, knowledge.contraries);
   return {
     draft,
     knowledge,
@@ -112,7 +114,8 @@ function readContext({ draft, knowledge, asOf, neighbours, slots: given }: Check
     quotes: judgedQuotes(draft, quotes, knowledge, asOf),
     reported: reportedStatements(draft, knowledge, asOf),
     mentions: draftMentions(draft, knowledge.mentions, asOf),
-    assertions: draftAssertions(draft, claims),
+    norms,
+    assertions: draftAssertions(draft, claims, norms),
     neighbours: neighbours?.among.besides(headOf({ path: neighbours.path, name: neighbours.path, draft, asOf })),
     claims: claims.map((each) => ({
       ...each,

@@ -37,7 +37,7 @@ export async function openNeighbourhoods(
       const asOf = judgementDay({ option: options.asOf, draft, settings: settings?.asOf, today: context.world.today });
       const slots = slotReader(asOf, knowledge.documents.names);
       const folder = folderOf(path, options.paths);
-      const record = recordDraft({ path, name: basename(path), draft, asOf, slots });
+      const record = recordDraft({ path, name: basename(path), draft, asOf, slots, contraries: knowledge.contraries });
       const others = records.get(folder);
       if (others === undefined) records.set(folder, [record]);
       else others.push(record);

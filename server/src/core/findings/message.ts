@@ -80,13 +80,13 @@ export type Message =
   | {
       readonly key: 'draft-disagrees';
       /** What two passages give for the same thing. */
-      readonly of: 'value' | 'deadline' | 'charge';
+      readonly of: 'value' | 'deadline' | 'charge' | 'norm';
       readonly draft: string;
       readonly other: string;
     }
   | {
       readonly key: 'drafts-disagree';
-      readonly of: 'value' | 'deadline' | 'charge';
+      readonly of: 'value' | 'deadline' | 'charge' | 'norm';
       readonly draft: string;
       readonly other: string;
       /** The file of the other draft. */

@@ -8,8 +8,8 @@ export const crossDraftConflict: Rule = {
   against: 'drafts',
   fixable: false,
   summary: {
-    vi: 'Dự thảo khác trong cùng thư mục ghi khác về giá trị, thời hạn hoặc cơ quan chủ trì của cùng một việc',
-    en: 'Another draft of the folder gives another value, deadline or responsible body for the same thing',
+    vi: 'Dự thảo khác trong cùng thư mục ghi khác về giá trị, thời hạn, cơ quan chủ trì hoặc mức độ ràng buộc của cùng một việc',
+    en: 'Another draft of the folder gives another value, deadline, responsible body or obligation for the same thing',
   },
   *check({ draft, assertions, neighbours }) {
     if (neighbours === undefined) return;

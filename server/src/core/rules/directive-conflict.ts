@@ -1,4 +1,4 @@
-import { draftNorms, isOwnVoice, isOwnWill } from '../claims/norms/draft-norms.ts';
+import { isOwnVoice, isOwnWill } from '../claims/norms/draft-norms.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
 import type { Statement } from '../knowledge/model.ts';
 import { holderAmong, type Span } from '../text/span.ts';
@@ -42,8 +42,8 @@ interface Contradiction {
 }
 
 /** What the draft orders, leaves open or forbids of an act of which the record says the contrary. */
-function contraryNorms({ draft, quotes, knowledge, asOf }: RuleContext): Contradiction[] {
-  return draftNorms(draft, quotes, knowledge.contraries).flatMap((each) => {
+function contraryNorms({ norms, knowledge, asOf }: RuleContext): Contradiction[] {
+  return norms.flatMap((each) => {
     const { norm } = each;
     const directive = knowledge.directives.contraryTo(norm).find(({ statement }) => statement.date <= asOf);
     if (directive === undefined || !isOwnWill(each, asOf)) return [];

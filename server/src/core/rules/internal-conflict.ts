@@ -11,8 +11,8 @@ export const internalConflict: Rule = {
   against: 'draft',
   fixable: false,
   summary: {
-    vi: 'Hai đoạn của cùng một dự thảo ghi khác nhau về giá trị, thời hạn hoặc cơ quan chủ trì của cùng một việc',
-    en: 'Two passages of the draft that give different values, deadlines or responsible bodies for the same thing',
+    vi: 'Hai đoạn của cùng một dự thảo ghi khác nhau về giá trị, thời hạn, cơ quan chủ trì hoặc mức độ ràng buộc của cùng một việc',
+    en: 'Two passages of the draft that give different values, deadlines, responsible bodies or obligations for the same thing',
   },
   *check({ draft, claims, assertions }) {
     const index = buildAssertionIndex(assertions);

@@ -1,6 +1,7 @@
 import type { Assertion } from '../claims/assertions/assertion.ts';
 import type { OtherDrafts } from '../claims/assertions/neighbours.ts';
 import type { DraftClaim } from '../claims/draft-claims.ts';
+import type { DraftNorm } from '../claims/norms/draft-norms.ts';
 import type { DraftQuote } from '../claims/quotes/draft-quotes.ts';
 import type { PlacedAttribution } from '../claims/speech/placed-attribution.ts';
 import type { Draft } from '../document/draft.ts';
@@ -30,6 +31,8 @@ export interface JudgedQuote extends DraftQuote {
 export interface RuleContext {
   readonly draft: Draft;
   readonly claims: readonly JudgedClaim[];
+  /** What the draft orders, leaves open, allows or forbids outside quotation marks, in text order. */
+  readonly norms: readonly DraftNorm[];
   /** What the draft lays down, in text order. */
   readonly assertions: readonly Assertion[];
   /** What other drafts lay down; undefined where there are none. */

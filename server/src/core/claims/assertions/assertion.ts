@@ -1,12 +1,13 @@
 import type { OutlineNode } from '../../document/outline-node.ts';
 import type { Span } from '../../text/span.ts';
 import type { Claim, Subject } from '../claim.ts';
+import type { Force } from '../contrast/contraries.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Time } from '../times/time.ts';
 import type { ContentWord } from '../words.ts';
 
 /** What a draft lays down of one thing, ready to be held against what it, or another draft, lays down of the same thing. */
-export type Assertion = ValueAssertion | DeadlineAssertion | ChargeAssertion;
+export type Assertion = ValueAssertion | DeadlineAssertion | ChargeAssertion | NormAssertion;
 
 export interface About {
   /** What a finding marks: the value, the time, the body. */
@@ -52,4 +53,14 @@ export interface ChargeAssertion extends About {
   readonly kind: 'charge';
   /** Each body charged, by the words of its name. */
   readonly bodies: readonly (readonly ContentWord[])[];
+}
+
+/** "Doanh nghiệp không bắt buộc lưu trữ nhật ký hệ thống": the core is the act with its object. */
+export interface NormAssertion extends About {
+  readonly kind: 'norm';
+  readonly forces: ReadonlySet<Force>;
+  /** The telling words of the act, its object and its circumstances. */
+  readonly whole: ReadonlySet<string>;
+  /** The times of the sentence. */
+  readonly times: readonly Time[];
 }

@@ -4,12 +4,15 @@ import type { Time } from '../times/time.ts';
 import { compareFigures, sameValue } from '../values.ts';
 import type { ContentWord } from '../words.ts';
 import type { Assertion, ValueAssertion } from './assertion.ts';
+import { normsDiffer } from './norm-conflict.ts';
 import { isSameThing, sameTimes } from './same-thing.ts';
 
 /** How two assertions stand to each other: about other things, in agreement, or in conflict. */
 export type Relation = 'apart' | 'agreed' | 'conflict';
 
 export function relationOf(a: Assertion, b: Assertion): Relation {
+  if (a.kind === 'norm' || b.kind === 'norm')
+    return a.kind === 'norm' && b.kind === 'norm' ? verdict(normsDiffer(a, b)) : 'apart';
   if (!isSameThing(a, b)) return 'apart';
   if (a.kind === 'value' && b.kind === 'value')
     return sameCase(a, b) ? verdict(valuesDiffer(a.quantity, b.quantity)) : 'apart';

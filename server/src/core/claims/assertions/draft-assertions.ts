@@ -5,15 +5,18 @@ import { contains, holderAmong } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
 import type { DraftClaim } from '../draft-claims.ts';
+import type { DraftNorm } from '../norms/draft-norms.ts';
 import type { Assertion } from './assertion.ts';
 import { chargeAssertions } from './charge-assertions.ts';
 import { deadlineAssertions } from './deadline-assertions.ts';
 import type { Ground } from './ground.ts';
+import { normAssertions } from './norm-assertions.ts';
 import { shortNames } from './short-names.ts';
 import { valueAssertions } from './value-assertions.ts';
 
 /** What the draft lays down, in text order. An alternative among several ("Phương án 1") lays nothing down. */
-export function draftAssertions(draft: Draft, claims: readonly DraftClaim[]): Assertion[] {
+export function draftAssertions(draft: Draft, claims: readonly DraftClaim[], norms: readonly DraftNorm[]): Assertion[] {
+  const normsOf = bySentenceOf(norms);
   const meaning = shortNames(draft);
   const quotedAt = holderAmong(quotedUnits(draft.outline));
   const unitsOf = unitsAround(draft.outline);
@@ -33,7 +36,12 @@ export function draftAssertions(draft: Draft, claims: readonly DraftClaim[]): As
       before: before.get(passage),
       meant: meaning(sentence.tokens),
     };
-    return [...valueAssertions(ground), ...deadlineAssertions(ground), ...chargeAssertions(ground)];
+    return [
+      ...valueAssertions(ground),
+      ...deadlineAssertions(ground),
+      ...chargeAssertions(ground),
+      ...normAssertions(ground, normsOf.get(sentence) ?? []),
+    ];
   });
 }
 
@@ -68,6 +76,16 @@ function previousInProse(passages: readonly Passage[]): ReadonlyMap<Passage, Pas
       before.set(passage, previous);
   });
   return before;
+}
+
+function bySentenceOf(norms: readonly DraftNorm[]): ReadonlyMap<Sentence, readonly DraftNorm[]> {
+  const found = new Map<Sentence, DraftNorm[]>();
+  for (const norm of norms) {
+    const others = found.get(norm.sentence);
+    if (others === undefined) found.set(norm.sentence, [norm]);
+    else others.push(norm);
+  }
+  return found;
 }
 
 interface Said {

@@ -1,7 +1,9 @@
 import type { Draft } from '../../document/draft.ts';
 import { type Day, yearOf } from '../../text/day.ts';
 import { tokenise } from '../../text/tokens.ts';
+import type { Contraries } from '../contrast/contraries.ts';
 import { draftClaims } from '../draft-claims.ts';
+import { draftNorms } from '../norms/draft-norms.ts';
 import { draftQuotes } from '../quotes/draft-quotes.ts';
 import type { SlotReader } from '../slot-reader.ts';
 import { contentWords } from '../words.ts';
@@ -45,9 +47,16 @@ export function headOf({ path, name, draft, asOf }: HeadInput): DraftHead {
   };
 }
 
-export function recordDraft({ slots, ...input }: HeadInput & { readonly slots: SlotReader }): DraftRecord {
+export interface RecordInput extends HeadInput {
+  readonly slots: SlotReader;
+  readonly contraries: Contraries;
+}
+
+export function recordDraft({ slots, contraries, ...input }: RecordInput): DraftRecord {
   const { draft } = input;
-  return recordOf(headOf(input), draftAssertions(draft, draftClaims(draft, draftQuotes(draft), slots)));
+  const quotes = draftQuotes(draft);
+  const norms = draftNorms(draft, quotes, contraries);
+  return recordOf(headOf(input), draftAssertions(draft, draftClaims(draft, quotes, slots), norms));
 }
 
 /** The units of one draft part nothing in another, and are left behind. */

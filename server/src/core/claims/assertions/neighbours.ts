@@ -43,7 +43,7 @@ export function buildNeighbours(records: readonly DraftRecord[]): Neighbours {
 function standsAlone({ kind, named, ...rest }: Assertion): boolean {
   let telling = 0;
   for (const word of named) if (!COMMON.has(word)) telling += 1;
-  if (kind === 'charge' || kind === 'deadline') return telling >= FEWEST;
+  if (kind !== 'value') return telling >= FEWEST;
   return 'quantity' in rest && !TERMS.has(rest.quantity.unit ?? '') && telling >= FEWEST;
 }
 

@@ -38,7 +38,7 @@ function areCases(a: Assertion, b: Assertion): boolean {
 
 const LISTED: ReadonlySet<UnitKind> = new Set(['khoản', 'điểm', 'item']);
 
-function sameNumbers(a: readonly string[], b: readonly string[]): boolean {
+export function sameNumbers(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
   if (a.length < 2) return a[0] === b[0];
   const [left, right] = [[...a].sort(), [...b].sort()];

@@ -55,7 +55,7 @@ function isLegalBasis({ tokens }: Passage): boolean {
 }
 
 /** False where the words before say that it is a fact, that it is denied, or that it is somebody's fault. */
-function isMeant(tokens: readonly Token[], { cue, forces }: Norm): boolean {
+export function isMeant(tokens: readonly Token[], { cue, forces }: Norm): boolean {
   const before = tokens.slice(0, cue.firstToken);
   if (before.some((_, at) => phraseAt(FAULTS, before, at) !== undefined)) return false;
   if (

@@ -115,7 +115,7 @@ describe('The bundled statements in a draft', () => {
 
   test('are silent in quotation marks with their citation, on their day and long after', () => {
     for (const statement of statements) {
-      const draft = quotationWithCitation(statement);
+      const draft = quotationWithCitation(statement, 'administrative');
       for (const asOf of days(statement)) assert.equal(marked(knowledge, draft, asOf), draft, statement.id);
     }
   });

@@ -4,9 +4,10 @@ import { createClient } from './client.ts';
 import { comparePassages } from './compare.ts';
 import { explainRule } from './explain.ts';
 import { importSource } from './import.ts';
+import { lookUp } from './look-up/picker.ts';
+import { createEntryPreview } from './look-up/preview.ts';
 import { showReading } from './reading.ts';
 import { reviewPending } from './review.ts';
-import { searchStatements } from './search.ts';
 import { addSelection } from './selection.ts';
 import { showStatus } from './status.ts';
 
@@ -24,11 +25,14 @@ export function activate(context: vscode.ExtensionContext): Api {
   // The client itself tells the user of a failed start; the status goes on saying that drafts are not checked.
   ready.catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
 
+  const preview = createEntryPreview();
+
   context.subscriptions.push(
     output,
+    preview,
     client,
     showStatus(client),
-    vscode.commands.registerCommand('doichieu.search', () => searchStatements(client, ready)),
+    vscode.commands.registerCommand('doichieu.search', () => lookUp(client, ready, preview)),
     vscode.commands.registerCommand('doichieu.showReading', () => showReading(client, ready)),
     vscode.commands.registerCommand('doichieu.compare', () => comparePassages(client, ready)),
     vscode.commands.registerCommand('doichieu.importSource', (chosen: unknown, selected: unknown) =>

@@ -10,10 +10,33 @@ export const statusChangedNotification = new NotificationType<StatusParams>('doi
 export interface SearchParams {
   readonly query: string;
   readonly limit: number;
+  /** The draft that citations are written for. */
+  readonly textDocument?: { readonly uri: string };
 }
 
 export interface SearchResult {
   readonly results: readonly FoundStatement[];
+  readonly documents: readonly FoundEntry[];
+  readonly people: readonly FoundEntry[];
+  readonly completions: readonly FoundCompletion[];
+}
+
+export interface FoundEntry {
+  readonly kind: 'document' | 'person' | 'organisation';
+  readonly name: string;
+  readonly detail: string;
+  readonly preview: string;
+  readonly citation: string;
+  readonly whole: boolean;
+  readonly url: string | null;
+  readonly origin: { readonly uri: string; readonly line: number } | null;
+}
+
+export interface FoundCompletion {
+  readonly kind: 'speaker' | 'topic';
+  readonly name: string;
+  readonly count: number;
+  readonly query: string;
 }
 
 export interface FoundStatement {
@@ -27,6 +50,9 @@ export interface FoundStatement {
   readonly source: { readonly title: string; readonly publisher: string | null; readonly url: string | null };
   /** The quotation with its citation, as it is put into a draft. */
   readonly citation: string;
+  readonly preview: string;
+  /** The address of the source at these words. */
+  readonly passage: string | null;
   /** Where the knowledge base has it, for statements whose entry can be opened; `line` counts from zero. */
   readonly origin?: { readonly uri: string; readonly line: number } | null;
 }

@@ -185,6 +185,18 @@ test('search finds without diacritics, by speaker, topic and day', (t) => {
   assert.match(run(['search', 'dich vu cong', ...ONLY]).out, /“Đến năm 2105/u);
 });
 
+test('search reads filters among the words, and finds people', (t) => {
+  const { run } = workspace(t, KNOWLEDGE);
+  const found = (query: string) => JSON.parse(run(['search', query, ...ONLY, '--format', 'json']).out);
+  assert.equal(found('truc tuyen @nguyen van a #dich vu cong từ:2099 đến:1/2099').results.length, 1);
+  assert.equal(found('dich vu cong tu:2099-02').results.length, 0);
+  assert.deepEqual(found('bo a').people, [
+    { id: 'bo-a', kind: 'organisation', name: 'Bộ A' },
+    { id: 'nguoi-a', kind: 'person', name: 'Nguyễn Văn A' },
+  ]);
+  assert.match(run(['search', 'nguyen van a', ...ONLY]).out, /^Nguyễn Văn A: Bộ trưởng Bộ A \(từ 01\/01\/2098/u);
+});
+
 test('the bundled knowledge is sound and is used unless it is left out', (t) => {
   const { run } = workspace(t);
   assert.equal(run(['knowledge', 'verify']).code, 0);

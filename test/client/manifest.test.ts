@@ -72,7 +72,9 @@ test('every file that the manifest names is there', () => {
 });
 
 function clientSources(): readonly string[] {
-  return readdirSync('client/src').map((name) => readFileSync(path.join('client/src', name), 'utf8'));
+  return readdirSync('client/src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(path.join('client/src', name), 'utf8'));
 }
 
 function messageOf(match: RegExpMatchArray): string {

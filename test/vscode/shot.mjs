@@ -86,7 +86,7 @@ export async function drive({ page, screenshot }) {
   await page.keyboard.press('Escape');
   await page.locator('.editor-instance .view-lines').first().click();
   await page.keyboard.press('F1');
-  await page.keyboard.type('Đối chiếu: Find');
+  await page.keyboard.type('Đối chiếu: Look Up');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Đối chiếu' }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-title', { hasText: /\p{L}/u }).waitFor();

@@ -11,7 +11,10 @@ export const StatusRequest = new RequestType<StatusParams, StatusResult, void>('
 export const StatusChangedNotification = new NotificationType<StatusChangedParams>('doichieu/statusChanged');
 
 export interface SearchParams {
+  /** Words, and filters among them: `@speaker`, `#topic`, `từ:2023`, `đến:2024-06`. */
   readonly query: string;
+  /** The draft that citations are written for; it need not be open. */
+  readonly textDocument?: { readonly uri: string };
   readonly limit?: number;
   readonly speaker?: string;
   readonly topic?: string;
@@ -22,6 +25,36 @@ export interface SearchParams {
 
 export interface SearchResult {
   readonly results: readonly FoundStatement[];
+  readonly documents: readonly FoundEntry[];
+  readonly people: readonly FoundEntry[];
+  /** What a filter at the end of the query may become. */
+  readonly completions: readonly FoundCompletion[];
+}
+
+/** A document, a person or a body. */
+export interface FoundEntry {
+  readonly id: string;
+  readonly kind: 'document' | 'person' | 'organisation';
+  readonly name: string;
+  /** One line: the validity of a document on the day, the offices of a person, the life of a body. */
+  readonly detail: string;
+  /** Everything on record about it, as lines of plain text. */
+  readonly preview: string;
+  /** What is put into a draft. */
+  readonly citation: string;
+  /** Whether all of its name was typed. */
+  readonly whole: boolean;
+  readonly url: string | null;
+  readonly origin: { readonly uri: string; readonly line: number } | null;
+}
+
+export interface FoundCompletion {
+  readonly kind: 'speaker' | 'topic';
+  readonly name: string;
+  /** How many statements it leads to. */
+  readonly count: number;
+  /** The whole query with the name in it. */
+  readonly query: string;
 }
 
 export interface FoundStatement {
@@ -42,8 +75,12 @@ export interface FoundStatement {
   };
   /** Half-open stretches of `quote`, in UTF-16 code units. */
   readonly highlights: readonly { readonly start: number; readonly end: number }[];
-  /** The quotation with its citation, ready to be put into a draft. */
+  /** The quotation with its citation, ready to be put into the draft that was named. */
   readonly citation: string;
+  /** Everything on record about it, as lines of plain text. */
+  readonly preview: string;
+  /** The address of the source at these words; null where it is no page. */
+  readonly passage: string | null;
   /** Where the knowledge base has it, the line counted from zero; null where it has no file of its own. */
   readonly origin: { readonly uri: string; readonly line: number } | null;
 }

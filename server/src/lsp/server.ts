@@ -30,14 +30,13 @@ import type { Ports } from './ports.ts';
 import {
   CompareRequest,
   ReadingRequest,
-  SearchRequest,
   StatusChangedNotification,
   type StatusChangedParams,
   StatusRequest,
 } from './protocol.ts';
 import { createPush } from './push.ts';
 import { reading } from './reading.ts';
-import { search } from './search.ts';
+import { answerLookUpRequests } from './look-up/requests.ts';
 import { createReloads } from './reloads.ts';
 import { createSession } from './session.ts';
 import { status } from './status.ts';
@@ -124,6 +123,7 @@ function answerRequests(server: Server): void {
   answerKnowledgeRequests(server);
   answerNavigationRequests(server);
   answerImportRequests(server);
+  answerLookUpRequests(server);
   connection.languages.diagnostics.on(
     guard(log, 'diagnostic', (params, token) => documentDiagnostics(server, params, token)),
   );
@@ -136,10 +136,6 @@ function answerRequests(server: Server): void {
     }),
   );
   connection.onCodeAction(guard(log, 'codeAction', (params, token) => codeActions(analyses, params, client, token)));
-  connection.onRequest(
-    SearchRequest,
-    guard(log, 'search', (params) => search(session, ports.locate, params)),
-  );
   connection.onRequest(
     ReadingRequest,
     guard(log, 'reading', (params, token) => reading(analyses, params, token)),

@@ -1,11 +1,12 @@
 import { buildKnowledge, type Knowledge } from '../core/knowledge/knowledge.ts';
-import { buildSearch, type SearchIndex } from '../core/knowledge/search/search.ts';
+import { buildLookUp, type LookUp } from '../core/knowledge/search/look-up.ts';
+import { buildSearch } from '../core/knowledge/search/search.ts';
 import type { KnowledgeRequest, LoadedKnowledge, Ports } from './ports.ts';
 
 /** One knowledge base with what is built upon it. */
 export interface World {
   readonly knowledge: Knowledge;
-  readonly search: SearchIndex;
+  readonly lookUp: LookUp;
   readonly loaded: LoadedKnowledge;
 }
 
@@ -34,5 +35,6 @@ export function createWorlds(load: Ports['loadKnowledge'], onLoaded: (world: Wor
 }
 
 function build(loaded: LoadedKnowledge): World {
-  return { knowledge: buildKnowledge(loaded.records), search: buildSearch(loaded.records.statements), loaded };
+  const knowledge = buildKnowledge(loaded.records);
+  return { knowledge, lookUp: buildLookUp(knowledge, buildSearch(loaded.records.statements)), loaded };
 }

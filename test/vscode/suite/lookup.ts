@@ -40,6 +40,34 @@ describe('looking up statements', () => {
   });
 });
 
+describe('the filters of the look-up', () => {
+  afterEach(revert);
+
+  it('grow from @ and #, and narrow what is found', async function () {
+    if (!ui.hasUi) return this.skip();
+    await running();
+    await open('ke-hoach.md');
+    await vscode.commands.executeCommand('doichieu.search');
+    await ui.waitFor('.quick-input-widget input:focus');
+    await ui.type('@nguyen manh');
+    await ui.waitFor('.quick-input-list .monaco-list-row.focused:has-text("@Nguyễn Mạnh Hùng")');
+    await ui.press('Enter');
+    await ui.type('tro ly ao tu:2023 den:2023');
+    await ui.waitFor('.quick-input-list .monaco-list-row.focused:has-text("29/12/2023")');
+    await ui.press('Escape');
+  });
+
+  it('show documents with their validity', async function () {
+    if (!ui.hasUi) return this.skip();
+    await open('ke-hoach.md');
+    await vscode.commands.executeCommand('doichieu.search');
+    await ui.waitFor('.quick-input-widget input:focus');
+    await ui.type('nghi dinh 73/2019');
+    await ui.waitFor('.quick-input-list .monaco-list-row.focused:has-text("73/2019/NĐ-CP")');
+    await ui.press('Escape');
+  });
+});
+
 describe('the page of a rule', () => {
   it('opens for the finding at the cursor', async () => {
     await running();

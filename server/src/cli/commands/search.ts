@@ -1,14 +1,12 @@
-import { buildSearch, type SearchHit } from '../../core/knowledge/search/search.ts';
-import { attributionLine, sourceLine, statementText } from '../../core/wording/evidence.ts';
-import { type Command, type CommandContext, KNOWLEDGE_OPTIONS } from '../command.ts';
+import { buildKnowledge } from '../../core/knowledge/knowledge.ts';
+import { buildLookUp } from '../../core/knowledge/search/look-up.ts';
+import { buildSearch } from '../../core/knowledge/search/search.ts';
+import { type Command, KNOWLEDGE_OPTIONS } from '../command.ts';
 import { failure } from '../failure.ts';
 import { loadHere } from '../knowledge-in-use.ts';
 import { dayOption, formatOption } from '../option-values.ts';
 import { lastValue } from '../options.ts';
-import { sourceJson, statementJson } from '../reporters/entry-json.ts';
-import { wrapped } from '../terminal/layout.ts';
-import { escapeInJson, printable } from '../terminal/printable.ts';
-import { styleFor } from '../terminal/style.ts';
+import { foundJson, foundText } from '../reporters/search.ts';
 import { isProblem } from '../world.ts';
 
 /** Finds who said what about something. */
@@ -31,37 +29,14 @@ export const searchCommand: Command = {
     if (query === '' && !filtered) return failure((texts) => texts.missingQuery);
     const loaded = loadHere(line, world);
     if (isProblem(loaded)) return loaded;
-    const hits = buildSearch(loaded.records.statements).search(query, { limit, speaker, topic, from, to });
-    world.out(format === 'json' ? hitsJson(query, hits) : hitsText(hits, context));
+    const knowledge = buildKnowledge(loaded.records);
+    const lookUp = buildLookUp(knowledge, buildSearch(loaded.records.statements));
+    const found = lookUp(query, { limit, speaker, topic, from, to });
+    world.out(
+      format === 'json' ? foundJson(query, found, knowledge, world.today) : foundText(found, context, knowledge),
+    );
     return 0;
   },
 };
 
 const DEFAULT_LIMIT = 10;
-const WIDEST = 100;
-
-function hitsJson(query: string, hits: readonly SearchHit[]): string {
-  const results = hits.map(({ statement, score }) => ({
-    ...statementJson(statement),
-    kind: statement.kind,
-    topics: statement.topics.map((topic) => topic.name),
-    source: sourceJson(statement.sources[0].source),
-    score,
-  }));
-  return `${escapeInJson(JSON.stringify({ version: 1, query, results }, null, 2))}\n`;
-}
-
-function hitsText(hits: readonly SearchHit[], { world, texts }: CommandContext): string {
-  if (hits.length === 0) return `${texts.noHits}\n`;
-  const style = styleFor(world);
-  const width = Math.min(world.terminal.columns ?? WIDEST, WIDEST);
-  const blocks = hits.map(({ statement }) =>
-    [
-      style.bold(wrapped(printable(attributionLine(statement)), width, '')),
-      wrapped(printable(statementText(statement)), width, '  '),
-      style.dim(wrapped(printable(sourceLine(statement.sources[0].source)), width, '  ')),
-      style.dim(`  ${statement.id}`),
-    ].join('\n'),
-  );
-  return `${blocks.join('\n\n')}\n`;
-}

@@ -183,6 +183,7 @@ Options of compare:
 
 Options of search:
   --limit N, --speaker S, --topic T, --from DATE, --to DATE, --format text|json
+  Filters may also stand in QUERY:   @speaker #topic từ:2023 đến:2024-06 (from, to)
 
 Options of import:
   --out DIR                          write into a folder of knowledge; without it, print

@@ -187,6 +187,7 @@ Lựa chọn của compare:
 
 Lựa chọn của search:
   --limit SỐ, --speaker AI, --topic CHỦ_ĐỀ, --from NGÀY, --to NGÀY, --format text|json
+  Cũng lọc được ngay trong TỪ_KHOÁ:  @người #chủ đề từ:2023 đến:2024-06
 
 Lựa chọn của import:
   --out THƯ_MỤC                      ghi vào thư mục tri thức, không có thì in ra

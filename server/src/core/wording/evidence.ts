@@ -77,6 +77,11 @@ function withSuccessors(entry: Named, successors: readonly Named[], locale: Loca
   return `${entry.name}${lifeOf(entry, locale)}${after === '' ? '' : ` → ${after}`}`;
 }
 
+/** "Bộ trưởng Bộ Thử nghiệm (từ 01/03/2025 đến 28/02/2026)": a name or an office, and how long it lasted. */
+export function lifeLine(name: string, life: Pick<Named, 'from' | 'to'>, locale: Locale): string {
+  return `${name}${lifeOf(life, locale)}`;
+}
+
 /** " (từ 01/03/2025 đến 28/02/2026)"; empty where neither day is on record. */
 function lifeOf({ from, to }: Pick<Named, 'from' | 'to'>, locale: Locale): string {
   const terms = termsOf(locale);

@@ -1,7 +1,9 @@
 import { type LawNames, lawNames } from '../../claims/citations/names.ts';
 import type { Day } from '../../text/day.ts';
+import { once } from '../../text/once.ts';
 import type { Organisation } from '../model.ts';
 import type { LegalDocument } from './document.ts';
+import type { NameIndex } from '../search/name-index.ts';
 import { buildFinder } from './find.ts';
 import type { CitedAs, DocumentMatch } from './match.ts';
 import { isLaw } from './names.ts';
@@ -24,6 +26,8 @@ export interface DocumentRegister {
   editions(document: LegalDocument): readonly LegalDocument[];
   /** The best matches for a few words or a number, without diacritics too. */
   search(query: string, limit: number): readonly LegalDocument[];
+  /** The same with how well each fits. */
+  readonly hits: NameIndex<LegalDocument>;
   /** The names of its laws, for the reader of citations. */
   readonly names: LawNames;
 }
@@ -35,6 +39,7 @@ export function buildRegister(
   const byId = new Map(documents.map((document) => [document.id, document]));
   const lookup = (id: string): LegalDocument | undefined => byId.get(id);
   const validity = (document: LegalDocument, day: Day): Validity => validityAt(document, day, lookup);
+  const index = once(() => buildDocumentSearch(documents));
   const finder = buildFinder(documents, organisations, validity);
   return {
     size: documents.length,
@@ -44,7 +49,8 @@ export function buildRegister(
     validityAt: validity,
     unitsAt: unitsValidity,
     editions: finder.editions,
-    search: buildDocumentSearch(documents),
+    search: (query, limit) => index()(query, limit).map(({ item }) => item),
+    hits: (query, limit) => index()(query, limit),
     names: lawNames(
       documents.flatMap(({ type, title, aliases }) =>
         isLaw(type) ? [...(title === undefined ? [] : [title]), ...aliases] : [],

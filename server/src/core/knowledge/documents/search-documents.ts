@@ -1,48 +1,23 @@
-import { fold } from '../../text/fold.ts';
+import { buildNameIndex, type NameIndex } from '../search/name-index.ts';
 import type { LegalDocument } from './document.ts';
 
-/** Looks documents up by number, name and subject; the words of a query may come without diacritics and in any order. */
-export function buildDocumentSearch(
-  documents: readonly LegalDocument[],
-): (query: string, limit: number) => readonly LegalDocument[] {
-  const entries = documents.map((document) => ({ document, ...fieldsOf(document) }));
-  return (query, limit) => {
-    const words = wordsOf(query);
-    if (words.length === 0) return [];
-    return entries
-      .map((entry) => ({ ...entry, score: scoreOf(words, entry) }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || newerFirst(a.document, b.document))
-      .slice(0, limit)
-      .map(({ document }) => document);
-  };
+/** Looks documents up by number, name and subject; of those that fit as well, the newer come first. */
+export function buildDocumentSearch(documents: readonly LegalDocument[]): NameIndex<LegalDocument> {
+  return buildNameIndex(
+    [...documents].sort(newerFirst).map((document) => ({
+      item: document,
+      names: namesOf(document),
+      about: document.about === undefined ? [] : [document.about],
+    })),
+  );
 }
 
-interface Fields {
-  readonly number: string;
-  readonly words: ReadonlySet<string>;
-}
-
-function fieldsOf({ type, number, title, about, aliases }: LegalDocument): Fields {
-  const text = [type, title ?? '', about ?? '', ...aliases].join(' ');
-  return { number: fold(number), words: new Set([...wordsOf(text), ...wordsOf(number)]) };
-}
-
-/** Every word has to be found; a number that the query names counts for most. */
-function scoreOf(words: readonly string[], { number, words: known }: Fields): number {
-  if (words.some((word) => number === word)) return words.length + NUMBER;
-  const found = words.filter((word) => known.has(word) || (word.includes('/') && number.startsWith(word)));
-  return found.length === words.length ? found.length / (1 + known.size / LONG) : 0;
-}
-
-const NUMBER = 10;
-/** Among documents with all words, those with few others come first. */
-const LONG = 40;
-
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[\s,;.:“”"()]+/u)
-    .filter((word) => word !== '');
+/** "Nghị định 73/2019/NĐ-CP", and as people shorten it: "73/2019/NĐ-CP", "Nghị định 73/2019", "73/2019". */
+function namesOf({ type, number, title, aliases }: LegalDocument): readonly string[] {
+  const serial = number.slice(0, number.lastIndexOf('/'));
+  const numbers = serial === '' ? [number] : [number, serial];
+  const titles = [...(title === undefined ? [] : [title]), ...aliases];
+  return [...numbers, ...titles].flatMap((name) => [name, `${type} ${name}`]);
 }
 
 function newerFirst(a: LegalDocument, b: LegalDocument): number {

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { t } from '../wording.ts';
+import { COPY, type LookUpItem, type Place } from './items.ts';
+
+/** What the buttons of an entry do. */
+export async function act({ iconPath }: vscode.QuickInputButton, { citation, place }: LookUpItem): Promise<void> {
+  if (iconPath instanceof vscode.ThemeIcon && iconPath.id === COPY) await copy(citation ?? '');
+  else if (place !== undefined) await openSource(place);
+}
+
+/** Puts an entry into the draft with its citation; where nothing can be written, it goes on the clipboard. */
+export async function insert(editor: vscode.TextEditor | undefined, { citation }: LookUpItem): Promise<void> {
+  if (citation === undefined) return;
+  const done = await editor?.edit((edit) => {
+    for (const selection of editor.selections) edit.replace(selection, citation);
+  });
+  if (done !== true) await copy(citation);
+}
+
+async function copy(citation: string): Promise<void> {
+  await vscode.env.clipboard.writeText(citation);
+  void vscode.window.showInformationMessage(t('The quotation is on the clipboard.'));
+}
+
+/** Opens the page at the words, else the knowledge base at the entry. */
+async function openSource({ url, origin, title }: Place): Promise<void> {
+  if (url !== null && WEB_ADDRESS.test(url)) {
+    await vscode.env.openExternal(vscode.Uri.parse(url, true));
+  } else if (origin) {
+    const position = new vscode.Position(origin.line, 0);
+    await vscode.window.showTextDocument(vscode.Uri.parse(origin.uri, true), {
+      selection: new vscode.Range(position, position),
+    });
+  } else {
+    void vscode.window.showInformationMessage(t('No address is on record for this source: {0}', title));
+  }
+}
+
+const WEB_ADDRESS = /^https?:\/\//iu;

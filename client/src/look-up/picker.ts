@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { searchRequest } from '../protocol.ts';
+import { t } from '../wording.ts';
+import { act, insert } from './actions.ts';
+import { itemsOf, type LookUpItem } from './items.ts';
+import type { EntryPreview } from './preview.ts';
+
+const LIMIT = 30;
+
+/** Looks up statements, documents and people while the user types; what is accepted goes into the draft with its citation. */
+export async function lookUp(client: LanguageClient, ready: Promise<void>, preview: EntryPreview): Promise<void> {
+  await ready;
+  const editor = vscode.window.activeTextEditor;
+  const picker = vscode.window.createQuickPick<LookUpItem>();
+  picker.title = t('Look Up the Knowledge Base');
+  picker.placeholder = t('Words, @speaker, #topic, từ:2023 (from), đến:2024-06 (to); diacritics are optional');
+  const previewing = previewOf(picker, preview);
+  const search = createSearch(client, picker, editor?.document.uri);
+  const narrow = (query: string) => {
+    picker.value = query;
+    search.run();
+  };
+
+  picker.onDidChangeValue(() => search.run());
+  picker.onDidChangeActive(([item]) => previewing.show(item));
+  picker.onDidTriggerButton(() => previewing.toggle());
+  picker.onDidTriggerItemButton(({ item, button }) => act(button, item));
+  picker.onDidAccept(async () => {
+    // Whoever types on and presses Enter at once means what the last words find, not what the list still shows.
+    await search.settled();
+    const [item] = picker.activeItems.length > 0 ? picker.activeItems : picker.items.filter(isEntry);
+    if (item === undefined) return;
+    if (item.narrowed !== undefined) return narrow(item.narrowed);
+    picker.hide();
+    await insert(editor, item);
+  });
+  picker.onDidHide(() => {
+    search.cancel();
+    picker.dispose();
+  });
+  search.run();
+  picker.show();
+}
+
+function isEntry({ kind }: LookUpItem): boolean {
+  return kind !== vscode.QuickPickItemKind.Separator;
+}
+
+function createSearch(client: LanguageClient, picker: vscode.QuickPick<LookUpItem>, draft: vscode.Uri | undefined) {
+  let running = new vscode.CancellationTokenSource();
+  let latest: Promise<void> = Promise.resolve();
+  const textDocument = draft === undefined ? undefined : { uri: client.code2ProtocolConverter.asUri(draft) };
+
+  const ask = async (query: string, token: vscode.CancellationToken) => {
+    try {
+      const params = { query, limit: LIMIT, ...(textDocument && { textDocument }) };
+      const found = await client.sendRequest(searchRequest, params, token);
+      if (token.isCancellationRequested) return;
+      picker.items = itemsOf(found);
+    } catch (error) {
+      if (token.isCancellationRequested) return;
+      picker.items = [];
+      client.outputChannel.error(error instanceof Error ? error : String(error));
+    }
+    picker.busy = false;
+  };
+
+  return {
+    run() {
+      running.cancel();
+      running = new vscode.CancellationTokenSource();
+      picker.busy = true;
+      latest = ask(picker.value, running.token);
+    },
+    settled: () => latest,
+    cancel: () => running.cancel(),
+  };
+}
+
+/** The entry at which the list stands, in full beside the draft; off until it is asked for. */
+function previewOf(picker: vscode.QuickPick<LookUpItem>, preview: EntryPreview) {
+  let isOn = false;
+  const button = { iconPath: new vscode.ThemeIcon('open-preview'), tooltip: t('Show Each Entry Beside the Draft') };
+  picker.buttons = [button];
+  const show = (item: LookUpItem | undefined) => {
+    if (isOn && item?.preview !== undefined) void preview.show(item.preview);
+  };
+  return {
+    show,
+    toggle() {
+      isOn = !isOn;
+      show(picker.activeItems[0]);
+    },
+  };
+}

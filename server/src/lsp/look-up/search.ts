@@ -1,0 +1,78 @@
+import type { CancellationToken, ResponseError } from 'vscode-languageserver';
+import { type Regime, regimeOf } from '../../core/document/form-faults/regime.ts';
+import type { SearchOptions } from '../../core/knowledge/search/search.ts';
+import { type Day, parseDay } from '../../core/text/day.ts';
+import type { Analyses } from '../analyses.ts';
+import { invalidParams } from '../guard.ts';
+import type { Ports } from '../ports.ts';
+import type { SearchParams, SearchResult } from '../protocol.ts';
+import type { Session } from '../session.ts';
+import { foundDocument, foundPerson, foundStatement, type Telling } from './found.ts';
+
+export interface SearchInput {
+  readonly session: Session;
+  readonly analyses: Analyses;
+  readonly ports: Pick<Ports, 'locate' | 'today'>;
+}
+
+/** `doichieu/search`: who has said what about something, in which documents, and who that is. */
+export async function search(
+  { session, analyses, ports }: SearchInput,
+  params: unknown,
+  token: CancellationToken,
+): Promise<SearchResult | ResponseError<never>> {
+  const wanted = readParams(params);
+  if (typeof wanted === 'string') return invalidParams(wanted);
+  const { world, asOf, locale } = await session.situation(undefined);
+  const draft = wanted.uri === undefined ? undefined : await analyses.of(wanted.uri, token);
+  const regime: Regime = draft === undefined ? 'administrative' : regimeOf(draft.context.draft);
+  const { statements, documents, people, completions } = world.lookUp(wanted.query, wanted);
+  const telling: Telling = {
+    knowledge: world.knowledge,
+    locate: ports.locate,
+    day: draft?.context.asOf ?? asOf ?? ports.today(),
+    regime,
+    locale,
+  };
+  return {
+    results: statements.map((hit) => foundStatement(hit, telling)),
+    documents: documents.map((hit) => foundDocument(hit, telling)),
+    people: people.map((hit) => foundPerson(hit, telling)),
+    completions,
+  };
+}
+
+interface Wanted extends SearchOptions {
+  readonly query: string;
+  readonly uri: string | undefined;
+}
+
+/** The request as it was meant, or what is wrong with it. Whoever writes a client sends null for what is absent as readily as nothing. */
+function readParams(params: unknown): Wanted | string {
+  const given = new Map<string, unknown>(Object.entries(params ?? {}));
+  const text = (name: keyof SearchParams): unknown => given.get(name) ?? undefined;
+  const [query, speaker, topic] = [text('query'), text('speaker'), text('topic')];
+  const { uri } = Object(given.get('textDocument') ?? {});
+  if (typeof query !== 'string') return 'query: string';
+  if (!isTextOrAbsent(speaker)) return 'speaker: string';
+  if (!isTextOrAbsent(topic)) return 'topic: string';
+  if (!isTextOrAbsent(uri)) return 'textDocument: { uri: string }';
+  const limit = given.get('limit') ?? DEFAULT_LIMIT;
+  if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1) return 'limit: 1, 2, 3…';
+  const [from, to] = [dayOrFault(text('from')), dayOrFault(text('to'))];
+  if (from === FAULT || to === FAULT) return 'from, to: YYYY-MM-DD';
+  return { query, speaker, topic, uri, from, to, limit: Math.min(limit, MAX_LIMIT) };
+}
+
+const DEFAULT_LIMIT = 20;
+const MAX_LIMIT = 200;
+const FAULT = 'fault';
+
+function isTextOrAbsent(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === 'string';
+}
+
+function dayOrFault(value: unknown): Day | undefined | typeof FAULT {
+  if (value === undefined) return undefined;
+  return typeof value === 'string' ? (parseDay(value) ?? FAULT) : FAULT;
+}

@@ -24,8 +24,16 @@ export interface Analysis {
   readonly target: Target;
 }
 
+/** One version of a draft with its structure. */
+export interface ParsedDraft {
+  readonly document: TextDocument;
+  readonly draft: Draft;
+}
+
 /** One analysis a version of a document, shared by everything that is asked about it. */
 export interface Analyses {
+  /** The newest text as it was read, for what asks for its structure alone: nothing is checked, and seldom anything waited for. */
+  parsed(uri: string): Promise<ParsedDraft | undefined>;
   /** Of the newest text; undefined where the document is not open, is no draft, or the request was taken back. */
   of(uri: string, token: CancellationToken | undefined): Promise<Analysis | undefined>;
   forget(uri: string): void;
@@ -60,9 +68,13 @@ export function createAnalyses({
       ? entry
       : undefined;
   };
-  const compute = (document: TextDocument, situation: Situation, today: Day): Entry => {
+  const draftOf = (document: TextDocument): Draft => {
     const draft = drafts.get(document) ?? parseDraft(document.getText());
     drafts.set(document, draft);
+    return draft;
+  };
+  const compute = (document: TextDocument, situation: Situation, today: Day): Entry => {
+    const draft = draftOf(document);
     const analysis = isDraft(document, draft, situation) ? analyse(document, draft, situation, today) : undefined;
     // Its own text is part of the edition in which it is judged.
     const entry = { document, situation, today, analysis, edition: neighbourhood.edition() };
@@ -102,7 +114,19 @@ export function createAnalyses({
     }
   };
 
+  const parsedOf = (uri: string): ParsedDraft | undefined => {
+    const document = openDocument(uri);
+    return document === undefined ? undefined : { document, draft: draftOf(document) };
+  };
+
   return {
+    async parsed(uri) {
+      const parsed = parsedOf(uri);
+      if (parsed === undefined || isDraft(parsed.document, parsed.draft, UNNAMED)) return parsed;
+      const situation = await session.situation(uri);
+      const newest = parsedOf(uri);
+      return newest !== undefined && isDraft(newest.document, newest.draft, situation) ? newest : undefined;
+    },
     async of(uri, token) {
       if (openDocument(uri) === undefined) return undefined;
       const situation = await session.situation(uri);
@@ -136,10 +160,13 @@ interface Entry {
 }
 
 /** A README stays silent: Markdown and plain text are drafts where the settings name them or they carry the marks of one; a knowledge file quotes drafts and is none. */
-function isDraft(document: TextDocument, draft: Draft, situation: Situation): boolean {
+function isDraft(document: TextDocument, draft: Draft, situation: Pick<Situation, 'isDraft'>): boolean {
   if (document.languageId === 'yaml') return false;
   return document.languageId === 'vanban' || situation.isDraft || draft.official;
 }
+
+/** A draft by its own marks, whatever the settings name. */
+const UNNAMED: Pick<Situation, 'isDraft'> = { isDraft: false };
 
 /** The last part of an address, decoded; what is no encoding is left as it is. */
 function fileName(uri: string): string {

@@ -15,6 +15,9 @@ export interface Client {
   readonly codeActionLiterals: boolean;
   readonly markdownHover: boolean;
   readonly definitionLinks: boolean;
+  readonly symbolTrees: boolean;
+  /** The most folds that it shows; undefined where it sets no bound. */
+  readonly mostFolds: number | undefined;
   readonly locale: string | undefined;
   readonly workspaceFolders: readonly string[];
   /** Where the pages of the rules lie, ending in "/"; undefined where the client named no https or file address. */
@@ -40,6 +43,8 @@ export function readClient(params: InitializeParams): Client {
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    mostFolds: textDocument?.foldingRange?.rangeLimit,
     locale: params.locale,
     workspaceFolders: foldersOf(params),
     rulePages: rulePagesOf(optionOf(params, 'rulePages')),

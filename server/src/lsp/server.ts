@@ -172,6 +172,10 @@ function describe(client: Client, { version }: Ports): InitializeResult {
       referencesProvider: true,
       renameProvider: { prepareProvider: true },
       codeLensProvider: {},
+      documentSymbolProvider: { label: 'Đối Chiếu' },
+      documentHighlightProvider: true,
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
       ...(client.pullDiagnostics ? { diagnosticProvider } : {}),
       ...(client.workspaceFolderChanges

@@ -1,30 +1,17 @@
-import { draftQuotes } from '../claims/quotes/draft-quotes.ts';
-import type { Evidence } from '../findings/finding.ts';
-import type { Span } from '../text/span.ts';
-import type { FeatureContext } from './context.ts';
+import type { Evidence, Finding } from '../findings/finding.ts';
+import type { DraftIndex, Use } from './navigation/draft-index.ts';
 
-/** A place of a draft that rests on an entry of the knowledge base. */
-export interface Use {
-  readonly id: string;
-  readonly span: Span;
-}
-
-/** Where a draft quotes, names or is held against what is on record. */
-export function usesIn({ draft, knowledge, asOf, findings }: FeatureContext): Use[] {
-  const quoted = draftQuotes(draft).flatMap((each): Use[] => {
-    const verdict = knowledge.quotations.verdictOn(each);
-    const span = { start: each.quote.start, end: each.quote.end };
-    if (verdict.kind === 'unknown') return [];
-    const statements = verdict.kind === 'verbatim' ? verdict.statements : [verdict.statement];
-    return statements.map(({ id }) => ({ id, span }));
-  });
-  const named = draft.passages.flatMap(({ tokens }) =>
-    knowledge.mentions.mentionsIn(tokens, asOf).map(({ id, start, end }): Use => ({ id, span: { start, end } })),
-  );
+/** Where a draft quotes, cites, names or is held against what is on record. */
+export function usesIn({ uses }: DraftIndex, findings: readonly Finding[]): Use[] {
   const found = findings.flatMap(({ span, evidence }) =>
     evidence.flatMap((each): Use[] => idsOf(each).map((id) => ({ id, span }))),
   );
-  return [...quoted, ...named, ...found];
+  const known = new Set(uses.map(placeOf));
+  return [...uses, ...found.filter((use) => !known.has(placeOf(use)))];
+}
+
+function placeOf({ id, span }: Use): string {
+  return `${span.start} ${span.end} ${id}`;
 }
 
 function idsOf(evidence: Evidence): readonly string[] {

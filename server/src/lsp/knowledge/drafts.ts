@@ -13,8 +13,8 @@ export async function placesInDrafts(
     documents.keys().map(async (uri) => {
       const analysis = await analyses.of(uri, undefined);
       if (analysis === undefined) return [];
-      const { context, target } = analysis;
-      return usesIn(context)
+      const { context, index, target } = analysis;
+      return usesIn(index, context.findings)
         .filter((use) => use.id === id)
         .map(({ span }): Location => ({ uri, range: toRange(target.document, span) }));
     }),
@@ -30,7 +30,9 @@ export async function draftCounts({
   const counts = new Map<string, number>();
   for (const uri of documents.keys()) {
     const analysis = await analyses.of(uri, undefined);
-    const ids = new Set(analysis === undefined ? [] : usesIn(analysis.context).map(({ id }) => id));
+    const ids = new Set(
+      analysis === undefined ? [] : usesIn(analysis.index, analysis.context.findings).map(({ id }) => id),
+    );
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;

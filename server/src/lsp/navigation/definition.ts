@@ -22,7 +22,8 @@ export async function definition(
   return links.map((link) => ({ ...link, originSelectionRange }));
 }
 
-function linksTo(place: DefinitionPlace, { target }: Analysis): LocationLink[] {
+/** Where a place can be opened: nowhere if its entry has no file of its own. */
+export function linksTo(place: DefinitionPlace, { target }: Analysis): LocationLink[] {
   const { document, locate } = target;
   switch (place.kind) {
     case 'draft':

@@ -3,9 +3,28 @@ import { guard } from '../guard.ts';
 import { knowledgeAnswers } from '../knowledge/requests.ts';
 import type { Server } from '../parts.ts';
 import { definition } from './definition.ts';
+import { documentSymbols } from './document-symbols.ts';
+import { foldingRanges } from './folding.ts';
+import { documentHighlights } from './highlights.ts';
+import { references } from './references.ts';
+import { prepareRename, rename } from './rename.ts';
+import { selectionRanges } from './selection-ranges.ts';
 
 /** What an editor asks to find its way in drafts, and in the files of the knowledge base where these know the same requests. */
 export function answerNavigationRequests(server: Server): void {
+  const { connection, analyses, ports } = server;
+  const { log } = ports;
+  connection.onDocumentSymbol(guard(log, 'documentSymbol', (params) => documentSymbols(server, params)));
+  connection.onFoldingRanges(guard(log, 'foldingRange', (params) => foldingRanges(server, params)));
+  connection.onSelectionRanges(guard(log, 'selectionRange', (params) => selectionRanges(analyses, params)));
+  connection.onDocumentHighlight(
+    guard(log, 'documentHighlight', (params, token) => documentHighlights(analyses, params, token)),
+  );
+  answerByFile(server);
+}
+
+/** The requests that a knowledge file answers in its own way. */
+function answerByFile(server: Server): void {
   const { connection, knowledge, ports } = server;
   const { log } = ports;
   const inFile = knowledgeAnswers(server);
@@ -20,13 +39,31 @@ export function answerNavigationRequests(server: Server): void {
     ),
   );
   connection.onReferences(
-    guard(log, 'references', byFile(knowledge, { inKnowledge: inFile.references, inDraft: () => [] })),
+    guard(
+      log,
+      'references',
+      byFile(knowledge, {
+        inKnowledge: inFile.references,
+        inDraft: (params, token) => references(server, params, token),
+      }),
+    ),
   );
   connection.onPrepareRename(
-    guard(log, 'prepareRename', byFile(knowledge, { inKnowledge: inFile.prepareRename, inDraft: () => null })),
+    guard(
+      log,
+      'prepareRename',
+      byFile(knowledge, {
+        inKnowledge: inFile.prepareRename,
+        inDraft: (params, token) => prepareRename(server, params, token),
+      }),
+    ),
   );
   connection.onRenameRequest(
-    guard(log, 'rename', byFile(knowledge, { inKnowledge: inFile.rename, inDraft: () => null })),
+    guard(
+      log,
+      'rename',
+      byFile(knowledge, { inKnowledge: inFile.rename, inDraft: (params, token) => rename(server, params, token) }),
+    ),
   );
   connection.onCodeLens(guard(log, 'codeLens', byFile(knowledge, { inKnowledge: inFile.codeLens, inDraft: () => [] })));
 }

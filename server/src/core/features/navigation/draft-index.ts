@@ -1,35 +1,54 @@
 import { bareReferences } from '../../claims/citations/bare-references.ts';
 import { type DraftCitation, draftCitations } from '../../claims/citations/draft-citations.ts';
-import { type DraftQuote, draftQuotes } from '../../claims/quotes/draft-quotes.ts';
+import { draftQuotes } from '../../claims/quotes/draft-quotes.ts';
 import type { SlotReader } from '../../claims/slot-reader.ts';
 import { type DraftTerm, draftTerms } from '../../claims/terms/draft-terms.ts';
 import type { Draft } from '../../document/draft.ts';
+import type { LegalDocument } from '../../knowledge/documents/document.ts';
 import { type DraftMention, draftMentions } from '../../knowledge/draft-mentions.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Statement } from '../../knowledge/model.ts';
 import { once } from '../../text/once.ts';
+import type { Span } from '../../text/span.ts';
 
-/** What the words of a draft stand for. Each list is read when it is first asked for, and once for a version of the draft. */
+/** What the words of a draft stand for. Each list is read when it is first asked for, and once for a version of the draft; all are in the order of the text. */
 export interface DraftIndex {
   readonly draft: Draft;
   readonly knowledge: Knowledge;
   readonly slots: SlotReader;
-  /** Of references that name no text, those that can only mean the one they stand in are resolved in it. */
-  readonly citations: readonly DraftCitation[];
-  readonly quotes: readonly DraftQuote[];
+  readonly citations: readonly IndexedCitation[];
+  readonly quotations: readonly IndexedQuotation[];
   readonly terms: readonly DraftTerm[];
   readonly mentions: readonly DraftMention[];
+  /** Where the draft quotes, cites or names what is on record. */
+  readonly uses: readonly Use[];
+}
+
+/** Of references that name no text, those that can only mean the one they stand in are resolved in it. */
+export interface IndexedCitation extends DraftCitation {
+  /** Those on record that are meant, by "Nghị định nêu trên" too; more than one where the words fit several. */
+  readonly documents: readonly LegalDocument[];
+}
+
+/** Quoted words that are on record, perhaps in other words; the span leaves out the marks. */
+export interface IndexedQuotation extends Span {
+  readonly statements: readonly [Statement, ...Statement[]];
+}
+
+/** A place of a draft that rests on an entry of the knowledge base. */
+export interface Use {
+  readonly id: string;
+  readonly span: Span;
 }
 
 /** `slots` may be those that a check of the same draft has filled: what they know is not read again. */
-export function indexDraft({ draft, knowledge, slots }: Pick<DraftIndex, 'draft' | 'knowledge' | 'slots'>): DraftIndex {
-  const citations = once(() => {
-    const read = draftCitations(draft, slots);
-    const bare = new Map(bareReferences(draft, read).map((each) => [each.citation, each]));
-    return read.map((each) => bare.get(each.citation) ?? each);
-  });
-  const quotes = once(() => draftQuotes(draft));
+export function indexDraft(from: Pick<DraftIndex, 'draft' | 'knowledge' | 'slots'>): DraftIndex {
+  const { draft, knowledge, slots } = from;
+  const citations = once(() => indexCitations(from));
+  const quotations = once(() => indexQuotations(from));
   const terms = once(() => draftTerms(draft));
   const mentions = once(() => draftMentions(draft, knowledge.mentions, slots.asOf));
+  const uses = once(() => usesOf({ citations: citations(), quotations: quotations(), mentions: mentions() }));
   return {
     draft,
     knowledge,
@@ -37,8 +56,8 @@ export function indexDraft({ draft, knowledge, slots }: Pick<DraftIndex, 'draft'
     get citations() {
       return citations();
     },
-    get quotes() {
-      return quotes();
+    get quotations() {
+      return quotations();
     },
     get terms() {
       return terms();
@@ -46,5 +65,55 @@ export function indexDraft({ draft, knowledge, slots }: Pick<DraftIndex, 'draft'
     get mentions() {
       return mentions();
     },
+    get uses() {
+      return uses();
+    },
   };
+}
+
+type Sources = Pick<DraftIndex, 'draft' | 'knowledge' | 'slots'>;
+
+function indexCitations({ draft, knowledge, slots }: Sources): readonly IndexedCitation[] {
+  const read = draftCitations(draft, slots);
+  const bare = new Map(bareReferences(draft, read).map((each) => [each.citation, each]));
+  return read.map((each) => {
+    const resolved = bare.get(each.citation) ?? each;
+    return { ...resolved, documents: documentsOf(resolved, { knowledge, slots }) };
+  });
+}
+
+function documentsOf(
+  { citation, target }: DraftCitation,
+  { knowledge, slots }: Pick<Sources, 'knowledge' | 'slots'>,
+): readonly LegalDocument[] {
+  if (target.kind !== 'document' && target.kind !== 'earlier') return [];
+  const match = knowledge.documents.find(target.kind === 'earlier' ? target.citation : citation, slots.asOf);
+  switch (match.kind) {
+    case 'known':
+    case 'mismatch':
+      return [match.document];
+    case 'ambiguous':
+      return match.documents;
+    case 'unknown':
+      return [];
+  }
+}
+
+function indexQuotations({ draft, knowledge }: Sources): readonly IndexedQuotation[] {
+  return draftQuotes(draft).flatMap((each): IndexedQuotation[] => {
+    const verdict = knowledge.quotations.verdictOn(each);
+    if (verdict.kind === 'unknown') return [];
+    const { start, end } = each.quote;
+    return [{ start, end, statements: verdict.kind === 'verbatim' ? verdict.statements : [verdict.statement] }];
+  });
+}
+
+function usesOf({ citations, quotations, mentions }: Pick<DraftIndex, 'citations' | 'quotations' | 'mentions'>): Use[] {
+  return [
+    ...quotations.flatMap(({ start, end, statements }) => statements.map(({ id }) => ({ id, span: { start, end } }))),
+    ...citations.flatMap(({ citation: { start, end }, documents }) =>
+      documents.map(({ id }) => ({ id, span: { start, end } })),
+    ),
+    ...mentions.map(({ mention: { id, start, end } }) => ({ id, span: { start, end } })),
+  ].sort((a, b) => a.span.start - b.span.start);
 }

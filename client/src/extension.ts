@@ -10,6 +10,8 @@ import { showReading } from './reading.ts';
 import { reviewPending } from './review.ts';
 import { addSelection } from './selection.ts';
 import { showStatus } from './status.ts';
+import { followStatus } from './status-changes.ts';
+import { showViews } from './views/views.ts';
 
 /** What `getExtension('doi-chieu.doi-chieu').activate()` gives. */
 export interface Api {
@@ -21,6 +23,7 @@ export interface Api {
 export function activate(context: vscode.ExtensionContext): Api {
   const output = vscode.window.createOutputChannel('Đối Chiếu', { log: true });
   const client = createClient(context, output);
+  const statusChanges = followStatus(client);
   const ready = client.start();
   // The client itself tells the user of a failed start; the status goes on saying that drafts are not checked.
   ready.catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
@@ -31,7 +34,9 @@ export function activate(context: vscode.ExtensionContext): Api {
     output,
     preview,
     client,
-    showStatus(client),
+    statusChanges,
+    showStatus(client, statusChanges),
+    showViews(context, { client, ready, statusChanges }),
     vscode.commands.registerCommand('doichieu.search', () => lookUp(client, ready, preview)),
     vscode.commands.registerCommand('doichieu.showReading', () => showReading(client, ready)),
     vscode.commands.registerCommand('doichieu.compare', () => comparePassages(client, ready)),

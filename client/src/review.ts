@@ -39,7 +39,11 @@ export async function reviewPending(client: LanguageClient, ready: Promise<void>
   }
 }
 
-async function decide(client: LanguageClient, statement: PendingStatement, decision: 'accept' | 'drop'): Promise<void> {
+export async function decide(
+  client: LanguageClient,
+  statement: PendingStatement,
+  decision: 'accept' | 'drop',
+): Promise<void> {
   const { uri, id } = statement;
   const { problem } = await client.sendRequest(reviewRequest, { uri, id, decision });
   if (problem === null) return;
@@ -102,7 +106,7 @@ async function pickAction(statement: PendingStatement): Promise<Action | undefin
   return picked?.action;
 }
 
-async function openEntry({ uri, range: { start } }: PendingStatement): Promise<void> {
+export async function openEntry({ uri, range: { start } }: PendingStatement): Promise<void> {
   const position = new vscode.Position(start.line, start.character);
   await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), {
     selection: new vscode.Range(position, position),

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { SELECTOR } from './client.ts';
-import { type Status, statusChangedNotification, statusRequest } from './protocol.ts';
+import { type Status, statusRequest } from './protocol.ts';
+import type { StatusChanges } from './status-changes.ts';
 import { t, writtenDay } from './wording.ts';
 
 /** Says beside the language mode what the draft is held against, as of which day, and what could not be checked. */
-export function showStatus(client: LanguageClient): vscode.Disposable {
+export function showStatus(client: LanguageClient, { onDidChange }: StatusChanges): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('doichieu.status', SELECTOR);
   item.name = 'Đối Chiếu';
   item.command = { command: 'doichieu.showOutput', title: t('Show Output') };
@@ -29,7 +30,7 @@ export function showStatus(client: LanguageClient): vscode.Disposable {
   });
   return vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(refresh),
-    client.onNotification(statusChangedNotification, refresh),
+    onDidChange(refresh),
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Starting) void refresh();
     }),

@@ -99,6 +99,7 @@ function portsFor(records: KnowledgeRecords, logged: string[]): Ports {
     outline: outlineOf,
     faultsIn: (text) => readKnowledgeFile('', text).faults,
     imports: NO_IMPORTS,
+    drafts: { find: async () => ({ uris: [], problems: [] }), read: async () => undefined },
     locate: ({ file }) => `file:///${file}`,
     today: () => day('2099-06-01'),
     log: { info: log, warn: log, error: log },

@@ -9,7 +9,10 @@ export async function act({ iconPath }: vscode.QuickInputButton, { citation, pla
 }
 
 /** Puts an entry into the draft with its citation; where nothing can be written, it goes on the clipboard. */
-export async function insert(editor: vscode.TextEditor | undefined, { citation }: LookUpItem): Promise<void> {
+export async function insert(
+  editor: vscode.TextEditor | undefined,
+  { citation }: Pick<LookUpItem, 'citation'>,
+): Promise<void> {
   if (citation === undefined) return;
   const done = await editor?.edit((edit) => {
     for (const selection of editor.selections) edit.replace(selection, citation);
@@ -23,7 +26,7 @@ async function copy(citation: string): Promise<void> {
 }
 
 /** Opens the page at the words, else the knowledge base at the entry. */
-async function openSource({ url, origin, title }: Place): Promise<void> {
+export async function openSource({ url, origin, title }: Place): Promise<void> {
   if (url !== null && WEB_ADDRESS.test(url)) {
     await vscode.env.openExternal(vscode.Uri.parse(url, true));
   } else if (origin) {

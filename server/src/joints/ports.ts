@@ -4,6 +4,7 @@ import { outlineOf } from '../host/knowledge/editing/outline.ts';
 import { readKnowledgeFile } from '../host/knowledge/read-file.ts';
 import type { Log, Ports } from '../lsp/ports.ts';
 import { today } from './clock.ts';
+import { DRAFTS } from './drafts.ts';
 import { namedByGlobs, readFolderSettings } from './folder-settings.ts';
 import { IMPORTS } from './imports.ts';
 import { knowledgeLoader } from './knowledge.ts';
@@ -20,6 +21,7 @@ export function nodePorts(log: Log): Ports {
     outline: outlineOf,
     faultsIn: (text) => readKnowledgeFile('', text).faults,
     imports: IMPORTS,
+    drafts: DRAFTS,
     locate: ({ file }) => (isAbsolute(file) ? uriOf(file) : undefined),
     today,
     log,

@@ -1,28 +1,16 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CheckResult, check } from '../core/check.ts';
-import { headOf } from '../core/claims/assertions/draft-record.ts';
-import { slotReader } from '../core/claims/slot-reader.ts';
+import type { CheckResult } from '../core/check.ts';
 import type { Draft } from '../core/document/draft.ts';
-import { judgementDay } from '../core/document/judgement-day.ts';
 import { parseDraft } from '../core/document/parse.ts';
-import type { FeatureContext } from '../core/features/context.ts';
-import { type DraftIndex, indexDraft } from '../core/features/navigation/draft-index.ts';
 import type { Day } from '../core/text/day.ts';
-import { createNeighbourhood } from './neighbourhood.ts';
+import { type Analysis, headFor, isDraft, judge } from './judge.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 import type { Ports } from './ports.ts';
 import type { Session, Situation } from './session.ts';
-import type { Target } from './to-lsp.ts';
 import { createTurns } from './turns.ts';
 
-/** What was made of one version of a draft in one situation. */
-export interface Analysis {
-  readonly situation: Situation;
-  readonly result: CheckResult;
-  readonly context: FeatureContext;
-  readonly index: DraftIndex;
-  readonly target: Target;
-}
+export type { Analysis } from './judge.ts';
 
 /** One version of a draft with its structure. */
 export interface ParsedDraft {
@@ -43,23 +31,15 @@ export interface AnalysesInput {
   readonly session: Session;
   readonly ports: Ports;
   readonly openDocument: (uri: string) => TextDocument | undefined;
+  readonly neighbourhood: Neighbourhood;
   readonly onChecked: (uri: string) => void;
-  /** Called when what one open draft lays down may have changed the verdict on another. */
-  readonly onNeighbourChanged: () => void;
 }
 
-export function createAnalyses({
-  session,
-  ports,
-  openDocument,
-  onChecked,
-  onNeighbourChanged,
-}: AnalysesInput): Analyses {
+export function createAnalyses({ session, ports, openDocument, neighbourhood, onChecked }: AnalysesInput): Analyses {
   const entries = new Map<string, Entry>();
   const drafts = new WeakMap<TextDocument, Draft>();
   const reported = new Set<string>();
   const turn = createTurns();
-  const neighbourhood = createNeighbourhood(onNeighbourChanged);
 
   const lookUp = (uri: string, situation: Situation, today: Day): Entry | undefined => {
     const entry = entries.get(uri);
@@ -75,37 +55,18 @@ export function createAnalyses({
   };
   const compute = (document: TextDocument, situation: Situation, today: Day): Entry => {
     const draft = draftOf(document);
-    const analysis = isDraft(document, draft, situation) ? analyse(document, draft, situation, today) : undefined;
+    const analysis = isDraft({ document, draft, situation }) ? analyse(document, draft, situation, today) : undefined;
     // Its own text is part of the edition in which it is judged.
     const entry = { document, situation, today, analysis, edition: neighbourhood.edition() };
     entries.set(document.uri, entry);
     return entry;
   };
   const analyse = (document: TextDocument, draft: Draft, situation: Situation, today: Day): Analysis => {
-    const { world, severities, locale } = situation;
-    const { knowledge } = world;
-    const asOf = judgementDay({ option: undefined, draft, settings: situation.asOf, today });
-    const slots = slotReader(asOf, knowledge.documents.names);
-    const checked = check({
-      draft,
-      knowledge,
-      asOf,
-      slots,
-      severities,
-      neighbours: { among: neighbourhood.among(), path: document.uri },
-      ...(ports.rules && { rules: ports.rules }),
-    });
-    neighbourhood.update(headOf({ path: document.uri, name: fileName(document.uri), draft, asOf }), checked.assertions);
-    reportFailures(checked);
-    const findings = checked.findings.filter(({ fingerprint }) => !situation.baseline.has(fingerprint));
-    const result = { ...checked, findings };
-    return {
-      situation,
-      result,
-      context: { draft, knowledge, asOf, findings },
-      index: indexDraft({ draft, knowledge, slots }),
-      target: { document, locale, locate: ports.locate, rulePages: session.client.rulePages },
-    };
+    const judged = { document, draft, situation, today };
+    const analysis = judge(judged, neighbourhood.among(), { session, ports });
+    reportFailures(analysis.result);
+    neighbourhood.update(headFor(judged), analysis.result.assertions);
+    return analysis;
   };
   const reportFailures = ({ failures }: CheckResult): void => {
     for (const { rule, error } of failures) {
@@ -122,10 +83,10 @@ export function createAnalyses({
   return {
     async parsed(uri) {
       const parsed = parsedOf(uri);
-      if (parsed === undefined || isDraft(parsed.document, parsed.draft, UNNAMED)) return parsed;
+      if (parsed === undefined || isDraft({ ...parsed, situation: UNNAMED })) return parsed;
       const situation = await session.situation(uri);
       const newest = parsedOf(uri);
-      return newest !== undefined && isDraft(newest.document, newest.draft, situation) ? newest : undefined;
+      return newest !== undefined && isDraft({ ...newest, situation }) ? newest : undefined;
     },
     async of(uri, token) {
       if (openDocument(uri) === undefined) return undefined;
@@ -159,20 +120,5 @@ interface Entry {
   readonly analysis: Analysis | undefined;
 }
 
-/** A README stays silent: Markdown and plain text are drafts where the settings name them or they carry the marks of one; a knowledge file quotes drafts and is none. */
-function isDraft(document: TextDocument, draft: Draft, situation: Pick<Situation, 'isDraft'>): boolean {
-  if (document.languageId === 'yaml') return false;
-  return document.languageId === 'vanban' || situation.isDraft || draft.official;
-}
-
 /** A draft by its own marks, whatever the settings name. */
-const UNNAMED: Pick<Situation, 'isDraft'> = { isDraft: false };
-
-/** The last part of an address, decoded; what is no encoding is left as it is. */
-function fileName(uri: string): string {
-  const name = uri
-    .slice(uri.lastIndexOf('/') + 1)
-    .replaceAll('+', '%2B')
-    .replaceAll('&', '%26');
-  return new URLSearchParams(`name=${name}`).get('name') ?? name;
-}
+const UNNAMED = { isDraft: false };

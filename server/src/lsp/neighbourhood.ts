@@ -2,10 +2,12 @@ import type { Assertion } from '../core/claims/assertions/assertion.ts';
 import { type DraftHead, type DraftRecord, recordOf } from '../core/claims/assertions/draft-record.ts';
 import { buildNeighbours, type Neighbours } from '../core/claims/assertions/neighbours.ts';
 
-/** The open drafts, which are held against each other. */
+/** The drafts that are held against each other: those that are open, and those that a check of their folder has read. */
 export interface Neighbourhood {
   /** Takes in what a draft lays down in its newest text. */
   update(head: DraftHead, assertions: readonly Assertion[]): void;
+  /** Takes in drafts that are not open, all at once. */
+  take(records: readonly DraftRecord[]): void;
   forget(uri: string): void;
   /** Another number whenever a draft lays down something else, so that the others may have to be judged again. */
   edition(): number;
@@ -21,14 +23,20 @@ export function createNeighbourhood(onChanged: () => void): Neighbourhood {
     edition += 1;
     if (records.size > 1) onChanged();
   };
+  const put = (record: DraftRecord): boolean => {
+    const content = record.assertions.map(({ said }) => record.text.slice(said.start, said.end)).join('\n');
+    records.set(record.path, record);
+    among = undefined;
+    if (contents.get(record.path) === content) return false;
+    contents.set(record.path, content);
+    return true;
+  };
   return {
     update(head, assertions) {
-      const content = assertions.map(({ said }) => head.text.slice(said.start, said.end)).join('\n');
-      records.set(head.path, recordOf(head, assertions));
-      among = undefined;
-      if (contents.get(head.path) === content) return;
-      contents.set(head.path, content);
-      changed();
+      if (put(recordOf(head, assertions))) changed();
+    },
+    take(taken) {
+      if (taken.map(put).includes(true)) changed();
     },
     forget(uri) {
       if (!records.has(uri)) return;

@@ -8,6 +8,7 @@ import type { StatusChangedParams } from './protocol.ts';
 import type { Push } from './push.ts';
 import type { Reloads } from './reloads.ts';
 import type { Session } from './session.ts';
+import type { ClosedDrafts } from './views/closed-drafts.ts';
 import type { Watch } from './watch.ts';
 
 /** The parts of a running server. */
@@ -18,6 +19,7 @@ export interface Server {
   readonly ports: Ports;
   readonly session: Session;
   readonly analyses: Analyses;
+  readonly closedDrafts: ClosedDrafts;
   readonly knowledge: KnowledgeFiles;
   /** Undefined where the client asks for diagnostics itself. */
   readonly push: Push | undefined;

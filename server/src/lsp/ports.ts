@@ -6,6 +6,7 @@ import type { Origin } from '../core/knowledge/origin.ts';
 import type { Rule } from '../core/rules/rule.ts';
 import type { Day } from '../core/text/day.ts';
 import type { ImportPorts } from './import/ports.ts';
+import type { DraftPorts } from './views/ports.ts';
 
 /** The outside world as the language server sees it. None of these functions rejects: what went wrong is part of the answer. */
 export interface Ports {
@@ -21,6 +22,7 @@ export interface Ports {
   /** What is wrong with the text of a knowledge file by itself. */
   readonly faultsIn: (text: string) => readonly Pick<FileFault, 'line' | 'message'>[];
   readonly imports: ImportPorts;
+  readonly drafts: DraftPorts;
   readonly today: () => Day;
   readonly log: Log;
   readonly version: string;

@@ -25,6 +25,7 @@ import { createKnowledgeFiles } from './knowledge/files.ts';
 import { hoverOnId } from './knowledge/hover.ts';
 import { answerKnowledgeRequests } from './knowledge/requests.ts';
 import { answerNavigationRequests } from './navigation/requests.ts';
+import { createNeighbourhood } from './neighbourhood.ts';
 import type { Server } from './parts.ts';
 import type { Ports } from './ports.ts';
 import {
@@ -41,6 +42,8 @@ import { createReloads } from './reloads.ts';
 import { createSession } from './session.ts';
 import { status } from './status.ts';
 import { STRINGS } from './strings.ts';
+import { createClosedDrafts } from './views/closed-drafts.ts';
+import { answerViewRequests } from './views/requests.ts';
 import { createWatch } from './watch.ts';
 import { followWorkspace } from './workspace.ts';
 
@@ -82,16 +85,14 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
     else if (client.refreshDiagnostics)
       guardTask(ports.log, 'refresh', () => connection.languages.diagnostics.refresh());
   };
-  const analyses = createAnalyses({
-    session,
-    ports,
-    openDocument,
-    onChecked: (uri) => guardTask(ports.log, 'statusChanged', () => statusChanged({ uri })),
-    onNeighbourChanged: () => {
-      clearTimeout(pause);
-      pause = setTimeout(judgeNeighbours, ports.pushDelay);
-    },
+  const neighbourhood = createNeighbourhood(() => {
+    clearTimeout(pause);
+    pause = setTimeout(judgeNeighbours, ports.pushDelay);
   });
+  const onChecked = (uri: string): void => guardTask(ports.log, 'statusChanged', () => statusChanged({ uri }));
+  const analyses = createAnalyses({ session, ports, openDocument, neighbourhood, onChecked });
+  const isOpen = (uri: string): boolean => openDocument(uri) !== undefined;
+  const closedDrafts = createClosedDrafts({ session, ports, neighbourhood, isOpen, onChecked });
   const knowledge = createKnowledgeFiles({ session, ports, documents: () => documents.all() });
   const send: Parameters<typeof createPush>[0]['send'] = (message) => connection.sendDiagnostics(message);
   const push = createPush({
@@ -106,6 +107,7 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
     reloads: createReloads(),
     session,
     analyses,
+    closedDrafts,
     knowledge,
     watch,
     push: client.pullDiagnostics ? undefined : push,
@@ -124,6 +126,7 @@ function answerRequests(server: Server): void {
   answerNavigationRequests(server);
   answerImportRequests(server);
   answerLookUpRequests(server);
+  answerViewRequests(server);
   connection.languages.diagnostics.on(
     guard(log, 'diagnostic', (params, token) => documentDiagnostics(server, params, token)),
   );
@@ -150,11 +153,12 @@ function answerRequests(server: Server): void {
   );
 }
 
-function followDocuments({ documents, session, analyses, push }: Server): void {
+function followDocuments({ documents, session, analyses, closedDrafts, push }: Server): void {
   documents.onDidChangeContent(({ document }) => push?.changed(document.uri));
   documents.onDidClose(({ document }) => {
     session.forget(document.uri);
     analyses.forget(document.uri);
+    closedDrafts.changed(document.uri);
     push?.closed(document.uri);
   });
 }

@@ -25,6 +25,8 @@ export interface Session {
   /** Without a document: the situation of the first workspace folder. */
   situation(documentUri: string | undefined): Promise<Situation>;
   forget(documentUri: string): void;
+  /** URIs of the folders that are open. */
+  workspaceFolders(): readonly string[];
   /** Settings are asked for again; knowledge stays. */
   settingsChanged(pushed: unknown): void;
   /** Files of knowledge or of settings changed: everything is read again. */
@@ -86,6 +88,7 @@ export function createSession({ client, ports, fetchSettings, onLoaded, onProble
       return situation;
     },
     forget: (uri) => void situations.delete(uri),
+    workspaceFolders: () => workspaceFolders,
     settingsChanged(pushed) {
       unasked = pushed ?? unasked;
       situations.clear();

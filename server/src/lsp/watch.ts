@@ -9,10 +9,13 @@ export interface Watch {
   start(): void;
   /** The folders of knowledge in use, as URIs. */
   folders(uris: readonly string[]): void;
+  /** All that may be a draft, once drafts are known that are not open. */
+  drafts(): void;
 }
 
 export function createWatch(connection: Connection, client: Client, log: Log): Watch {
   const watched = new Set<string>();
+  let watchesDrafts = false;
   const canWatch = client.watchedFiles && client.relativeWatches;
   const register = (watchers: FileSystemWatcher[]): void => {
     guardTask(log, 'watch', async () => {
@@ -30,7 +33,12 @@ export function createWatch(connection: Connection, client: Client, log: Log): W
       if (news.length === 0) return;
       register(news.map((baseUri) => ({ globPattern: { baseUri, pattern: KNOWLEDGE_FILES } })));
     },
+    drafts() {
+      if (client.watchedFiles && !watchesDrafts) register([{ globPattern: DRAFT_FILES }]);
+      watchesDrafts = true;
+    },
   };
 }
 
+const DRAFT_FILES = '**/*.{vanban,md,markdown,txt}';
 const KNOWLEDGE_FILES = '**/*.{yaml,yml,json}';

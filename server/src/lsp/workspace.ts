@@ -3,6 +3,7 @@ import { guardTask } from './guard.ts';
 import { createNewsDesk } from './knowledge/news.ts';
 import type { Server } from './parts.ts';
 import { SETTINGS_FILE } from './ports.ts';
+import { isDraftFile } from './views/closed-drafts.ts';
 
 /** Takes up what changes around the documents: settings, files of knowledge, folders. Begins when the client is ready. */
 export function followWorkspace(server: Server): void {
@@ -11,7 +12,10 @@ export function followWorkspace(server: Server): void {
     session.settingsChanged(sectionOf(settings));
     judgeAgain(server);
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
+  connection.onDidChangeWatchedFiles(({ changes: all }) => {
+    const changes = all.filter(({ uri }) => !isDraftFile(uri));
+    for (const { uri } of all) if (isDraftFile(uri)) server.closedDrafts.changed(uri);
+    if (changes.length === 0) return;
     if (changes.every(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`))) {
       session.settingsChanged(undefined);
       judgeAgain(server);

@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   await import('./compare.ts');
   await import('./settings.ts');
   await import('./import.ts');
+  await import('./views.ts');
 
   const counts = { passed: 0, failed: 0, skipped: 0 };
   await new Promise<void>((resolve) => {

@@ -15,6 +15,10 @@ export async function waitFor(selector: string): Promise<void> {
   await ask('waitFor', { selector });
 }
 
+export async function click(selector: string): Promise<void> {
+  await ask('click', { selector });
+}
+
 /** The visible text of everything that the selector finds. */
 export async function textOf(selector: string): Promise<string> {
   const found = await ask('text', { selector });

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { t } from '../wording.ts';
+import { byFile, byRule, type FindingNode, findingItem } from './finding-nodes.ts';
+import type { KnownFindings } from './known-findings.ts';
+import { preferredFixRequest } from './protocol.ts';
+
+const REMEMBERED = 'doichieu.findings.grouping';
+const HAS_DRAFTS = 'doichieu.hasDrafts';
+
+/** The findings of all known drafts by file or by rule, with their number on the icon. */
+export function showFindings(
+  { workspaceState }: vscode.ExtensionContext,
+  client: LanguageClient,
+  known: KnownFindings,
+): vscode.Disposable {
+  const changed = new vscode.EventEmitter<undefined>();
+  let by: unknown = workspaceState.get(REMEMBERED) ?? 'file';
+  const view = vscode.window.createTreeView<FindingNode>('doichieu.findings', {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getTreeItem: (node) => findingItem(node, client),
+      getChildren(node) {
+        if (node === undefined) return by === 'rule' ? byRule(known.drafts()) : byFile(known.drafts());
+        return 'children' in node ? [...node.children] : [];
+      },
+    },
+  });
+  const show = () => {
+    const drafts = known.drafts();
+    const count = drafts.reduce((sum, { findings }) => sum + findings.length, 0);
+    view.badge =
+      count === 0 ? undefined : { value: count, tooltip: t('{0} findings in {1} drafts', count, drafts.length) };
+    void vscode.commands.executeCommand('setContext', HAS_DRAFTS, drafts.length > 0);
+    changed.fire(undefined);
+  };
+  const groupBy = async (grouping: 'file' | 'rule') => {
+    by = grouping;
+    view.description = by === 'rule' ? t('by rule') : t('by file');
+    await vscode.commands.executeCommand('setContext', REMEMBERED, by);
+    await workspaceState.update(REMEMBERED, by);
+    changed.fire(undefined);
+  };
+
+  void groupBy(by === 'rule' ? 'rule' : 'file');
+  return vscode.Disposable.from(
+    view,
+    changed,
+    known.onDidChange(show),
+    vscode.commands.registerCommand('doichieu.findings.by.file', () => groupBy('file')),
+    vscode.commands.registerCommand('doichieu.findings.by.rule', () => groupBy('rule')),
+    vscode.commands.registerCommand('doichieu.findings.open', (node: FindingNode) => open(node, client)),
+    vscode.commands.registerCommand('doichieu.findings.fix', (node: FindingNode) => fix(node, client)),
+    vscode.commands.registerCommand('doichieu.findings.explain', (node: FindingNode) =>
+      vscode.commands.executeCommand('doichieu.explainRule', 'rule' in node ? node.rule : ruleOf(node)),
+    ),
+  );
+}
+
+function ruleOf(node: FindingNode): string | undefined {
+  return node.kind === 'finding' ? node.finding.rule : undefined;
+}
+
+async function open(node: FindingNode, { protocol2CodeConverter }: LanguageClient): Promise<void> {
+  if (node.kind !== 'finding') return;
+  await vscode.window.showTextDocument(protocol2CodeConverter.asUri(node.uri), {
+    selection: protocol2CodeConverter.asRange(node.finding.range),
+  });
+}
+
+/** The draft is opened first: its repair is made on the text that the editor holds, and is for the author to save. */
+async function fix(node: FindingNode, client: LanguageClient): Promise<void> {
+  if (node.kind !== 'finding') return;
+  await open(node, client);
+  const { uri, finding } = node;
+  const action = await client.sendRequest(preferredFixRequest, { uri, fingerprint: finding.fingerprint });
+  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(action?.edit);
+  if (edit !== undefined) await vscode.workspace.applyEdit(edit);
+  else void vscode.window.showInformationMessage(t('The draft has changed; this finding is gone.'));
+}

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { type PendingStatement, pendingRequest } from '../protocol.ts';
+import { decide, openEntry } from '../review.ts';
+import { t, writtenDay } from '../wording.ts';
+import type { Running } from './running.ts';
+
+/** What was imported and waits for review, for a look at the whole of it; `doichieu.review` goes through it one by one. */
+export function showImports({ client, ready, statusChanges }: Running): vscode.Disposable {
+  const changed = new vscode.EventEmitter<undefined>();
+  const view = vscode.window.createTreeView<PendingStatement>('doichieu.imports', {
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getTreeItem: itemOf,
+      async getChildren(node) {
+        if (node !== undefined) return [];
+        await ready;
+        const { statements } = await client.sendRequest(pendingRequest, {});
+        view.badge =
+          statements.length === 0
+            ? undefined
+            : { value: statements.length, tooltip: t('Review: {0} waiting', statements.length) };
+        return [...statements];
+      },
+    },
+  });
+  const act = (decision: 'accept' | 'drop') => async (statement: PendingStatement) => {
+    await decide(client, statement, decision);
+    changed.fire(undefined);
+  };
+  return vscode.Disposable.from(
+    view,
+    changed,
+    statusChanges.onDidChange(({ uri }) => {
+      if (uri === undefined) changed.fire(undefined);
+    }),
+    vscode.commands.registerCommand('doichieu.imports.accept', act('accept')),
+    vscode.commands.registerCommand('doichieu.imports.drop', act('drop')),
+    vscode.commands.registerCommand('doichieu.imports.open', openEntry),
+  );
+}
+
+function itemOf(statement: PendingStatement): vscode.TreeItem {
+  const { quote, speaker, known, office, date, kind } = statement;
+  const item = new vscode.TreeItem(quote);
+  item.description = `${speaker}, ${writtenDay(date)}`;
+  item.iconPath = new vscode.ThemeIcon(known ? 'inbox' : 'warning');
+  const who = [
+    speaker,
+    ...(office === null ? [] : [office]),
+    writtenDay(date),
+    kind,
+    ...(known ? [] : [t('not on record')]),
+  ];
+  item.tooltip = new vscode.MarkdownString()
+    .appendText(`“${quote}”`)
+    .appendMarkdown('\n\n')
+    .appendText(who.join(' · '));
+  item.contextValue = 'pending';
+  item.command = { command: 'doichieu.imports.open', title: t('Edit the Entry'), arguments: [statement] };
+  return item;
+}

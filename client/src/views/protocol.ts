@@ -1,0 +1,92 @@
+import { type CodeAction, type Range, RequestType } from 'vscode-languageclient/node';
+
+/** What the views ask the server; `server/src/lsp/views/protocol.ts` is the whole of it. */
+export const statementsRequest = new RequestType<StatementsParams, StatementsResult, void>('doichieu/statements');
+export const citationRequest = new RequestType<CitationParams, string | null, void>('doichieu/citation');
+export const findingsRequest = new RequestType<FindingsParams, FindingsResult, void>('doichieu/findings');
+export const preferredFixRequest = new RequestType<PreferredFixParams, CodeAction | null, void>(
+  'doichieu/preferredFix',
+);
+export const checkFolderRequest = new RequestType<CheckFolderParams, CheckFolderResult, void>('doichieu/checkFolder');
+
+export const GROUPINGS = ['source', 'topic', 'speaker', 'time'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export interface StatementsParams {
+  readonly by: Grouping;
+  readonly path: readonly string[];
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface StatementsResult {
+  readonly groups: readonly StatementHead[];
+  readonly statements: readonly ListedStatement[];
+  readonly total: number;
+}
+
+export interface StatementHead {
+  readonly key: string;
+  /** Null for the statements that have no head. */
+  readonly label: string | null;
+  readonly count: number;
+}
+
+export interface ListedStatement {
+  readonly id: string;
+  readonly quote: string;
+  readonly speaker: string;
+  readonly office: string | null;
+  /** An ISO day. */
+  readonly date: string;
+  readonly kind: string;
+  readonly kindName: string;
+  readonly source: { readonly title: string; readonly url: string | null };
+  readonly origin: { readonly uri: string; readonly line: number } | null;
+  readonly measure: string | null;
+}
+
+export interface CitationParams {
+  readonly id: string;
+  readonly textDocument?: { readonly uri: string };
+}
+
+export interface FindingsParams {
+  readonly uri?: string;
+}
+
+export interface FindingsResult {
+  readonly drafts: readonly DraftFindings[];
+}
+
+export interface DraftFindings {
+  readonly uri: string;
+  readonly findings: readonly ListedFinding[];
+  /** Ids of the rules that broke off. */
+  readonly failures: readonly string[];
+}
+
+export interface ListedFinding {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly range: Range;
+  readonly text: string;
+  readonly fingerprint: string;
+  readonly fix: string | null;
+}
+
+export interface PreferredFixParams {
+  readonly uri: string;
+  readonly fingerprint: string;
+}
+
+export interface CheckFolderParams {
+  readonly workDoneToken: string;
+}
+
+export interface CheckFolderResult {
+  readonly drafts: number;
+  readonly findings: number;
+  readonly skipped: readonly string[];
+}

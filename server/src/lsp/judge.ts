@@ -1,0 +1,91 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type CheckResult, check } from '../core/check.ts';
+import { type HeadInput, headOf } from '../core/claims/assertions/draft-record.ts';
+import type { Neighbours } from '../core/claims/assertions/neighbours.ts';
+import { slotReader } from '../core/claims/slot-reader.ts';
+import type { Draft } from '../core/document/draft.ts';
+import { judgementDay } from '../core/document/judgement-day.ts';
+import type { FeatureContext } from '../core/features/context.ts';
+import { type DraftIndex, indexDraft } from '../core/features/navigation/draft-index.ts';
+import type { Day } from '../core/text/day.ts';
+import type { Ports } from './ports.ts';
+import type { Session, Situation } from './session.ts';
+import type { Target } from './to-lsp.ts';
+
+/** What was made of one version of a draft in one situation. */
+export interface Analysis {
+  readonly situation: Situation;
+  readonly result: CheckResult;
+  readonly context: FeatureContext;
+  readonly index: DraftIndex;
+  readonly target: Target;
+}
+
+export interface Judged {
+  readonly document: TextDocument;
+  readonly draft: Draft;
+  readonly situation: Situation;
+  readonly today: Day;
+}
+
+export interface WhatMakesADraft extends Pick<Judged, 'document' | 'draft'> {
+  readonly situation: Pick<Situation, 'isDraft'>;
+}
+
+/** Holds a draft against the knowledge of its situation and against the drafts beside it; what is in the baseline is left out. */
+export function judge(
+  judged: Judged,
+  among: Neighbours,
+  { session, ports }: { readonly session: Session; readonly ports: Ports },
+): Analysis {
+  const { document, draft, situation } = judged;
+  const { knowledge } = situation.world;
+  const asOf = dayFor(judged);
+  const slots = slotReader(asOf, knowledge.documents.names);
+  const checked = check({
+    draft,
+    knowledge,
+    asOf,
+    slots,
+    severities: situation.severities,
+    neighbours: { among, path: document.uri },
+    ...(ports.rules && { rules: ports.rules }),
+  });
+  const findings = checked.findings.filter(({ fingerprint }) => !situation.baseline.has(fingerprint));
+  return {
+    situation,
+    result: { ...checked, findings },
+    context: { draft, knowledge, asOf, findings },
+    index: indexDraft({ draft, knowledge, slots }),
+    target: { document, locale: situation.locale, locate: ports.locate, rulePages: session.client.rulePages },
+  };
+}
+
+/** A README stays silent: Markdown and plain text are drafts where the settings name them or they carry the marks of one; a knowledge file quotes drafts and is none. */
+export function isDraft({ document, draft, situation }: WhatMakesADraft): boolean {
+  if (document.languageId === 'yaml') return false;
+  return document.languageId === 'vanban' || situation.isDraft || draft.official;
+}
+
+/** How others are told of a draft. */
+export function headInput(judged: Judged): HeadInput {
+  const { document, draft } = judged;
+  return { path: document.uri, name: fileName(document.uri), draft, asOf: dayFor(judged) };
+}
+
+export function headFor(judged: Judged): ReturnType<typeof headOf> {
+  return headOf(headInput(judged));
+}
+
+function dayFor({ draft, situation, today }: Judged): Day {
+  return judgementDay({ option: undefined, draft, settings: situation.asOf, today });
+}
+
+/** The last part of an address, decoded; what is no encoding is left as it is. */
+export function fileName(uri: string): string {
+  const name = uri
+    .slice(uri.lastIndexOf('/') + 1)
+    .replaceAll('+', '%2B')
+    .replaceAll('&', '%26');
+  return new URLSearchParams(`name=${name}`).get('name') ?? name;
+}

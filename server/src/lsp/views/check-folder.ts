@@ -1,0 +1,38 @@
+import { type CancellationToken, type ProgressToken, WorkDoneProgress } from 'vscode-languageserver';
+import { guardTask } from '../guard.ts';
+import { fileName } from '../judge.ts';
+import type { Server } from '../parts.ts';
+import { findings } from './findings.ts';
+import type { CheckFolderParams, CheckFolderResult } from './protocol.ts';
+
+/** `doichieu/checkFolder`: checks every draft of the workspace. What was checked when the request is taken back stays known. */
+export async function checkFolder(
+  server: Server,
+  params: CheckFolderParams | undefined,
+  token: CancellationToken,
+): Promise<CheckFolderResult> {
+  const { closedDrafts, session, watch } = server;
+  const folders = session.workspaceFolders();
+  watch.drafts();
+  const onStep = stepsTo(server, params?.workDoneToken);
+  const skipped = await closedDrafts.check(folders, { token, onStep });
+  const { drafts } = await findings(server, {}, token);
+  const count = drafts.reduce((sum, draft) => sum + draft.findings.length, 0);
+  return { drafts: drafts.length, findings: count, skipped };
+}
+
+/** Tells how far the work is, where somebody asked to be told. */
+function stepsTo(
+  { connection, ports }: Server,
+  token: ProgressToken | undefined,
+): (done: number, all: number, uri: string) => void {
+  if (token === undefined) return () => {};
+  return (done, all, uri) =>
+    guardTask(ports.log, 'progress', () =>
+      connection.sendProgress(WorkDoneProgress.type, token, {
+        kind: 'report',
+        message: fileName(uri),
+        percentage: Math.round((100 * done) / Math.max(1, all)),
+      }),
+    );
+}

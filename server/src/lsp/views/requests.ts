@@ -1,0 +1,40 @@
+import { guard } from '../guard.ts';
+import type { Server } from '../parts.ts';
+import { checkFolder } from './check-folder.ts';
+import { citation } from './citation.ts';
+import { findings, preferredFix } from './findings.ts';
+import {
+  CheckFolderRequest,
+  CitationRequest,
+  FindingsRequest,
+  PreferredFixRequest,
+  StatementsRequest,
+} from './protocol.ts';
+import { createShelves, statements } from './statements.ts';
+
+/** What the views of an editor ask. */
+export function answerViewRequests(server: Server): void {
+  const { connection, ports } = server;
+  const { log } = ports;
+  const shelves = createShelves();
+  connection.onRequest(
+    StatementsRequest,
+    guard(log, 'statements', (params) => statements(server, shelves, params)),
+  );
+  connection.onRequest(
+    CitationRequest,
+    guard(log, 'citation', (params, token) => citation(server, params, token)),
+  );
+  connection.onRequest(
+    FindingsRequest,
+    guard(log, 'findings', (params, token) => findings(server, params, token)),
+  );
+  connection.onRequest(
+    PreferredFixRequest,
+    guard(log, 'preferredFix', (params, token) => preferredFix(server, params, token)),
+  );
+  connection.onRequest(
+    CheckFolderRequest,
+    guard(log, 'checkFolder', (params, token) => checkFolder(server, params, token)),
+  );
+}

@@ -1,0 +1,76 @@
+/// <reference types="mocha" />
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import * as ui from './ui.ts';
+import { finding, findings, inWorkspace, open, ruleOf, running, until } from './workspace.ts';
+
+const ROW = '.pane-body .monaco-list-row';
+
+describe('the views of the activity bar', () => {
+  before(async function () {
+    // What a tree shows stands nowhere but on the page of the workbench.
+    if (!ui.hasUi) this.skip();
+    await running();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  it('lists what was found in the open drafts, by file and by rule', async () => {
+    const { document } = await open('ke-hoach.md');
+    await finding(document, 'target-conflict');
+    await vscode.commands.executeCommand('doichieu.findings.focus');
+    await ui.waitFor(`${ROW}:has-text("ke-hoach.md")`);
+    await ui.waitFor(`${ROW}:has-text("ít nhất 60%")`);
+    await vscode.commands.executeCommand('doichieu.findings.by.rule');
+    await ui.waitFor(`${ROW}:has-text("target-conflict")`);
+    await vscode.commands.executeCommand('doichieu.findings.by.file');
+  });
+
+  it('goes to the place and makes the certain repair', async () => {
+    const { document } = await open('ke-hoach.md');
+    await finding(document, 'misquote');
+    const client = await running();
+    const uri = client.code2ProtocolConverter.asUri(document.uri);
+    const { drafts } = await client.sendRequest<Found>('doichieu/findings', { uri });
+    const found = drafts[0]?.findings.find(({ rule }) => rule === 'misquote');
+    assert.ok(found?.fix);
+    const node = { kind: 'finding', uri, finding: found, named: false };
+    await vscode.commands.executeCommand('doichieu.findings.fix', node);
+    assert.match(document.getText(), /tự mình chuyển đổi thì sẽ không thành công”/u);
+    await until('the finding is gone', () => !findings(document).map(ruleOf).includes('misquote'));
+    assert.equal(vscode.window.activeTextEditor?.selection.active.line, 29);
+  });
+
+  it('checks the drafts that are not open as well', async () => {
+    const uri = inWorkspace('dong.vanban');
+    const text = 'Hà Nội, ngày 15 tháng 8 năm 2024\n\nNăm 2023, doanh thu toàn ngành TT&TT đạt 3.474.214 tỷ đồng.\n';
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+    try {
+      await vscode.commands.executeCommand('doichieu.checkFolder');
+      await ui.waitFor(`${ROW}:has-text("dong.vanban")`);
+      assert.equal(
+        vscode.workspace.textDocuments.some((each) => each.uri.path === uri.path),
+        false,
+      );
+    } finally {
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+
+  it('shows the knowledge base under its heads', async () => {
+    await vscode.commands.executeCommand('doichieu.knowledge.focus');
+    await vscode.commands.executeCommand('doichieu.knowledge.by.time');
+    await ui.waitFor(`${ROW}:has-text("2023")`);
+    await vscode.commands.executeCommand('doichieu.knowledge.by.speaker');
+    await ui.waitFor(`${ROW}:has-text("Nguyễn Mạnh Hùng")`);
+    await vscode.commands.executeCommand('doichieu.knowledge.by.source');
+  });
+});
+
+interface Found {
+  readonly drafts: readonly { readonly findings: readonly { readonly rule: string; readonly fix: string | null }[] }[];
+}

@@ -184,6 +184,34 @@ Trên cơ sở bố cục 54 điều đã nêu ở Phần thứ nhất, nội du
 1. Doanh nghiệp phải lưu trữ nhật ký truy cập hệ thống thông tin.
 Điều 6. Sửa đổi
 1. Bỏ cụm từ “Doanh nghiệp không bắt buộc lưu trữ nhật ký truy cập hệ thống thông tin” tại Điều 9 của Quy chế.`,
+    'of lines under items that are called alike': `
+## I. CHỈ TIÊU 1
+1. Cơ quan chịu trách nhiệm thu thập, tổng hợp
+- Chủ trì: Bộ Y tế;
+## II. CHỈ TIÊU 2
+1. Cơ quan chịu trách nhiệm thu thập, tổng hợp
+- Chủ trì: Bộ Công an;`,
+    'of what is done somewhere and not yet done elsewhere': `
+## I. GHI CHÚ
+1. Số vận đơn được ghi chi tiết ở mục khác của tờ khai hải quan.
+## II. CÁCH GHI
+1. Số vận đơn chưa được ghi chi tiết ở mục khác của tờ khai hải quan.`,
+    'of the lines of two tasks': `
+## I. NHIỆM VỤ
+1. Khảo sát nhu cầu nhà ở xã hội của công nhân. Cơ quan chủ trì: Sở Xây dựng. Thời gian hoàn thành: Quý III/2099.
+2. Khảo sát nhu cầu đào tạo nghề của công nhân. Cơ quan chủ trì: Sở Nội vụ. Thời gian hoàn thành: Quý IV/2099.`,
+    'of a task in the province and one in its communes': `
+## I. NHIỆM VỤ
+1. Sở Xây dựng chủ trì rà soát các điểm đen tai nạn giao thông trên địa bàn tỉnh.
+## II. PHÂN CÔNG
+1. Công an xã chủ trì rà soát các điểm đen tai nạn giao thông trên địa bàn xã.`,
+    'of duties in two lists that name two bodies': `
+Điều 5. Trách nhiệm của doanh nghiệp
+Doanh nghiệp có trách nhiệm:
+a) Công bố công khai tiêu chuẩn chất lượng dịch vụ trên trang thông tin điện tử;
+Điều 6. Quyền của người sử dụng
+Người sử dụng không bắt buộc:
+a) Công bố công khai tiêu chuẩn chất lượng dịch vụ trên trang thông tin điện tử;`,
   };
   for (const [name, draft] of Object.entries(cases)) test(name, () => expect(draft));
 });
@@ -286,6 +314,46 @@ Trên cơ sở bố cục ⟦52 điều⟧{internal-conflict} đã nêu ở Ph�
 1. Cán bộ, công chức bắt buộc tham gia khóa bồi dưỡng kỹ năng số cơ bản.
 ## III. TỔ CHỨC THỰC HIỆN
 1. Cán bộ, công chức ⟦tự nguyện tham gia khóa bồi dưỡng kỹ năng số cơ bản⟧{internal-conflict}.`,
+    'a duty in a list that is left open elsewhere': `
+Điều 5. Trách nhiệm của doanh nghiệp
+Doanh nghiệp cung cấp dịch vụ có trách nhiệm:
+a) Thông báo cho người sử dụng trước khi thay đổi giá cước;
+b) Công bố công khai tiêu chuẩn chất lượng dịch vụ trên trang thông tin điện tử.
+Điều 6. Công bố
+1. Doanh nghiệp cung cấp dịch vụ ⟦không bắt buộc công bố công khai tiêu chuẩn chất lượng dịch vụ trên trang thông tin điện tử⟧{internal-conflict}.`,
+    'a forbidden act in a list that is allowed elsewhere': `
+Điều 5. Các hành vi bị nghiêm cấm
+1. Sử dụng dữ liệu bản đồ số của tỉnh vào mục đích thương mại.
+2. Chia sẻ mật khẩu truy cập hệ thống.
+Điều 6. Khai thác
+1. Tổ chức, cá nhân ⟦được phép sử dụng dữ liệu bản đồ số của tỉnh vào mục đích thương mại⟧{internal-conflict}.`,
+    'the body and the day on lines of their own': `
+## I. NHIỆM VỤ
+1. Khảo sát nhu cầu nhà ở xã hội của công nhân.
+- Cơ quan chủ trì: Sở Xây dựng.
+- Thời gian hoàn thành: Quý III/2099.
+## II. PHÂN CÔNG
+1. Khảo sát nhu cầu nhà ở xã hội của công nhân. Cơ quan chủ trì: ⟦Sở Nội vụ⟧{internal-conflict}. Thời gian hoàn thành: ⟦Quý IV/2099⟧{internal-conflict}.`,
+    'the body and the day in brackets': `
+## I. NHIỆM VỤ
+1. Khảo sát nhu cầu nhà ở xã hội của công nhân (Sở Xây dựng chủ trì, hoàn thành trong tháng 7/2099).
+## II. PHÂN CÔNG
+1. Khảo sát nhu cầu nhà ở xã hội của công nhân (⟦Sở Nội vụ⟧{internal-conflict} chủ trì, hoàn thành ⟦trong tháng 9/2099⟧{internal-conflict}).`,
+    'a body before a colon, in the territory that the other passage does not name': `
+## I. NHIỆM VỤ
+1. Giao Sở Xây dựng chủ trì rà soát các điểm đen tai nạn giao thông trên địa bàn.
+## II. PHÂN CÔNG
+1. ⟦Công an tỉnh⟧{internal-conflict}: chủ trì rà soát các điểm đen tai nạn giao thông trên địa bàn tỉnh.`,
+    'a day that is said of its task': `
+## I. NHIỆM VỤ
+1. Nghiệm thu hệ thống điều hành thông minh của tỉnh trước ngày 30/6/2100.
+## II. LỘ TRÌNH
+1. Thời hạn nghiệm thu hệ thống điều hành thông minh của tỉnh là ⟦ngày 30/9/2100⟧{internal-conflict}.`,
+    'a total behind a colon': `
+## I. MỤC TIÊU
+1. Tổng kinh phí cấp nước sạch nông thôn là 45 tỷ đồng.
+## II. KINH PHÍ
+1. Tổng kinh phí cấp nước sạch nông thôn: ⟦54 tỷ đồng⟧{internal-conflict}.`,
   };
   for (const [name, draft] of Object.entries(cases)) test(name, () => expect(draft));
 });

@@ -6,11 +6,33 @@ import { type ContentWord, contentWords } from '../words.ts';
 import { ACTS } from './acts.ts';
 import type { ChargeAssertion } from './assertion.ts';
 import { about, aboutRange, type Ground, labelEnd } from './ground.ts';
+import { behindLabel, labelledTask } from './labelled.ts';
 
 /** The bodies that a sentence, or the cell of a table, puts in charge of something. */
 export function chargeAssertions(ground: Ground): ChargeAssertion[] {
   if (ground.claims.some(({ modality }) => modality === 'aside')) return [];
-  return ground.passage.kind === 'cell' ? cellCharge(ground) : sentenceCharges(ground);
+  if (ground.passage.kind === 'cell') return cellCharge(ground);
+  return labelledCharge(ground) ?? sentenceCharges(ground);
+}
+
+/** "Cơ quan chủ trì: Sở A." belongs to the task that it stands under; undefined for any other sentence. */
+function labelledCharge(ground: Ground): ChargeAssertion[] | undefined {
+  const { tokens } = ground.sentence;
+  const body = behindLabel(tokens, LABELS);
+  if (body === undefined) return undefined;
+  const bodies = beginsBody(tokens, body.firstToken) ? bodiesIn(tokens, body) : [];
+  const task = labelledTask(ground);
+  return bodies.length === 0 || task === undefined
+    ? []
+    : [{ kind: 'charge', bodies, ...task, span: spanOf(tokens, body) }];
+}
+
+const LABELS = phraseList(
+  'chủ trì, cơ quan chủ trì, đơn vị chủ trì, cơ quan chủ trì thực hiện, đơn vị chủ trì thực hiện, cơ quan thực hiện, đơn vị thực hiện, cơ quan đầu mối, đơn vị đầu mối, đầu mối',
+);
+
+function spanOf(tokens: readonly Token[], { firstToken, endToken }: TokenRange): Span {
+  return { start: tokens[firstToken]?.start ?? 0, end: tokens[endToken - 1]?.end ?? 0 };
 }
 
 function sentenceCharges(ground: Ground): ChargeAssertion[] {
@@ -34,8 +56,12 @@ function chargeIn(ground: Ground, part: TokenRange): ChargeAssertion | undefined
   const task = taskFrom(tokens, read.task, ground.times);
   const [first] = bodies;
   if (first === undefined || task === undefined) return undefined;
-  const span: Span = { start: tokens[read.body.firstToken]?.start ?? 0, end: tokens[read.body.endToken - 1]?.end ?? 0 };
-  return { kind: 'charge', span, bodies, ...aboutRange(ground, task, Math.min(read.body.firstToken, task.firstToken)) };
+  return {
+    kind: 'charge',
+    span: spanOf(tokens, read.body),
+    bodies,
+    ...aboutRange(ground, task, Math.min(read.body.firstToken, task.firstToken)),
+  };
 }
 
 interface Read {
@@ -52,7 +78,8 @@ function leadIn(tokens: readonly Token[], { firstToken, endToken }: TokenRange):
     if (from === undefined) return undefined;
     const body = { firstToken: from, endToken: withoutLinks(tokens, at) };
     const behind = at + role.words.length;
-    const given = tokens[from - 1]?.lower === 'do' && endToken - behind < 2;
+    const before = tokens[from - 1]?.lower;
+    const given = before === '(' || (before === 'do' && endToken - behind < 2);
     const task = given
       ? { firstToken, endToken: from - 1 }
       : { firstToken: behindPartners(tokens, behind, endToken), endToken };
@@ -92,7 +119,7 @@ function bodyStart(tokens: readonly Token[], firstToken: number, to: number): nu
   return undefined;
 }
 
-const OPENS = wordSet(', giao do cho : cầu nghị');
+const OPENS = wordSet(', ( giao do cho : cầu nghị');
 
 function beginsBody(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -110,7 +137,7 @@ function withoutLinks(tokens: readonly Token[], end: number): number {
   return at;
 }
 
-const TRAILING = wordSet(', và là có trách nhiệm tiếp tục khẩn trương');
+const TRAILING = wordSet(', : và là có trách nhiệm tiếp tục khẩn trương');
 
 /** Behind ", phối hợp với …" the task begins with the first act. */
 function behindPartners(tokens: readonly Token[], from: number, to: number): number {

@@ -28,17 +28,23 @@ function verdict(differ: boolean | undefined): Relation {
 }
 
 /** The slots of two claims besides their values: another year, part, scope or kind of number is another case. */
-function sameCase({ slots: a }: ValueAssertion, { slots: b }: ValueAssertion): boolean {
+function sameCase(one: ValueAssertion, other: ValueAssertion): boolean {
+  const [a, b] = [one.slots, other.slots];
   return (
     a.aspect === b.aspect &&
     a.polarity === b.polarity &&
     a.scope === b.scope &&
     isReport(a.modality) === isReport(b.modality) &&
-    a.parts.length === b.parts.length &&
-    a.parts.every((part) => b.parts.includes(part)) &&
+    a.parts.every((part) => namesPart(other, part)) &&
+    b.parts.every((part) => namesPart(one, part)) &&
     sameTimes(listed(a.time), listed(b.time)) &&
     sameTimes(listed(a.base), listed(b.base))
   );
+}
+
+/** A colon before the value takes the part that stands before it out of the clause, and not out of its words. */
+function namesPart({ slots, core }: ValueAssertion, part: string): boolean {
+  return slots.parts.includes(part) || part.split(' ').every((word) => core.has(word));
 }
 
 function isReport(modality: ValueAssertion['slots']['modality']): boolean {

@@ -5,6 +5,7 @@ import type { Time } from '../times/time.ts';
 import { contentWords } from '../words.ts';
 import type { DeadlineAssertion } from './assertion.ts';
 import { about, aboutRange, type Ground, labelEnd } from './ground.ts';
+import { behindLabel, labelledTask } from './labelled.ts';
 
 /** The days by which, or from which, a sentence or the cell of a table has something done. */
 export function deadlineAssertions(ground: Ground): DeadlineAssertion[] {
@@ -13,11 +14,13 @@ export function deadlineAssertions(ground: Ground): DeadlineAssertion[] {
   if (ground.passage.kind === 'cell') return cellDeadline(ground);
   const { tokens } = sentence;
   if (tokens.at(-1)?.text === ':' || tokens.some((_, at) => phraseAt(RECURRING, tokens, at) !== undefined)) return [];
+  const labelled = labelledDeadline(ground);
+  if (labelled !== undefined) return labelled;
   return partsOf(tokens, times).flatMap((part): DeadlineAssertion[] => {
     const within = times.filter(
       ({ firstToken, endToken }) => part.firstToken <= firstToken && endToken <= part.endToken,
     );
-    const [time, ...others] = within.filter((each) => isDeadline(tokens, each));
+    const [time, ...others] = within.filter((each) => isDeadline(tokens, each, part));
     if (time === undefined || others.length > 0) return [];
     return [
       {
@@ -25,13 +28,31 @@ export function deadlineAssertions(ground: Ground): DeadlineAssertion[] {
         span: time,
         time,
         times: within.filter((each) => each !== time),
-        ...aboutRange(ground, part),
+        ...aboutRange(ground, outsideBrackets(tokens, part, time)),
       },
     ];
   });
 }
 
-function isDeadline(tokens: readonly Token[], { kind, firstToken }: Time): boolean {
+/** "Thời gian hoàn thành: Quý III/2099." belongs to the task that it stands under; undefined for any other sentence. */
+function labelledDeadline(ground: Ground): DeadlineAssertion[] | undefined {
+  const { sentence, times } = ground;
+  const behind = behindLabel(sentence.tokens, LABELS);
+  if (behind === undefined) return undefined;
+  const [time, ...others] = times;
+  const task = labelledTask(ground);
+  if (time === undefined || others.length > 0 || time.firstToken > behind.firstToken + 1 || task === undefined)
+    return [];
+  return [{ kind: 'deadline', span: time, time, times: [], ...task }];
+}
+
+const LABELS = phraseList(
+  'thời hạn, thời hạn hoàn thành, thời gian hoàn thành, thời gian thực hiện, thời hạn thực hiện, hạn hoàn thành, tiến độ, tiến độ hoàn thành, tiến độ thực hiện, hoàn thành',
+);
+
+function isDeadline(tokens: readonly Token[], time: Time, part: TokenRange): boolean {
+  const { kind, firstToken } = time;
+  if (kind !== 'every' && isVerdict(tokens, time, part)) return true;
   switch (kind) {
     case 'by':
     case 'from':
@@ -44,6 +65,13 @@ function isDeadline(tokens: readonly Token[], { kind, firstToken }: Time): boole
   }
 }
 
+/** "Thời hạn nộp … là ngày 30/9/2099", "Nghiệm thu …: Quý III/2099": the time is what is said of all that stands before. */
+function isVerdict(tokens: readonly Token[], { firstToken, endToken }: Time, part: TokenRange): boolean {
+  const before = tokens[firstToken - 1]?.lower;
+  if (tokens.slice(endToken, part.endToken).some(({ kind }) => kind !== 'mark')) return false;
+  return before === ':' || (before === 'là' && phraseAt(TERMS, tokens, part.firstToken) !== undefined);
+}
+
 const DONE = phraseList('trong, vào, xong, hoàn thành, ngay trong, xong trong, hoàn thành trong');
 const WITHIN = wordSet('trong vào');
 const RECURRING = phraseList(
@@ -52,7 +80,8 @@ const RECURRING = phraseList(
 
 /** What a sentence has done by different days: from ";" to ";", to "để", and between two deadlines at the comma before the second. */
 function partsOf(tokens: readonly Token[], times: readonly Time[]): TokenRange[] {
-  const deadlines = times.filter((time) => isDeadline(tokens, time));
+  const whole = { firstToken: 0, endToken: tokens.length };
+  const deadlines = times.filter((time) => isDeadline(tokens, time, whole));
   const parts: TokenRange[] = [];
   let from = labelEnd(tokens);
   const cutAt = (at: number): void => {
@@ -67,6 +96,13 @@ function partsOf(tokens: readonly Token[], times: readonly Time[]): TokenRange[]
   }
   cutAt(tokens.length);
   return parts;
+}
+
+/** "Khảo sát nhu cầu nhà ở (hoàn thành trong tháng 7/2099)": the task stands before the bracket. */
+function outsideBrackets(tokens: readonly Token[], part: TokenRange, { firstToken }: Time): TokenRange {
+  const open = tokens.findLastIndex(({ text }, at) => at < firstToken && at > part.firstToken && text === '(');
+  const closed = tokens.some(({ text }, at) => at > open && at < firstToken && text === ')');
+  return open < 0 || closed ? part : { firstToken: part.firstToken, endToken: open };
 }
 
 const PURPOSE = wordSet('để nhằm làm');

@@ -23,5 +23,5 @@ export function isSectionHeading(tokens: readonly Token[]): boolean {
 const LABEL = 4;
 const SECTIONS = phraseList(
   'trách nhiệm, nhiệm vụ, quyền hạn, quyền, nghĩa vụ, tổ chức thực hiện, quy định chung, những quy định chung, nguyên tắc, mục tiêu, chỉ tiêu, yêu cầu, giải pháp, kiến nghị, đề xuất',
-  'phạm vi điều chỉnh, điều khoản thi hành, hiệu lực thi hành, định hướng, nội dung, quan điểm, mục đích, kinh phí, phân công, bối cảnh, thực trạng, đánh giá, kết quả, tiến độ, thuyết minh, bố cục',
+  'phạm vi điều chỉnh, điều khoản thi hành, hiệu lực thi hành, định hướng, nội dung, quan điểm, mục đích, kinh phí, phân công, bối cảnh, thực trạng, đánh giá, kết quả, tiến độ, lộ trình, thuyết minh, bố cục',
 );

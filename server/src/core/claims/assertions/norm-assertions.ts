@@ -7,12 +7,12 @@ import { type ContentWord, contentWords } from '../words.ts';
 import type { NormAssertion } from './assertion.ts';
 import { about, type Ground, labelEnd, numbersIn } from './ground.ts';
 import { tellingWords } from './light-words.ts';
-import { type Said, verdictAtEnd } from './topic-norms.ts';
+import { ledBy, type Said, verdictAtEnd } from './topic-norms.ts';
 
 /** What a sentence orders, leaves open, allows or forbids. Under a condition or with an exception it decides a case, and nothing for the others. */
 export function normAssertions(ground: Ground, norms: readonly DraftNorm[]): NormAssertion[] {
   const { tokens } = ground.sentence;
-  const verdict = verdictAtEnd(tokens);
+  const verdict = verdictAtEnd(tokens) ?? (norms.length === 0 ? ledBy(ground) : undefined);
   // A table sets side by side what is in force and what is proposed.
   if ((verdict === undefined && norms.length === 0) || ground.passage.kind === 'cell') return [];
   if (
@@ -24,7 +24,11 @@ export function normAssertions(ground: Ground, norms: readonly DraftNorm[]): Nor
     const { cue, forces, start, end } = norm;
     const governed = { firstToken: cue.endToken, endToken: clauseEnd(tokens, cue.endToken) };
     const addressed = { firstToken: clauseStart(tokens, cue.firstToken), endToken: cue.firstToken };
-    return forces.has('omit') || !isMeant(tokens, norm) || denies(tokens, governed) || isRule(tokens, cue.firstToken)
+    return forces.has('omit') ||
+      isPassive(tokens, cue) ||
+      !isMeant(tokens, norm) ||
+      denies(tokens, governed) ||
+      isRule(tokens, cue.firstToken)
       ? []
       : [{ span: { start, end }, forces, governed, addressed }];
   });
@@ -83,7 +87,9 @@ function namesSomebody({ kind, tokens }: Lead): boolean {
 }
 
 const ADDRESSING = phraseList('của, đối với, trách nhiệm, nghĩa vụ');
-const DUTY = wordSet('trách nhiệm quyền hạn lợi nghĩa vụ yêu cầu chung nguyên tắc mục chương');
+const DUTY = wordSet(
+  'trách nhiệm quyền hạn lợi nghĩa vụ yêu cầu chung nguyên tắc mục chương hành vi nghiêm cấm phép khuyến khích',
+);
 const NARROWING = phraseList('đối với, trường hợp, khi');
 
 function tells(tokens: readonly Token[], phrases: PhraseTable<string>): boolean {
@@ -94,6 +100,12 @@ function tells(tokens: readonly Token[], phrases: PhraseTable<string>): boolean 
 function clauseStart(tokens: readonly Token[], at: number): number {
   const mark = tokens.findLastIndex(({ text }, index) => index < at && (text === ';' || text === ':'));
   return mark < 0 ? labelEnd(tokens) : mark + 1;
+}
+
+/** "Được ghi ở nơi khác", "chưa được ghi": what is done or not yet done, rather than what may be done. */
+function isPassive(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
+  const words = tokens.slice(firstToken, endToken).map(({ lower }) => lower);
+  return words.includes('chưa') || words.join(' ') === 'được';
 }
 
 /** "Luật A quy định doanh nghiệp phải …": what follows is another text's; "theo quy định" only points to one. */

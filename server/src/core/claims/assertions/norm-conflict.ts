@@ -1,7 +1,7 @@
 import type { Force } from '../contrast/contraries.ts';
 import type { ContentWord } from '../words.ts';
 import type { NormAssertion } from './assertion.ts';
-import { sameNumbers, sameTimes } from './same-thing.ts';
+import { namesEach, sameNumbers, sameTimes } from './same-thing.ts';
 
 /** Whether one norm orders or allows what the other leaves open or forbids; undefined where they are not about the same act of the same addressee. */
 export function normsDiffer(a: NormAssertion, b: NormAssertion): boolean | undefined {
@@ -26,34 +26,32 @@ function excludes(a: NormAssertion, b: NormAssertion): boolean {
 
 /** The act of the one with its object is named by the other, the numbers are the same, and so is who is to do it. */
 function isSameAct(strict: NormAssertion, loose: NormAssertion): boolean {
-  const fewest = loose.after.length === 0 ? FEWEST_OF_ANYBODY : FEWEST;
   return (
-    Math.min(strict.core.size, loose.core.size) >= fewest &&
-    holdsAll(loose.around, strict.core) &&
-    holdsAll(strict.around, loose.whole) &&
+    Math.min(tellingOf(strict), tellingOf(loose)) >= FEWEST &&
+    namesEach(loose.around, strict.core) &&
+    namesEach(strict.around, loose.whole) &&
     sameNumbers(strict.numbers, loose.numbers) &&
     namesAll(strict, [...loose.after, ...loose.under]) &&
     (loose.after.length === 0 || namesAll(loose, [...strict.after, ...strict.under]))
   );
 }
 
-const FEWEST = 4;
-/** Where nobody is named, the act has to speak for itself. */
-const FEWEST_OF_ANYBODY = 5;
+/** A verb with its object alone tells little; who does it, or what it is done to, tells the rest. */
+function tellingOf({ core, after }: NormAssertion): number {
+  return core.size < FEWEST_OF_ACT ? 0 : core.size + new Set(after.map(({ key }) => key)).size;
+}
+
+const FEWEST_OF_ACT = 2;
+const FEWEST = 5;
 
 /**
  * What is left open with no time holds at all times, and a term or measure with which it is ordered elsewhere does not change that.
  * A general prohibition beside an order with circumstances of its own may be the rule beside its exception.
  */
 function standsAgainst(strict: NormAssertion, loose: NormAssertion): boolean {
-  if (loose.forces.has('forbid') && !holdsAll(loose.around, strict.whole)) return false;
+  if (loose.forces.has('forbid') && !namesEach(loose.around, strict.whole)) return false;
   const standing = strict.times.filter(({ kind }) => kind !== 'by' && kind !== 'every');
   return loose.times.length === 0 ? standing.length === 0 : sameTimes(strict.times, loose.times);
-}
-
-function holdsAll(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
-  for (const key of some) if (!all.has(key)) return false;
-  return true;
 }
 
 function namesAll({ around }: NormAssertion, words: readonly ContentWord[]): boolean {

@@ -1,4 +1,5 @@
 import type { UnitKind } from '../../document/outline-node.ts';
+import { wordSet } from '../phrases.ts';
 import type { Time } from '../times/time.ts';
 import type { ContentWord } from '../words.ts';
 import type { Assertion } from './assertion.ts';
@@ -8,6 +9,7 @@ export function isSameThing(a: Assertion, b: Assertion): boolean {
   if (a.kind !== b.kind || !sameNumbers(a.numbers, b.numbers)) return false;
   const least = Math.min(a.core.size, b.core.size);
   if (least < (a.kind === 'charge' ? FEWEST_OF_CHARGE : FEWEST)) return false;
+  const holdsAll = a.kind === 'value' ? namesEach : namesEachBut;
   if (!holdsAll(b.named, a.core) || !holdsAll(a.named, b.core)) return false;
   if (!namesAll(b, a.after) || !namesAll(a, b.after) || (a.kind !== 'charge' && areCases(a, b))) return false;
   // What narrows the one is named by the other, unless the thing is told in so many words that it is the same wherever it stands.
@@ -19,10 +21,20 @@ const FEWEST = 5;
 const FEWEST_OF_CHARGE = 4;
 const SPEAKING_FOR_ITSELF = 5;
 
-function holdsAll(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+export function namesEach(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
   for (const key of some) if (!all.has(key)) return false;
   return true;
 }
+
+/** What a draft of a province has done is done in the province, whether it says so ("trên địa bàn tỉnh") or not; another level is another thing. */
+function namesEachBut(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+  const levelled = [...all].some((key) => LEVELS.has(key));
+  for (const key of some) if (!all.has(key) && (levelled || !WHOLE_TERRITORY.has(key))) return false;
+  return true;
+}
+
+const WHOLE_TERRITORY = wordSet('tỉnh địa bàn toàn');
+const LEVELS = wordSet('xã phường huyện quận thôn bản trung ương vùng ngành quốc gia');
 
 function namesAll({ around }: Assertion, words: readonly ContentWord[]): boolean {
   return words.every(({ key }) => around.has(key));

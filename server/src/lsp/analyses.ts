@@ -24,6 +24,8 @@ export interface Analyses {
   parsed(uri: string): Promise<ParsedDraft | undefined>;
   /** Of the newest text; undefined where the document is not open, is no draft, or the request was taken back. */
   of(uri: string, token: CancellationToken | undefined): Promise<Analysis | undefined>;
+  /** Of the text as it was last checked, perhaps a few keystrokes ago; undefined where that was no draft or was not yet. */
+  latest(uri: string): Analysis | undefined;
   forget(uri: string): void;
 }
 
@@ -103,6 +105,7 @@ export function createAnalyses({ session, ports, openDocument, neighbourhood, on
       onChecked(uri);
       return analysis;
     },
+    latest: (uri) => entries.get(uri)?.analysis,
     forget(uri) {
       entries.delete(uri);
       neighbourhood.forget(uri);

@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import { type CompletionClientCapabilities, CompletionItemTag, type InitializeParams } from 'vscode-languageserver';
 import type { Locale } from '../core/wording/locale.ts';
 import type { Language } from './settings.ts';
 
@@ -18,6 +18,7 @@ export interface Client {
   readonly symbolTrees: boolean;
   /** The most folds that it shows; undefined where it sets no bound. */
   readonly mostFolds: number | undefined;
+  readonly completion: CompletionAbilities;
   readonly locale: string | undefined;
   readonly workspaceFolders: readonly string[];
   /** Where the pages of the rules lie, ending in "/"; undefined where the client named no https or file address. */
@@ -27,6 +28,13 @@ export interface Client {
   /** An absolute path below which the client keeps what can be made again. */
   readonly cache: string | undefined;
   readonly options: unknown;
+}
+
+/** How an item of a completion may be written. */
+export interface CompletionAbilities {
+  readonly snippets: boolean;
+  readonly deprecatedTag: boolean;
+  readonly markdown: boolean;
 }
 
 export function readClient(params: InitializeParams): Client {
@@ -45,12 +53,22 @@ export function readClient(params: InitializeParams): Client {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     mostFolds: textDocument?.foldingRange?.rangeLimit,
+    completion: completionAbilities(textDocument?.completion),
     locale: params.locale,
     workspaceFolders: foldersOf(params),
     rulePages: rulePagesOf(optionOf(params, 'rulePages')),
     trusted: optionOf(params, 'trusted') !== false,
     cache: textOf(optionOf(params, 'cache')),
     options: params.initializationOptions,
+  };
+}
+
+function completionAbilities(completion: CompletionClientCapabilities | undefined): CompletionAbilities {
+  const { snippetSupport, tagSupport, documentationFormat } = completion?.completionItem ?? {};
+  return {
+    snippets: snippetSupport === true,
+    deprecatedTag: tagSupport?.valueSet.includes(CompletionItemTag.Deprecated) === true,
+    markdown: documentationFormat?.includes('markdown') === true,
   };
 }
 

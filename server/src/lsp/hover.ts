@@ -1,4 +1,10 @@
-import { type CancellationToken, type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Hover,
+  type HoverParams,
+  type MarkupContent,
+  MarkupKind,
+} from 'vscode-languageserver';
 import { type HoverSection, hover, type MeasureHistory } from '../core/features/hover.ts';
 import type { Evidence } from '../core/findings/finding.ts';
 import type { Statement } from '../core/knowledge/model.ts';
@@ -23,9 +29,23 @@ export async function hoverAt(
   const { document, locale } = analysis.target;
   const content = hover(analysis.context, offsetAt(document, position));
   if (content === undefined) return null;
+  return { contents: renderSections(content.sections, { locale, markdown }), range: toRange(document, content.span) };
+}
+
+/** In which language and form something is told. */
+export interface Telling {
+  readonly locale: Locale;
+  readonly markdown: boolean;
+}
+
+export function renderSections(sections: readonly HoverSection[], { locale, markdown }: Telling): MarkupContent {
   const form = markdown ? MARKDOWN : PLAIN_TEXT;
-  const value = content.sections.map((section) => renderSection(section, locale, form)).join(form.rule);
-  return { contents: { kind: form.kind, value }, range: toRange(document, content.span) };
+  return { kind: form.kind, value: sections.map((section) => renderSection(section, locale, form)).join(form.rule) };
+}
+
+export function renderEvidenceAlone(evidence: Evidence, { locale, markdown }: Telling): MarkupContent {
+  const form = markdown ? MARKDOWN : PLAIN_TEXT;
+  return { kind: form.kind, value: renderEvidence(evidence, locale, form) };
 }
 
 /** How the parts of a hover are written; every text that goes in is plain. */

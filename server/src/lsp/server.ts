@@ -16,6 +16,8 @@ import { codeActions, FIX_ALL } from './code-action.ts';
 
 import { compare } from './compare.ts';
 import { diagnosticsOf, documentDiagnostics } from './diagnostics.ts';
+import { COMPLETION_TRIGGERS } from './drafting/completion.ts';
+import { answerDraftingRequests } from './drafting/requests.ts';
 
 import { documentsConfiguration } from './from-lsp.ts';
 import { guard, guardTask } from './guard.ts';
@@ -23,7 +25,6 @@ import { hoverAt } from './hover.ts';
 import { answerImportRequests } from './import/requests.ts';
 import { createKnowledgeFiles } from './knowledge/files.ts';
 import { hoverOnId } from './knowledge/hover.ts';
-import { answerKnowledgeRequests } from './knowledge/requests.ts';
 import { answerNavigationRequests } from './navigation/requests.ts';
 import { createNeighbourhood } from './neighbourhood.ts';
 import type { Server } from './parts.ts';
@@ -122,11 +123,11 @@ function itemOf(scopeUri: string | undefined): ConfigurationItem {
 function answerRequests(server: Server): void {
   const { connection, client, ports, session, analyses, knowledge } = server;
   const { log } = ports;
-  answerKnowledgeRequests(server);
   answerNavigationRequests(server);
   answerImportRequests(server);
   answerLookUpRequests(server);
   answerViewRequests(server);
+  answerDraftingRequests(server);
   connection.languages.diagnostics.on(
     guard(log, 'diagnostic', (params, token) => documentDiagnostics(server, params, token)),
   );
@@ -171,7 +172,7 @@ function describe(client: Client, { version }: Ports): InitializeResult {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
-      completionProvider: {},
+      completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
       definitionProvider: true,
       referencesProvider: true,
       renameProvider: { prepareProvider: true },

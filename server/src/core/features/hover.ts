@@ -117,11 +117,19 @@ function historiesOf(
   { knowledge, asOf }: Pick<FeatureContext, 'knowledge' | 'asOf'>,
 ): HoverSection[] {
   const measures = new Set(claims.flatMap((claim) => knowledge.measures.measureOf(claim) ?? []));
-  return [...measures].flatMap((measure): HoverSection[] => {
-    const known = knowledge.history(measure).filter(({ statement }) => statement.date <= asOf);
-    if (known.length < 2) return [];
-    return [{ kind: 'history', measure, entries: known.slice(-MOST_ENTRIES), standing: standingOn(known, asOf) }];
+  return [...measures].flatMap((measure) => {
+    const history = measureHistory(measure, { knowledge, asOf });
+    return history.entries.length < 2 ? [] : [history];
   });
+}
+
+/** What became of a measure up to the day. */
+export function measureHistory(
+  measure: Measure,
+  { knowledge, asOf }: Pick<FeatureContext, 'knowledge' | 'asOf'>,
+): MeasureHistory {
+  const known = knowledge.history(measure).filter(({ statement }) => statement.date <= asOf);
+  return { kind: 'history', measure, entries: known.slice(-MOST_ENTRIES), standing: standingOn(known, asOf) };
 }
 
 /** More than three statements in a hover are a list, and lists belong in the look-up. */

@@ -9,9 +9,15 @@ import { documentCitation } from './document-citation.ts';
 export function quotationWithCitation(statement: Statement, regime: Regime): string {
   const by = citedAs(statement, regime);
   if (statement.wording === 'restated') return `${statement.quote.replace(/\.$/u, '')} (${by}).`;
-  const inner = statement.quote.replace(/[“"«]([^“”"«»]*)[”"»]/gu, '‘$1’').trim();
-  return `“${inner}” (${by})`;
+  return `“${innerMarks(statement.quote)}” (${by})`;
 }
+
+/** The words of a quotation as they stand inside marks: its own marks become single ones. */
+export function innerMarks(quote: string): string {
+  return quote.replace(INNER, '‘$1’').trim();
+}
+
+const INNER = /[“"«]([^“”"«»]*)[”"»]/gu;
 
 /** An administrative draft cites in short; a normative one writes days out, and a document in full. */
 function citedAs(statement: Statement, regime: Regime): string {

@@ -1,13 +1,13 @@
 import type {
   CodeLens,
   CodeLensParams,
+  CompletionItem,
   Location,
   PrepareRenameParams,
   ReferenceParams,
   RenameParams,
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { guard } from '../guard.ts';
 import type { Server } from '../parts.ts';
 import { STRINGS } from '../strings.ts';
 import { completion } from './completion.ts';
@@ -16,19 +16,11 @@ import type { KnowledgeContext } from './files.ts';
 import { lenses } from './lens.ts';
 import { definition, idIn, references, rename, renameable } from './navigation.ts';
 
-/** What an editor asks about the files of the knowledge base alone. */
-export function answerKnowledgeRequests({ connection, knowledge, ports }: Server): void {
-  connection.onCompletion(
-    guard(ports.log, 'completion', async ({ textDocument, position }) => {
-      const context = await knowledge.of(textDocument.uri);
-      return context === undefined ? [] : completion(context, position);
-    }),
-  );
-}
-
 /** What a file of the knowledge base answers to requests that drafts answer too. */
 export function knowledgeAnswers({ documents, analyses, session }: Server) {
   return {
+    completion: (context: KnowledgeContext, { position }: TextDocumentPositionParams): CompletionItem[] =>
+      completion(context, position),
     definition: (context: KnowledgeContext, { position }: TextDocumentPositionParams): Location[] =>
       definition(context, position),
     async references(context: KnowledgeContext, params: ReferenceParams): Promise<Location[]> {

@@ -1,0 +1,22 @@
+import { completeBasis } from './complete-basis.ts';
+import { completeProse } from './complete-prose.ts';
+import { completeQuotation } from './complete-quotation.ts';
+import type { Completion } from './candidate.ts';
+import type { Lists } from './lists.ts';
+import type { CompletionQuestion } from './question.ts';
+import { siteAt } from './site.ts';
+
+/** What may be put at the cursor of a draft; undefined where there is nothing to complete. The line before the cursor alone is read. */
+export function completionAt(question: CompletionQuestion, lists: Lists): Completion | undefined {
+  const site = siteAt(question.text, question.offset);
+  switch (site?.kind) {
+    case undefined:
+      return undefined;
+    case 'basis':
+      return completeBasis(site, question, lists);
+    case 'quotation':
+      return completeQuotation(site, question, lists);
+    case 'prose':
+      return completeProse(site, question, lists);
+  }
+}

@@ -35,6 +35,14 @@ export type Message =
       readonly recorded: string;
     }
   | { readonly key: 'directive-reversed'; readonly draft: string; readonly recorded: string; readonly by: Attribution }
+  /** `draft` and `body` are whom draft and directive put in charge, `recorded` is what was said. */
+  | {
+      readonly key: 'task-of-another';
+      readonly draft: string;
+      readonly body: string;
+      readonly recorded: string;
+      readonly by: Attribution;
+    }
   | { readonly key: 'passages-agree' }
   | {
       readonly key: 'figure-opposite';

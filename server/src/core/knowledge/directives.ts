@@ -48,7 +48,10 @@ export function buildDirectives(
       for (const key of new Set(norm.governed.map((word) => word.key)))
         for (const index of postings.get(key) ?? []) shared[index] = (shared[index] ?? 0) + 1;
       const candidates = recorded.filter(
-        (record, index) => (shared[index] ?? 0) >= FEWEST_SHARED && areContrary(norm, record.norm),
+        (record, index) =>
+          (shared[index] ?? 0) >= FEWEST_SHARED &&
+          areContrary(norm, record.norm) &&
+          !record.besides.some((other) => saysAgain(norm, other)),
       );
       if (candidates.length === 0) return [];
       const draft = alignable(norm.setting().subject, weigh);
@@ -72,6 +75,8 @@ const FEWEST_SHARED = 2;
 interface RecordedNorm {
   readonly statement: Statement;
   readonly norm: Norm;
+  /** The other norms of its sentence. */
+  readonly besides: readonly Norm[];
   /** Read when a draft comes close to it for the first time. */
   readonly subject: () => AlignableRecord;
 }
@@ -86,9 +91,15 @@ function recordedNorms(statement: Statement, { contraries, weigh, reader }: Read
   if (!BINDING.has(statement.modality)) return [];
   return reader.quoteOf(statement).sentences.flatMap((sentence) => {
     if (assertionOf(sentence) === 'fact') return [];
-    return readNorms(sentence, contraries)
+    const norms = readNorms(sentence, contraries);
+    return norms
       .filter(({ forces }) => forces.has('order') || forces.has('forbid'))
-      .map((norm) => ({ statement, norm, subject: once(() => alignableRecord(norm.setting().subject, weigh)) }));
+      .map((norm) => ({
+        statement,
+        norm,
+        besides: norms.filter((other) => other !== norm),
+        subject: once(() => alignableRecord(norm.setting().subject, weigh)),
+      }));
   });
 }
 
@@ -110,6 +121,13 @@ const EXCLUDED: Readonly<Record<'order' | 'forbid', ReadonlySet<Force>>> = {
 function areContrary(draft: Norm, record: Norm): boolean {
   const force = record.forces.has('order') ? 'order' : 'forbid';
   return [...draft.forces].some((each) => EXCLUDED[force].has(each)) && !draft.forces.has(force);
+}
+
+/** "Ban hành chính sách khuyến khích …" is an order that leaves open what it speaks of, as a draft does that repeats it. */
+function saysAgain(draft: Norm, other: Norm): boolean {
+  if (![...draft.forces].some((force) => other.forces.has(force))) return false;
+  const said = new Set(other.governed.map(({ key }) => key));
+  return new Set(draft.governed.flatMap(({ key }) => (said.has(key) ? key : []))).size >= FEWEST_SHARED;
 }
 
 /** A bare verb says little by itself: what it is said of has to be all that the record speaks of. */

@@ -2,6 +2,7 @@ import type { Weigh } from '../claims/align.ts';
 import { buildContraries, type Contraries } from '../claims/contrast/contraries.ts';
 import { once } from '../text/once.ts';
 import { type BearingIndex, buildBearings } from './bearings.ts';
+import { buildCharges, type ChargeIndex } from './charges.ts';
 import { buildDirectives, type DirectiveIndex } from './directives.ts';
 import { buildRegister, type DocumentRegister } from './documents/register.ts';
 import { type HistoryEntry, historyOf } from './history.ts';
@@ -29,6 +30,7 @@ export interface Knowledge {
   readonly contraries: Contraries;
   readonly directives: DirectiveIndex;
   readonly reversals: ReversalIndex;
+  readonly charges: ChargeIndex;
   statement(id: string): Statement | undefined;
   organisation(id: string): Organisation | undefined;
   place(id: string): Place | undefined;
@@ -56,6 +58,7 @@ export function buildKnowledge(records: KnowledgeRecords): Knowledge {
   const contraries = once(() => buildContraries(records.contraries));
   const directives = once(() => buildDirectives(records.statements, contraries(), weigh, reader));
   const reversals = once(() => buildReversals(spoken(), contraries(), weigh, reader));
+  const charges = once(() => buildCharges(records.statements, reader));
   return {
     records,
     get documents() {
@@ -90,6 +93,9 @@ export function buildKnowledge(records: KnowledgeRecords): Knowledge {
     },
     get reversals() {
       return reversals();
+    },
+    get charges() {
+      return charges();
     },
     statement: (id) => statements().get(id),
     organisation: (id) => organisations().get(id),

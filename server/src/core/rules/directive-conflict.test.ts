@@ -20,6 +20,8 @@ Phải quản lý máy học chung, công cộng để giảm thiểu rủi ro.
 Quy hoạch cảng biển phải đi trước một bước so với xây dựng cầu cảng.
 === statement 2099-01-07/chia-viec  Bộ trưởng A, 2099-01-07; principle recommendation
 Hãy để máy học xử lý số lớn, con người xử lý số nhỏ.
+=== statement 2099-01-08/khuyen-khich  Bộ trưởng A, 2099-01-08; directive obligation
+Giao các địa phương xây dựng cơ chế khuyến khích, biểu dương người giữ đèn biển dám nghĩ, dám làm, dám chịu trách nhiệm.
 === statement 2099-01-08/y-kien  Thứ trưởng D, 2099-01-08; principle opinion
 Doanh nghiệp phải mở cửa hàng trên mạng thì mới sống được.`;
 
@@ -52,6 +54,15 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['a directive said again', 'Để máy học xử lý số lớn, con người xử lý số nhỏ.'],
   ['a directive said again in another order', 'Con người xử lý số nhỏ, máy học xử lý số lớn.'],
   ['a directive said again of something else', 'Quy hoạch sân bay phải đi sau một bước so với xây dựng đường băng.'],
+  [
+    'a syllable of another word',
+    'Nền tảng số xuyên biên giới là nơi giao dịch, không gian tuân thủ luật pháp Việt Nam còn hẹp.',
+  ],
+  [
+    'what is left open is only named',
+    'Rà soát quy định về khuyến khích nền tảng số xuyên biên giới tuân thủ pháp luật Việt Nam.',
+  ],
+  ['a directive that leaves open, said again', 'Khuyến khích, biểu dương người giữ đèn biển dám nghĩ, dám làm.'],
   ['one bare denial', 'Các trường không dựng mô hình bằng giấy.'],
   ['two bare denials of other things', 'Các trường không dựng mô hình bằng giấy, không chờ phê duyệt.'],
   ['a heading', '# Không cần quản lý máy học chung, công cộng'],
@@ -82,4 +93,91 @@ describe('directive-conflict', () => {
       draft('').replace('=== draft 2099-06-01\n', '=== draft 2099-01-01\nKhông cần quản lý máy học chung, công cộng.'),
       RULES,
     ));
+});
+
+const CHARGES = `=== knowledge
+organisations:
+  - { id: bo-bien, name: Bộ Biển và Hải đảo, aliases: [Bộ BHĐ], to: 2099-06-30, sources: [nguon], successors: [{ id: bo-nuoc, from: 2099-07-01 }] }
+  - { id: bo-nuoc, name: Bộ Tài nguyên nước, from: 2099-07-01, sources: [nguon] }
+  - { id: bo-song, name: Bộ Sông hồ, sources: [nguon] }
+  - { id: bo-muoi, name: Bộ Diêm nghiệp, aliases: [], to: 2099-06-30, sources: [nguon] }
+  - { id: cuc-den, name: Cục Hải đăng, sources: [nguon] }
+  - { id: cuc-phao, name: Cục Phao tiêu, sources: [nguon] }
+=== knowledge
+sources:
+  - { id: nguon, title: Bản tin thử }
+=== statement 2099-01-05/so-do  Thủ tướng B, 2099-01-05; directive obligation
+Giao Bộ Biển và Hải đảo chủ trì, phối hợp với Bộ Sông hồ xây dựng hệ thống bản đồ luồng lạch quốc gia.
+=== statement 2099-01-05/muoi  Thủ tướng B, 2099-01-05; directive obligation
+Bộ Diêm nghiệp chủ trì lập quy hoạch đồng muối ven biển miền Trung.
+=== statement 2099-01-06/den-bien  Bộ trưởng A, 2099-01-06; directive obligation
+Cục Hải đăng chủ trì rà soát đèn biển trên các đảo tiền tiêu.
+=== statement 2099-01-06/hoi-nghi  Thủ tướng B, 2099-01-06; directive obligation
+Giao Bộ Sông hồ chủ trì tổ chức hội nghị ngư dân toàn quốc trong năm 2099.
+=== statement 2099-01-07/y-kien  Bộ trưởng A, 2099-01-07; principle opinion
+Bộ Sông hồ chủ trì xây dựng thư viện tàu cổ là hợp lý.
+=== statement 2099-01-08/thu-cu  Thủ tướng B, 2099-01-08; directive obligation
+Giao Bộ Sông hồ chủ trì soạn thảo nghị định về đăng kiểm thuyền thúng.
+=== statement 2099-03-08/thu-moi  Thủ tướng B, 2099-03-08; directive obligation; supersedes 2099-01-08/thu-cu
+Giao Bộ Biển và Hải đảo chủ trì soạn thảo nghị định về đăng kiểm thuyền thúng.`;
+
+const charged = (text: string, on = '2099-05-01'): string => `${CHARGES}\n=== draft ${on}\n${text}`;
+
+const SILENT_CHARGES: readonly (readonly [name: string, text: string, on?: string])[] = [
+  ['the same body', 'Bộ Biển và Hải đảo chủ trì xây dựng hệ thống bản đồ luồng lạch quốc gia.'],
+  ['its short name', 'Giao Bộ BHĐ chủ trì xây dựng hệ thống bản đồ luồng lạch quốc gia.'],
+  ['its head', 'Bộ trưởng Bộ Biển và Hải đảo chủ trì xây dựng hệ thống bản đồ luồng lạch quốc gia.'],
+  [
+    'who works with it',
+    'Bộ Biển và Hải đảo chủ trì, phối hợp với Bộ Sông hồ và các địa phương xây dựng hệ thống bản đồ luồng lạch quốc gia.',
+  ],
+  [
+    'the successor of a body that is gone',
+    'Bộ Tài nguyên nước chủ trì xây dựng hệ thống bản đồ luồng lạch quốc gia.',
+    '2099-08-01',
+  ],
+  [
+    'a body that is gone without an heir',
+    'Bộ Sông hồ chủ trì lập quy hoạch đồng muối ven biển miền Trung.',
+    '2099-08-01',
+  ],
+  ['an office of the body', 'Cục Đo đạc chủ trì xây dựng hệ thống bản đồ luồng lạch quốc gia.'],
+  ['a body of the province', 'Sở Sông hồ chủ trì xây dựng hệ thống bản đồ luồng lạch quốc gia.'],
+  [
+    'a body that no register knows, below the ministries',
+    'Cục Cầu cảng chủ trì rà soát đèn biển trên các đảo tiền tiêu.',
+  ],
+  ['another task', 'Bộ Sông hồ chủ trì xây dựng hệ thống bản đồ cầu phao quốc gia.'],
+  ['a part of the task', 'Bộ Sông hồ chủ trì xây dựng dữ liệu thuỷ văn của hệ thống bản đồ luồng lạch quốc gia.'],
+  ['another year', 'Bộ Biển và Hải đảo chủ trì tổ chức hội nghị ngư dân toàn quốc trong năm 2100.'],
+  ['a task whose time is over', 'Bộ Tài nguyên nước chủ trì tổ chức hội nghị ngư dân toàn quốc.', '2100-02-01'],
+  ['an opinion', 'Bộ Biển và Hải đảo chủ trì xây dựng thư viện tàu cổ.'],
+  ['history', 'Trước đây, Bộ Sông hồ chủ trì xây dựng hệ thống bản đồ luồng lạch quốc gia.'],
+  ['what another says', 'Ông Lê Văn Tám đề nghị Bộ Sông hồ chủ trì xây dựng hệ thống bản đồ luồng lạch quốc gia.'],
+  ['the later directive', 'Bộ Biển và Hải đảo chủ trì soạn thảo nghị định về đăng kiểm thuyền thúng.'],
+  ['no body at all', 'Các bộ, ngành chủ trì xây dựng hệ thống bản đồ luồng lạch quốc gia.'],
+  ['whichever ministry it concerns', 'Bộ chủ quản chủ trì xây dựng hệ thống bản đồ luồng lạch quốc gia.'],
+  ['letters that nobody knows', 'Bộ GHQ chủ trì xây dựng hệ thống bản đồ luồng lạch quốc gia.'],
+];
+
+const REPORTED_CHARGES: readonly (readonly [text: string, on?: string])[] = [
+  ['⟦Bộ Sông hồ⟧{directive-conflict} chủ trì xây dựng hệ thống bản đồ luồng lạch quốc gia.'],
+  [
+    'Giao ⟦Bộ Sông hồ⟧{directive-conflict} chủ trì, phối hợp với Bộ Biển và Hải đảo xây dựng hệ thống bản đồ luồng lạch quốc gia.',
+  ],
+  ['Giao ⟦Bộ trưởng Bộ Sông hồ⟧{directive-conflict} xây dựng hệ thống bản đồ luồng lạch quốc gia.'],
+  [
+    '| Nhiệm vụ | Cơ quan chủ trì |\n|---|---|\n| Xây dựng hệ thống bản đồ luồng lạch quốc gia | ⟦Bộ Sông hồ⟧{directive-conflict} |',
+  ],
+  ['1. ⟦Văn phòng Chính phủ⟧{directive-conflict} chủ trì xây dựng hệ thống bản đồ luồng lạch quốc gia;'],
+  ['⟦Bộ Sông hồ⟧{directive-conflict} chủ trì xây dựng hệ thống bản đồ luồng lạch quốc gia.', '2099-08-01'],
+  ['⟦Bộ Biển và Hải đảo⟧{directive-conflict} chủ trì tổ chức hội nghị ngư dân toàn quốc trong năm 2099.'],
+  ['⟦Cục Phao tiêu⟧{directive-conflict} chủ trì rà soát đèn biển trên các đảo tiền tiêu.'],
+  ['⟦Bộ Sông hồ⟧{directive-conflict} chủ trì soạn thảo nghị định về đăng kiểm thuyền thúng.'],
+];
+
+describe('directive-conflict: who has a task', () => {
+  for (const [name, text, on] of SILENT_CHARGES)
+    test(`silent: ${name}`, () => expectFindings(charged(text, on), RULES));
+  for (const [text, on] of REPORTED_CHARGES) test(`reported: ${text}`, () => expectFindings(charged(text, on), RULES));
 });

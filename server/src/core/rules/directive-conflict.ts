@@ -1,7 +1,10 @@
 import { isOwnVoice, isOwnWill } from '../claims/norms/draft-norms.ts';
+import type { Draft } from '../document/draft.ts';
+import type { Message } from '../findings/message.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
 import type { Statement } from '../knowledge/model.ts';
 import { holderAmong, type Span } from '../text/span.ts';
+import { givenElsewhere } from './given-elsewhere.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const directiveConflict: Rule = {
@@ -10,50 +13,74 @@ export const directiveConflict: Rule = {
   against: 'statements',
   fixable: false,
   summary: {
-    vi: 'Cấm, để tuỳ nghi hoặc làm ngược điều đã được chỉ đạo, hoặc cho phép điều đã bị cấm',
-    en: 'The draft forbids, makes optional or reverses what a directive orders, or allows what one forbids',
+    vi: 'Cấm, để tuỳ nghi, làm ngược hoặc giao cho cơ quan khác điều đã được chỉ đạo, hoặc cho phép điều đã bị cấm',
+    en: 'The draft forbids, makes optional, reverses or gives to another body what a directive orders, or allows what one forbids',
   },
   *check(context) {
-    const { draft } = context;
     let last: Span = { start: -1, end: -1 };
-    for (const { span, statement, recorded } of inOrder([...contraryNorms(context), ...turnedAbout(context)])) {
+    for (const { span, statement, message } of inOrder([
+      ...contraryNorms(context),
+      ...turnedAbout(context),
+      ...ofAnother(context),
+    ])) {
       if (span.start < last.end) continue;
       last = span;
-      yield {
-        span,
-        message: {
-          key: 'directive-reversed',
-          draft: draft.text.slice(span.start, span.end),
-          recorded: statement.quote.slice(recorded.start, recorded.end),
-          by: attributionOf(statement),
-        },
-        evidence: [{ kind: 'statement', statement }],
-        fixes: [],
-      };
+      yield { span, message, evidence: [{ kind: 'statement', statement }], fixes: [] };
     }
   },
 };
 
-/** Words of the draft that are contrary to words of a statement. */
+/** Words of the draft that are contrary to a statement. */
 interface Contradiction {
+  readonly span: Span;
+  readonly statement: Statement;
+  readonly message: Message;
+}
+
+interface ContraryWords {
   readonly span: Span;
   readonly statement: Statement;
   readonly recorded: Span;
 }
 
+function reversed({ text }: Draft, { span, statement, recorded }: ContraryWords): Contradiction {
+  const draft = text.slice(span.start, span.end);
+  const words = statement.quote.slice(recorded.start, recorded.end);
+  return {
+    span,
+    statement,
+    message: { key: 'directive-reversed', draft, recorded: words, by: attributionOf(statement) },
+  };
+}
+
+/** The task that a directive gives to another body. */
+function ofAnother(context: RuleContext): Contradiction[] {
+  return givenElsewhere(context).map(({ span, statement, recorded }) => ({
+    span,
+    statement,
+    message: {
+      key: 'task-of-another',
+      draft: context.draft.text.slice(span.start, span.end),
+      body: statement.quote.slice(recorded.start, recorded.end),
+      recorded: statement.quote,
+      by: attributionOf(statement),
+    },
+  }));
+}
+
 /** What the draft orders, leaves open or forbids of an act of which the record says the contrary. */
-function contraryNorms({ norms, knowledge, asOf }: RuleContext): Contradiction[] {
+function contraryNorms({ draft, norms, knowledge, asOf }: RuleContext): Contradiction[] {
   return norms.flatMap((each) => {
     const { norm } = each;
     const directive = knowledge.directives.contraryTo(norm).find(({ statement }) => statement.date <= asOf);
     if (directive === undefined || !isOwnWill(each, asOf)) return [];
     const { start, end } = norm;
-    return [{ span: { start, end }, statement: directive.statement, recorded: directive.norm }];
+    return [reversed(draft, { span: { start, end }, statement: directive.statement, recorded: directive.norm })];
   });
 }
 
 /** What the draft says again of the record in almost its own words, with one turned into its contrary. */
-function turnedAbout({ claims, quotes, knowledge, asOf }: RuleContext): Contradiction[] {
+function turnedAbout({ draft, claims, quotes, knowledge, asOf }: RuleContext): Contradiction[] {
   const quoteHolding = holderAmong(quotes.map(({ quote }) => quote));
   // The claims of one sentence have the same words.
   const sentences = claims.filter(({ claim }, index) => claim.start !== claims[index - 1]?.claim.start);
@@ -65,7 +92,7 @@ function turnedAbout({ claims, quotes, knowledge, asOf }: RuleContext): Contradi
     if (reversal === undefined || !isOwnVoice(sentence, passage, asOf)) return [];
     const { statement, contrast } = reversal;
     return quoteHolding(contrast.draft) === undefined
-      ? [{ span: contrast.draft, statement, recorded: contrast.record }]
+      ? [reversed(draft, { span: contrast.draft, statement, recorded: contrast.record })]
       : [];
   });
 }

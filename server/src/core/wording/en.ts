@@ -21,6 +21,8 @@ export const en: Wording = {
     `The passages differ (${en.terms.contrasts[change]}): one has “${recorded}”, the other “${draft}”; that is too little to call a contradiction.`,
   'directive-reversed': ({ draft, recorded, by }) =>
     `The draft says “${draft}”, contrary to what was directed: “${recorded}” (${attributionText(by)}).`,
+  'task-of-another': ({ draft, body, recorded, by }) =>
+    `The draft gives this task to “${draft}”, a directive on record to “${body}”: “${recorded}” (${attributionText(by)}).`,
   'passages-agree': () => 'The passages contradict each other nowhere.',
   'figure-opposite': ({ falls, draft, recorded, by }) =>
     `The draft reports a ${falls ? 'fall' : 'rise'} of “${draft}”, the published figure is a ${falls ? 'rise' : 'fall'} of “${recorded}” (${attributionText(by)}).`,

@@ -21,6 +21,8 @@ export const vi: Wording = {
     `Hai đoạn khác nhau (${vi.terms.contrasts[change]}): một bên ghi “${recorded}”, bên kia ghi “${draft}”; chưa đủ để nói là trái nhau.`,
   'directive-reversed': ({ draft, recorded, by }) =>
     `Dự thảo ghi “${draft}”, trái với điều đã được chỉ đạo: “${recorded}” (${attributionText(by)}).`,
+  'task-of-another': ({ draft, body, recorded, by }) =>
+    `Dự thảo giao việc này cho “${draft}”, chỉ đạo đã ghi nhận giao cho “${body}”: “${recorded}” (${attributionText(by)}).`,
   'passages-agree': () => 'Không thấy chỗ nào hai đoạn trái nhau.',
   'figure-opposite': ({ falls, draft, recorded, by }) =>
     `Dự thảo ghi ${falls ? 'giảm' : 'tăng'} “${draft}”, số liệu đã công bố là ${falls ? 'tăng' : 'giảm'} “${recorded}” (${attributionText(by)}).`,

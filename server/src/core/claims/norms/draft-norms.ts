@@ -66,7 +66,8 @@ export function isMeant(tokens: readonly Token[], { cue, forces }: Norm): boolea
     ) === 'fact'
   )
     return false;
-  if (DENYING.has(before.at(-1)?.lower ?? '')) return false;
+  const last = before.at(-1)?.lower ?? '';
+  if (DENYING.has(last) || (forces.has('open') && NAMING.has(last))) return false;
   return !forces.has('omit') || standsAlone(before);
 }
 
@@ -85,6 +86,8 @@ function clauseStart(tokens: readonly Token[]): number {
 
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '.']);
 const DENYING = wordSet('không chẳng chưa tránh chống chứ');
+/** "Quy định về khuyến khích …", "chính sách khuyến khích …" names what is left open, and leaves nothing open. */
+const NAMING = wordSet('về việc sự sách chế pháp nhằm');
 const FAULTS = phraseList(
   'xử lý, xử phạt, vi phạm, khắc phục, chấn chỉnh, ngăn chặn, phòng chống, tình trạng, hành vi, tránh, thay vì, tố cáo, phê bình, kiểm điểm, hạn chế, tồn tại, nguyên nhân, nguy cơ, rủi ro, thách thức, khó khăn, thực trạng, chứ không, mà không',
 );

@@ -4,6 +4,7 @@ import type { Subject } from '../claim.ts';
 import type { Contraries, ContraryWord, Force } from '../contrast/contraries.ts';
 import { wordSet } from '../phrases.ts';
 import { contentWords } from '../words.ts';
+import { isPartOfCompound } from './compounds.ts';
 
 /** What a passage orders, leaves open, allows or forbids: "phải tuân thủ …", "không bắt buộc …", "không được chuyển …". */
 export interface Norm extends Span {
@@ -30,7 +31,7 @@ export function readNorms(
   contraries: Contraries,
   leads: () => Subject['leads'] = () => [],
 ): Norm[] {
-  const cues = contraries.wordsIn(tokens).filter(({ forces }) => forces.size > 0);
+  const cues = contraries.wordsIn(tokens).filter((word) => word.forces.size > 0 && !isPartOfCompound(tokens, word));
   const norms = cues.flatMap((cue, index): Norm[] => {
     const next = cues[index + 1];
     const limit = next?.firstToken ?? tokens.length;

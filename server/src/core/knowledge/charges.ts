@@ -1,0 +1,65 @@
+import type { ChargeAssertion } from '../claims/assertions/assertion.ts';
+import { buildAssertionIndex } from '../claims/assertions/assertion-index.ts';
+import { draftAssertions } from '../claims/assertions/draft-assertions.ts';
+import { draftClaims } from '../claims/draft-claims.ts';
+import { phraseAt, phraseList } from '../claims/phrases.ts';
+import { draftQuotes } from '../claims/quotes/draft-quotes.ts';
+import { slotReader } from '../claims/slot-reader.ts';
+import { parseDraft } from '../document/parse.ts';
+import { once } from '../text/once.ts';
+import { BINDING } from './directives.ts';
+import type { Statement } from './model.ts';
+import type { StatementReader } from './statement-reader.ts';
+
+/** Who leads a task by what is on record; spans point into the statement's quotation. */
+export interface RecordedCharge extends ChargeAssertion {
+  readonly statement: Statement;
+}
+
+/** A recorded charge of the task that a draft charges somebody with, and whether it names the same body. */
+export interface RelatedCharge {
+  readonly recorded: RecordedCharge;
+  readonly relation: 'agreed' | 'conflict';
+}
+
+/** The bodies that directives put in charge, by the task. */
+export interface ChargeIndex {
+  on(charge: ChargeAssertion): readonly RelatedCharge[];
+}
+
+export function buildCharges(statements: readonly Statement[], reader: StatementReader): ChargeIndex {
+  const index = once(() =>
+    buildAssertionIndex(statements.filter((each) => mayCharge(each, reader)).flatMap(recordedCharges)),
+  );
+  return {
+    on(charge) {
+      // A task told at length is the same one wherever it stands.
+      const wanted = charge.core.size >= SPEAKING_FOR_ITSELF ? { ...charge, after: [] } : charge;
+      return index()
+        .on(wanted)
+        .map(({ assertion, relation }) => ({ recorded: assertion, relation }));
+    },
+  };
+}
+
+const SPEAKING_FOR_ITSELF = 6;
+
+/** Few statements put a body in charge: only these are read as a draft would be. */
+function mayCharge(statement: Statement, reader: StatementReader): boolean {
+  if (!BINDING.has(statement.modality) || statement.modality === 'prohibition') return false;
+  const { tokens } = reader.quoteOf(statement);
+  return tokens.some((_, at) => phraseAt(CHARGING, tokens, at) !== undefined);
+}
+
+const CHARGING = phraseList('chủ trì, giao, đầu mối, chịu trách nhiệm chính');
+
+function recordedCharges(statement: Statement): RecordedCharge[] {
+  const draft = parseDraft(ENDED.test(statement.quote) ? statement.quote : `${statement.quote}.`);
+  const claims = draftClaims(draft, draftQuotes(draft), slotReader(statement.date));
+  return draftAssertions(draft, claims, []).flatMap((assertion) =>
+    // Who gives the order stands before the body, and does not belong to the task.
+    assertion.kind === 'charge' ? [{ ...assertion, after: [], statement }] : [],
+  );
+}
+
+const ENDED = /[.;!]\s*$/u;

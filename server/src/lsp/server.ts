@@ -25,6 +25,7 @@ import { hoverAt } from './hover.ts';
 import { answerImportRequests } from './import/requests.ts';
 import { createKnowledgeFiles } from './knowledge/files.ts';
 import { hoverOnId } from './knowledge/hover.ts';
+import { NAVIGATION_CAPABILITIES } from './navigation/capabilities.ts';
 import { answerNavigationRequests } from './navigation/requests.ts';
 import { createNeighbourhood } from './neighbourhood.ts';
 import type { Server } from './parts.ts';
@@ -173,14 +174,7 @@ function describe(client: Client, { version }: Ports): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
       completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
-      definitionProvider: true,
-      referencesProvider: true,
-      renameProvider: { prepareProvider: true },
-      codeLensProvider: {},
-      documentSymbolProvider: { label: 'Đối Chiếu' },
-      documentHighlightProvider: true,
-      foldingRangeProvider: true,
-      selectionRangeProvider: true,
+      ...NAVIGATION_CAPABILITIES,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
       ...(client.pullDiagnostics ? { diagnosticProvider } : {}),
       ...(client.workspaceFolderChanges

@@ -8,6 +8,7 @@ import { foldingRanges } from './folding.ts';
 import { documentHighlights } from './highlights.ts';
 import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
+import { createSemanticTokens } from './semantic-tokens.ts';
 import { selectionRanges } from './selection-ranges.ts';
 
 /** What an editor asks to find its way in drafts, and in the files of the knowledge base where these know the same requests. */
@@ -20,7 +21,17 @@ export function answerNavigationRequests(server: Server): void {
   connection.onDocumentHighlight(
     guard(log, 'documentHighlight', (params, token) => documentHighlights(analyses, params, token)),
   );
+  answerSemanticTokens(server);
   answerByFile(server);
+}
+
+function answerSemanticTokens({ connection, analyses, documents, ports: { log } }: Server): void {
+  const tokens = createSemanticTokens(analyses);
+  const { semanticTokens } = connection.languages;
+  semanticTokens.on(guard(log, 'semanticTokens/full', tokens.full));
+  semanticTokens.onDelta(guard(log, 'semanticTokens/full/delta', tokens.delta));
+  semanticTokens.onRange(guard(log, 'semanticTokens/range', tokens.range));
+  documents.onDidClose(({ document }) => tokens.forget(document.uri));
 }
 
 /** The requests that a knowledge file answers in its own way. */

@@ -1,6 +1,6 @@
 import { bareReferences } from '../../claims/citations/bare-references.ts';
 import { type DraftCitation, draftCitations } from '../../claims/citations/draft-citations.ts';
-import { draftQuotes } from '../../claims/quotes/draft-quotes.ts';
+import { type DraftQuote, draftQuotes } from '../../claims/quotes/draft-quotes.ts';
 import type { SlotReader } from '../../claims/slot-reader.ts';
 import { type DraftTerm, draftTerms } from '../../claims/terms/draft-terms.ts';
 import type { Draft } from '../../document/draft.ts';
@@ -17,6 +17,8 @@ export interface DraftIndex {
   readonly knowledge: Knowledge;
   readonly slots: SlotReader;
   readonly citations: readonly IndexedCitation[];
+  readonly quotes: readonly DraftQuote[];
+  /** Those of the quotes that are on record, perhaps in other words. */
   readonly quotations: readonly IndexedQuotation[];
   readonly terms: readonly DraftTerm[];
   readonly mentions: readonly DraftMention[];
@@ -30,7 +32,7 @@ export interface IndexedCitation extends DraftCitation {
   readonly documents: readonly LegalDocument[];
 }
 
-/** Quoted words that are on record, perhaps in other words; the span leaves out the marks. */
+/** The words without their marks. */
 export interface IndexedQuotation extends Span {
   readonly statements: readonly [Statement, ...Statement[]];
 }
@@ -45,7 +47,8 @@ export interface Use {
 export function indexDraft(from: Pick<DraftIndex, 'draft' | 'knowledge' | 'slots'>): DraftIndex {
   const { draft, knowledge, slots } = from;
   const citations = once(() => indexCitations(from));
-  const quotations = once(() => indexQuotations(from));
+  const quotes = once(() => draftQuotes(draft));
+  const quotations = once(() => indexQuotations(quotes(), knowledge));
   const terms = once(() => draftTerms(draft));
   const mentions = once(() => draftMentions(draft, knowledge.mentions, slots.asOf));
   const uses = once(() => usesOf({ citations: citations(), quotations: quotations(), mentions: mentions() }));
@@ -55,6 +58,9 @@ export function indexDraft(from: Pick<DraftIndex, 'draft' | 'knowledge' | 'slots
     slots,
     get citations() {
       return citations();
+    },
+    get quotes() {
+      return quotes();
     },
     get quotations() {
       return quotations();
@@ -99,8 +105,8 @@ function documentsOf(
   }
 }
 
-function indexQuotations({ draft, knowledge }: Sources): readonly IndexedQuotation[] {
-  return draftQuotes(draft).flatMap((each): IndexedQuotation[] => {
+function indexQuotations(quotes: readonly DraftQuote[], knowledge: Knowledge): readonly IndexedQuotation[] {
+  return quotes.flatMap((each): IndexedQuotation[] => {
     const verdict = knowledge.quotations.verdictOn(each);
     if (verdict.kind === 'unknown') return [];
     const { start, end } = each.quote;

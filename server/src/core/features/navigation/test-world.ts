@@ -27,4 +27,9 @@ documents:
 === knowledge
 organisations:
   - { id: bo-mau, name: Bộ Mẫu, sources: [cong-bao] }
+=== knowledge
+people:
+  - id: tran-thi-thu
+    name: Trần Thị Thử
+    offices: [{ title: Bộ trưởng Bộ Mẫu, seen: [2099-01-05], sources: [cong-bao] }]
 `;

@@ -1,0 +1,108 @@
+import {
+  type CancellationToken,
+  type SemanticTokens,
+  SemanticTokensBuilder,
+  type SemanticTokensDelta,
+  type SemanticTokensDeltaParams,
+  type SemanticTokensLegend,
+  type SemanticTokensParams,
+  type SemanticTokensRangeParams,
+} from 'vscode-languageserver';
+import { type Mark, marksIn } from '../../core/features/navigation/marks.ts';
+import type { Span } from '../../core/text/span.ts';
+import type { Analyses, Analysis } from '../analyses.ts';
+import { spanAt } from '../from-lsp.ts';
+
+/** The types that every editor knows stand first; what the others look like stands in the manifest of the extension. */
+const TYPES = ['number', 'string', 'citation', 'time', 'term', 'body', 'person'] as const;
+const MODIFIERS = ['definition', 'deprecated'] as const;
+
+export const SEMANTIC_TOKENS_LEGEND: SemanticTokensLegend = {
+  tokenTypes: [...TYPES],
+  tokenModifiers: [...MODIFIERS],
+};
+
+const TYPE_OF: Record<Mark['kind'], (typeof TYPES)[number]> = {
+  quantity: 'number',
+  quote: 'string',
+  citation: 'citation',
+  time: 'time',
+  term: 'term',
+  body: 'body',
+  person: 'person',
+};
+
+/** `textDocument/semanticTokens`: all, what changed since an answer, or those of a range. */
+export interface SemanticTokensAnswers {
+  full(params: SemanticTokensParams, token: CancellationToken): Promise<SemanticTokens>;
+  delta(params: SemanticTokensDeltaParams, token: CancellationToken): Promise<SemanticTokens | SemanticTokensDelta>;
+  range(params: SemanticTokensRangeParams, token: CancellationToken): Promise<SemanticTokens>;
+  /** The last answer about a document is kept until it is closed. */
+  forget(uri: string): void;
+}
+
+export function createSemanticTokens(analyses: Analyses): SemanticTokensAnswers {
+  const builders = new Map<string, SemanticTokensBuilder>();
+  const builderOf = (uri: string): SemanticTokensBuilder => {
+    const builder = builders.get(uri) ?? new SemanticTokensBuilder();
+    builders.set(uri, builder);
+    return builder;
+  };
+  return {
+    async full({ textDocument: { uri } }, token) {
+      const analysis = await analyses.of(uri, token);
+      if (analysis === undefined) return NONE;
+      const builder = builderOf(uri);
+      // Begins a new answer, whatever was kept of the last.
+      builder.previousResult('');
+      pushAll(builder, analysis, wholeOf(analysis));
+      return builder.build();
+    },
+    async delta({ textDocument: { uri }, previousResultId }, token) {
+      const analysis = await analyses.of(uri, token);
+      if (analysis === undefined) return NONE;
+      const builder = builderOf(uri);
+      builder.previousResult(previousResultId);
+      pushAll(builder, analysis, wholeOf(analysis));
+      return builder.buildEdits();
+    },
+    async range({ textDocument, range }, token) {
+      const analysis = await analyses.of(textDocument.uri, token);
+      if (analysis === undefined) return NONE;
+      const builder = new SemanticTokensBuilder();
+      pushAll(builder, analysis, spanAt(analysis.target.document, range));
+      return { data: builder.build().data };
+    },
+    forget: (uri) => void builders.delete(uri),
+  };
+}
+
+const NONE: SemanticTokens = { data: [] };
+
+function wholeOf({ context: { draft } }: Analysis): Span {
+  return { start: 0, end: draft.text.length };
+}
+
+function pushAll(builder: SemanticTokensBuilder, { index, context, target }: Analysis, stretch: Span): void {
+  const { document } = target;
+  for (const { kind, start, end, modifier } of marksIn(index, context.findings, stretch)) {
+    const type = TYPES.indexOf(TYPE_OF[kind]);
+    const modifiers = modifier === undefined ? 0 : 1 << MODIFIERS.indexOf(modifier);
+    for (const line of linesOf({ start, end }, context.draft.text)) {
+      const from = document.positionAt(line.start);
+      builder.push(from.line, from.character, line.end - line.start, type, modifiers);
+    }
+  }
+}
+
+/** A token of the protocol stays on its line. */
+function linesOf(span: Span, text: string): Span[] {
+  const words = text.slice(span.start, span.end);
+  if (!words.includes('\n') && !words.includes('\r')) return [span];
+  return [...words.matchAll(LINE)].map(({ index, 0: line }) => ({
+    start: span.start + index,
+    end: span.start + index + line.length,
+  }));
+}
+
+const LINE = /[^\r\n]+/gu;

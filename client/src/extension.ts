@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { checkDocument } from './check.ts';
 import { createClient } from './client.ts';
 import { comparePassages } from './compare.ts';
 import { explainRule } from './explain.ts';
@@ -39,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     showViews(context, { client, ready, statusChanges }),
     vscode.commands.registerCommand('doichieu.search', () => lookUp(client, ready, preview)),
     vscode.commands.registerCommand('doichieu.showReading', () => showReading(client, ready)),
+    vscode.commands.registerCommand('doichieu.check', () => checkDocument(client, ready)),
     vscode.commands.registerCommand('doichieu.compare', () => comparePassages(client, ready)),
     vscode.commands.registerCommand('doichieu.importSource', (chosen: unknown, selected: unknown) =>
       importSource(client, ready, chosen, selected),

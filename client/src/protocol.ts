@@ -4,6 +4,7 @@ import { NotificationType, type Range, RequestType } from 'vscode-languageclient
 export const searchRequest = new RequestType<SearchParams, SearchResult, void>('doichieu/search');
 export const readingRequest = new RequestType<ReadingParams, ReadingResult | null, void>('doichieu/reading');
 export const compareRequest = new RequestType<CompareParams, CompareResult, void>('doichieu/compare');
+export const checkRequest = new RequestType<CheckParams, CheckResult | null, void>('doichieu/check');
 export const statusRequest = new RequestType<StatusParams, Status, void>('doichieu/status');
 export const statusChangedNotification = new NotificationType<StatusParams>('doichieu/statusChanged');
 
@@ -107,6 +108,14 @@ export interface ReadClaim extends ReadItem {
   readonly measure: string;
 }
 
+export interface CheckParams {
+  readonly uri: string;
+}
+
+export interface CheckResult {
+  readonly findings: number;
+}
+
 export interface StatusParams {
   readonly uri?: string;
 }
@@ -115,6 +124,8 @@ export interface Status {
   readonly statements: number;
   /** What keeps a check from being complete, one sentence each. */
   readonly problems: readonly string[];
+  /** True for a text that is not checked before it is saved or somebody asks. */
+  readonly waiting?: boolean;
   /** The ISO day as of which the document is judged; absent where it is not taken for a draft. */
   readonly asOf?: string;
   readonly coverage?: { readonly claims: number; readonly claimsChecked: number };

@@ -8,7 +8,7 @@ test('a client that can pull is offered pulling, within a document only', async 
   const { initialized } = await startServer({ records: RECORDS });
   const { capabilities, serverInfo } = initialized;
   assert.deepEqual(serverInfo, { name: 'doi-chieu', version: '0.0.0' });
-  assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+  assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
   assert.equal(capabilities.hoverProvider, true);
   assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.doichieu'] });
   assert.deepEqual(capabilities.diagnosticProvider, {

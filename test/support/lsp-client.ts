@@ -105,6 +105,7 @@ function portsFor(records: KnowledgeRecords, logged: string[]): Ports {
     log: { info: log, warn: log, error: log },
     version: '0.0.0',
     pushDelay: 1,
+    typingPause: 0,
     rules: undefined,
   };
 }

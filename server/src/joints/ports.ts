@@ -27,8 +27,10 @@ export function nodePorts(log: Log): Ports {
     log,
     version,
     pushDelay: PUSH_DELAY,
+    typingPause: TYPING_PAUSE,
     rules: undefined,
   };
 }
 
 const PUSH_DELAY = 300;
+const TYPING_PAUSE = 700;

@@ -8,6 +8,7 @@ import {
 import type { Analysis } from './analyses.ts';
 import { knowledgeDiagnostics } from './knowledge/diagnostics.ts';
 import type { Server } from './parts.ts';
+import type { Typing } from './run/typing.ts';
 import { toDiagnostic } from './to-lsp.ts';
 
 /** `textDocument/diagnostic`: what is not open or no draft has no findings. */
@@ -16,27 +17,37 @@ export async function documentDiagnostics(
   { textDocument, previousResultId }: DocumentDiagnosticParams,
   token: CancellationToken,
 ): Promise<DocumentDiagnosticReport> {
-  const items = await diagnosticsOf(server, textDocument.uri, token);
+  const found = await diagnosticsOf(server, textDocument.uri, token);
+  if (found === undefined && previousResultId !== undefined)
+    return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
+  const items = found ?? [];
   const resultId = await digestOf(items);
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 }
 
-/** Of a draft its findings, of a knowledge file its faults. */
+/** Of a draft its findings, of a knowledge file its faults; undefined where the settings leave a draft as it was told before. */
 export async function diagnosticsOf(
-  { analyses, knowledge, ports, session }: Pick<Server, 'analyses' | 'knowledge' | 'ports' | 'session'>,
+  { analyses, documents, gate, knowledge, ports, session, typing }: Judging,
   uri: string,
   token: CancellationToken | undefined,
-): Promise<Diagnostic[]> {
+): Promise<Diagnostic[] | undefined> {
   const file = await knowledge.of(uri);
-  if (file === undefined) return toDiagnostics(await analyses.of(uri, token));
+  if (file === undefined) {
+    const document = documents.get(uri);
+    const { run } = await session.situation(uri);
+    if (document !== undefined && !gate.isDue(document, run)) return undefined;
+    const analysis = await analyses.of(uri, token);
+    return analysis === undefined ? [] : toDiagnostics(analysis, typing);
+  }
   const { world, locale } = await session.situation(uri);
   return knowledgeDiagnostics(file, world.loaded.fileFaults, { faultsIn: ports.faultsIn, locale });
 }
 
-function toDiagnostics(analysis: Analysis | undefined): Diagnostic[] {
-  if (analysis === undefined) return [];
-  return analysis.result.findings.map((finding) => toDiagnostic(finding, analysis.target));
+type Judging = Pick<Server, 'analyses' | 'documents' | 'gate' | 'knowledge' | 'ports' | 'session' | 'typing'>;
+
+function toDiagnostics({ result, target }: Analysis, typing: Typing): Diagnostic[] {
+  return typing.admit(target.document, result.findings).map((finding) => toDiagnostic(finding, target));
 }
 
 /** Made of the report itself, so that it stays true when the server is started anew. */

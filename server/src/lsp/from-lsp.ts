@@ -23,6 +23,21 @@ export const documentsConfiguration = {
   },
 };
 
+/** Is told of each change that led to a text. */
+export type EditListener = (document: TextDocument, changes: readonly TextDocumentContentChangeEvent[]) => void;
+
+/** Documents whose changes listeners hear of, those too that are added later. */
+export function heardBy(listeners: readonly EditListener[]): typeof documentsConfiguration {
+  return {
+    create: documentsConfiguration.create,
+    update(document, changes, version) {
+      const next = documentsConfiguration.update(document, changes, version);
+      for (const heard of listeners) heard(next, changes);
+      return next;
+    },
+  };
+}
+
 /** The library keeps a table of line starts that a range beyond the last line would tear. */
 function within(document: TextDocument, change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {
   if (!('range' in change) || change.range === undefined) return { text: change.text };

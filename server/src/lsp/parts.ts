@@ -7,6 +7,8 @@ import type { Ports } from './ports.ts';
 import type { StatusChangedParams } from './protocol.ts';
 import type { Push } from './push.ts';
 import type { Reloads } from './reloads.ts';
+import type { Gate } from './run/gate.ts';
+import type { Typing } from './run/typing.ts';
 import type { Session } from './session.ts';
 import type { ClosedDrafts } from './views/closed-drafts.ts';
 import type { Watch } from './watch.ts';
@@ -20,6 +22,8 @@ export interface Server {
   readonly session: Session;
   readonly analyses: Analyses;
   readonly closedDrafts: ClosedDrafts;
+  readonly gate: Gate;
+  readonly typing: Typing;
   readonly knowledge: KnowledgeFiles;
   /** Undefined where the client asks for diagnostics itself. */
   readonly push: Push | undefined;

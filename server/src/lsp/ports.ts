@@ -28,6 +28,8 @@ export interface Ports {
   readonly version: string;
   /** How long a client that lacks pull diagnostics must have stopped typing, in milliseconds. */
   readonly pushDelay: number;
+  /** How long nothing is typed in a pause, in milliseconds: until then nothing new is told of the word that is being typed. */
+  readonly typingPause: number;
   /** The rules to run; undefined for all of the registry. */
   readonly rules: readonly Rule[] | undefined;
 }

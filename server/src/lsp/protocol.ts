@@ -147,6 +147,8 @@ export interface StatusResult {
   readonly digest: string;
   /** One sentence each: folders and entries that could not be read, settings that were not understood. */
   readonly problems: readonly string[];
+  /** True for a text that the settings leave unchecked until it is saved or somebody asks. */
+  readonly waiting?: boolean;
   /** The three of a document; absent where none was asked for, or where it is not open or not a draft. */
   readonly asOf?: string;
   readonly coverage?: StatusCoverage;

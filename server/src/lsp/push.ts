@@ -10,7 +10,8 @@ export interface Push {
 }
 
 export interface PushInput {
-  readonly diagnosticsOf: (uri: string) => Promise<Diagnostic[]>;
+  /** Undefined where what was sent before is left as it is. */
+  readonly diagnosticsOf: (uri: string) => Promise<Diagnostic[] | undefined>;
   readonly openDocument: (uri: string) => TextDocument | undefined;
   readonly send: (message: { uri: string; version?: number; diagnostics: Diagnostic[] }) => Promise<void>;
   readonly delay: number;
@@ -24,7 +25,7 @@ export function createPush({ diagnosticsOf, openDocument, send, delay, log }: Pu
     if (document === undefined) return;
     const diagnostics = await diagnosticsOf(uri);
     // A newer text has a timer of its own.
-    if (openDocument(uri) !== document) return;
+    if (diagnostics === undefined || openDocument(uri) !== document) return;
     await send({ uri, version: document.version, diagnostics });
   };
   return {

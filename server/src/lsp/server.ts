@@ -19,7 +19,7 @@ import { diagnosticsOf, documentDiagnostics } from './diagnostics.ts';
 import { COMPLETION_TRIGGERS } from './drafting/completion.ts';
 import { answerDraftingRequests } from './drafting/requests.ts';
 
-import { documentsConfiguration } from './from-lsp.ts';
+import { type EditListener, heardBy } from './from-lsp.ts';
 import { guard, guardTask } from './guard.ts';
 import { hoverAt } from './hover.ts';
 import { answerImportRequests } from './import/requests.ts';
@@ -41,6 +41,10 @@ import { createPush } from './push.ts';
 import { reading } from './reading.ts';
 import { answerLookUpRequests } from './look-up/requests.ts';
 import { createReloads } from './reloads.ts';
+import { answerRunRequests } from './run/check.ts';
+import { createGate } from './run/gate.ts';
+import { followSaves } from './run/saves.ts';
+import { createTyping } from './run/typing.ts';
 import { createSession } from './session.ts';
 import { status } from './status.ts';
 import { STRINGS } from './strings.ts';
@@ -51,13 +55,16 @@ import { followWorkspace } from './workspace.ts';
 
 /** Wires the language server to a connection. The caller listens, and ends the process. */
 export function serve(connection: Connection, ports: Ports): void {
-  const documents = new TextDocuments(documentsConfiguration);
+  const edits: EditListener[] = [];
+  const documents = new TextDocuments(heardBy(edits));
   documents.listen(connection);
   connection.onInitialize((params) => {
     const client = readClient(params);
     const server = assemble({ connection, documents, client, ports });
+    edits.push(server.typing.edited);
     answerRequests(server);
     followDocuments(server);
+    followSaves(server);
     connection.onInitialized(() => followWorkspace(server));
     return describe(client, ports);
   });
@@ -95,10 +102,16 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
   const analyses = createAnalyses({ session, ports, openDocument, neighbourhood, onChecked });
   const isOpen = (uri: string): boolean => openDocument(uri) !== undefined;
   const closedDrafts = createClosedDrafts({ session, ports, neighbourhood, isOpen, onChecked });
+  const gate = createGate();
+  const typing = createTyping({
+    pause: client.pullDiagnostics && client.refreshDiagnostics ? ports.typingPause : 0,
+    onPause: () => guardTask(ports.log, 'refresh', () => connection.languages.diagnostics.refresh()),
+  });
   const knowledge = createKnowledgeFiles({ session, ports, documents: () => documents.all() });
   const send: Parameters<typeof createPush>[0]['send'] = (message) => connection.sendDiagnostics(message);
   const push = createPush({
-    diagnosticsOf: (uri) => diagnosticsOf({ analyses, knowledge, ports, session }, uri, undefined),
+    diagnosticsOf: (uri) =>
+      diagnosticsOf({ analyses, documents, gate, knowledge, ports, session, typing }, uri, undefined),
     openDocument,
     send,
     delay: ports.pushDelay,
@@ -110,6 +123,8 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
     session,
     analyses,
     closedDrafts,
+    gate,
+    typing,
     knowledge,
     watch,
     push: client.pullDiagnostics ? undefined : push,
@@ -129,6 +144,7 @@ function answerRequests(server: Server): void {
   answerLookUpRequests(server);
   answerViewRequests(server);
   answerDraftingRequests(server);
+  answerRunRequests(server);
   connection.languages.diagnostics.on(
     guard(log, 'diagnostic', (params, token) => documentDiagnostics(server, params, token)),
   );
@@ -151,7 +167,7 @@ function answerRequests(server: Server): void {
   );
   connection.onRequest(
     StatusRequest,
-    guard(log, 'status', (params, token) => status(session, analyses, params, token)),
+    guard(log, 'status', (params, token) => status(server, params, token)),
   );
 }
 
@@ -171,7 +187,7 @@ function describe(client: Client, { version }: Ports): InitializeResult {
     serverInfo: { name: 'doi-chieu', version },
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
       completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
       ...NAVIGATION_CAPABILITIES,

@@ -3,7 +3,7 @@ import type { Day } from '../core/text/day.ts';
 import type { Locale } from '../core/wording/locale.ts';
 import { type Client, localeOf } from './client.ts';
 import { type FolderSettings, type Ports, SETTINGS_FILE } from './ports.ts';
-import { type EditorSettings, readSettings } from './settings.ts';
+import { type EditorSettings, type RunMode, readSettings } from './settings.ts';
 import { createWorlds, type World } from './worlds.ts';
 
 /** Everything besides its text that decides how a document is judged. Two analyses in one situation agree. */
@@ -16,6 +16,7 @@ export interface Situation {
   /** The fingerprints of findings that are known and not to be shown again. */
   readonly baseline: ReadonlySet<string>;
   readonly locale: Locale;
+  readonly run: RunMode;
   readonly problems: readonly string[];
 }
 
@@ -121,6 +122,7 @@ function join({ editor, folder, world, isDraft, locale }: Parts): Situation {
     isDraft,
     baseline: folder.baseline,
     locale,
+    run: editor.run,
     problems: [...editor.faults, ...[...folder.faults, ...world.loaded.faults].map((fault) => fault[locale])],
   };
 }

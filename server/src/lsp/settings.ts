@@ -3,6 +3,9 @@ import { type Day, parseDay } from '../core/text/day.ts';
 
 export type Language = 'auto' | 'vi' | 'en';
 
+/** When a text is checked: as it is typed, when it is saved, or when its author asks. */
+export type RunMode = 'onType' | 'onSave' | 'manual';
+
 /** `doichieu.*` as the editor gave it. */
 export interface EditorSettings {
   readonly asOf: Day | undefined;
@@ -11,6 +14,7 @@ export interface EditorSettings {
   /** Globs of the files that are drafts besides `.vanban`. */
   readonly files: readonly string[];
   readonly language: Language;
+  readonly run: RunMode;
   /** One sentence each for what was not understood and is left at its default. */
   readonly faults: readonly string[];
 }
@@ -29,6 +33,7 @@ export function readSettings(value: unknown): EditorSettings {
       bundled: readBundled(knowledge.bundled, faults),
     },
     language: readLanguage(given.language, faults),
+    run: readRun(given.run, faults),
     faults,
   };
 }
@@ -70,8 +75,16 @@ function readLanguage(value: unknown, faults: string[]): Language {
   return known ?? 'auto';
 }
 
+function readRun(value: unknown, faults: string[]): RunMode {
+  if (isUnset(value)) return 'onType';
+  const known = RUN_MODES.find((candidate) => candidate === value);
+  if (known === undefined) faults.push(fault('run', value, RUN_MODES.join(' | ')));
+  return known ?? 'onType';
+}
+
 const LEVELS = [...SEVERITIES, 'off'] as const;
 const LANGUAGES = ['auto', 'vi', 'en'] as const;
+const RUN_MODES = ['onType', 'onSave', 'manual'] as const;
 
 function fault(name: string, value: unknown, expected: string): string {
   return `doichieu.${name}: ${JSON.stringify(value)} (${expected})`;

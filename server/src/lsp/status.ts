@@ -1,23 +1,23 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Analyses } from './analyses.ts';
+import type { Server } from './parts.ts';
 import type { StatusParams, StatusResult } from './protocol.ts';
-import type { Session } from './session.ts';
 
 /** `doichieu/status`: what there is to hold drafts against, and what of one draft could not be checked. */
 export async function status(
-  session: Session,
-  analyses: Analyses,
+  { analyses, documents, gate, session }: Pick<Server, 'analyses' | 'documents' | 'gate' | 'session'>,
   params: StatusParams | undefined,
   token: CancellationToken,
 ): Promise<StatusResult> {
   const uri = params?.uri;
-  const { world, problems } = await session.situation(uri);
+  const { world, problems, run } = await session.situation(uri);
   const base = {
     statements: world.loaded.records.statements.length,
     documents: world.loaded.records.documents.length,
     digest: world.loaded.digest,
     problems,
   };
+  const document = uri === undefined ? undefined : documents.get(uri);
+  if (document !== undefined && !gate.isDue(document, run)) return { ...base, waiting: true };
   const analysis = uri === undefined ? undefined : await analyses.of(uri, token);
   if (analysis === undefined) return base;
   const { asOf, coverage, failures } = analysis.result;

@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   await import('./settings.ts');
   await import('./import.ts');
   await import('./views.ts');
+  await import('./run.ts');
 
   const counts = { passed: 0, failed: 0, skipped: 0 };
   await new Promise<void>((resolve) => {

@@ -6,9 +6,13 @@ import { toWorkspaceEdit } from '../to-lsp.ts';
 import { toDraftFindings } from './draft-findings.ts';
 import type { DraftFindings, FindingsParams, FindingsResult, PreferredFixParams } from './protocol.ts';
 
+/** What was told of the open drafts last, for those that are not to be checked before they are saved or somebody asks. */
+export type LastTold = Map<string, DraftFindings>;
+
 /** `doichieu/findings`: what was found in one draft, or in all that are known: those that are open, and those of checked folders. */
 export async function findings(
-  { analyses, closedDrafts, documents }: Server,
+  { analyses, closedDrafts, documents, gate, session }: Server,
+  lastTold: LastTold,
   params: FindingsParams | undefined,
   token: CancellationToken,
 ): Promise<FindingsResult> {
@@ -16,11 +20,23 @@ export async function findings(
   const drafts: DraftFindings[] = [];
   for (const uri of uris) {
     if (token.isCancellationRequested) break;
-    const analysis = await analyses.of(uri, token);
-    const found = analysis === undefined ? await closedDrafts.of(uri) : toDraftFindings(analysis);
+    const found = (await ofOpen(uri)) ?? (await closedDrafts.of(uri));
     if (found !== undefined) drafts.push(found);
   }
+  for (const uri of lastTold.keys()) if (documents.get(uri) === undefined) lastTold.delete(uri);
   return { drafts };
+
+  async function ofOpen(uri: string): Promise<DraftFindings | undefined> {
+    const document = documents.get(uri);
+    if (document === undefined) return undefined;
+    const { run } = await session.situation(uri);
+    if (!gate.isDue(document, run)) return lastTold.get(uri);
+    const analysis = await analyses.of(uri, token);
+    if (analysis === undefined) return undefined;
+    const found = toDraftFindings(analysis);
+    lastTold.set(uri, found);
+    return found;
+  }
 }
 
 /** `doichieu/preferredFix`: the certain repair of a finding in an open draft; null where the draft has changed and the finding is gone. */

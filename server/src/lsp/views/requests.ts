@@ -2,7 +2,7 @@ import { guard } from '../guard.ts';
 import type { Server } from '../parts.ts';
 import { checkFolder } from './check-folder.ts';
 import { citation } from './citation.ts';
-import { findings, preferredFix } from './findings.ts';
+import { findings, type LastTold, preferredFix } from './findings.ts';
 import {
   CheckFolderRequest,
   CitationRequest,
@@ -17,6 +17,7 @@ export function answerViewRequests(server: Server): void {
   const { connection, ports } = server;
   const { log } = ports;
   const shelves = createShelves();
+  const lastTold: LastTold = new Map();
   connection.onRequest(
     StatementsRequest,
     guard(log, 'statements', (params) => statements(server, shelves, params)),
@@ -27,7 +28,7 @@ export function answerViewRequests(server: Server): void {
   );
   connection.onRequest(
     FindingsRequest,
-    guard(log, 'findings', (params, token) => findings(server, params, token)),
+    guard(log, 'findings', (params, token) => findings(server, lastTold, params, token)),
   );
   connection.onRequest(
     PreferredFixRequest,
@@ -35,6 +36,6 @@ export function answerViewRequests(server: Server): void {
   );
   connection.onRequest(
     CheckFolderRequest,
-    guard(log, 'checkFolder', (params, token) => checkFolder(server, params, token)),
+    guard(log, 'checkFolder', (params, token) => checkFolder(server, lastTold, params, token)),
   );
 }

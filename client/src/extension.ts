@@ -5,8 +5,7 @@ import { createClient } from './client.ts';
 import { comparePassages } from './compare.ts';
 import { explainRule } from './explain.ts';
 import { importSource } from './import.ts';
-import { lookUp } from './look-up/picker.ts';
-import { createEntryPreview } from './look-up/preview.ts';
+import { registerLookUp } from './look-up/register.ts';
 import { showReading } from './reading.ts';
 import { reviewPending } from './review.ts';
 import { addSelection } from './selection.ts';
@@ -29,16 +28,13 @@ export function activate(context: vscode.ExtensionContext): Api {
   // The client itself tells the user of a failed start; the status goes on saying that drafts are not checked.
   ready.catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
 
-  const preview = createEntryPreview();
-
   context.subscriptions.push(
     output,
-    preview,
     client,
     statusChanges,
     showStatus(client, statusChanges),
     showViews(context, { client, ready, statusChanges }),
-    vscode.commands.registerCommand('doichieu.search', () => lookUp(client, ready, preview)),
+    ...registerLookUp(client, ready),
     vscode.commands.registerCommand('doichieu.showReading', () => showReading(client, ready)),
     vscode.commands.registerCommand('doichieu.check', () => checkDocument(client, ready)),
     vscode.commands.registerCommand('doichieu.compare', () => comparePassages(client, ready)),

@@ -2,6 +2,7 @@ import { NotificationType, type Range, RequestType } from 'vscode-languageclient
 
 /** The part of the server's own requests that this client reads; `server/src/lsp/protocol.ts` is the whole of it. */
 export const searchRequest = new RequestType<SearchParams, SearchResult, void>('doichieu/search');
+export const askRequest = new RequestType<AskParams, AskResult, void>('doichieu/ask');
 export const readingRequest = new RequestType<ReadingParams, ReadingResult | null, void>('doichieu/reading');
 export const compareRequest = new RequestType<CompareParams, CompareResult, void>('doichieu/compare');
 export const checkRequest = new RequestType<CheckParams, CheckResult | null, void>('doichieu/check');
@@ -56,6 +57,15 @@ export interface FoundStatement {
   readonly passage: string | null;
   /** Where the knowledge base has it, for statements whose entry can be opened; `line` counts from zero. */
   readonly origin?: { readonly uri: string; readonly line: number } | null;
+}
+
+export interface AskParams {
+  readonly question: string;
+}
+
+export interface AskResult {
+  /** The passages as a document. */
+  readonly markdown: string;
 }
 
 export interface CompareParams {

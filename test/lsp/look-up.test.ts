@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SearchRequest } from '../../server/src/lsp/protocol.ts';
+import { AskRequest, SearchRequest } from '../../server/src/lsp/protocol.ts';
 import { startServer } from '../support/lsp-client.ts';
 import { readWorld } from '../support/world.ts';
 
@@ -56,4 +56,27 @@ test('what is put into a draft is cited as its kind asks, and the source is open
   assert.equal(await cite('7/2099', plan), 'Nghị định số 7/2099/NĐ-CP ngày 15 tháng 3 năm 2099 của Bộ Thử');
   const { results } = await client.connection.sendRequest(SearchRequest, { query: 'mở cửa' });
   assert.match(results[0]?.passage ?? '', /^https:\/\/a\.example\/1#:~:text=C%E1%BA%A3ng%20bi%E1%BB%83n/u);
+});
+
+test('a question is answered by a document in which every text shows as it stands', async () => {
+  const { connection } = await startServer({ records });
+  const { markdown, answer } = await connection.sendRequest(AskRequest, { question: 'cảng biển <b>phải</b> làm gì?' });
+  assert.equal(answer.kind, 'directed');
+  assert.equal(
+    markdown,
+    [
+      '# cảng biển \\<b\\>phải\\</b\\> làm gì?',
+      '## Chỉ đạo, yêu cầu',
+      '> “Cảng biển phải mở cửa suốt ngày đêm.”',
+      'Bộ trưởng Bộ Thử Nguyễn Văn Mẫu, 05/01/2099',
+      '*[Bản tin – 06/01/2099](https://a.example/1#:~:text=C%E1%BA%A3ng%20bi%E1%BB%83n%20ph%E1%BA%A3i%20m%E1%BB%9F%20c%E1%BB%ADa%20su%E1%BB%91t%20ng%C3%A0y%20%C4%91%C3%AAm.)*',
+      '',
+    ]
+      .join('\n\n')
+      .trimEnd()
+      .concat('\n'),
+  );
+  const nothing = await connection.sendRequest(AskRequest, { question: 'giá vàng' });
+  assert.match(nothing.markdown, /Kho tri thức không có đoạn nào/u);
+  await assert.rejects(connection.sendRequest('doichieu/ask', { question: 3 }), { code: -32602 });
 });

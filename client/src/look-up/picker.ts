@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { searchRequest } from '../protocol.ts';
+import type { VirtualTexts } from '../virtual-texts.ts';
 import { t } from '../wording.ts';
 import { act, insert } from './actions.ts';
 import { itemsOf, type LookUpItem } from './items.ts';
-import type { EntryPreview } from './preview.ts';
 
 const LIMIT = 30;
 
 /** Looks up statements, documents and people while the user types; what is accepted goes into the draft with its citation. */
-export async function lookUp(client: LanguageClient, ready: Promise<void>, preview: EntryPreview): Promise<void> {
+export async function lookUp(client: LanguageClient, ready: Promise<void>, texts: VirtualTexts): Promise<void> {
   await ready;
   const editor = vscode.window.activeTextEditor;
   const picker = vscode.window.createQuickPick<LookUpItem>();
   picker.title = t('Look Up the Knowledge Base');
   picker.placeholder = t('Words, @speaker, #topic, từ:2023 (from), đến:2024-06 (to); diacritics are optional');
-  const previewing = previewOf(picker, preview);
+  const previewing = previewOf(picker, texts);
   const search = createSearch(client, picker, editor?.document.uri);
   const narrow = (query: string) => {
     picker.value = query;
@@ -79,12 +79,13 @@ function createSearch(client: LanguageClient, picker: vscode.QuickPick<LookUpIte
 }
 
 /** The entry at which the list stands, in full beside the draft; off until it is asked for. */
-function previewOf(picker: vscode.QuickPick<LookUpItem>, preview: EntryPreview) {
+function previewOf(picker: vscode.QuickPick<LookUpItem>, texts: VirtualTexts) {
   let isOn = false;
   const button = { iconPath: new vscode.ThemeIcon('open-preview'), tooltip: t('Show Each Entry Beside the Draft') };
   picker.buttons = [button];
   const show = (item: LookUpItem | undefined) => {
-    if (isOn && item?.preview !== undefined) void preview.show(item.preview);
+    if (!isOn || item?.preview === undefined) return;
+    void vscode.window.showTextDocument(texts.set(t('Preview'), item.preview), BESIDE);
   };
   return {
     show,
@@ -94,3 +95,9 @@ function previewOf(picker: vscode.QuickPick<LookUpItem>, preview: EntryPreview) 
     },
   };
 }
+
+const BESIDE: vscode.TextDocumentShowOptions = {
+  viewColumn: vscode.ViewColumn.Beside,
+  preserveFocus: true,
+  preview: true,
+};

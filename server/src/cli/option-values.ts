@@ -23,3 +23,10 @@ export function choiceOption<T extends string>(
 export function formatOption(line: CommandLine): 'text' | 'json' | Problem {
   return choiceOption(line, 'format', ['text', 'json'], 'text');
 }
+
+/** A whole number from 1; the fallback where none was given. */
+export function countOption(line: CommandLine, name: OptionName, fallback: number): number | Problem {
+  const typed = lastValue(line, name);
+  const count = typed === undefined ? fallback : Number(typed);
+  return Number.isSafeInteger(count) && count >= 1 ? count : failure((texts) => texts.badLimit(typed ?? ''));
+}

@@ -1,5 +1,6 @@
 import type { Locale } from '../core/wording/locale.ts';
 import type { Command, ExitCode } from './command.ts';
+import { askCommand } from './commands/ask.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -42,6 +43,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['report', reportCommand],
   ['search', searchCommand],
+  ['ask', askCommand],
   ['import', importCommand],
   ['knowledge', knowledgeCommand],
   ['read', readCommand],

@@ -1,9 +1,11 @@
 import { NotificationType, type Range, RequestType } from 'vscode-languageserver';
+import type { PlainAnswer } from '../core/features/plain-answer.ts';
 import type { PassageReading } from '../core/features/reading.ts';
 import type { PlainReading } from '../core/features/reading-plain.ts';
 
 /** What this server offers beyond the protocol: looking up statements, showing how a passage was read, comparing two passages, and saying what it knows and what it could not check. */
 export const SearchRequest = new RequestType<SearchParams, SearchResult, void>('doichieu/search');
+export const AskRequest = new RequestType<AskParams, AskResult, void>('doichieu/ask');
 export const ReadingRequest = new RequestType<ReadingParams, ReadingResult | null, void>('doichieu/reading');
 export const CompareRequest = new RequestType<CompareParams, CompareResult, void>('doichieu/compare');
 export const StatusRequest = new RequestType<StatusParams, StatusResult, void>('doichieu/status');
@@ -83,6 +85,19 @@ export interface FoundStatement {
   readonly passage: string | null;
   /** Where the knowledge base has it, the line counted from zero; null where it has no file of its own. */
   readonly origin: { readonly uri: string; readonly line: number } | null;
+}
+
+export interface AskParams {
+  /** A question in plain words. */
+  readonly question: string;
+  readonly limit?: number;
+}
+
+/** Passages on record, each with its source, and no word of our own about the matter. */
+export interface AskResult {
+  /** As a document. */
+  readonly markdown: string;
+  readonly answer: PlainAnswer;
 }
 
 export interface CompareParams {

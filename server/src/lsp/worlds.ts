@@ -1,3 +1,4 @@
+import { type Answerer, buildAnswerer } from '../core/knowledge/answers/answer-question.ts';
 import { buildKnowledge, type Knowledge } from '../core/knowledge/knowledge.ts';
 import { buildLookUp, type LookUp } from '../core/knowledge/search/look-up.ts';
 import { buildSearch } from '../core/knowledge/search/search.ts';
@@ -7,6 +8,7 @@ import type { KnowledgeRequest, LoadedKnowledge, Ports } from './ports.ts';
 export interface World {
   readonly knowledge: Knowledge;
   readonly lookUp: LookUp;
+  readonly answer: Answerer;
   readonly loaded: LoadedKnowledge;
 }
 
@@ -36,5 +38,6 @@ export function createWorlds(load: Ports['loadKnowledge'], onLoaded: (world: Wor
 
 function build(loaded: LoadedKnowledge): World {
   const knowledge = buildKnowledge(loaded.records);
-  return { knowledge, lookUp: buildLookUp(knowledge, buildSearch(loaded.records.statements)), loaded };
+  const lookUp = buildLookUp(knowledge, buildSearch(loaded.records.statements));
+  return { knowledge, lookUp, answer: buildAnswerer(knowledge), loaded };
 }

@@ -68,6 +68,16 @@ describe('the filters of the look-up', () => {
   });
 });
 
+describe('asking the knowledge base', () => {
+  it('shows the passages as a page', async () => {
+    await running();
+    await vscode.commands.executeCommand('doichieu.ask', 'Nghị định 73/2019 còn hiệu lực không?');
+    const isShown = () => vscode.window.tabGroups.all.some(({ activeTab }) => activeTab?.label.includes('73 2019'));
+    await until('the answer is open', isShown);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+});
+
 describe('the page of a rule', () => {
   it('opens for the finding at the cursor', async () => {
     await running();

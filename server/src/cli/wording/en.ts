@@ -24,6 +24,7 @@ export const en: Texts = {
   baselineMissing: 'there is no such baseline; `--update-baseline` makes one',
   baselineUnnamed: '“--update-baseline” needs “--baseline FILE” or the key `baseline` in .doichieu.yaml',
   missingQuery: 'nothing to search for',
+  missingQuestion: 'no question was given',
   missingSource: 'no file to import given',
   imported: (path, added, known, file) =>
     `${path}: ${added} passages to review${known === 0 ? '' : `, ${known} known already`} → ${file}`,
@@ -145,6 +146,7 @@ Usage:
   doichieu check [PATH...]           check drafts (default: the current folder)
   doichieu report [PATH...]          write the review report to attach to the file (HTML, Markdown, Word)
   doichieu search QUERY              who said what about something, with or without diacritics
+  doichieu ask QUESTION              answers with passages on record, each with its source, and nothing else
   doichieu import FILE...            find statements in .txt, .md, .html, .docx, .pdf, for review
   doichieu knowledge list            list the knowledge base
   doichieu knowledge show ID         show one entry
@@ -184,6 +186,9 @@ Options of compare:
 Options of search:
   --limit N, --speaker S, --topic T, --from DATE, --to DATE, --format text|json
   Filters may also stand in QUERY:   @speaker #topic từ:2023 đến:2024-06 (from, to)
+
+Options of ask:
+  --limit N, --as-of DAY, --format text|json
 
 Options of import:
   --out DIR                          write into a folder of knowledge; without it, print

@@ -26,6 +26,7 @@ export const vi = {
   baselineMissing: 'không có tệp mốc này; `--update-baseline` sẽ tạo ra nó',
   baselineUnnamed: '“--update-baseline” cần “--baseline TỆP” hoặc khoá `baseline` trong .doichieu.yaml',
   missingQuery: 'thiếu từ cần tìm',
+  missingQuestion: 'thiếu câu hỏi',
   missingSource: 'thiếu tệp để nhập',
   imported: (path: string, added: number, known: number, file: string): string =>
     `${path}: ${added} đoạn chờ duyệt${known === 0 ? '' : `, ${known} đoạn đã có`} → ${file}`,
@@ -149,6 +150,7 @@ Cách dùng:
   doichieu check [ĐƯỜNG_DẪN...]      đối chiếu dự thảo (mặc định: thư mục hiện tại)
   doichieu report [ĐƯỜNG_DẪN...]     lập báo cáo rà soát để kèm hồ sơ (HTML, Markdown, Word)
   doichieu search TỪ_KHOÁ            ai đã nói gì về một việc, gõ không dấu cũng được
+  doichieu ask CÂU_HỎI               trả lời bằng các đoạn trong kho, kèm nguồn, không thêm lời nào
   doichieu import TỆP...             tìm phát biểu trong .txt, .md, .html, .docx, .pdf để duyệt
   doichieu knowledge list            liệt kê kho tri thức
   doichieu knowledge show MÃ         xem một mục
@@ -188,6 +190,9 @@ Lựa chọn của compare:
 Lựa chọn của search:
   --limit SỐ, --speaker AI, --topic CHỦ_ĐỀ, --from NGÀY, --to NGÀY, --format text|json
   Cũng lọc được ngay trong TỪ_KHOÁ:  @người #chủ đề từ:2023 đến:2024-06
+
+Lựa chọn của ask:
+  --limit SỐ, --as-of NGÀY, --format text|json
 
 Lựa chọn của import:
   --out THƯ_MỤC                      ghi vào thư mục tri thức, không có thì in ra

@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts';
+import { once } from '../text/once.ts';
 import type { Token, TokenRange } from '../text/tokens.ts';
 import { MODAL_CUES } from './cues.ts';
 import { type Phrase, phraseAt, phraseTable, wordSet } from './phrases.ts';
@@ -94,6 +96,11 @@ export function isFunctionWord(key: string): boolean {
   return FUNCTION_WORDS.has(key);
 }
 
+/** Whether a word that was typed without diacritics may be a function word. */
+export function mayBeFunctionWord(folded: string): boolean {
+  return FOLDED_FUNCTION_WORDS().has(folded);
+}
+
 /** The letter of a điểm: "a)", "đ)". */
 function isPointLabel(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -111,6 +118,8 @@ const FUNCTION_WORDS = wordSet(
   'năm tháng ngày quý kỳ lần thứ ta chúng tôi ông bà đồng chí nào gì ai đâu sao thế vậy nhưng song tuy trước sau giữa',
   'lên xuống đi làm hiện thêm tính riêng đối xin trở quá',
 );
+
+const FOLDED_FUNCTION_WORDS = once(() => new Set([...FUNCTION_WORDS].map(fold)));
 
 /** Abbreviations and everyday synonyms, each with the words under which it is counted. */
 const SAME_WORDS = phraseTable<readonly string[]>(

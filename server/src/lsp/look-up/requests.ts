@@ -1,13 +1,18 @@
 import { guard } from '../guard.ts';
 import type { Server } from '../parts.ts';
-import { SearchRequest } from '../protocol.ts';
+import { AskRequest, SearchRequest } from '../protocol.ts';
+import { ask } from './ask.ts';
 import { search } from './search.ts';
 
 /** Looking up what is on record. */
 export function answerLookUpRequests(server: Server): void {
-  const { connection, ports } = server;
+  const { connection, ports, session } = server;
   connection.onRequest(
     SearchRequest,
     guard(ports.log, 'search', (params, token) => search(server, params, token)),
+  );
+  connection.onRequest(
+    AskRequest,
+    guard(ports.log, 'ask', (params) => ask(session, ports, params)),
   );
 }

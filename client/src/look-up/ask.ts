@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { askRequest } from '../protocol.ts';
+import type { VirtualTexts } from '../virtual-texts.ts';
+import { t } from '../wording.ts';
+
+/** Asks the knowledge base, and shows the passages that answer. Another part may bring the question along. */
+export async function askKnowledge(
+  client: LanguageClient,
+  ready: Promise<void>,
+  texts: VirtualTexts,
+  brought: unknown,
+): Promise<void> {
+  const question = typeof brought === 'string' ? brought : await typedQuestion();
+  if (question === undefined || question.trim() === '') return;
+  await ready;
+  const { markdown } = await client.sendRequest(askRequest, { question });
+  const answer = texts.set(`${question.slice(0, LONGEST_NAME)}.md`, markdown);
+  await vscode.commands.executeCommand('markdown.showPreview', answer);
+}
+
+const LONGEST_NAME = 60;
+
+function typedQuestion(): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: t('Ask the Knowledge Base'),
+    placeHolder: t('For example: ai chịu trách nhiệm về dữ liệu đất đai?'),
+    prompt: t('The answer is made of passages on record, each with its source.'),
+  });
+}

@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { createVirtualTexts } from '../virtual-texts.ts';
+import { askKnowledge } from './ask.ts';
+import { lookUp } from './picker.ts';
+
+/** Looking up what is on record, and asking it. */
+export function registerLookUp(client: LanguageClient, ready: Promise<void>): readonly vscode.Disposable[] {
+  const texts = createVirtualTexts();
+  return [
+    texts,
+    vscode.commands.registerCommand('doichieu.search', () => lookUp(client, ready, texts)),
+    vscode.commands.registerCommand('doichieu.ask', (question: unknown) =>
+      askKnowledge(client, ready, texts, question),
+    ),
+  ];
+}

@@ -113,6 +113,62 @@ Danh sách 2 đơn vị sau:
 Tổng kinh phí 120 tỷ đồng, gồm:
 - Hạ tầng số: 70 tỷ đồng;
 - Đào tạo: 500 người.`,
+    'where the rest makes up the whole': `
+Tổng kinh phí là 120 tỷ đồng, trong đó: ngân sách tỉnh 70 tỷ đồng, ngân sách xã 30 tỷ đồng, còn lại là nguồn xã hội hóa 20 tỷ đồng.`,
+    'of parts that are told without the rest': `
+Tổng kinh phí là 120 tỷ đồng, trong đó ngân sách tỉnh 70 tỷ đồng, ngân sách xã 30 tỷ đồng.`,
+    'of parts of a part before the rest': `
+Toàn tỉnh có 120 xã, trong đó 90 xã đạt chuẩn, 10 xã đạt chuẩn nâng cao, còn lại 30 xã chưa đạt.`,
+    'of a rest that is divided again': `
+Tổng kinh phí là 120 tỷ đồng, trong đó ngân sách tỉnh 70 tỷ đồng, còn lại 50 tỷ đồng, gồm 30 tỷ đồng của xã và 20 tỷ đồng của doanh nghiệp.`,
+    'of a rest that is bounded': `
+Tổng số 1.250 hồ sơ, trong đó 1.100 hồ sơ trực tuyến, còn lại hơn 140 hồ sơ trực tiếp.`,
+    'of shares of several wholes and a rest': `
+Hoàn thành 100% chỉ tiêu, 90% xã đạt chuẩn, còn lại 5% xã đang thẩm định.`,
+    'where items between semicolons are as many': `
+Kế hoạch có 5 nhóm nhiệm vụ: hoàn thiện thể chế; phát triển hạ tầng; phát triển dữ liệu; bảo đảm an toàn; phát triển nhân lực.`,
+    'where the last item may be two': `
+Kế hoạch có 4 nhóm nhiệm vụ: hoàn thiện thể chế; phát triển hạ tầng; phát triển dữ liệu và phát triển nhân lực.`,
+    'where commas part words of one item': `
+Kế hoạch gồm 2 nội dung: tuyên truyền, phổ biến chính sách và đào tạo, bồi dưỡng cán bộ.`,
+    'where an enumeration goes on': `
+Kế hoạch gồm 6 nội dung: tuyên truyền, đào tạo, kiểm tra, ...
+Kế hoạch gồm 5 nội dung: một số nội dung tuyên truyền, đào tạo, kiểm tra.`,
+    'where the parts have titles of their own': `
+Đề án gồm 4 phần: Phần I. Sự cần thiết, quan điểm, mục tiêu. Phần II. Giải pháp. Phần III. Kinh phí. Phần IV. Tổ chức.`,
+    'where names are as many': `
+Năm 2098 có 4 xã đạt chuẩn gồm: An Mẫu, Bình Mẫu, Cát Mẫu và Diên Mẫu.`,
+    'of items counted in words': `
+Cần thực hiện ba đột phá. Một là, hoàn thiện thể chế. Việc này làm trước. Hai là, phát triển hạ tầng. Ba là, phát triển nhân lực.`,
+    'of one of the things that are counted in words': `
+Đây là một trong 5 nguyên nhân. Thứ nhất, nhận thức chưa cao. Thứ hai, nguồn lực thiếu.`,
+    'of what is counted in words for another number of things': `
+Có 3 đơn vị chưa hoàn thành. Thứ nhất, nhận thức chưa cao. Thứ hai, nguồn lực thiếu.`,
+    'of a change that its ends explain': `
+Số hồ sơ tăng từ 200 lên 260, tăng 30%. Thời gian giảm từ 20 ngày xuống còn 12 ngày (giảm 40%).
+Doanh thu tăng từ 3,2 tỷ đồng lên 4,1 tỷ đồng, tăng 28,1%. Tỷ lệ tăng từ 60% lên 75%, tăng 15%.`,
+    'of a change against another time, or by the year': `
+Số hồ sơ tăng từ 200 năm 2095 lên 260 năm 2098, tăng 10% so với năm 2097.
+Số hồ sơ tăng từ 200 lên 260, tăng bình quân 9% mỗi năm.`,
+    'of a change of something else': `
+Số hồ sơ tăng từ 200 lên 260, doanh thu tăng 45%.`,
+    'of columns that are worked out alike in all rows': `
+| TT | Đơn vị | Tổng số hồ sơ | Trực tuyến | Tỷ lệ (%) |
+|---|---|---|---|---|
+| 1 | Sở A | 200 | 150 | 75 |
+| 2 | Sở B | 300 | 200 | 66,7 |
+| 3 | Sở C | 100 | 90 | 90 |`,
+    'of a column that is worked out from what the table does not hold': `
+| TT | Đơn vị | Tổng số hồ sơ | Trực tuyến | Tỷ lệ đúng hạn (%) |
+|---|---|---|---|---|
+| 1 | Sở A | 200 | 150 | 98 |
+| 2 | Sở B | 300 | 200 | 97 |
+| 3 | Sở C | 100 | 90 | 90 |`,
+    'of a share in a table of two rows, one of which may be right': `
+| Đơn vị | Tổng số | Trực tuyến | Tỷ lệ (%) |
+|---|---|---|---|
+| Sở A | 200 | 150 | 75 |
+| Sở B | 400 | 300 | 70 |`,
   };
   for (const [name, draft] of Object.entries(cases)) test(name, () => expect(draft));
 });
@@ -181,6 +237,44 @@ Cơ cấu nguồn vốn như sau:
 | 1 | Sở A | 25 | 3 |
 | 2 | Sở B | 35 | 4 |
 | | Tổng cộng | ⟦65⟧{count-mismatch} | 7 |`,
+    'a whole that its parts and the rest do not make': `
+Tổng kinh phí là ⟦120 tỷ đồng⟧{count-mismatch}, trong đó ngân sách tỉnh 70 tỷ đồng, ngân sách xã 30 tỷ đồng, phần còn lại 25 tỷ đồng do doanh nghiệp đóng góp.`,
+    'a whole in brackets behind which the rest is called other': `
+Kinh phí: ⟦500 triệu đồng⟧{count-mismatch} (trong đó: in ấn 120 triệu đồng; tập huấn 200 triệu đồng; chi khác 150 triệu đồng).`,
+    'shares that do not make a whole with the rest': `
+Nguồn vốn: ngân sách trung ương ⟦50%, ngân sách tỉnh 30%, còn lại 25%⟧{count-mismatch} là nguồn xã hội hóa.`,
+    'items between semicolons': `
+Kế hoạch có ⟦6 nhóm nhiệm vụ⟧{count-mismatch}: hoàn thiện thể chế; phát triển hạ tầng; phát triển dữ liệu; bảo đảm an toàn; phát triển nhân lực.`,
+    'names between commas': `
+Năm 2098 có ⟦15 xã⟧{count-mismatch} đạt chuẩn gồm: An Mẫu, Bình Mẫu, Cát Mẫu và Diên Mẫu.`,
+    'fewer words than items': `
+Đề án gồm ⟦5 phần⟧{count-mismatch}: sự cần thiết, mục tiêu và giải pháp.`,
+    'items counted in words in one paragraph': `
+Cần thực hiện ⟦ba đột phá⟧{count-mismatch}. Một là, hoàn thiện thể chế. Hai là, phát triển hạ tầng. Ba là, phát triển nhân lực. Bốn là, thu hút đầu tư.`,
+    'items counted in words, each in its own paragraph': `
+Tỉnh rút ra ⟦5 bài học kinh nghiệm⟧{count-mismatch} sau:
+Thứ nhất, sự vào cuộc của người đứng đầu.
+Thứ hai, lấy người dân làm trung tâm.
+Thứ ba, bố trí nguồn lực.`,
+    'a change that its ends contradict': `
+Số hồ sơ tăng từ 200 lên 260, tăng ⟦25%⟧{count-mismatch}. Thời gian giảm từ 20 ngày xuống còn 12 ngày (giảm ⟦45%⟧{count-mismatch}).`,
+    'a difference that its ends contradict': `
+Số doanh nghiệp tăng từ 120 doanh nghiệp lên 150 doanh nghiệp, tăng ⟦40 doanh nghiệp⟧{count-mismatch}.`,
+    'a share, a difference and a sum of one row': `
+| TT | Đơn vị | Tổng số | Trực tuyến | Trực tiếp | Tỷ lệ trực tuyến (%) |
+|---|---|---|---|---|---|
+| 1 | Sở A | 200 | 150 | 50 | 75 |
+| 2 | Sở B | 400 | 300 | 100 | ⟦70⟧{count-mismatch} |
+| 3 | Sở C | ⟦110⟧{count-mismatch} | 90 | 10 | 81,8 |
+| 4 | Sở D | 50 | 20 | 30 | 40 |
+
+So với năm trước:
+
+| TT | Đơn vị | Năm 2097 | Năm 2098 | Tăng/giảm |
+|---|---|---|---|---|
+| 1 | Sở A | 120 | 150 | 30 |
+| 2 | Sở B | 200 | 180 | ⟦-30⟧{count-mismatch} |
+| 3 | Sở C | 90 | 100 | 10 |`,
   };
   for (const [name, draft] of Object.entries(cases)) test(name, () => expect(draft));
 });

@@ -1,10 +1,15 @@
 import { announcedCount } from '../claims/counts/announced-count.ts';
+import { spokenCounts } from '../claims/counts/spoken-items.ts';
+import { writeNumber } from '../claims/numbers/write-number.ts';
+import { differingChanges, type StatedChange } from '../claims/sums/changes.ts';
 import { differingShares, type RatioShare } from '../claims/sums/ratio-share.ts';
 import { differingSum, type Sum } from '../claims/sums/sum.ts';
+import { type OddCell, oddCells } from '../claims/sums/row-arithmetic.ts';
 import { sumsOf } from '../claims/sums/sums.ts';
 import { valuedSentences } from '../claims/valued-sentences.ts';
 import { introductionReader } from '../document/introduced.ts';
 import type { RuleFinding } from '../findings/finding.ts';
+import type { Span } from '../text/span.ts';
 import { draftEvidence, excerpt } from './draft-evidence.ts';
 import { listOf } from './listed.ts';
 import type { Rule } from './rule.ts';
@@ -27,27 +32,53 @@ export const countMismatch: Rule = {
       if (announced === undefined) continue;
       const list = listOf(valued, announced, introduced);
       // The number that the last item bears may be the one announced; what is wrong then is the numbering.
-      if (list === undefined || list.count === announced.count || list.lastNumber === announced.count) continue;
-      yield {
-        span: announced.quantity,
-        message: {
-          key: 'count-differs',
-          draft: excerpt(draft.text, announced.quantity),
-          count: list.count,
-          last: excerpt(draft.text, list.last),
-        },
-        evidence: [draftEvidence(draft.text, list.last)],
-        fixes: [],
-      };
+      if (list === undefined || list.lastNumber === announced.count) continue;
+      if (list.count <= announced.count && announced.count <= list.most) continue;
+      yield countFinding(draft.text, announced.quantity, { count: list.most, last: list.last });
     }
-    for (const { sentence, quantities } of sentences)
+    for (const { quantity, announced, items } of spokenCounts(draft, sentences))
+      if (announced !== items.count) yield countFinding(draft.text, quantity, items);
+    for (const { sentence, quantities } of sentences) {
       for (const share of differingShares(sentence, quantities)) yield shareFinding(draft.text, share);
+      for (const change of differingChanges(sentence, quantities)) yield changeFinding(draft.text, change);
+    }
+    for (const table of draft.tables) for (const cell of oddCells(table)) yield cellFinding(draft.text, cell);
     for (const sum of sumsOf(draft, sentences, introduced)) {
       const found = differingSum(sum);
       if (found !== undefined) yield sumFinding(draft.text, sum, found);
     }
   },
 };
+
+function countFinding(
+  text: string,
+  quantity: Span,
+  { count, last }: { readonly count: number; readonly last: Span },
+): RuleFinding {
+  const message = { key: 'count-differs', draft: excerpt(text, quantity), count, last: excerpt(text, last) } as const;
+  return { span: quantity, message, evidence: [draftEvidence(text, last)], fixes: [] };
+}
+
+function changeFinding(text: string, { ends, change, found }: StatedChange): RuleFinding {
+  const digits = (DECIMALS.exec(text.slice(change.value.start, change.value.end))?.[1] ?? '').length;
+  const message = {
+    key: 'change-differs',
+    draft: excerpt(text, change),
+    ends: excerpt(text, ends),
+    change: inUnitAsWritten(text, change, Number(found.toFixed(digits))),
+  } as const;
+  return { span: change, message, evidence: [draftEvidence(text, ends)], fixes: [] };
+}
+
+function cellFinding(text: string, { cell, from, found, decimals }: OddCell): RuleFinding {
+  const message = {
+    key: 'cell-differs',
+    draft: excerpt(text, cell),
+    row: excerpt(text, from),
+    found: writeNumber(Number(found.toFixed(decimals))),
+  } as const;
+  return { span: cell, message, evidence: [draftEvidence(text, from)], fixes: [] };
+}
 
 function shareFinding(text: string, { ratio, share, found }: RatioShare): RuleFinding {
   const digits = (DECIMALS.exec(text.slice(share.value.start, share.value.end))?.[1] ?? '').length;

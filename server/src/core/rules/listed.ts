@@ -1,14 +1,18 @@
 import type { AnnouncedCount } from '../claims/counts/announced-count.ts';
 import { inlineItems } from '../claims/counts/inline-items.ts';
+import { separatedItems } from '../claims/counts/separated-items.ts';
 import { isOrdinalColumn } from '../claims/slots.ts';
 import type { ValuedSentence } from '../claims/valued-sentences.ts';
 import type { Passage, Table, TableRow } from '../document/draft.ts';
 import type { Introduced } from '../document/introduced.ts';
 import { cover, type Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** The list of which a count speaks. */
 export interface CountedList {
   readonly count: number;
+  /** Where two items may be one: the most that there can be. */
+  readonly most: number;
   /** The number that the last item bears, where it has one. */
   readonly lastNumber: number | undefined;
   readonly last: Span;
@@ -24,7 +28,21 @@ export function listOf(
   if (behind === undefined && passage.sentences.at(-1) === sentence) return listBelow(introduced(passage));
   const from = passage.tokens.findIndex(({ start }) => start === behind?.start);
   const items = from < 0 ? undefined : inlineItems(passage.tokens, from);
-  return items && { count: items.count, lastNumber: items.count, last: { start: items.last.start, end: passage.end } };
+  if (items !== undefined)
+    return {
+      count: items.count,
+      most: items.count,
+      lastNumber: items.count,
+      last: { start: items.last.start, end: passage.end },
+    };
+  return passage.kind === 'cell' || passage.sentences.at(-1) !== sentence || introduced(passage) !== undefined
+    ? undefined
+    : unlabelled(sentence.tokens, endToken);
+}
+
+function unlabelled(tokens: readonly Token[], endToken: number): CountedList | undefined {
+  const items = separatedItems(tokens, endToken);
+  return items && { count: items.fewest, most: items.most, lastNumber: undefined, last: items.last };
 }
 
 function listBelow(introduced: Introduced | undefined): CountedList | undefined {
@@ -40,6 +58,7 @@ function listBelow(introduced: Introduced | undefined): CountedList | undefined 
       const end = inner === undefined ? last.end : inner.start;
       return {
         count: introduced.items.length,
+        most: introduced.items.length,
         lastNumber: last.ordinal?.path.at(-1),
         last: { start: last.start, end },
       };
@@ -65,7 +84,7 @@ function rowsOf({ headings, body }: Table): CountedList | undefined {
   const [first, ...others] = last?.cells.values() ?? [];
   return first === undefined || count < FEWEST
     ? undefined
-    : { count, lastNumber: count, last: cover(first, ...others) };
+    : { count, most: count, lastNumber: count, last: cover(first, ...others) };
 }
 
 function ordinalColumn(headings: readonly TableRow[]): number | undefined {

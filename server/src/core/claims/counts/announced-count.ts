@@ -27,7 +27,8 @@ export function announcedCount(
   return announced.length === 1 ? announced[0] : undefined;
 }
 
-function wholeNumber({ min, max, comparator }: Quantity): number | undefined {
+/** Undefined for a range, a bound and what is too large for a list. */
+export function wholeNumber({ min, max, comparator }: Quantity): number | undefined {
   if (comparator !== '=' || min !== max || min === undefined) return undefined;
   return Number.isInteger(min) && min >= FEWEST && min <= MOST ? min : undefined;
 }
@@ -53,6 +54,13 @@ function announcementEnd(tokens: readonly Token[], quantity: Quantity): number |
       const opened = OPENERS.has(before) || (listed && !BOUND.has(before));
       return opened ? at + 1 : undefined;
     }
+    if (
+      token.lower === 'gồm' &&
+      at > quantity.endToken &&
+      at <= quantity.endToken + NEAREST_VERB &&
+      tokens[at + 1]?.text === ':'
+    )
+      return at + 2;
     const pointer = phraseAt(POINTERS, tokens, at);
     if (pointer !== undefined) {
       const end = at + pointer.words.length;
@@ -67,6 +75,8 @@ function announcementEnd(tokens: readonly Token[], quantity: Quantity): number |
 }
 
 const LONGEST_TAIL = 9;
+/** "15 xã đạt chuẩn gồm:" lists the communes; farther off it lists what else the words between name. */
+const NEAREST_VERB = 3;
 
 /** A second noun that could be what follows, unless it is joined to the first ("nhiệm vụ, giải pháp", "nhiệm vụ và giải pháp"). */
 function isAnotherThing(tokens: readonly Token[], at: number): boolean {
@@ -81,12 +91,12 @@ const OPENERS = wordSet('gồm có');
 /** Before these the things counted are those for whom something follows, not what follows. */
 const BOUND = wordSet('với cho tại của cùng trong giao từ theo đến');
 /** "Một trong 5 nhiệm vụ", "ít nhất 2 trong số 5 điều kiện". */
-const PARTIAL = wordSet('trong số thêm nốt còn');
+export const PARTIAL = wordSet('trong số thêm nốt còn');
 /** A verb or a relative clause leads to another thing: "3 đơn vị thực hiện …", "5 nhiệm vụ mà các …". */
 const BREAKS = wordSet('mà thực được phải là có để nếu khi các những một hoặc thì tại cho đối do theo từ');
 
 /** What lists are made of: a line that ends with one of these and a colon is followed by it. */
-const LISTED = phraseList(
+export const LISTED = phraseList(
   'nhiệm vụ, nhóm nhiệm vụ, nhiệm vụ và giải pháp, giải pháp, nhóm giải pháp, mục tiêu, nội dung, nhóm nội dung, nguyên tắc, quan điểm',
   'đột phá, trụ cột, bước, giai đoạn, vấn đề, nhóm vấn đề, tiêu chí, nhóm tiêu chí, chỉ tiêu, nhóm chỉ tiêu, điều kiện, yếu tố, kiến nghị, đề xuất',
   'bài học, bài học kinh nghiệm, nguyên nhân, hạn chế, khó khăn, tồn tại, thách thức, biện pháp, hình thức, phương thức, khâu, loại, nhóm, phần, yêu cầu',

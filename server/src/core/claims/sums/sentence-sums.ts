@@ -55,13 +55,15 @@ function isTotal(tokens: readonly Token[], total: Quantity): boolean {
   return false;
 }
 
-/** Words that leave an enumeration open, or give a part of a part. */
-export function isOpen(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => token.text === '…' || opens(phraseAt(OPEN, tokens, at)?.meaning));
+/** Words that leave an enumeration open, or give a part of a part; `but` are those that do not where they stand. */
+export function isOpen(tokens: readonly Token[], but: ReadonlySet<string> = NONE): boolean {
+  return tokens.some((token, at) => token.text === '…' || opens(phraseAt(OPEN, tokens, at)?.meaning, but));
 }
 
-function opens(phrase: string | undefined): boolean {
-  return phrase !== undefined && phrase !== ALL_FOLLOWS;
+const NONE: ReadonlySet<string> = new Set();
+
+function opens(phrase: string | undefined, but: ReadonlySet<string>): boolean {
+  return phrase !== undefined && phrase !== ALL_FOLLOWS && !but.has(phrase);
 }
 
 const ALL_FOLLOWS = 'như sau';

@@ -11,19 +11,33 @@ export interface Sum {
 }
 
 /** The sum of the parts where it differs from the whole by more than rounding explains; undefined where it does not, or where a value is open. */
-export function differingSum({ total, parts }: Sum): number | undefined {
-  const values = parts.map(exactValue);
-  const whole = total === undefined ? HUNDRED_PERCENT : exactValue(total);
-  if (whole === undefined || values.length < 2) return undefined;
+export function differingSum(sum: Pick<Sum, 'total' | 'parts'>): number | undefined {
+  const added = addedUp(sum);
+  return added === undefined || isWithinRounding(sum) ? undefined : added;
+}
+
+/** True where the parts make the whole, as far as what is rounded can tell. */
+export function isWithinRounding({ total, parts }: Pick<Sum, 'total' | 'parts'>): boolean {
+  const [added, whole] = [addedUp({ total, parts }), wholeOf(total)];
+  if (added === undefined || whole === undefined) return false;
+  const steps = [...parts, ...(total === undefined ? [] : [total])].map(roundingOf);
+  const rounding = steps.reduce((all, each) => all + each, 0);
+  return Math.abs(added - whole) <= Math.max(rounding, whole * NOISE);
+}
+
+function addedUp({ total, parts }: Pick<Sum, 'total' | 'parts'>): number | undefined {
+  if (parts.length < 2 || wholeOf(total) === undefined) return undefined;
   let sum = 0;
-  for (const value of values) {
+  for (const part of parts) {
+    const value = exactValue(part);
     if (value === undefined) return undefined;
     sum += value;
   }
-  const steps = [...parts, ...(total === undefined ? [] : [total])].map(roundingOf);
-  const rounding = steps.reduce((all, each) => all + each, 0);
-  const tolerance = Math.max(rounding, whole * NOISE);
-  return Math.abs(sum - whole) <= tolerance ? undefined : sum;
+  return sum;
+}
+
+function wholeOf(total: Quantity | undefined): number | undefined {
+  return total === undefined ? HUNDRED_PERCENT : exactValue(total);
 }
 
 const HUNDRED_PERCENT = 100;

@@ -5,6 +5,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { ValuedSentence } from '../valued-sentences.ts';
 import { columnSums } from './column-sums.ts';
 import { announcedTotal, isOpen, sentenceSum } from './sentence-sums.ts';
+import { restSum } from './rest-sums.ts';
 import { announcesShares, sharesOfWhole } from './shares.ts';
 import { exactValue, inUnitOf, type Sum } from './sum.ts';
 
@@ -19,7 +20,8 @@ export function* sumsOf(
     valued.slice(firstFrom(sentences, start), firstFrom(sentences, end)).filter(({ sentence }) => sentence.start < end);
   for (const { passage, sentence, quantities } of valued) {
     if (passage.kind === 'cell') continue;
-    const sum = sentenceSum(sentence, quantities) ?? sharesOfWhole(sentence, quantities);
+    const sum =
+      sentenceSum(sentence, quantities) ?? sharesOfWhole(sentence, quantities) ?? restSum(sentence, quantities);
     if (sum !== undefined) yield sum;
     const total = announcedTotal(sentence, quantities);
     const over = total && listSum({ introduced: introduced(passage), total, unit: total.unit, within });

@@ -1,0 +1,134 @@
+import type { Passage, Table, TableRow } from '../../document/draft.ts';
+import { cover, type Span } from '../../text/span.ts';
+import { parseNumber } from '../numbers/numerals.ts';
+import { type PhraseTable, phraseAt, phraseList } from '../phrases.ts';
+
+/** A cell that the other cells of its row contradict, where the rest of its column agrees with theirs. */
+export interface OddCell {
+  readonly cell: Passage;
+  /** The cells from which the column is worked out. */
+  readonly from: Span;
+  readonly found: number;
+  readonly decimals: number;
+}
+
+/** The cells of columns called "Tỷ lệ (%)", "Tăng/giảm" or "Tổng" that differ from what the other rows show the column to be. */
+export function oddCells(table: Table): OddCell[] {
+  const rows = table.body.map(valuesOf);
+  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
+  return columns.flatMap((column) => {
+    const working = workingOf(table, column);
+    return working === undefined ? [] : oddIn(rows, column, waysOf(working, column, columns));
+  });
+}
+
+type Working = 'share' | 'difference' | 'sum';
+type Row = ReadonlyMap<number, Value>;
+
+interface Value {
+  readonly cell: Passage;
+  readonly value: number;
+  readonly step: number;
+}
+
+/** What the heading says the column is worked out as. */
+function workingOf({ headings }: Table, column: number): Working | undefined {
+  const heads = headings.flatMap(({ cells }) => cells.get(column) ?? []);
+  const has = (phrases: PhraseTable<string>) =>
+    heads.some(({ tokens }) => tokens.some((_, at) => phraseAt(phrases, tokens, at) !== undefined));
+  if (has(DIFFERENCES)) return has(SHARES) ? undefined : 'difference';
+  if (has(SHARES)) return 'share';
+  return has(SUMS) ? 'sum' : undefined;
+}
+
+const DIFFERENCES = phraseList('tăng / giảm, tăng , giảm, tăng ( + ), chênh lệch, tăng giảm');
+const SHARES = phraseList('tỷ lệ, tỉ lệ, %');
+const SUMS = phraseList('tổng, tổng số, tổng cộng, cộng');
+
+/** One way in which a column may be worked out from others. */
+interface Way {
+  readonly columns: readonly number[];
+  readonly work: (values: readonly number[]) => number | undefined;
+  /** How far rounding in the values may move the result, in the units of the result. */
+  readonly slack: (values: readonly Value[]) => number;
+}
+
+function waysOf(working: Working, column: number, columns: readonly number[]): Way[] {
+  switch (working) {
+    case 'share':
+      return pairs(columns.filter((each) => each < column)).map((pair) => ({
+        columns: pair,
+        work: ([part, whole]) => (part === undefined || !whole ? undefined : (part / whole) * 100),
+        slack: ([, whole]) => (whole === undefined || whole.value === 0 ? 0 : (whole.step / whole.value) * 100),
+      }));
+    case 'difference':
+      return pairs(columns.filter((each) => each < column)).map((pair) => ({
+        columns: pair,
+        work: ([after, before]) => (after === undefined || before === undefined ? undefined : after - before),
+        slack: roundings,
+      }));
+    case 'sum':
+      return columns
+        .filter((each) => each > column + 1)
+        .map((last) => ({
+          columns: columns.filter((each) => each > column && each <= last),
+          work: (values) => values.reduce((sum, value) => sum + value, 0),
+          slack: roundings,
+        }));
+  }
+}
+
+function roundings(values: readonly Value[]): number {
+  return values.reduce((sum, { step }) => sum + (step < 1 ? step / 2 : 0), 0);
+}
+
+function pairs(columns: readonly number[]): (readonly [number, number])[] {
+  return columns.flatMap((one) => columns.flatMap((other) => (one === other ? [] : [[one, other] as const])));
+}
+
+/** The rows that break the way which nearly all rows keep; none where no way is kept so, or where two ways are. */
+function oddIn(rows: readonly Row[], column: number, ways: readonly Way[]): OddCell[] {
+  const kept = ways.flatMap((way) => {
+    const judged = rows.flatMap((row) => judge(row, column, way));
+    const odd = judged.filter(({ keeps }) => !keeps);
+    const right = judged.length - odd.length;
+    return right >= FEWEST_RIGHT && right >= odd.length * MOST_RIGHT_TO_ODD ? [odd] : [];
+  });
+  const [only, ...others] = kept;
+  if (only === undefined || kept.some((odd) => odd.length === 0) || others.length > 0) return [];
+  return only.map(({ odd }) => odd);
+}
+
+const FEWEST_RIGHT = 2;
+const MOST_RIGHT_TO_ODD = 2;
+
+function judge(row: Row, column: number, way: Way): { readonly keeps: boolean; readonly odd: OddCell }[] {
+  const said = row.get(column);
+  const values = way.columns.flatMap((each) => row.get(each) ?? []);
+  const found = values.length < way.columns.length ? undefined : way.work(values.map(({ value }) => value));
+  const [first, ...others] = values.map(({ cell }) => cell);
+  if (said === undefined || found === undefined || first === undefined) return [];
+  // What is worked out of nothing shows nothing: zeros fit every way.
+  if (values.every(({ value }) => value === 0)) return [];
+  const keeps = Math.abs(found - said.value) <= said.step + way.slack(values) + NOISE * Math.abs(found);
+  const decimals = said.step < 1 ? Math.round(-Math.log10(said.step)) : 0;
+  return [{ keeps, odd: { cell: said.cell, from: cover(first, ...others), found, decimals } }];
+}
+
+const NOISE = 1e-9;
+
+function valuesOf({ cells }: TableRow): Row {
+  const values = new Map<number, Value>();
+  for (const [column, cell] of cells) {
+    const { tokens } = cell;
+    const [number, ...others] = tokens.filter(({ kind }) => kind === 'number');
+    const numeral = number === undefined || others.length > 0 ? undefined : parseNumber(number.text);
+    // A word could say that the number counts in another unit, or of what it is the number.
+    if (numeral === undefined || tokens.some(({ kind, text }) => kind === 'word' || DOUBTFUL.has(text))) continue;
+    const negative = tokens[0]?.text === '-' || tokens[0]?.text === '(';
+    values.set(column, { cell, value: negative ? -numeral.value : numeral.value, step: numeral.step });
+  }
+  return values;
+}
+
+const DOUBTFUL: ReadonlySet<string> = new Set(['/', '<', '>', '≥', '≤', '*', '~', '^']);

@@ -1,13 +1,6 @@
-import {
-  type AlignableRecord,
-  type AlignableSubject,
-  type Alignment,
-  align,
-  alignable,
-  alignableRecord,
-  type Weigh,
-} from './align.ts';
+import { type AlignableSubject, type Alignment, align, alignable, alignableRecord, type Weigh } from './align.ts';
 import type { Subject } from './claim.ts';
+import { buildSharing } from './sharing.ts';
 
 /** Something that speaks of a subject, to be found by it. */
 export interface SubjectEntry<T> {
@@ -39,41 +32,43 @@ export interface SubjectIndexInput<T> {
 }
 
 export function buildSubjectIndex<T>({ entries, crowd }: SubjectIndexInput<T>): SubjectIndex<T> {
-  const groupsWith = new Map<string, number>();
-  const postings = new Map<string, number[]>();
-  let previous: unknown;
-  let seen = new Set<string>();
-  entries.forEach(({ subject, group }, index) => {
-    if (group !== previous) seen = new Set();
-    previous = group;
-    for (const key of keysOf(subject)) {
-      if (!seen.has(key)) groupsWith.set(key, (groupsWith.get(key) ?? 0) + 1);
-      seen.add(key);
-      const posting = postings.get(key);
-      if (posting === undefined) postings.set(key, [index]);
-      else posting.push(index);
-    }
-  });
-  if (crowd !== undefined) for (const [key, { length }] of postings) if (length > crowd) postings.delete(key);
-  const weights = new Map<string, number>();
-  for (const [key, count] of groupsWith) weights.set(key, weightOf(count));
+  const keys = entries.map(({ subject }) => keysOf(subject));
+  const weights = weightsOf(entries, keys);
   const weigh: Weigh = (key) => weights.get(key) ?? RAREST;
   const subjects = entries.map(({ subject, background }) => alignableRecord(subject, weigh, background));
+  const index = buildSharing(keys, crowd);
   return {
     weigh,
     near(wanted, least) {
       const subject = alignable(wanted, weigh);
-      const enough = weightIn(subject) * least - ROUNDING;
       const found: Near<T>[] = [];
-      for (const index of candidates(subject, postings, least)) {
-        const [record, known] = [subjects[index], entries[index]];
-        if (record === undefined || known === undefined || !sharesEnough(subject, record, enough)) continue;
+      for (const { index: at } of index.sharing(subject.core, weightIn(subject) * least)) {
+        const [record, known] = [subjects[at], entries[at]];
+        if (record === undefined || known === undefined) continue;
         const alignment = align(subject, record);
         if (alignment.ofDraft >= least && alignment.ofRecord >= least) found.push({ entry: known.entry, alignment });
       }
       return found;
     },
   };
+}
+
+function weightsOf(
+  entries: readonly SubjectEntry<unknown>[],
+  keys: readonly ReadonlySet<string>[],
+): ReadonlyMap<string, number> {
+  const groupsWith = new Map<string, number>();
+  let previous: unknown;
+  let seen = new Set<string>();
+  for (const [index, { group }] of entries.entries()) {
+    if (group !== previous) seen = new Set();
+    previous = group;
+    for (const key of keys[index] ?? []) {
+      if (!seen.has(key)) groupsWith.set(key, (groupsWith.get(key) ?? 0) + 1);
+      seen.add(key);
+    }
+  }
+  return new Map(Array.from(groupsWith, ([key, count]) => [key, weightOf(count)]));
 }
 
 /**
@@ -93,39 +88,6 @@ function keysOf({ core, rest, leads }: Subject): Set<string> {
   return new Set([core, rest, leads].flatMap((words) => words.map(({ key }) => key)));
 }
 
-/**
- * Whatever shares `least` of the weight has one of the heaviest words that make up the rest of it: only what holds one of
- * these has to be looked at, and they are the rarest.
- */
-function candidates(
-  { core }: AlignableSubject,
-  postings: ReadonlyMap<string, readonly number[]>,
-  least: number,
-): Iterable<number> {
-  const heaviest = [...core].sort((a, b) => b.weight - a.weight);
-  let left = heaviest.reduce((sum, { weight }) => sum + weight, 0) * (1 - least);
-  const found = new Set<number>();
-  for (const { key, weight } of heaviest) {
-    for (const index of postings.get(key) ?? []) found.add(index);
-    left -= weight;
-    if (left < -ROUNDING) break;
-  }
-  return Uint32Array.from(found).sort();
-}
-
-/** What sums of the same weights in another order may differ by. */
-const ROUNDING = 1e-9;
-
 function weightIn({ core }: AlignableSubject): number {
   return core.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-function sharesEnough({ core }: AlignableSubject, record: AlignableRecord, enough: number): boolean {
-  const known = record.words();
-  let shared = 0;
-  for (const { key, weight } of core) {
-    if (known.has(key)) shared += weight;
-    if (shared >= enough) return true;
-  }
-  return shared >= enough;
 }

@@ -10,6 +10,7 @@ import {
 import type { Contraries, Force } from '../claims/contrast/contraries.ts';
 import { assertionOf } from '../claims/modality.ts';
 import { isBare, type Norm, readNorms } from '../claims/norms/norms.ts';
+import { buildSharing } from '../claims/sharing.ts';
 import { once } from '../text/once.ts';
 import type { Statement, StatementModality } from './model.ts';
 import type { StatementReader } from './statement-reader.ts';
@@ -34,25 +35,15 @@ export function buildDirectives(
   reader: StatementReader,
 ): DirectiveIndex {
   const recorded = statements.flatMap((statement) => recordedNorms(statement, { contraries, weigh, reader }));
-  const postings = new Map<string, number[]>();
-  recorded.forEach(({ norm }, index) => {
-    for (const key of new Set(norm.governed.map((word) => word.key))) {
-      const posting = postings.get(key);
-      if (posting === undefined) postings.set(key, [index]);
-      else posting.push(index);
-    }
-  });
+  const index = buildSharing(recorded.map(({ norm }) => keysOf(norm)));
   return {
     contraryTo(norm) {
-      const shared = new Uint8Array(recorded.length);
-      for (const key of new Set(norm.governed.map((word) => word.key)))
-        for (const index of postings.get(key) ?? []) shared[index] = (shared[index] ?? 0) + 1;
-      const candidates = recorded.filter(
-        (record, index) =>
-          (shared[index] ?? 0) >= FEWEST_SHARED &&
-          areContrary(norm, record.norm) &&
-          !record.besides.some((other) => saysAgain(norm, other)),
-      );
+      const words = Array.from(keysOf(norm), (key) => ({ key, weight: 1 }));
+      const candidates = index.sharing(words, FEWEST_SHARED).flatMap(({ index: at }) => {
+        const record = recorded[at];
+        if (record === undefined || !areContrary(norm, record.norm)) return [];
+        return record.besides.some((other) => saysAgain(norm, other)) ? [] : [record];
+      });
       if (candidates.length === 0) return [];
       const draft = alignable(norm.setting().subject, weigh);
       return candidates
@@ -71,6 +62,10 @@ export function buildDirectives(
 
 /** Two words of the same act: a verb, or a verb and its object. */
 const FEWEST_SHARED = 2;
+
+function keysOf({ governed }: Norm): ReadonlySet<string> {
+  return new Set(governed.map(({ key }) => key));
+}
 
 interface RecordedNorm {
   readonly statement: Statement;

@@ -8,6 +8,7 @@ import {
 } from '../claims/quotes/compare-words.ts';
 import { type Difference, differencesOf } from '../claims/quotes/differences.ts';
 import { readQuotes } from '../claims/quotes/quotes.ts';
+import { buildSharing } from '../claims/sharing.ts';
 import { once } from '../text/once.ts';
 import type { Token } from '../text/tokens.ts';
 import { buildInnerQuotations } from './inner-quotations.ts';
@@ -46,6 +47,8 @@ interface RecordedWording {
   readonly statement: Statement;
   readonly text: string;
   readonly words: readonly Token[];
+  /** Its words, each once. */
+  readonly known: () => ReadonlySet<string>;
 }
 
 /** `weigh` says how much a word tells: that a quotation names the same minister says little. */
@@ -74,11 +77,16 @@ export function buildQuotations(
   /** A quotation with marked gaps is verbatim where its parts stand in one wording in order; else each part is judged by itself. */
   function verdictOnParts({ tokens, around, introduced }: QuotedPassage): QuoteVerdict | undefined {
     const parts = partsBetweenGaps(tokens).map(spokenTokens);
-    const candidates = candidatesFor(parts.flat());
+    const all = parts.flat();
+    // What holds a part word for word shares all of its pairs.
+    const inner = new Set(parts.flatMap((part) => [...pairsOf(part)]));
     const [first, ...rest] = new Set(
-      candidates.filter(({ words }) => standInOrder(parts, words)).map(({ statement }) => statement),
+      candidatesFor(all, Math.max(1, inner.size))
+        .filter(({ words }) => standInOrder(parts, words))
+        .map(({ statement }) => statement),
     );
     if (first !== undefined) return { kind: 'verbatim', statements: [first, ...rest] };
+    const candidates = candidatesFor(all, 1).slice(0, MOST_ALIGNED);
     for (const words of parts) {
       const verdict =
         words.length < SHORTEST_ALTERED ? alteredShort(words, around) : alteredLong(words, candidates, introduced);
@@ -99,8 +107,8 @@ export function buildQuotations(
   ): QuoteVerdict | undefined {
     const least = introduced || words.length >= SHORTEST_UNINTRODUCED ? LEAST_SHARE : LEAST_SHARE_OF_NAME;
     let best: { readonly share: number; readonly verdict: QuoteVerdict } | undefined;
-    for (const { statement, text, words: source } of candidates.slice(0, MOST_ALIGNED)) {
-      if (mostShared(words, source, weigh) < least) continue;
+    for (const { statement, text, words: source, known } of candidates) {
+      if (mostShared(words, known(), weigh) < least) continue;
       const pairs = alignWords(words, source);
       // A part that stands as it is was left for its neighbour to be judged.
       if (pairs.every((pair) => pair.same)) return undefined;
@@ -123,32 +131,26 @@ function standInOrder(parts: readonly (readonly Token[])[], source: readonly Tok
   });
 }
 
-/** The wordings that share pairs of neighbouring words with a quotation, those that share most first. */
+/** The wordings that share at least so many pairs of neighbouring words with a quotation, those that share most first. */
 function indexWordings(
   statements: readonly Statement[],
   reader: StatementReader,
-): (words: readonly Token[]) => readonly RecordedWording[] {
+): (words: readonly Token[], least: number) => readonly RecordedWording[] {
   const wordings = statements.flatMap((statement) =>
-    reader
-      .wordingsOf(statement)
-      .map(({ text, tokens }): RecordedWording => ({ statement, text, words: spokenTokens(tokens) })),
+    reader.wordingsOf(statement).map(({ text, tokens }) => recordedWording(statement, text, spokenTokens(tokens))),
   );
-  const postings = new Map<string, number[]>();
-  wordings.forEach(({ words }, index) => {
-    for (const pair of pairsOf(words)) {
-      const posting = postings.get(pair);
-      if (posting === undefined) postings.set(pair, [index]);
-      else posting.push(index);
-    }
-  });
-  return (words) => {
-    const shared = new Map<number, number>();
-    for (const pair of pairsOf(words))
-      for (const index of postings.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
-    return [...shared]
-      .sort(([a, left], [b, right]) => right - left || a - b)
-      .flatMap(([index]) => wordings[index] ?? []);
+  const index = buildSharing(wordings.map(({ words }) => pairsOf(words)));
+  return (words, least) => {
+    const pairs = Array.from(pairsOf(words), (key) => ({ key, weight: 1 }));
+    return index
+      .sharing(pairs, least)
+      .toSorted((a, b) => b.weight - a.weight || a.index - b.index)
+      .flatMap(({ index: at }) => wordings[at] ?? []);
   };
+}
+
+function recordedWording(statement: Statement, text: string, words: readonly Token[]): RecordedWording {
+  return { statement, text, words, known: once(() => new Set(words.map(({ lower }) => lower))) };
 }
 
 /** With fewer words than this, two thirds in common is chance, and the words around have to speak for them. */
@@ -180,8 +182,7 @@ function altered(match: {
 }
 
 /** No alignment shares more: the weight of the words that the source has at all. It costs little, an alignment much. */
-function mostShared(draft: readonly Token[], source: readonly Token[], weigh: Weigh): number {
-  const known = new Set(source.map(({ lower }) => lower));
+function mostShared(draft: readonly Token[], known: ReadonlySet<string>, weigh: Weigh): number {
   let shared = 0;
   let all = 0;
   for (const { lower } of draft) {

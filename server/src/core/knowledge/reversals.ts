@@ -4,6 +4,7 @@ import type { Contraries } from '../claims/contrast/contraries.ts';
 import type { Contrast, ContrastKind } from '../claims/contrast/contrast.ts';
 import { readSide, type Side } from '../claims/contrast/side.ts';
 import { assertionOf } from '../claims/modality.ts';
+import { buildSharing } from '../claims/sharing.ts';
 import { type ContentWord, contentWords } from '../claims/words.ts';
 import type { Day } from '../text/day.ts';
 import { once } from '../text/once.ts';
@@ -32,24 +33,14 @@ export function buildReversals(
   reader: StatementReader,
 ): ReversalIndex {
   const recorded = statements.flatMap((statement) => recordedSentences(statement, { contraries, weigh, reader }));
-  const postings = new Map<string, number[]>();
-  recorded.forEach(({ keys }, index) => {
-    for (const key of keys) {
-      const posting = postings.get(key);
-      if (posting === undefined) postings.set(key, [index]);
-      else posting.push(index);
-    }
-  });
+  const index = buildSharing(recorded.map(({ keys }) => keys));
+  const least = LEAST_SHARE * recorded.reduce((lightest, { weight }) => Math.min(lightest, weight), Infinity);
   return {
     reversedBy(words, tokens, asOf) {
-      // A law has ten thousand sentences: what each shares with every directive is summed in one plain array.
-      const shared = new Float64Array(recorded.length);
-      for (const key of new Set(words.map((word) => word.key))) {
-        const weight = weigh(key);
-        for (const index of postings.get(key) ?? []) shared[index] = (shared[index] ?? 0) + weight;
-      }
-      for (const [index, record] of recorded.entries()) {
-        if ((shared[index] ?? 0) < record.weight * LEAST_SHARE || record.statement.date > asOf) continue;
+      const weighed = Array.from(new Set(words.map(({ key }) => key)), (key) => ({ key, weight: weigh(key) }));
+      for (const { index: at, weight } of index.sharing(weighed, least)) {
+        const record = recorded[at];
+        if (record === undefined || weight < record.weight * LEAST_SHARE || record.statement.date > asOf) continue;
         const { contrasts, features } = confrontSides(readSide(tokens(), contraries, asOf), record.side());
         const contrast = contrasts.find(({ kind, anchors }) => TURNING.has(kind) && anchors === 2);
         if (contrast !== undefined && features.ofDraft >= LEAST_OF_DRAFT)

@@ -1,5 +1,6 @@
 import type { Weigh } from '../claims/align.ts';
 import { NEGATIONS } from '../claims/quotes/differences.ts';
+import { buildSharing } from '../claims/sharing.ts';
 import { contentWords } from '../claims/words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Statement } from './model.ts';
@@ -22,35 +23,15 @@ export interface SayingIndex {
 
 export function buildSayings(statements: readonly Statement[], weigh: Weigh, reader: StatementReader): SayingIndex {
   const sayings = statements.flatMap((statement) => sayingsOf(statement, weigh, reader));
-  const postings = new Map<string, number[]>();
-  sayings.forEach(({ words }, index) => {
-    for (const key of new Set(words)) {
-      const posting = postings.get(key);
-      if (posting === undefined) postings.set(key, [index]);
-      else posting.push(index);
-    }
-  });
+  const index = buildSharing(sayings.map(({ words }) => new Set(words)));
   return {
     repeatedBy(tokens) {
       const words = sayingWords(tokens);
-      // Hardly a sentence repeats anything: what each shares with every saying is summed in one plain array.
-      const shared = new Float64Array(sayings.length);
-      const touched: number[] = [];
-      for (const key of new Set(words)) {
-        const posting = postings.get(key);
-        if (posting === undefined) continue;
-        const weight = weigh(key);
-        for (const index of posting) {
-          const before = shared[index] ?? 0;
-          if (before === 0) touched.push(index);
-          shared[index] = before + weight;
-        }
-      }
+      const weighed = Array.from(new Set(words), (key) => ({ key, weight: weigh(key) }));
       const repeated: Repetition[] = [];
-      for (const index of touched) {
-        const saying = sayings[index];
-        const bound = shared[index] ?? 0;
-        if (saying === undefined || bound < LEAST_WEIGHT || bound < saying.distinct * FAINTEST) continue;
+      for (const { index: at, weight } of index.sharing(weighed, LEAST_WEIGHT)) {
+        const saying = sayings[at];
+        if (saying === undefined || weight < saying.distinct * FAINTEST) continue;
         if (saying.denies !== deniesAnything(tokens)) continue;
         const repetition = repetitionOf(saying, words, weigh);
         if (repetition !== undefined) repeated.push(repetition);

@@ -108,4 +108,5 @@ const COUNTED_THINGS: PhraseTable<string> = {
     [...COUNTED.byFirst].map(([first, phrases]) => [first, phrases.filter(({ words }) => words.length > 1)]),
   ),
   byLast: COUNTED.byLast,
+  heads: COUNTED.heads,
 };

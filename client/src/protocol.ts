@@ -141,6 +141,8 @@ export interface Status {
   readonly coverage?: { readonly claims: number; readonly claimsChecked: number };
   /** Ids of the rules that broke off on the document. */
   readonly failures?: readonly string[];
+  /** The drafts of the workspace that it is held against without their being open, and the files that were not read. */
+  readonly beside?: { readonly read: number; readonly unread: number };
 }
 
 export const importRequest = new RequestType<ImportParams, ImportResult, void>('doichieu/import');

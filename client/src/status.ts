@@ -66,7 +66,7 @@ function describe(status: Status): Shown {
   const isWhole = problems.length === 0 && failures.length === 0;
   return {
     text: asOf === undefined ? known : t('{0} · as of {1}', known, writtenDay(asOf)),
-    detail: isWhole ? coverageOf(status) : faultsOf(problems, failures),
+    detail: [isWhole ? coverageOf(status) : faultsOf(problems, failures), ...besideOf(status)].join(', '),
     severity: isWhole ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning,
   };
 }
@@ -82,4 +82,14 @@ function faultsOf(problems: readonly string[], failures: readonly string[]): str
 function coverageOf({ coverage }: Status): string {
   if (coverage === undefined) return t('not a draft, not checked');
   return t('{0}/{1} claims checked', coverage.claimsChecked, coverage.claims);
+}
+
+/** Nothing where the draft lies alone. */
+function besideOf({ beside }: Status): readonly string[] {
+  if (beside === undefined) return [];
+  const { read, unread } = beside;
+  return [
+    ...(read > 0 ? [t('{0} drafts beside', read)] : []),
+    ...(unread > 0 ? [t('{0} files beside not read', unread)] : []),
+  ];
 }

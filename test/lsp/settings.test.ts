@@ -97,7 +97,7 @@ test('settings of the folder name drafts, severities and knowledge', async () =>
     ports: {
       readFolderSettings: async () => ({
         ...NO_FOLDER_SETTINGS,
-        isDraft: true,
+        namesDraft: () => true,
         knowledge: ['/chung'],
         rules: new Map([['target-conflict', 'error']]),
       }),

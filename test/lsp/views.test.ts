@@ -10,7 +10,7 @@ import {
   type StatementsParams,
   StatementsRequest,
 } from '../../server/src/lsp/views/protocol.ts';
-import { type LspClient, startServer } from '../support/lsp-client.ts';
+import { type LspClient, NO_DRAFTS, startServer } from '../support/lsp-client.ts';
 import { AS_RECORDED, RECORDS, URI, WEAKER } from './texts.ts';
 
 const FOLDER = 'file:///du-thao';
@@ -21,6 +21,7 @@ const OCTOBER = SEPTEMBER.replace('01/9', '01/10');
 /** A disk in memory. */
 function disk(files: ReadonlyMap<string, string>): DraftPorts {
   return {
+    ...NO_DRAFTS,
     find: async () => ({ uris: [...files.keys()], problems: [] }),
     async read(uri) {
       const text = files.get(uri);
@@ -108,6 +109,7 @@ test('a draft of a checked folder is judged again when settings change', async (
 test('what cannot be read is said', async () => {
   const message = { vi: 'a.vanban: hỏng', en: 'a.vanban: broken' };
   const drafts: DraftPorts = {
+    ...NO_DRAFTS,
     find: async () => ({ uris: [URI], problems: [] }),
     read: async () => ({ kind: 'problem', message }),
   };

@@ -99,7 +99,7 @@ function portsFor(records: KnowledgeRecords, logged: string[]): Ports {
     outline: outlineOf,
     faultsIn: (text) => readKnowledgeFile('', text).faults,
     imports: NO_IMPORTS,
-    drafts: { find: async () => ({ uris: [], problems: [] }), read: async () => undefined },
+    drafts: NO_DRAFTS,
     locate: ({ file }) => `file:///${file}`,
     today: () => day('2099-06-01'),
     log: { info: log, warn: log, error: log },
@@ -109,6 +109,14 @@ function portsFor(records: KnowledgeRecords, logged: string[]): Ports {
     rules: undefined,
   };
 }
+
+export const NO_DRAFTS: Ports['drafts'] = {
+  find: async () => ({ uris: [], problems: [] }),
+  async *walk() {
+    yield [];
+  },
+  read: async () => undefined,
+};
 
 const NO_IMPORTS: Ports['imports'] = {
   importSources: async () => ({ kind: 'written', files: [], problem: undefined }),
@@ -132,7 +140,7 @@ export const NO_FOLDER_SETTINGS: FolderSettings = {
   asOf: undefined,
   rules: new Map(),
   knowledge: [],
-  isDraft: false,
+  namesDraft: () => false,
   baseline: new Set(),
   faults: [],
 };

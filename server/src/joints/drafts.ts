@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs';
-import { findDrafts } from '../host/drafts/find-drafts.ts';
+import { existsSync, statSync } from 'node:fs';
+import { draftsBelow, findDrafts } from '../host/drafts/find-drafts.ts';
 import { readDraft } from '../host/drafts/read-draft.ts';
 import { isProblem } from '../host/problem.ts';
-import type { DraftPorts } from '../lsp/views/ports.ts';
+import type { DraftCandidate, DraftPorts } from '../lsp/views/ports.ts';
 import { locate, refused } from './problems.ts';
 import { pathOf, uriOf } from './uris.ts';
 
-/** Word documents are left to the command line: an editor cannot go to a place in one. */
+/** A check of the folder leaves Word documents to the command line: an editor cannot go to a place in one. */
 export const DRAFTS: DraftPorts = {
   async find(folders) {
     const found = folders.flatMap((uri) => pathOf(uri) ?? []).map(below);
@@ -15,6 +15,13 @@ export const DRAFTS: DraftPorts = {
       uris: [...new Set(paths)].filter((path) => !WORD.test(path)).map(uriOf),
       problems: found.filter(isProblem).map(locate),
     };
+  },
+  async *walk(folder) {
+    const path = pathOf(folder);
+    if (path === undefined) return;
+    const unlisted: string[] = [];
+    for (const found of draftsBelow(path, (each) => unlisted.push(each))) yield found.flatMap(candidateOf);
+    yield unlisted.map((each) => ({ uri: uriOf(each), edition: '', size: undefined }));
   },
   async read(uri) {
     const path = pathOf(uri);
@@ -27,6 +34,12 @@ export const DRAFTS: DraftPorts = {
     }
   },
 };
+
+function candidateOf({ path }: { readonly path: string }): DraftCandidate[] {
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (status === undefined) return [];
+  return [{ uri: uriOf(path), edition: `${status.mtimeMs} ${status.size}`, size: status.size }];
+}
 
 function below(path: string): ReturnType<typeof findDrafts> {
   try {

@@ -18,7 +18,8 @@ export const readFolderSettings: FolderSettingsReader = async (uri) => {
   const baseline = settings.baseline === undefined ? [] : readKnownFindings(settings.baseline);
   const faults = isProblem(baseline) ? [locate(baseline)] : [];
   const known = new Set(isProblem(baseline) ? [] : baseline.map(({ fingerprint }) => fingerprint));
-  return { asOf, rules: severities, knowledge, isDraft: namesDraft(settings, path), baseline: known, faults };
+  const names = (documentUri: string): boolean => namesDraft(settings, pathOf(documentUri) ?? path);
+  return { asOf, rules: severities, knowledge, namesDraft: names, baseline: known, faults };
 };
 
 /** Globs of the editor count from its workspace folders. */
@@ -31,7 +32,7 @@ const NO_SETTINGS: Omit<FolderSettings, 'faults'> = {
   asOf: undefined,
   rules: new Map(),
   knowledge: [],
-  isDraft: false,
+  namesDraft: () => false,
   baseline: new Set(),
 };
 

@@ -5,7 +5,8 @@ import type { Draft } from '../core/document/draft.ts';
 import { parseDraft } from '../core/document/parse.ts';
 import type { Day } from '../core/text/day.ts';
 import { type Analysis, headFor, isDraft, judge } from './judge.ts';
-import type { Neighbourhood } from './neighbourhood.ts';
+import { addressOf } from './addresses.ts';
+import type { Neighbourhood } from './neighbours/neighbourhood.ts';
 import type { Ports } from './ports.ts';
 import type { Session, Situation } from './session.ts';
 import { createTurns } from './turns.ts';
@@ -34,7 +35,7 @@ export interface AnalysesInput {
   readonly ports: Ports;
   readonly openDocument: (uri: string) => TextDocument | undefined;
   readonly neighbourhood: Neighbourhood;
-  readonly onChecked: (uri: string) => void;
+  readonly onChecked: (uri: string, analysis: Analysis | undefined) => void;
 }
 
 export function createAnalyses({ session, ports, openDocument, neighbourhood, onChecked }: AnalysesInput): Analyses {
@@ -58,6 +59,7 @@ export function createAnalyses({ session, ports, openDocument, neighbourhood, on
   const compute = (document: TextDocument, situation: Situation, today: Day): Entry => {
     const draft = draftOf(document);
     const analysis = isDraft({ document, draft, situation }) ? analyse(document, draft, situation, today) : undefined;
+    if (analysis === undefined) neighbourhood.leave(session.folderOf(document.uri), addressOf(document.uri));
     // Its own text is part of the edition in which it is judged.
     const entry = { document, situation, today, analysis, edition: neighbourhood.edition() };
     entries.set(document.uri, entry);
@@ -65,9 +67,11 @@ export function createAnalyses({ session, ports, openDocument, neighbourhood, on
   };
   const analyse = (document: TextDocument, draft: Draft, situation: Situation, today: Day): Analysis => {
     const judged = { document, draft, situation, today };
-    const analysis = judge(judged, neighbourhood.among(), { session, ports });
+    const head = headFor(judged);
+    const folder = session.folderOf(document.uri);
+    const analysis = judge(judged, neighbourhood.among(folder, head.path), { session, ports });
     reportFailures(analysis.result);
-    neighbourhood.update(headFor(judged), analysis.result.assertions);
+    neighbourhood.update(folder, head, analysis.result.assertions);
     return analysis;
   };
   const reportFailures = ({ failures }: CheckResult): void => {
@@ -102,13 +106,13 @@ export function createAnalyses({ session, ports, openDocument, neighbourhood, on
       const meanwhile = lookUp(uri, situation, today);
       if (meanwhile !== undefined) return meanwhile.analysis;
       const { analysis } = compute(document, situation, today);
-      onChecked(uri);
+      onChecked(uri, analysis);
       return analysis;
     },
     latest: (uri) => entries.get(uri)?.analysis,
     forget(uri) {
       entries.delete(uri);
-      neighbourhood.forget(uri);
+      neighbourhood.forget(addressOf(uri));
     },
   };
 }

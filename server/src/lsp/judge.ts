@@ -1,4 +1,4 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CheckResult, check } from '../core/check.ts';
 import { type HeadInput, headOf } from '../core/claims/assertions/draft-record.ts';
 import type { Neighbours } from '../core/claims/assertions/neighbours.ts';
@@ -8,6 +8,7 @@ import { judgementDay } from '../core/document/judgement-day.ts';
 import type { FeatureContext } from '../core/features/context.ts';
 import { type DraftIndex, indexDraft } from '../core/features/navigation/draft-index.ts';
 import type { Day } from '../core/text/day.ts';
+import { addressOf, fileName } from './addresses.ts';
 import type { Ports } from './ports.ts';
 import type { Session, Situation } from './session.ts';
 import type { Target } from './to-lsp.ts';
@@ -48,7 +49,7 @@ export function judge(
     asOf,
     slots,
     severities: situation.severities,
-    neighbours: { among, path: document.uri },
+    neighbours: { among, path: addressOf(document.uri) },
     ...(ports.rules && { rules: ports.rules }),
   });
   const findings = checked.findings.filter(({ fingerprint }) => !situation.baseline.has(fingerprint));
@@ -67,10 +68,18 @@ export function isDraft({ document, draft, situation }: WhatMakesADraft): boolea
   return document.languageId === 'vanban' || situation.isDraft || draft.official;
 }
 
+/** A draft that is not open, as the document that it would be. */
+export function closedDocument(uri: string, text: string): TextDocument {
+  return TextDocument.create(uri, VANBAN.test(uri) ? 'vanban' : 'markdown', 0, text);
+}
+
+const VANBAN = /\.vanban$/iu;
+
 /** How others are told of a draft. */
 export function headInput(judged: Judged): HeadInput {
   const { document, draft } = judged;
-  return { path: document.uri, name: fileName(document.uri), draft, asOf: dayFor(judged) };
+  const path = addressOf(document.uri);
+  return { path, name: fileName(path), draft, asOf: dayFor(judged) };
 }
 
 export function headFor(judged: Judged): ReturnType<typeof headOf> {
@@ -79,13 +88,4 @@ export function headFor(judged: Judged): ReturnType<typeof headOf> {
 
 function dayFor({ draft, situation, today }: Judged): Day {
   return judgementDay({ option: undefined, draft, settings: situation.asOf, today });
-}
-
-/** The last part of an address, decoded; what is no encoding is left as it is. */
-export function fileName(uri: string): string {
-  const name = uri
-    .slice(uri.lastIndexOf('/') + 1)
-    .replaceAll('+', '%2B')
-    .replaceAll('&', '%26');
-  return new URLSearchParams(`name=${name}`).get('name') ?? name;
 }

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyses } from './analyses.ts';
 import type { Client } from './client.ts';
 import type { KnowledgeFiles } from './knowledge/files.ts';
+import type { Neighbours } from './neighbours/neighbours.ts';
 import type { Ports } from './ports.ts';
 import type { StatusChangedParams } from './protocol.ts';
 import type { Push } from './push.ts';
@@ -25,6 +26,7 @@ export interface Server {
   readonly gate: Gate;
   readonly typing: Typing;
   readonly knowledge: KnowledgeFiles;
+  readonly neighbours: Neighbours;
   /** Undefined where the client asks for diagnostics itself. */
   readonly push: Push | undefined;
   readonly watch: Watch;

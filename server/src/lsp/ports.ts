@@ -69,7 +69,7 @@ export interface FileFault {
 
 export const SETTINGS_FILE = '.doichieu.yaml';
 
-/** The settings that lie in the folder of a document (`.doichieu.yaml`), the same for editor and command line. */
+/** The settings that hold in the folder of a document (`.doichieu.yaml`), the same for editor and command line. */
 export type FolderSettingsReader = (documentUri: string) => Promise<FolderSettings>;
 
 /** Whether globs of the editor, which count from its workspace folders, name the document. */
@@ -84,8 +84,8 @@ export interface FolderSettings {
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   /** Folders of knowledge, absolute. */
   readonly knowledge: readonly string[];
-  /** True where the folder's globs name the document as a draft. */
-  readonly isDraft: boolean;
+  /** Whether the globs name a document, which lies in the same folder, as a draft. */
+  readonly namesDraft: (documentUri: string) => boolean;
   /** The fingerprints of findings that are known and not to be shown again. */
   readonly baseline: ReadonlySet<string>;
   readonly faults: readonly Bilingual[];

@@ -169,6 +169,8 @@ export interface StatusResult {
   readonly coverage?: StatusCoverage;
   /** Ids of the rules that broke off: for them the document counts as not checked. */
   readonly failures?: readonly string[];
+  /** The other drafts of the workspace folder that it is held against besides those that are open, and the files that were not read; absent until they have been looked at. */
+  readonly beside?: { readonly read: number; readonly unread: number };
 }
 
 export interface StatusCoverage {

@@ -10,7 +10,8 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { createAnalyses } from './analyses.ts';
+import { addressOf } from './addresses.ts';
+import { type Analysis, createAnalyses } from './analyses.ts';
 import { type Client, readClient } from './client.ts';
 import { codeActions, FIX_ALL } from './code-action.ts';
 
@@ -27,7 +28,8 @@ import { createKnowledgeFiles } from './knowledge/files.ts';
 import { hoverOnId } from './knowledge/hover.ts';
 import { NAVIGATION_CAPABILITIES } from './navigation/capabilities.ts';
 import { answerNavigationRequests } from './navigation/requests.ts';
-import { createNeighbourhood } from './neighbourhood.ts';
+import { createNeighbourhood } from './neighbours/neighbourhood.ts';
+import { createNeighbours } from './neighbours/neighbours.ts';
 import type { Server } from './parts.ts';
 import type { Ports } from './ports.ts';
 import {
@@ -98,9 +100,21 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
     clearTimeout(pause);
     pause = setTimeout(judgeNeighbours, ports.pushDelay);
   });
-  const onChecked = (uri: string): void => guardTask(ports.log, 'statusChanged', () => statusChanged({ uri }));
+  const neighbours = createNeighbours({
+    client,
+    session,
+    ports,
+    watch,
+    neighbourhood,
+    documents: () => documents.all(),
+    onRead: () => statusChanged({}),
+  });
+  const onChecked = (uri: string, analysis?: Analysis): void => {
+    guardTask(ports.log, 'statusChanged', () => statusChanged({ uri }));
+    if (analysis !== undefined) neighbours.checked();
+  };
   const analyses = createAnalyses({ session, ports, openDocument, neighbourhood, onChecked });
-  const isOpen = (uri: string): boolean => openDocument(uri) !== undefined;
+  const isOpen = (uri: string): boolean => documents.keys().some((each) => addressOf(each) === uri);
   const closedDrafts = createClosedDrafts({ session, ports, neighbourhood, isOpen, onChecked });
   const gate = createGate();
   const typing = createTyping({
@@ -126,6 +140,7 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
     gate,
     typing,
     knowledge,
+    neighbours,
     watch,
     push: client.pullDiagnostics ? undefined : push,
     statusChanged,
@@ -171,8 +186,11 @@ function answerRequests(server: Server): void {
   );
 }
 
-function followDocuments({ documents, session, analyses, closedDrafts, push }: Server): void {
-  documents.onDidChangeContent(({ document }) => push?.changed(document.uri));
+function followDocuments({ documents, session, analyses, closedDrafts, neighbours, push }: Server): void {
+  documents.onDidChangeContent(({ document }) => {
+    neighbours.typed();
+    push?.changed(document.uri);
+  });
   documents.onDidClose(({ document }) => {
     session.forget(document.uri);
     analyses.forget(document.uri);

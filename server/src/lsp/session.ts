@@ -1,6 +1,7 @@
 import type { Severity } from '../core/findings/finding.ts';
 import type { Day } from '../core/text/day.ts';
 import type { Locale } from '../core/wording/locale.ts';
+import { isBelow } from './addresses.ts';
 import { type Client, localeOf } from './client.ts';
 import { type FolderSettings, type Ports, SETTINGS_FILE } from './ports.ts';
 import { type EditorSettings, type RunMode, readSettings } from './settings.ts';
@@ -15,6 +16,8 @@ export interface Situation {
   readonly isDraft: boolean;
   /** The fingerprints of findings that are known and not to be shown again. */
   readonly baseline: ReadonlySet<string>;
+  /** How many drafts that are not open are read. */
+  readonly neighbourLimit: number;
   readonly locale: Locale;
   readonly run: RunMode;
   readonly problems: readonly string[];
@@ -25,6 +28,8 @@ export interface Session {
   readonly client: Client;
   /** Without a document: the situation of the first workspace folder. */
   situation(documentUri: string | undefined): Promise<Situation>;
+  /** The workspace folder that a document belongs to: a text without a file of its own to the first, one outside of all to none. */
+  folderOf(documentUri: string): string | undefined;
   forget(documentUri: string): void;
   /** URIs of the folders that are open. */
   workspaceFolders(): readonly string[];
@@ -48,12 +53,14 @@ export interface SessionInput {
 export function createSession({ client, ports, fetchSettings, onLoaded, onProblems }: SessionInput): Session {
   const worlds = createWorlds(ports.loadKnowledge, onLoaded);
   const situations = new Map<string | undefined, Promise<Situation>>();
+  const ofEditor = new Map<string | undefined, Promise<unknown>>();
+  const ofFolders = new Map<string, Promise<FolderSettings>>();
   const told = new Set<string>();
   let workspaceFolders = client.workspaceFolders;
   let unasked: unknown = client.options;
 
   const resolve = async (uri: string | undefined): Promise<Situation> => {
-    const [given, folder] = await Promise.all([fetchSettings?.(uri) ?? unasked, readFolder(uri)]);
+    const [given, folder] = await Promise.all([readEditor(uri), readFolder(uri)]);
     const editor = readSettings(given);
     const paths = [...new Set([...editor.knowledge.paths, ...(client.trusted ? folder.knowledge : [])])];
     const world = await worlds.world({
@@ -62,47 +69,62 @@ export function createSession({ client, ports, fetchSettings, onLoaded, onProble
       workspaceFolders,
       cache: client.cache,
     });
-    const isDraft = isFile(uri) && (folder.isDraft || ports.namesDraft(uri, editor.files, workspaceFolders));
+    const isDraft = isFile(uri) && (folder.namesDraft(uri) || ports.namesDraft(uri, editor.files, workspaceFolders));
     return join({ editor, folder, world, isDraft, locale: localeOf(editor.language, client) });
   };
-  const readFolder = async (uri: string | undefined): Promise<FolderSettings> => {
+  // An editor has settings for each workspace folder at most, and a thousand drafts may lie below one.
+  const readEditor = (uri: string | undefined): Promise<unknown> => {
+    if (fetchSettings === undefined) return Promise.resolve(unasked);
+    const scope = uri === undefined ? undefined : (folderIn(workspaceFolders, uri) ?? uri);
+    return once(ofEditor, scope, () => fetchSettings(scope));
+  };
+  const readFolder = (uri: string | undefined): Promise<FolderSettings> => {
     const asked = isFile(uri) ? uri : settingsFileOf(workspaceFolders[0]);
-    return asked === undefined ? NO_FOLDER : ports.readFolderSettings(asked);
+    if (asked === undefined) return Promise.resolve(NO_FOLDER);
+    return once(ofFolders, asked.slice(0, asked.lastIndexOf('/')), () => ports.readFolderSettings(asked));
   };
-  const memoised = (uri: string | undefined): Promise<Situation> => {
-    const known = situations.get(uri);
-    if (known !== undefined) return known;
-    const started = resolve(uri);
-    situations.set(uri, started);
-    // What failed is tried again by the next request; whoever waits for this one is told.
-    started.then(undefined, () => situations.delete(uri));
-    return started;
+  const forgetSettings = (): void => {
+    situations.clear();
+    ofEditor.clear();
+    ofFolders.clear();
   };
-
   return {
     client,
     async situation(uri) {
-      const situation = await memoised(uri);
+      const situation = await once(situations, uri, () => resolve(uri));
       const news = situation.problems.filter((problem) => !told.has(problem));
       for (const problem of news) told.add(problem);
       if (news.length > 0) onProblems(news, situation.locale);
       return situation;
     },
+    folderOf: (uri) => (isFile(uri) ? folderIn(workspaceFolders, uri) : workspaceFolders[0]),
     forget: (uri) => void situations.delete(uri),
     workspaceFolders: () => workspaceFolders,
     settingsChanged(pushed) {
       unasked = pushed ?? unasked;
-      situations.clear();
+      forgetSettings();
     },
     filesChanged() {
       worlds.clear();
-      situations.clear();
+      forgetSettings();
     },
     foldersChanged(added, removed) {
       workspaceFolders = [...workspaceFolders.filter((folder) => !removed.includes(folder)), ...added];
-      situations.clear();
+      forgetSettings();
     },
   };
+}
+
+/** What failed is tried again by the next request; whoever waits for this one is told. */
+function once<K, V>(known: Map<K, Promise<V>>, key: K, start: () => Promise<V>): Promise<V> {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const started = start();
+  known.set(key, started);
+  started.then(undefined, () => {
+    if (known.get(key) === started) known.delete(key);
+  });
+  return started;
 }
 
 interface Parts {
@@ -121,6 +143,7 @@ function join({ editor, folder, world, isDraft, locale }: Parts): Situation {
     asOf: folder.asOf ?? editor.asOf,
     isDraft,
     baseline: folder.baseline,
+    neighbourLimit: editor.neighbourLimit,
     locale,
     run: editor.run,
     problems: [...editor.faults, ...[...folder.faults, ...world.loaded.faults].map((fault) => fault[locale])],
@@ -131,13 +154,19 @@ const NO_FOLDER: FolderSettings = {
   asOf: undefined,
   rules: new Map(),
   knowledge: [],
-  isDraft: false,
+  namesDraft: () => false,
   baseline: new Set(),
   faults: [],
 };
 
 function isFile(uri: string | undefined): uri is string {
   return uri?.startsWith('file:') === true;
+}
+
+/** The innermost of several that hold it. */
+function folderIn(folders: readonly string[], uri: string): string | undefined {
+  const holding = folders.filter((folder) => isBelow(uri, folder));
+  return holding.sort((a, b) => b.length - a.length)[0];
 }
 
 /** Texts without a file of their own follow the settings of the workspace. */

@@ -15,6 +15,8 @@ export interface EditorSettings {
   readonly files: readonly string[];
   readonly language: Language;
   readonly run: RunMode;
+  /** How many drafts that are not open are read to hold the open ones against them. */
+  readonly neighbourLimit: number;
   /** One sentence each for what was not understood and is left at its default. */
   readonly faults: readonly string[];
 }
@@ -34,6 +36,7 @@ export function readSettings(value: unknown): EditorSettings {
     },
     language: readLanguage(given.language, faults),
     run: readRun(given.run, faults),
+    neighbourLimit: readLimit(fieldsOf(given.neighbours).limit, faults),
     faults,
   };
 }
@@ -82,6 +85,14 @@ function readRun(value: unknown, faults: string[]): RunMode {
   return known ?? 'onType';
 }
 
+function readLimit(value: unknown, faults: string[]): number {
+  if (isUnset(value)) return NEIGHBOURS;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
+  faults.push(fault('neighbours.limit', value, '0, 1, 2 …'));
+  return NEIGHBOURS;
+}
+
+const NEIGHBOURS = 500;
 const LEVELS = [...SEVERITIES, 'off'] as const;
 const LANGUAGES = ['auto', 'vi', 'en'] as const;
 const RUN_MODES = ['onType', 'onSave', 'manual'] as const;

@@ -4,7 +4,13 @@ import type { StatusParams, StatusResult } from './protocol.ts';
 
 /** `doichieu/status`: what there is to hold drafts against, and what of one draft could not be checked. */
 export async function status(
-  { analyses, documents, gate, session }: Pick<Server, 'analyses' | 'documents' | 'gate' | 'session'>,
+  {
+    analyses,
+    documents,
+    gate,
+    neighbours,
+    session,
+  }: Pick<Server, 'analyses' | 'documents' | 'gate' | 'neighbours' | 'session'>,
   params: StatusParams | undefined,
   token: CancellationToken,
 ): Promise<StatusResult> {
@@ -19,7 +25,8 @@ export async function status(
   const document = uri === undefined ? undefined : documents.get(uri);
   if (document !== undefined && !gate.isDue(document, run)) return { ...base, waiting: true };
   const analysis = uri === undefined ? undefined : await analyses.of(uri, token);
-  if (analysis === undefined) return base;
+  if (uri === undefined || analysis === undefined) return base;
+  const beside = neighbours.counts(uri);
   const { asOf, coverage, failures } = analysis.result;
-  return { ...base, asOf, coverage, failures: failures.map(({ rule }) => rule) };
+  return { ...base, asOf, coverage, failures: failures.map(({ rule }) => rule), ...(beside && { beside }) };
 }

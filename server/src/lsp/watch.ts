@@ -40,5 +40,11 @@ export function createWatch(connection: Connection, client: Client, log: Log): W
   };
 }
 
-const DRAFT_FILES = '**/*.{vanban,md,markdown,txt}';
+/** Whether the name of a file is one that a draft may have, a Word document included. */
+export function isDraftFile(uri: string): boolean {
+  return DRAFT_FILE.test(uri);
+}
+
+const DRAFT_FILES = '**/*.{vanban,md,markdown,txt,docx}';
+const DRAFT_FILE = /\.(?:vanban|md|markdown|txt|docx)$/iu;
 const KNOWLEDGE_FILES = '**/*.{yaml,yml,json}';

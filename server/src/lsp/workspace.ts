@@ -3,21 +3,24 @@ import { guardTask } from './guard.ts';
 import { createNewsDesk } from './knowledge/news.ts';
 import type { Server } from './parts.ts';
 import { SETTINGS_FILE } from './ports.ts';
-import { isDraftFile } from './views/closed-drafts.ts';
+import { isDraftFile } from './watch.ts';
 
 /** Takes up what changes around the documents: settings, files of knowledge, folders. Begins when the client is ready. */
 export function followWorkspace(server: Server): void {
-  const { connection, client, session, ports } = server;
+  const { connection, client, session, ports, neighbours } = server;
   connection.onDidChangeConfiguration(({ settings }) => {
     session.settingsChanged(sectionOf(settings));
+    neighbours.worldChanged();
     judgeAgain(server);
   });
   connection.onDidChangeWatchedFiles(({ changes: all }) => {
     const changes = all.filter(({ uri }) => !isDraftFile(uri));
-    for (const { uri } of all) if (isDraftFile(uri)) server.closedDrafts.changed(uri);
+    if (changes.length < all.length) neighbours.filesChanged();
+    for (const { uri } of all) server.closedDrafts.changed(uri);
     if (changes.length === 0) return;
     if (changes.every(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`))) {
       session.settingsChanged(undefined);
+      neighbours.worldChanged();
       judgeAgain(server);
       return;
     }
@@ -29,6 +32,7 @@ export function followWorkspace(server: Server): void {
         added.map(({ uri }) => uri),
         removed.map(({ uri }) => uri),
       );
+      neighbours.worldChanged();
       judgeAgain(server);
     });
   }
@@ -45,12 +49,13 @@ export function followWorkspace(server: Server): void {
  * yet, and where it tells of it too, that reading finds nothing new.
  */
 export function reload(server: Server): void {
-  const { ports, reloads, knowledge, session } = server;
+  const { ports, reloads, knowledge, session, neighbours } = server;
   guardTask(ports.log, 'knowledge', () =>
     reloads.run(async () => {
       const tell = await createNewsDesk(server).expect();
       knowledge.clear();
       session.filesChanged();
+      neighbours.worldChanged();
       judgeAgain(server);
       await tell();
     }),

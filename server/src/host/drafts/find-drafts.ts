@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { type Problem, problem } from '../problem.ts';
 
@@ -15,29 +15,56 @@ export function findDrafts(paths: readonly string[]): readonly DraftCandidate[] 
     const status = statSync(path, { throwIfNoEntry: false });
     if (status === undefined)
       return problem(path, { vi: 'không có tệp hoặc thư mục này', en: 'there is no such file or folder' });
-    const candidates = status.isDirectory() ? draftsBelow(path) : [{ path: normalize(path), chosen: true }];
+    const candidates = status.isDirectory() ? [...draftsBelow(path)].flat() : [{ path: normalize(path), chosen: true }];
     for (const candidate of candidates)
       if (candidate.chosen || !found.has(candidate.path)) found.set(candidate.path, candidate);
   }
   return [...found.values()];
 }
 
+/**
+ * What lies below a folder, in the order of names: at least one portion a folder, so that a reader of many may pause. A
+ * folder that cannot be read ends the search, unless somebody takes it as it is.
+ */
+export function* draftsBelow(
+  folder: string,
+  onUnreadable?: (folder: string) => void,
+): Generator<readonly DraftCandidate[]> {
+  yield [];
+  for (const entry of entriesIn(folder, onUnreadable)) {
+    const path = join(folder, entry.name);
+    if (!entry.isDirectory()) yield isCandidate(entry, path) ? [{ path, chosen: isAlways(entry) }] : [];
+    else if (!entry.name.startsWith('.') && !SKIPPED.has(entry.name)) yield* draftsBelow(path, onUnreadable);
+  }
+}
+
+function entriesIn(folder: string, onUnreadable: ((folder: string) => void) | undefined): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if (onUnreadable === undefined) throw error;
+    onUnreadable(folder);
+    return [];
+  }
+}
+
 /** Folders that hold no one's drafts. */
 const SKIPPED = new Set(['node_modules']);
-const ALWAYS = new Set(['.vanban']);
+const ALWAYS = '.vanban';
 const PERHAPS = new Set(['.md', '.markdown', '.txt', '.docx']);
 /** Word's own mark of a document that is open. */
 const LOCK = '~$';
 
-function draftsBelow(folder: string): readonly DraftCandidate[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name.startsWith('.') || SKIPPED.has(entry.name) ? [] : draftsBelow(path);
-    const extension = extname(entry.name).toLowerCase();
-    if ((!ALWAYS.has(extension) && !PERHAPS.has(extension)) || entry.name.startsWith(LOCK)) return [];
-    const isFile =
-      entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true);
-    return isFile ? [{ path, chosen: ALWAYS.has(extension) }] : [];
-  });
+function isCandidate(entry: Dirent, path: string): boolean {
+  if (!isAlways(entry) && !PERHAPS.has(extensionOf(entry))) return false;
+  if (entry.name.startsWith(LOCK)) return false;
+  return entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+}
+
+function isAlways(entry: Dirent): boolean {
+  return extensionOf(entry) === ALWAYS;
+}
+
+function extensionOf({ name }: Dirent): string {
+  return extname(name).toLowerCase();
 }

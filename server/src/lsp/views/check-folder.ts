@@ -1,6 +1,6 @@
 import { type CancellationToken, type ProgressToken, WorkDoneProgress } from 'vscode-languageserver';
 import { guardTask } from '../guard.ts';
-import { fileName } from '../judge.ts';
+import { fileName } from '../addresses.ts';
 import type { Server } from '../parts.ts';
 import { tellAgain } from '../run/tell-again.ts';
 import { findings, type LastTold } from './findings.ts';

@@ -1,11 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { recordDraft } from '../../core/claims/assertions/draft-record.ts';
 import { slotReader } from '../../core/claims/slot-reader.ts';
 import { parseDraft } from '../../core/document/parse.ts';
 import { guardTask } from '../guard.ts';
-import { headInput, isDraft, type Judged, judge } from '../judge.ts';
-import type { Neighbourhood } from '../neighbourhood.ts';
+import { closedDocument, headInput, isDraft, type Judged, judge } from '../judge.ts';
+import { addressOf, isBelow } from '../addresses.ts';
+import type { Neighbourhood } from '../neighbours/neighbourhood.ts';
 import type { Ports } from '../ports.ts';
 import type { Session, Situation } from '../session.ts';
 import { createTurns } from '../turns.ts';
@@ -49,7 +49,7 @@ export function createClosedDrafts({
   const turn = createTurns();
   const forget = (uri: string): void => {
     if (!entries.delete(uri)) return;
-    if (!isOpen(uri)) neighbourhood.forget(uri);
+    neighbourhood.drop(session.folderOf(uri), uri);
   };
   /** What is to be judged; a sentence where the file cannot be read; undefined where it is gone or no draft. */
   const read = async (uri: string): Promise<Judged | string | undefined> => {
@@ -57,9 +57,13 @@ export function createClosedDrafts({
     if (lying === undefined) return undefined;
     const situation = await session.situation(uri);
     if (lying.kind === 'problem') return lying.message[situation.locale];
-    const document = TextDocument.create(uri, VANBAN.test(uri) ? 'vanban' : 'markdown', 0, lying.text);
+    const document = closedDocument(uri, lying.text);
     const judged = { document, draft: parseDraft(lying.text), situation, today: ports.today() };
     return isDraft(judged) ? judged : undefined;
+  };
+  const find = async (folders: readonly string[]): ReturnType<Ports['drafts']['find']> => {
+    const { uris, problems } = await ports.drafts.find(folders);
+    return { uris: uris.map(addressOf), problems };
   };
   const learn = (judged: Judged) => {
     const input = headInput(judged);
@@ -67,7 +71,8 @@ export function createClosedDrafts({
     return recordDraft({ ...input, slots: slotReader(input.asOf, documents.names), contraries });
   };
   const settle = (judged: Judged): DraftFindings => {
-    const analysis = judge(judged, neighbourhood.among(), { session, ports });
+    const { uri } = judged.document;
+    const analysis = judge(judged, neighbourhood.among(session.folderOf(uri), uri), { session, ports });
     const found = toDraftFindings(analysis);
     entries.set(found.uri, { situation: judged.situation, found });
     onChecked(found.uri);
@@ -82,19 +87,19 @@ export function createClosedDrafts({
       onChecked(uri);
       return undefined;
     }
-    neighbourhood.take([learn(judged)]);
+    neighbourhood.take(session.folderOf(uri), [learn(judged)]);
     return settle(judged);
   };
 
   return {
     uris: () => [...entries.keys()].filter((uri) => !isOpen(uri)),
     async of(uri) {
-      const entry = entries.get(uri);
+      const entry = entries.get(addressOf(uri));
       if (entry === undefined || isOpen(uri)) return undefined;
-      return entry.situation === (await session.situation(uri)) ? entry.found : again(uri);
+      return entry.situation === (await session.situation(uri)) ? entry.found : again(addressOf(uri));
     },
     async check(folders, { token, onStep }) {
-      const { uris, problems } = await ports.drafts.find(folders);
+      const { uris, problems } = await find(folders);
       const { locale } = await session.situation(undefined);
       const closed = uris.filter((uri) => !isOpen(uri));
       const skipped = problems.map((problem) => problem[locale]);
@@ -113,7 +118,11 @@ export function createClosedDrafts({
       }
       for (const folder of folders) covered.add(folder);
       for (const uri of [...entries.keys()]) if (!drafts.includes(uri)) forget(uri);
-      neighbourhood.take(records.filter(({ path }) => !isOpen(path)));
+      for (const folder of folders)
+        neighbourhood.take(
+          folder,
+          records.filter(({ path }) => session.folderOf(path) === folder),
+        );
       for (const [index, uri] of drafts.entries()) {
         await turn();
         if (token.isCancellationRequested) return skipped;
@@ -123,8 +132,9 @@ export function createClosedDrafts({
       }
       return skipped;
     },
-    changed(uri) {
-      if (isOpen(uri) || !isDraftFile(uri) || ![...covered].some((folder) => isBelow(uri, folder))) return;
+    changed(given) {
+      const uri = addressOf(given);
+      if (isOpen(uri) || !isDraftFile(uri) || ![...covered].some((folder) => liesIn(folder, uri))) return;
       guardTask(ports.log, 'closedDraft', async () => void (await again(uri)));
     },
   };
@@ -136,11 +146,9 @@ export function isDraftFile(uri: string): boolean {
 }
 
 /** Folders that hold no one's drafts are not looked into. */
-function isBelow(uri: string, folder: string): boolean {
-  const base = `${folder.replace(/\/$/u, '')}/`;
-  return uri.startsWith(base) && !HIDDEN.test(`/${uri.slice(base.length)}`);
+function liesIn(folder: string, uri: string): boolean {
+  return isBelow(uri, folder) && !HIDDEN.test(uri.slice(addressOf(folder).replace(/\/$/u, '').length));
 }
 
-const VANBAN = /\.vanban$/iu;
 const DRAFT_NAME = /\.(?:vanban|md|markdown|txt)$/iu;
 const HIDDEN = /\/(?:\.|node_modules\/)/u;

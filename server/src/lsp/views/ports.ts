@@ -4,8 +4,18 @@ import type { Bilingual } from '../../core/knowledge/fault.ts';
 export interface DraftPorts {
   /** The URIs of the texts below folders that may be drafts, each once. */
   readonly find: (folders: readonly string[]) => Promise<FoundDrafts>;
+  /** The same below one folder and Word documents too, in portions between which a reader may pause. */
+  readonly walk: (folder: string) => AsyncIterable<readonly DraftCandidate[]>;
   /** The text of a file as it lies there; why it cannot be read; undefined where it is gone. */
   readonly read: (uri: string) => Promise<ReadText | undefined>;
+}
+
+export interface DraftCandidate {
+  readonly uri: string;
+  /** Another whenever the file has changed. */
+  readonly edition: string;
+  /** In bytes; undefined for a folder that cannot be listed, which stands for the drafts in it. */
+  readonly size: number | undefined;
 }
 
 export interface FoundDrafts {

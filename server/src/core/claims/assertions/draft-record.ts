@@ -52,11 +52,24 @@ export interface RecordInput extends HeadInput {
   readonly contraries: Contraries;
 }
 
-export function recordDraft({ slots, contraries, ...input }: RecordInput): DraftRecord {
+export function recordDraft(input: RecordInput): DraftRecord {
+  const steps = recordInSteps(input);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, for who has to do something else between two readings of a long draft. */
+export function* recordInSteps({ slots, contraries, ...input }: RecordInput): Generator<undefined, DraftRecord> {
   const { draft } = input;
   const quotes = draftQuotes(draft);
+  yield;
   const norms = draftNorms(draft, quotes, contraries);
-  return recordOf(headOf(input), draftAssertions(draft, draftClaims(draft, quotes, slots), norms));
+  yield;
+  const claims = draftClaims(draft, quotes, slots);
+  yield;
+  return recordOf(headOf(input), draftAssertions(draft, claims, norms));
 }
 
 /** The units of one draft part nothing in another, and are left behind. */

@@ -1,3 +1,4 @@
+import type { EffectSaid } from '../claims/citations/effect-said.ts';
 import type { ContrastKind } from '../claims/contrast/contrast.ts';
 import type { QuoteChange } from '../claims/quotes/differences.ts';
 import type { ImpossibleDate } from '../claims/times/impossible-dates.ts';
@@ -214,6 +215,18 @@ export type Message =
       readonly document: LegalDocument;
       /** The document that the draft's own words belong to. */
       readonly other: LegalDocument | undefined;
+    }
+  /** `draft` is the number, `issued` the day beside it. */
+  | { readonly key: 'citation-years-differ'; readonly draft: string; readonly issued: string }
+  /** `draft` is the type that the draft gives, `type` that of the symbol in `number`. */
+  | { readonly key: 'citation-type-differs'; readonly draft: string; readonly number: string; readonly type: string }
+  | { readonly key: 'citation-ahead-of-draft'; readonly draft: string; readonly dated: string }
+  | {
+      readonly key: 'effect-differs';
+      readonly kind: EffectSaid['kind'];
+      readonly draft: string;
+      readonly recorded: Day;
+      readonly document: LegalDocument;
     }
   | { readonly key: 'citation-unknown'; readonly draft: string; readonly near: LegalDocument | undefined }
   | { readonly key: 'fix-cite'; readonly document: LegalDocument }

@@ -52,6 +52,35 @@ describe('citation-mismatch stays silent', () => {
       'two things wrong at once',
       'Căn cứ Nghị định số 13/2099/NĐ-CP ngày 01 tháng 01 năm 2099 của Thủ tướng Chính phủ;',
     ],
+    [
+      'the day on which a document begins',
+      'Nghị định số 13/2099/NĐ-CP ngày 17 tháng 4 năm 2099 của Chính phủ về dữ liệu có hiệu lực thi hành từ ngày 01/7/2099.',
+    ],
+    ['its month', 'Nghị định số 13/2099/NĐ-CP có hiệu lực từ tháng 7/2099.'],
+    ['its year', 'Nghị định số 13/2099/NĐ-CP có hiệu lực từ năm 2099.'],
+    ['the first day without a document', 'Luật Viễn thông vũ trụ năm 2070 hết hiệu lực từ ngày 01 tháng 01 năm 2099.'],
+    ['its last day', 'Luật Viễn thông vũ trụ năm 2070 hết hiệu lực kể từ ngày 31/12/2098.'],
+    [
+      'a day of some units',
+      'Nghị định số 13/2099/NĐ-CP, trừ Điều 8 có hiệu lực từ ngày 01/01/2100, đang được áp dụng.',
+    ],
+    ['a unit', 'Điều 8 Nghị định số 13/2099/NĐ-CP có hiệu lực từ ngày 01/01/2100.'],
+    [
+      'what spells it out',
+      'Thông tư hướng dẫn Nghị định số 13/2099/NĐ-CP có hiệu lực từ ngày 01/9/2099; văn bản thay thế Luật Viễn thông vũ trụ năm 2070 hết hiệu lực từ ngày 01/9/2099.',
+    ],
+    ['an end that is not on record', 'Nghị định số 13/2099/NĐ-CP hết hiệu lực từ ngày 01/9/2100.'],
+    ['what is in force until a day', 'Luật Viễn thông vũ trụ số 24/2098/QH40 có hiệu lực đến ngày 01/9/2100.'],
+    ['what is planned', 'Luật Viễn thông vũ trụ số 24/2098/QH40 dự kiến có hiệu lực từ ngày 01/9/2099.'],
+    ['a draft of its own', 'Nghị định này quy định chi tiết Luật Giao dịch số, có hiệu lực từ ngày 01/9/2101.'],
+    ['a number of the year of its day', 'Căn cứ Nghị định số 77/2097/NĐ-CP ngày 31 tháng 12 năm 2097 của Chính phủ;'],
+    ['a circular of two ministries', 'Theo Thông tư số 5/2097/TTLT-BA-BB và Nghị quyết số 9/2097/UBTVQH40.'],
+    ['rules of the Party', 'Theo Quy định số 12-QĐ/TW và Kết luận số 7-KL/TW.'],
+    ['a number that is not a year', 'Theo Quyết định số 2099/QĐ-TTg ngày 05 tháng 3 năm 2097.'],
+    [
+      'what is older than the draft',
+      'Hà Nội, ngày 05 tháng 3 năm 2101\n\nCăn cứ Nghị định số 8/2101/NĐ-CP ngày 02 tháng 3 năm 2101 của Chính phủ;',
+    ],
     ['quoted words', 'Dự thảo cũ ghi “Luật Viễn thông vũ trụ số 20/2098/QH40”.'],
   ];
   for (const [why, draft] of silent) it(`on ${why}`, () => expectIn(draft));
@@ -73,6 +102,34 @@ describe('citation-mismatch reports', () => {
       'Căn cứ Nghị định số 13/2099/NĐ-CP ngày 17 tháng 4 năm 2099 của ⟦Thủ tướng Chính phủ⟧{citation-mismatch};',
     ],
     ['a wrong type', 'Căn cứ ⟦Quyết định⟧{citation-mismatch} số 13/2099/NĐ-CP ngày 17 tháng 4 năm 2099;'],
+    [
+      'another first day',
+      'Nghị định số 13/2099/NĐ-CP ngày 17/4/2099 của Chính phủ về dữ liệu có hiệu lực thi hành kể từ ⟦ngày 01/8/2099⟧{citation-mismatch}.',
+    ],
+    [
+      'in brackets',
+      'Luật Giao dịch số (có hiệu lực từ ⟦ngày 01 tháng 7 năm 2099⟧{citation-mismatch}) mở đường cho việc này.',
+    ],
+    [
+      'another month',
+      'Từ khi Nghị định số 13/2099/NĐ-CP có hiệu lực ⟦tháng 8/2099⟧{citation-mismatch}, thủ tục đã giảm.',
+    ],
+    ['another year', 'Luật Viễn thông vũ trụ năm 2070 có hiệu lực từ ⟦năm 2072⟧{citation-mismatch}.'],
+    ['another last day', 'Luật Viễn thông vũ trụ năm 2070 hết hiệu lực từ ⟦ngày 01/7/2099⟧{citation-mismatch}.'],
+    [
+      'a number of another year than its day',
+      'Căn cứ Nghị định số ⟦77/2097/NĐ-CP ngày 05 tháng 3 năm 2096⟧{citation-mismatch} của Chính phủ;',
+    ],
+    ['the symbol of another type', 'Theo ⟦Nghị định số 5/2097/TT-BA⟧{citation-mismatch}, hồ sơ gồm hai bản.'],
+    ['the same of a circular', 'Theo ⟦Thông tư 6/2097/NĐ-CP⟧{citation-mismatch}, hồ sơ gồm hai bản.'],
+    [
+      'a number of a year to come',
+      'Hà Nội, ngày 05 tháng 3 năm 2098\n\nCăn cứ Nghị định số ⟦8/2099/NĐ-CP⟧{citation-mismatch} của Chính phủ;',
+    ],
+    [
+      'a day to come',
+      'Hà Nội, ngày 05 tháng 3 năm 2101\n\nCăn cứ Nghị định số ⟦8/2101/NĐ-CP ngày 02 tháng 9 năm 2101⟧{citation-mismatch} của Chính phủ;',
+    ],
     ['a repeal clause too', 'Bãi bỏ Luật Viễn thông vũ trụ số ⟦20/2098/QH40⟧{citation-mismatch}.'],
   ];
   for (const [what, draft] of reported) it(what, () => expectIn(draft));

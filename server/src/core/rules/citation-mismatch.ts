@@ -2,6 +2,8 @@ import type { Evidence, Fix, RuleFinding } from '../findings/finding.ts';
 import type { Mismatch } from '../knowledge/documents/match.ts';
 import { parseDay } from '../text/day.ts';
 import { documentEvidence } from './cited-documents.ts';
+import { effectOther } from './effect-days.ts';
+import { impossibleCitation } from './impossible-citations.ts';
 import type { JudgedCitation } from './judged-citations.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { writeDay } from './write-day.ts';
@@ -16,12 +18,20 @@ export const citationMismatch: Rule = {
     en: 'Name, type, number, issuer or day of issue in a citation that do not belong to one document',
   },
   *check(context) {
-    for (const cited of context.citations) {
-      const finding = cited.borrowed ? undefined : mismatchIn(cited, context);
+    for (const [index, cited] of context.citations.entries()) {
+      if (cited.borrowed) continue;
+      const finding = mismatchIn(cited, context) ?? impossibleIn(cited, context);
       if (finding !== undefined) yield finding;
+      const other = effectOther(cited, context.citations[index + 1], context);
+      if (other !== undefined) yield other;
     }
   },
 };
+
+/** What the register knows and confirms is never impossible. */
+function impossibleIn({ citation, match }: JudgedCitation, { draft }: RuleContext): RuleFinding | undefined {
+  return match?.kind === 'known' ? undefined : impossibleCitation(citation, draft);
+}
 
 function mismatchIn({ citation, match }: JudgedCitation, context: RuleContext): RuleFinding | undefined {
   if (match?.kind !== 'mismatch') return undefined;

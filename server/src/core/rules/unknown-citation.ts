@@ -1,5 +1,6 @@
 import type { Evidence, RuleFinding } from '../findings/finding.ts';
 import { documentEvidence, namingSpan } from './cited-documents.ts';
+import { impossibleCitation } from './impossible-citations.ts';
 import type { JudgedCitation } from './judged-citations.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -21,6 +22,8 @@ export const unknownCitation: Rule = {
       if (number === undefined || cited.borrowed || cited.match?.kind !== 'unknown' || !CENTRAL.test(number)) continue;
       // What belongs to a story need not be in force.
       if (cited.use === 'told' || told.has(number)) continue;
+      // What no document can be is on nobody's record.
+      if (impossibleCitation(cited.citation, context.draft) !== undefined) continue;
       told.add(number);
       yield unknown(cited, context);
     }

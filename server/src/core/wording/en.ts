@@ -104,6 +104,13 @@ export const en: Wording = {
     `The draft relies on “${draft}” as in force, but on ${shortDay(asOf)} its first day, “${shortDay(from)}”, lies ahead.`,
   'citation-mismatch': ({ part, draft, recorded, document, other }) =>
     `The draft gives the ${en.terms.parts[part]} “${draft}”, the register has “${recorded}” for ${documentName(document)}${other === undefined ? '' : `; “${draft}” belongs to ${describedName(other)}`}.`,
+  'citation-years-differ': ({ draft, issued }) =>
+    `The number “${draft}” and the day of issue “${issued}” are of two different years and cannot belong to one document.`,
+  'citation-type-differs': ({ draft, number, type }) =>
+    `The draft says “${draft}”, but the symbol in “${number}” is that of a ${type}.`,
+  'citation-ahead-of-draft': ({ draft, dated }) => `“${draft}” lies after the day of the draft itself: “${dated}”.`,
+  'effect-differs': ({ kind, draft, recorded, document }) =>
+    `The draft says that ${documentName(document)} ${kind === 'begins' ? 'takes effect' : 'ends'} “${draft}”, the register has “${shortDay(recorded)}”.`,
   'citation-unknown': ({ draft, near }) =>
     `The register does not have “${draft}”, which could not be checked${near === undefined ? '' : `; the closest is “${describedName(near)}”`}.`,
   'fix-cite': ({ document }) => `Cite “${documentName(document)}”`,

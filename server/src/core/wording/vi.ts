@@ -105,6 +105,13 @@ export const vi: Wording = {
     `Dự thảo viện dẫn “${draft}” như đang có hiệu lực, nhưng tại ngày ${shortDay(asOf)} chưa đến ngày có hiệu lực “${shortDay(from)}”.`,
   'citation-mismatch': ({ part, draft, recorded, document, other }) =>
     `Dự thảo ghi ${vi.terms.parts[part]} “${draft}”, sổ văn bản ghi “${recorded}” cho ${documentName(document)}${other === undefined ? '' : `; “${draft}” là của ${describedName(other)}`}.`,
+  'citation-years-differ': ({ draft, issued }) =>
+    `Số “${draft}” và ngày ban hành “${issued}” thuộc hai năm khác nhau, không thể là của một văn bản.`,
+  'citation-type-differs': ({ draft, number, type }) =>
+    `Dự thảo gọi là “${draft}”, nhưng ký hiệu trong “${number}” là của ${type}.`,
+  'citation-ahead-of-draft': ({ draft, dated }) => `“${draft}” ghi thời điểm sau ngày của chính dự thảo: “${dated}”.`,
+  'effect-differs': ({ kind, draft, recorded, document }) =>
+    `Dự thảo ghi ${documentName(document)} ${kind === 'begins' ? 'có' : 'hết'} hiệu lực “${draft}”, sổ văn bản ghi “${shortDay(recorded)}”.`,
   'citation-unknown': ({ draft, near }) =>
     `Sổ văn bản không có “${draft}” nên chưa kiểm được${near === undefined ? '' : `; gần nhất là “${describedName(near)}”`}.`,
   'fix-cite': ({ document }) => `Viện dẫn “${documentName(document)}”`,

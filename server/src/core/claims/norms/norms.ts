@@ -31,8 +31,9 @@ export function readNorms(
   contraries: Contraries,
   leads: () => Subject['leads'] = () => [],
 ): Norm[] {
-  const cues = contraries.wordsIn(tokens).filter((word) => word.forces.size > 0 && !isPartOfCompound(tokens, word));
+  const cues = contraries.wordsIn(tokens).filter(({ forces }) => forces.size > 0);
   const norms = cues.flatMap((cue, index): Norm[] => {
+    if (isPartOfCompound(tokens, cue)) return [];
     const next = cues[index + 1];
     const limit = next?.firstToken ?? tokens.length;
     const endToken = governedEnd(tokens, cue.endToken, limit);

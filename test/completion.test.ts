@@ -4,7 +4,7 @@ import { check } from '../server/src/core/check.ts';
 import { parseDraft } from '../server/src/core/document/parse.ts';
 import { completionAt } from '../server/src/core/features/completion/completion.ts';
 import { buildLists } from '../server/src/core/features/completion/lists.ts';
-import { snippetText } from '../server/src/core/features/completion/snippet.ts';
+import { snippetText } from '../server/src/core/features/snippet.ts';
 import { buildKnowledge, type Knowledge } from '../server/src/core/knowledge/knowledge.ts';
 import { type Day, parseDay } from '../server/src/core/text/day.ts';
 import { loadKnowledge } from '../server/src/host/knowledge/load.ts';

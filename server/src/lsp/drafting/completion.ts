@@ -12,7 +12,7 @@ import {
 import type { Candidate, CandidateKind } from '../../core/features/completion/candidate.ts';
 import { completionAt } from '../../core/features/completion/completion.ts';
 import { buildLists, type Lists } from '../../core/features/completion/lists.ts';
-import { hasHoles, snippetSyntax, snippetText } from '../../core/features/completion/snippet.ts';
+import { hasHoles, snippetSyntax, snippetText } from '../../core/features/snippet.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import type { Day } from '../../core/text/day.ts';
 import { fold } from '../../core/text/fold.ts';

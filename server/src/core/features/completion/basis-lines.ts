@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { LegalDocument } from '../../knowledge/documents/document.ts';
 import type { Day } from '../../text/day.ts';
 import { citeDocument } from './cite-document.ts';
-import type { Snippet } from './snippet.ts';
+import type { Snippet } from '../snippet.ts';
 
 /** A line of the legal bases, without the mark that ends it. */
 export interface BasisLine {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Snippet } from './snippet.ts';
+import type { Snippet } from '../snippet.ts';
 
 /** What may be put in the place of the words typed so far. */
 export interface Completion {

@@ -7,7 +7,7 @@ import type { CompletionQuestion } from './question.ts';
 import { documentCandidates } from './documents.ts';
 import type { Lists } from './lists.ts';
 import type { SiteOf } from './site.ts';
-import { type Snippet, snippetText } from './snippet.ts';
+import { type Snippet, snippetText } from '../snippet.ts';
 import { foldedWords } from './typed-words.ts';
 
 /** Behind "Căn cứ": the bases that this kind of document usually has, then the documents of the register. */

@@ -7,7 +7,7 @@ import { type Day, parseDay } from '../../text/day.ts';
 import type { Candidate } from './candidate.ts';
 import { completionAt } from './completion.ts';
 import { buildLists } from './lists.ts';
-import { snippetText } from './snippet.ts';
+import { snippetText } from '../snippet.ts';
 
 const WORLD = `=== knowledge
 sources:

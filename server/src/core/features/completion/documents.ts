@@ -5,7 +5,7 @@ import { describedName } from '../../wording/documents.ts';
 import { type Candidate, MOST_CANDIDATES } from './candidate.ts';
 import { type CitationPlace, citeDocument } from './cite-document.ts';
 import type { Lists } from './lists.ts';
-import type { Snippet } from './snippet.ts';
+import type { Snippet } from '../snippet.ts';
 
 export interface DocumentWish {
   /** The words typed so far. */

@@ -7,13 +7,18 @@ import { RECORDS, URI, WEAKER } from './texts.ts';
 
 const AT_60 = { start: { line: 0, character: 26 }, end: { line: 0, character: 26 } };
 
+/** A repair says whether it is certain; what else may be done about a finding does not. */
+function isRepair({ isPreferred }: CodeAction): boolean {
+  return isPreferred !== undefined;
+}
+
 test('the repair, applied, leaves no finding', async () => {
   for (const text of [WEAKER, `\uFEFF${WEAKER}\r\nHết.`, WEAKER.normalize('NFD')]) {
     const client = await startServer({ records: RECORDS });
     await client.open(URI, text);
     const diagnostics = await client.diagnostics(URI);
     const range = diagnostics[0]?.range ?? AT_60;
-    const [action, ...rest] = await client.codeActions(URI, range, { diagnostics });
+    const [action, ...rest] = (await client.codeActions(URI, range, { diagnostics })).filter(isRepair);
     assert.ok(action !== undefined && rest.length === 0);
     assert.equal(action.kind, 'quickfix');
     assert.equal(typeof action.isPreferred, 'boolean');
@@ -34,7 +39,7 @@ test('no repair for a diagnostic about an older text', async () => {
   ]);
   assert.deepEqual(await client.codeActions(URI, AT_60, { diagnostics }), []);
   const fresh = await client.diagnostics(URI);
-  assert.equal((await client.codeActions(URI, AT_60, { diagnostics: fresh })).length, 1);
+  assert.equal((await client.codeActions(URI, AT_60, { diagnostics: fresh })).filter(isRepair).length, 1);
 });
 
 test('a client that keeps no data with its diagnostics is helped by place', async () => {

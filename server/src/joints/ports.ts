@@ -3,6 +3,7 @@ import { version } from '../../../package.json';
 import { outlineOf } from '../host/knowledge/editing/outline.ts';
 import { readKnowledgeFile } from '../host/knowledge/read-file.ts';
 import type { Log, Ports } from '../lsp/ports.ts';
+import { BASELINES } from './baselines.ts';
 import { today } from './clock.ts';
 import { DRAFTS } from './drafts.ts';
 import { namedByGlobs, readFolderSettings } from './folder-settings.ts';
@@ -21,6 +22,7 @@ export function nodePorts(log: Log): Ports {
     outline: outlineOf,
     faultsIn: (text) => readKnowledgeFile('', text).faults,
     imports: IMPORTS,
+    baselines: BASELINES,
     drafts: DRAFTS,
     locate: ({ file }) => (isAbsolute(file) ? uriOf(file) : undefined),
     today,

@@ -12,6 +12,7 @@ export interface Client {
   readonly relativeWatches: boolean;
   readonly workspaceFolderChanges: boolean;
   readonly versionedEdits: boolean;
+  readonly snippetEdits: boolean;
   readonly codeActionLiterals: boolean;
   readonly markdownHover: boolean;
   readonly definitionLinks: boolean;
@@ -27,6 +28,8 @@ export interface Client {
   readonly trusted: boolean;
   /** An absolute path below which the client keeps what can be made again. */
   readonly cache: string | undefined;
+  /** The commands of its own that it has told of. */
+  readonly commands: ReadonlySet<string>;
   readonly options: unknown;
 }
 
@@ -48,6 +51,8 @@ export function readClient(params: InitializeParams): Client {
     relativeWatches: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     workspaceFolderChanges: workspace?.workspaceFolders === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits:
+      workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
@@ -59,6 +64,7 @@ export function readClient(params: InitializeParams): Client {
     rulePages: rulePagesOf(optionOf(params, 'rulePages')),
     trusted: optionOf(params, 'trusted') !== false,
     cache: textOf(optionOf(params, 'cache')),
+    commands: new Set(listOf(optionOf(params, 'commands'))),
     options: params.initializationOptions,
   };
 }
@@ -88,6 +94,10 @@ function foldersOf(params: InitializeParams): readonly string[] {
 function optionOf(params: InitializeParams, name: string): unknown {
   const options: unknown = params.initializationOptions;
   return typeof options === 'object' && options !== null ? new Map(Object.entries(options)).get(name) : undefined;
+}
+
+function listOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
 function textOf(value: unknown): string | undefined {

@@ -5,12 +5,13 @@ import {
   type CodeActionParams,
   type Diagnostic,
 } from 'vscode-languageserver';
-import { actionsAt } from '../core/features/actions.ts';
+import { actionsAt, findingsAt } from '../core/features/actions.ts';
 import { fixAll } from '../core/features/fix-all.ts';
 import type { Finding, Fix } from '../core/findings/finding.ts';
 import { word } from '../core/wording/word.ts';
 import type { Analyses, Analysis } from './analyses.ts';
 import type { Client } from './client.ts';
+import { findingActions } from './drafting/finding-actions.ts';
 import { spanAt } from './from-lsp.ts';
 import { STRINGS } from './strings.ts';
 import { DIAGNOSTIC_SOURCE, sameRange, toDiagnostic, toRange, toWorkspaceEdit } from './to-lsp.ts';
@@ -29,9 +30,15 @@ export async function codeActions(
   if (analysis === undefined) return [];
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix, context.only, true)) {
-    for (const { finding, fix } of actionsAt(analysis.context, spanAt(analysis.target.document, range))) {
-      const action = quickFix(finding, fix, { analysis, client, shown: context.diagnostics });
-      if (action !== undefined) actions.push(action);
+    const selection = spanAt(analysis.target.document, range);
+    const shown = { analysis, shown: context.diagnostics };
+    for (const { finding, fix } of actionsAt(analysis.context, selection)) {
+      const diagnostic = diagnosticOf(finding, shown);
+      if (diagnostic !== undefined) actions.push(quickFix(fix, diagnostic, { analysis, client }));
+    }
+    for (const finding of findingsAt(analysis.context, selection)) {
+      const diagnostic = diagnosticOf(finding, shown);
+      if (diagnostic !== undefined) actions.push(...findingActions(finding, diagnostic, { analysis, client }));
     }
   }
   if (wants(FIX_ALL, context.only, false)) actions.push(...certainFixes(analysis, client));
@@ -40,22 +47,30 @@ export async function codeActions(
 
 interface Shown {
   readonly analysis: Analysis;
-  readonly client: Client;
   /** The diagnostics that the client shows, perhaps of an older text. */
   readonly shown: readonly Diagnostic[];
 }
 
-/** None where the diagnostic that the author sees is about an older text: the repair would not be of what she reads. */
-function quickFix(finding: Finding, fix: Fix, { analysis, client, shown }: Shown): CodeAction | undefined {
-  const { document, locale } = analysis.target;
+/** None where the diagnostic that the author sees is about an older text: an action would not be about what she reads. */
+function diagnosticOf(finding: Finding, { analysis, shown }: Shown): Diagnostic | undefined {
+  const { document } = analysis.target;
   const own = shown.filter((diagnostic) => belongsTo(diagnostic, finding, analysis));
   if (own.some((diagnostic) => (dataOf(diagnostic)?.version ?? document.version) !== document.version))
     return undefined;
+  return own[0] ?? toDiagnostic(finding, analysis.target);
+}
+
+function quickFix(
+  fix: Fix,
+  diagnostic: Diagnostic,
+  { analysis, client }: { readonly analysis: Analysis; readonly client: Client },
+): CodeAction {
+  const { document, locale } = analysis.target;
   return {
     title: word(fix.title, locale),
     kind: CodeActionKind.QuickFix,
     isPreferred: fix.preferred,
-    diagnostics: [own[0] ?? toDiagnostic(finding, analysis.target)],
+    diagnostics: [diagnostic],
     edit: toWorkspaceEdit(document, fix.edits, client.versionedEdits),
   };
 }

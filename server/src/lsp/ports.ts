@@ -5,6 +5,7 @@ import type { KnowledgeRecords } from '../core/knowledge/model.ts';
 import type { Origin } from '../core/knowledge/origin.ts';
 import type { Rule } from '../core/rules/rule.ts';
 import type { Day } from '../core/text/day.ts';
+import type { BaselinePort } from './drafting/ports.ts';
 import type { ImportPorts } from './import/ports.ts';
 import type { DraftPorts } from './views/ports.ts';
 
@@ -22,6 +23,7 @@ export interface Ports {
   /** What is wrong with the text of a knowledge file by itself. */
   readonly faultsIn: (text: string) => readonly Pick<FileFault, 'line' | 'message'>[];
   readonly imports: ImportPorts;
+  readonly baselines: BaselinePort;
   readonly drafts: DraftPorts;
   readonly today: () => Day;
   readonly log: Log;

@@ -17,8 +17,7 @@ import { codeActions, FIX_ALL } from './code-action.ts';
 
 import { compare } from './compare.ts';
 import { diagnosticsOf, documentDiagnostics } from './diagnostics.ts';
-import { COMPLETION_TRIGGERS } from './drafting/completion.ts';
-import { answerDraftingRequests } from './drafting/requests.ts';
+import { answerDraftingRequests, DRAFTING_CAPABILITIES } from './drafting/requests.ts';
 
 import { type EditListener, heardBy } from './from-lsp.ts';
 import { guard, guardTask } from './guard.ts';
@@ -207,7 +206,7 @@ function describe(client: Client, { version }: Ports): InitializeResult {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
-      completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
+      ...DRAFTING_CAPABILITIES,
       ...NAVIGATION_CAPABILITIES,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
       ...(client.pullDiagnostics ? { diagnosticProvider } : {}),

@@ -63,7 +63,7 @@ export function reload(server: Server): void {
 }
 
 /** Every verdict may be another now: the client asks again, or is told again. */
-function judgeAgain({ connection, client, documents, ports, push, session, statusChanged }: Server): void {
+export function judgeAgain({ connection, client, documents, ports, push, session, statusChanged }: Server): void {
   for (const uri of documents.keys()) push?.changed(uri);
   guardTask(ports.log, 'refresh', async () => {
     if (client.pullDiagnostics && client.refreshDiagnostics) await connection.languages.diagnostics.refresh();

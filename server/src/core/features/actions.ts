@@ -4,10 +4,12 @@ import type { FeatureContext } from './context.ts';
 
 /** The fixes of the findings that a selection touches; an empty selection touches the words on either side of the cursor. */
 export function actionsAt(
-  { findings }: FeatureContext,
+  context: FeatureContext,
   selection: Span,
 ): readonly { readonly finding: Finding; readonly fix: Fix }[] {
-  return findings
-    .filter(({ span }) => span.start <= selection.end && selection.start <= span.end)
-    .flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+  return findingsAt(context, selection).flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+}
+
+export function findingsAt({ findings }: Pick<FeatureContext, 'findings'>, selection: Span): readonly Finding[] {
+  return findings.filter(({ span }) => span.start <= selection.end && selection.start <= span.end);
 }

@@ -1,9 +1,10 @@
-import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, CompletionParams, ServerCapabilities } from 'vscode-languageserver';
 import { byFile } from '../by-file.ts';
 import { guard } from '../guard.ts';
 import { knowledgeAnswers } from '../knowledge/requests.ts';
 import type { Server } from '../parts.ts';
-import { createDraftCompletion } from './completion.ts';
+import { executeCommand, IGNORE_FINDING } from './commands.ts';
+import { COMPLETION_TRIGGERS, createDraftCompletion } from './completion.ts';
 import { resolveCompletion } from './resolve-completion.ts';
 
 /** What helps while a draft is written. */
@@ -21,5 +22,11 @@ export function answerDraftingRequests(server: Server): void {
       }),
     ),
   );
+  connection.onExecuteCommand(guard(log, 'executeCommand', (params) => executeCommand(server, params)));
   connection.onCompletionResolve(guard(log, 'completionResolve', (item) => resolveCompletion(item, analyses, client)));
 }
+
+export const DRAFTING_CAPABILITIES: Pick<ServerCapabilities, 'completionProvider' | 'executeCommandProvider'> = {
+  completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
+  executeCommandProvider: { commands: [IGNORE_FINDING] },
+};

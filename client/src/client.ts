@@ -5,6 +5,7 @@ import {
   type ServerOptions,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { CLIENT_COMMANDS } from './drafting/drafting.ts';
 import { rulePages } from './explain.ts';
 
 const LANGUAGES = ['vanban', 'markdown', 'plaintext'] as const;
@@ -27,6 +28,7 @@ export function createClient(context: vscode.ExtensionContext, output: vscode.Lo
       rulePages: `${rulePages(context).toString()}/`,
       trusted: vscode.workspace.isTrusted,
       cache: context.globalStorageUri.fsPath,
+      commands: CLIENT_COMMANDS,
     }),
   };
   return new LanguageClient('doichieu', 'Đối Chiếu', server, options);

@@ -3,6 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { checkDocument } from './check.ts';
 import { createClient } from './client.ts';
 import { comparePassages } from './compare.ts';
+import { helpDrafting } from './drafting/drafting.ts';
 import { explainRule } from './explain.ts';
 import { importSource } from './import.ts';
 import { registerLookUp } from './look-up/register.ts';
@@ -41,7 +42,10 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.commands.registerCommand('doichieu.importSource', (chosen: unknown, selected: unknown) =>
       importSource(client, ready, chosen, selected),
     ),
-    vscode.commands.registerCommand('doichieu.addSelection', () => addSelection(client, ready)),
+    helpDrafting(client, ready),
+    vscode.commands.registerCommand('doichieu.addSelection', (uri: unknown, range: unknown) =>
+      addSelection(client, ready, { uri, range }),
+    ),
     vscode.commands.registerCommand('doichieu.review', (folder: unknown) => reviewPending(client, ready, folder)),
     vscode.commands.registerCommand('doichieu.explainRule', (rule: unknown) => explainRule(context, rule)),
     vscode.commands.registerCommand('doichieu.showOutput', () => output.show()),

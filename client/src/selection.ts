@@ -1,14 +1,21 @@
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import { type LanguageClient, Range } from 'vscode-languageclient/node';
 import { tell } from './import.ts';
 import { chooseFolder, offerToUse } from './knowledge-folder.ts';
 import { type AddSelectionParams, addSelectionRequest, type OpenQuestions } from './protocol.ts';
 import { t, writtenDay } from './wording.ts';
 
+/** Where a finding has the words, as the server names it; absent where the user has selected them. */
+export interface Place {
+  readonly uri: unknown;
+  readonly range: unknown;
+}
+
 /** Puts the selected words among the statements that wait for review, with their document as the source. */
-export async function addSelection(client: LanguageClient, ready: Promise<void>): Promise<void> {
+export async function addSelection(client: LanguageClient, ready: Promise<void>, place: Place): Promise<void> {
   await ready;
+  await select(client, place);
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined || editor.selection.isEmpty) {
     void vscode.window.showInformationMessage(t('Select the words to be put on record first.'));
@@ -37,6 +44,13 @@ export async function addSelection(client: LanguageClient, ready: Promise<void>)
   }
   tell(result);
   if (result.files.length > 0) await offerToUse(target);
+}
+
+async function select({ protocol2CodeConverter: from }: LanguageClient, { uri, range }: Place): Promise<void> {
+  if (typeof uri !== 'string' || !Range.is(range)) return;
+  const editor = await vscode.window.showTextDocument(from.asUri(uri));
+  const { start, end } = from.asRange(range);
+  editor.selection = new vscode.Selection(start, end);
 }
 
 type Told = Pick<AddSelectionParams, 'speaker' | 'date'>;

@@ -30,8 +30,8 @@ test('a finding is suppressed with a reason, which is a place to be filled in', 
   const client = await startServer({ records: RECORDS, capabilities: SNIPPETS });
   await client.open(URI, WEAKER);
   for (const [title, comment] of [
-    [/ở đoạn này/u, '<!-- bỏ qua target-conflict: ${1:lý do} -->\n'],
-    [/trong cả tệp/u, '<!-- bỏ qua cả tệp target-conflict: ${1:lý do} -->\n'],
+    [/ở đoạn này/u, `<!-- bỏ qua target-conflict: \${1:lý do} -->\n`],
+    [/trong cả tệp/u, `<!-- bỏ qua cả tệp target-conflict: \${1:lý do} -->\n`],
   ] as const) {
     const { edit, diagnostics } = await titled(client, title);
     const [change] = edit?.documentChanges ?? [];
@@ -134,6 +134,7 @@ documents:
   await client.open(URI, text);
   const { command } = await titled(client, /văn bản này vào kho/u, range);
   assert.equal(command?.command, 'doichieu.addDocument');
+  assert.match(String(command?.arguments?.[0]), /number: 77\/2099\/NĐ-CP/u);
   const other = await startServer({ records });
   await other.open(URI, text);
   assert.ok(!(await other.codeActions(URI, range, {})).some(({ title }) => title.includes('vào kho')));

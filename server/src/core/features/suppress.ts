@@ -50,4 +50,4 @@ function bodyStart(text: string): number {
   return FRONT_MATTER.exec(text)?.[0].length ?? 0;
 }
 
-const FRONT_MATTER = /^\uFEFF?(?:---\r?\n[^]*?\n---[ \t]*\r?\n)?/u;
+const FRONT_MATTER = /^\uFEFF?(?:---\r?\n[\s\S]*?\n---[ \t]*\r?\n)?/u;

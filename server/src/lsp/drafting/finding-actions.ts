@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
+import { documentEntry } from '../../core/features/document-entry.ts';
 import { snippetSyntax } from '../../core/features/snippet.ts';
 import {
   commentSnippet,
@@ -65,12 +66,13 @@ function ignoring({ rule, fingerprint }: Finding, { target }: Analysis, client: 
 }
 
 /** For clients that have the commands which lead through it. */
-function recordings({ rule, span }: Finding, { target }: Analysis, client: Client): readonly Offer[] {
-  const { record } = DRAFTING_STRINGS[target.locale];
-  const offer = (title: string, command: string): readonly Offer[] =>
-    client.commands.has(command)
-      ? [{ title, command: { title, command, arguments: [target.document.uri, toRange(target.document, span)] } }]
-      : [];
-  if (rule === 'unverified-quote') return offer(record.quotation, ADD_SELECTION);
-  return rule === 'unknown-citation' ? offer(record.document, ADD_DOCUMENT) : [];
+function recordings({ rule, span }: Finding, { context, target }: Analysis, client: Client): readonly Offer[] {
+  const { document, locale } = target;
+  const { record } = DRAFTING_STRINGS[locale];
+  const offer = (title: string, command: string, given: readonly unknown[]): readonly Offer[] =>
+    client.commands.has(command) ? [{ title, command: { title, command, arguments: [...given] } }] : [];
+  if (rule === 'unverified-quote')
+    return offer(record.quotation, ADD_SELECTION, [document.uri, toRange(document, span)]);
+  const entry = rule === 'unknown-citation' ? documentEntry(context, span) : undefined;
+  return entry === undefined ? [] : offer(record.document, ADD_DOCUMENT, [snippetSyntax(entry)]);
 }

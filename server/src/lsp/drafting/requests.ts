@@ -5,7 +5,9 @@ import { knowledgeAnswers } from '../knowledge/requests.ts';
 import type { Server } from '../parts.ts';
 import { executeCommand, IGNORE_FINDING } from './commands.ts';
 import { COMPLETION_TRIGGERS, createDraftCompletion } from './completion.ts';
+import { TemplatesRequest } from './protocol.ts';
 import { resolveCompletion } from './resolve-completion.ts';
+import { templates } from './templates.ts';
 
 /** What helps while a draft is written. */
 export function answerDraftingRequests(server: Server): void {
@@ -21,6 +23,10 @@ export function answerDraftingRequests(server: Server): void {
         inDraft: draft.complete,
       }),
     ),
+  );
+  connection.onRequest(
+    TemplatesRequest,
+    guard(log, 'templates', () => templates(server)),
   );
   connection.onExecuteCommand(guard(log, 'executeCommand', (params) => executeCommand(server, params)));
   connection.onCompletionResolve(guard(log, 'completionResolve', (item) => resolveCompletion(item, analyses, client)));

@@ -7,6 +7,7 @@ const ON = 'Về việc [[trích yếu nội dung]]';
 export const ADMINISTRATIVE: readonly Template[] = [
   {
     kind: 'công văn',
+    title: 'Công văn',
     regime: 'administrative',
     lines: ({ year }) => `${letterhead({
       issuer: ISSUER,
@@ -27,6 +28,7 @@ ${RECIPIENTS_ABOVE}
   },
   {
     kind: 'tờ trình',
+    title: 'Tờ trình',
     regime: 'administrative',
     lines: ({ year, bases }) => `${letterhead({ issuer: ISSUER, number: 'Số: [[…]]/TTr-[[CƠ QUAN]]', year })}
 
@@ -62,6 +64,7 @@ ${RECIPIENTS_ABOVE}
   },
   {
     kind: 'kế hoạch',
+    title: 'Kế hoạch',
     regime: 'administrative',
     lines: ({ year, bases }) => `${letterhead({ issuer: ISSUER, number: 'Số: [[…]]/KH-[[CƠ QUAN]]', year })}
 
@@ -105,6 +108,7 @@ ${recipients('[[Cơ quan, đơn vị thực hiện]]')}
   },
   {
     kind: 'báo cáo',
+    title: 'Báo cáo',
     regime: 'administrative',
     lines: ({ year }) => `${letterhead({ issuer: ISSUER, number: 'Số: [[…]]/BC-[[CƠ QUAN]]', year })}
 
@@ -140,6 +144,7 @@ ${RECIPIENTS_ABOVE}
   },
   {
     kind: 'quyết định',
+    title: 'Quyết định (cá biệt)',
     regime: 'administrative',
     lines: ({ year, bases }) => `${letterhead({ issuer: ISSUER, number: 'Số: [[…]]/QĐ-[[CƠ QUAN]]', year })}
 
@@ -165,6 +170,7 @@ ${recipients('Như Điều 3')}
   },
   {
     kind: 'thông báo',
+    title: 'Thông báo',
     regime: 'administrative',
     lines: ({ year }) => `${letterhead({ issuer: ISSUER, number: 'Số: [[…]]/TB-[[CƠ QUAN]]', year })}
 
@@ -186,6 +192,7 @@ ${recipients('[[Cơ quan, đơn vị, cá nhân liên quan]]')}
   },
   {
     kind: 'chỉ thị',
+    title: 'Chỉ thị',
     regime: 'administrative',
     lines: ({ year }) => `${letterhead({ issuer: ISSUER, number: 'Số: [[…]]/CT-[[CƠ QUAN]]', year })}
 
@@ -209,6 +216,7 @@ ${recipients('[[Cơ quan, đơn vị thực hiện]]')}
   },
   {
     kind: 'nghị quyết',
+    title: 'Nghị quyết (cá biệt) của Hội đồng nhân dân',
     regime: 'administrative',
     lines: ({ year, bases }) => `${letterhead({
       issuer: 'HỘI ĐỒNG NHÂN DÂN\n[[TỈNH, THÀNH PHỐ …]]',

@@ -5,6 +5,7 @@ import type { Template } from './template.ts';
 export const NORMATIVE: readonly Template[] = [
   {
     kind: 'thông tư',
+    title: 'Thông tư',
     regime: 'normative',
     lines: ({ year, bases }) => `${letterhead({ issuer: 'BỘ [[…]]', number: `Số: [[…]]/${year}/TT-[[BỘ]]`, year })}
 
@@ -34,6 +35,7 @@ ${recipients('[[Văn phòng Chính phủ, các Bộ, cơ quan ngang Bộ]]')}
   },
   {
     kind: 'nghị định',
+    title: 'Nghị định',
     regime: 'normative',
     lines: ({ year, bases }) => `${letterhead({ issuer: 'CHÍNH PHỦ', number: `Số: [[…]]/${year}/NĐ-CP`, year })}
 
@@ -64,6 +66,7 @@ ${recipients('Ban Bí thư Trung ương Đảng')}
   },
   {
     kind: 'luật',
+    title: 'Luật',
     regime: 'normative',
     lines: ({ year, bases }) => `${letterhead({ issuer: 'QUỐC HỘI', number: `Luật số: [[…]]/${year}/QH[[…]]`, year })}
 

@@ -4,6 +4,8 @@ import type { Regime } from '../../document/form-faults/regime.ts';
 export interface Template {
   /** In small letters: "kế hoạch". */
   readonly kind: string;
+  /** As it is offered. */
+  readonly title: string;
   readonly regime: Regime;
   /** The text, with what the author fills in between [[ ]]. */
   readonly lines: (fill: TemplateFill) => string;

@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { addDocument } from './add-document.ts';
+import { newDocument } from './new-document.ts';
+
+/** The commands that help while a draft is written. */
+export function helpDrafting(client: LanguageClient, ready: Promise<void>): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('doichieu.newDocument', (kind: unknown) => newDocument(client, ready, kind)),
+    vscode.commands.registerCommand('doichieu.addDocument', (entry: unknown) => addDocument(client, ready, entry)),
+  );
+}
+
+/** Commands to which the server may lead, besides its own. */
+export const CLIENT_COMMANDS: readonly string[] = ['doichieu.addSelection', 'doichieu.addDocument'];

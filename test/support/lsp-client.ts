@@ -101,7 +101,6 @@ function portsFor(records: KnowledgeRecords, logged: string[]): Ports {
     imports: NO_IMPORTS,
     drafts: NO_DRAFTS,
     baselines: { add: async () => undefined },
-    drafts: { find: async () => ({ uris: [], problems: [] }), read: async () => undefined },
     locate: ({ file }) => `file:///${file}`,
     today: () => day('2099-06-01'),
     log: { info: log, warn: log, error: log },

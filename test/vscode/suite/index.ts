@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   await import('./compare.ts');
   await import('./settings.ts');
   await import('./import.ts');
+  await import('./drafting.ts');
   await import('./views.ts');
   await import('./run.ts');
 

@@ -167,6 +167,11 @@ Trên cơ sở bố cục 54 điều đã nêu ở Phần thứ nhất, nội du
 1. Có ý kiến đề nghị không bắt buộc doanh nghiệp lưu trữ nhật ký truy cập hệ thống thông tin.
 ## II. TIẾP THU
 1. Doanh nghiệp phải lưu trữ nhật ký truy cập hệ thống thông tin.`,
+    'of two kinds of one thing': `
+Điều 5. Thu
+1. Số thu bảo hiểm xã hội bắt buộc trong năm của đối tượng đóng trên địa bàn tỉnh.
+Điều 6. Thu
+1. Số thu bảo hiểm xã hội tự nguyện trong năm của đối tượng đóng trên địa bàn tỉnh.`,
     'of two columns of a table': `
 | Hiện hành | Đề xuất |
 |---|---|

@@ -82,6 +82,27 @@ const SILENT: readonly (readonly [name: string, world: string])[] = [
 Trong năm 2098 các bộ phải kết thúc việc nhận hồ sơ giấy tại bộ phận một cửa.
 ${plan('Sở A tập trung hoàn thành việc kết thúc nhận hồ sơ giấy tại bộ phận một cửa trong năm 2098.')}`,
   ],
+  ['work that was completed by a day', plan('1. Thanh toán khối lượng hoàn thành trước ngày 31/12/2098.')],
+  [
+    'tasks that are told by their deadlines',
+    plan('1. Rà soát các nhiệm vụ có thời hạn hoàn thành trước ngày 31/12/2098.'),
+  ],
+  ['the end of what lasts', plan('1. Thời hạn hiệu lực của giấy phép: đến hết ngày 31/12/2098.')],
+  ['a period of which the end is to come', plan('1. Thời gian thực hiện: từ tháng 01/2099 đến tháng 12/2099.')],
+  ['when a deed was done', plan('1. Đã lắp đặt camera: Quý I/2099.')],
+  [
+    'the lines and the table of a report',
+    draft(
+      'BÁO CÁO',
+      'I. KẾT QUẢ THỰC HIỆN',
+      '1. Khảo sát nhu cầu nhà ở. Thời gian hoàn thành: Quý I/2099.\n\n| TT | Nhiệm vụ | Thời gian hoàn thành |\n|---|---|---|\n| 1 | Khảo sát | 2098 |',
+    ),
+  ],
+  [
+    'what a column of results tells',
+    plan('| TT | Nhiệm vụ | Kết quả |\n|---|---|---|\n| 1 | Khảo sát | Sở A gửi báo cáo trước ngày 30/3/2099 |'),
+  ],
+  ['a year in a column of something else', plan('| TT | Nhiệm vụ | Năm |\n|---|---|---|\n| 1 | Khảo sát | 2098 |')],
 ];
 
 const REPORTED: readonly (readonly [name: string, world: string])[] = [
@@ -145,6 +166,27 @@ Thực hiện Nghị quyết số 5/NQ-CP, Bộ A đề nghị các sở rà so�
     'a day in a table',
     plan(
       '| Nội dung | Cơ quan thực hiện | Thời hạn |\n|---|---|---|\n| Kết nối dữ liệu | Sở B | ⟦trước ngày 31/3/2099⟧{past-deadline} |',
+    ),
+  ],
+  [
+    'lines of their own',
+    plan(
+      '1. Khảo sát nhu cầu nhà ở. Thời gian hoàn thành: ⟦Quý I/2098⟧{past-deadline}.\n2. Xây dựng trang thông tin. Tiến độ: ⟦tháng 3/2099⟧{past-deadline}.\n3. Thời gian nộp hồ sơ: ⟦đến hết ngày 10/4/2099⟧{past-deadline}.',
+    ),
+  ],
+  [
+    'a time that is said of a deed',
+    plan('- Lắp đặt camera: ⟦Quý I/2099⟧{past-deadline}.\n- Nghiệm thu hệ thống ⟦trước 30/4/2099⟧{past-deadline}.'),
+  ],
+  ['a period that has ended', plan('1. Thời gian thực hiện: ⟦từ tháng 01/2098 đến tháng 3/2099⟧{past-deadline}.')],
+  [
+    'a term behind a task',
+    plan('1. Sở B hướng dẫn các đơn vị; thời hạn báo cáo ⟦chậm nhất ngày 15/4/2099⟧{past-deadline}.'),
+  ],
+  [
+    'a year alone in a column of deadlines, and a task in a cell',
+    plan(
+      '| TT | Nhiệm vụ | Thời gian hoàn thành |\n|---|---|---|\n| 1 | Khảo sát | ⟦2098⟧{past-deadline} |\n| 2 | Xây dựng đề án, trình Sở A ⟦trước ngày 31/3/2099⟧{past-deadline} | |',
     ),
   ],
 ];

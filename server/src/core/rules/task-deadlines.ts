@@ -1,9 +1,9 @@
 import { horizonOf } from '../claims/horizons.ts';
-import { wordSet } from '../claims/phrases.ts';
+import { phraseAt, phraseList, wordSet } from '../claims/phrases.ts';
 import type { Time } from '../claims/times/time.ts';
 import type { Passage } from '../document/draft.ts';
-import type { Day } from '../text/day.ts';
-import { contains } from '../text/span.ts';
+import { type Day, endOfYear } from '../text/day.ts';
+import { contains, type Span } from '../text/span.ts';
 import { tokensWithin } from '../text/tokens-within.ts';
 import type { JudgedClaim, RuleContext } from './rule.ts';
 import { isTargetFor } from './targets.ts';
@@ -12,7 +12,7 @@ import { isTask } from './task-wording.ts';
 
 /** The deadline of a task that the draft gives to somebody. */
 export interface TaskDeadline {
-  readonly time: Time;
+  readonly time: Span;
   /** Its last day. */
   readonly last: Day;
 }
@@ -31,10 +31,15 @@ export function* taskDeadlines({ draft, claims }: RuleContext): Iterable<TaskDea
     if (read?.start === claim.start || judged.bearings.some((bearing) => isTargetFor(judged, bearing))) continue;
     read = claim;
     const times = claim.times.filter((time) => contains(claim, time));
-    if (times.length === 0 || isResultHeading(passage, kind)) continue;
+    if (isResultHeading(passage, kind)) continue;
+    if (times.length === 0) {
+      const year = passage.kind === 'cell' ? yearAlone(draft.text, passage) : undefined;
+      if (year !== undefined) yield { time: passage, last: endOfYear(year) };
+      continue;
+    }
     const found =
       passage.kind === 'cell'
-        ? cellDeadline(draft.text, passage, times)
+        ? (cellDeadline(draft.text, passage, times) ?? taskInCell(draft.text, passage, claim, times))
         : sentenceDeadline(draft.text, passage, claim, times);
     const last = horizonOf(found);
     if (found !== undefined && last !== undefined) yield { time: found, last };
@@ -58,12 +63,33 @@ function sentenceDeadline(
   return deadlines.length === times.length || deadlines.length === 1 ? deadlines.at(-1) : undefined;
 }
 
+/** "Xây dựng đề án, hoàn thành trước ngày 31/3/2026" in a row that says nothing of having been done. */
+function taskInCell(
+  text: string,
+  passage: Passage,
+  sentence: JudgedClaim['claim'],
+  times: readonly Time[],
+): Time | undefined {
+  const tells = passage.leads.some(
+    ({ kind, tokens }) => kind === 'column' && tokens.some((_, at) => phraseAt(ACCOUNTS, tokens, at) !== undefined),
+  );
+  return tells || isDone(text, passage) ? undefined : sentenceDeadline(text, passage, sentence, times);
+}
+
+const ACCOUNTS = phraseList('kết quả, tình hình, đã, hiện trạng, thực trạng, ghi chú, căn cứ, ý kiến');
+
+/** "2026" alone in a column of deadlines. */
+function yearAlone(text: string, passage: Passage): number | undefined {
+  const [only, ...others] = passage.tokens;
+  if (only === undefined || others.length > 0 || !YEAR.test(only.text)) return undefined;
+  return isDeadlineColumn(passage) && !isDone(text, passage) ? Number(only.text) : undefined;
+}
+
+const YEAR = /^2[01]\d{2}$/u;
+
 /** A cell that holds only times, in a column of deadlines, of a row that says nothing of having been done. */
 function cellDeadline(text: string, passage: Passage, times: readonly Time[]): Time | undefined {
-  const column = passage.leads.find(({ kind }) => kind === 'column');
-  const head = column?.tokens.map(({ lower }) => lower) ?? [];
-  const deadline = DEADLINE_HEADS.some((words) => words.every((word, at) => head[at] === word));
-  if (!deadline || head.some((word) => NO_DEADLINE.has(word)) || isDone(text, passage)) return undefined;
+  if (!isDeadlineColumn(passage) || isDone(text, passage)) return undefined;
   const last = times.at(-1);
   const covered = times.reduce((sum, { start, end }) => sum + end - start, 0);
   const isTimeAlone = covered >= (passage.end - passage.start) * MOST_OF_CELL;
@@ -73,6 +99,14 @@ function cellDeadline(text: string, passage: Passage, times: readonly Time[]): T
 }
 
 const MOST_OF_CELL = 0.7;
+
+function isDeadlineColumn({ leads }: Passage): boolean {
+  const column = leads.find(({ kind }) => kind === 'column');
+  const head = column?.tokens.map(({ lower }) => lower) ?? [];
+  const deadline = DEADLINE_HEADS.some((words) => words.every((word, at) => head[at] === word));
+  return deadline && !head.some((word) => NO_DEADLINE.has(word));
+}
+
 const DEADLINE_HEADS: readonly (readonly string[])[] = [
   ['thời', 'hạn'],
   ['thời', 'gian'],

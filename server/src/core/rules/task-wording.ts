@@ -9,12 +9,13 @@ import type { Token } from '../text/tokens.ts';
 export function isTask(tokens: readonly Token[], time: Time): boolean {
   const at = tokens.findIndex(({ start }) => start === time.start);
   if (at < 0 || isTold(tokens)) return false;
-  if (isLabelled(tokens, at)) return true;
+  if (isLabelled(tokens, at) || isSaidOfDeed(tokens, at, time)) return true;
   if (at <= skipLabel(tokens)) return isFronted(tokens, time);
   const first = clauseStart(tokens, at);
   const last = lastClauseStart(tokens, at);
   if (isPeriodOfName(tokens, at) || isAttribute(tokens, at, last) || !isDeadline(tokens, at, time)) return false;
   return (
+    phraseAt(DEADLINE_LABELS, tokens, last) !== undefined ||
     opensWithDeed(tokens, last) ||
     opensWithDeed(tokens, first) ||
     isOrdered(tokens, first, at) ||
@@ -22,14 +23,31 @@ export function isTask(tokens: readonly Token[], time: Time): boolean {
   );
 }
 
-/** "Thời hạn hoàn thành: quý I/2026" */
+/** "Thời hạn hoàn thành: quý I/2026", "Thời gian nộp hồ sơ: đến hết ngày 10/5/2026". */
 function isLabelled(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === ':' && phraseBefore(DEADLINE_LABELS, tokens, at - 1) !== undefined;
+  if (tokens[at - 1]?.text !== ':') return false;
+  if (phraseBefore(DEADLINE_LABELS, tokens, at - 1) !== undefined) return true;
+  const label = tokens.slice(clauseStart(tokens, at - 1), at - 1);
+  return (
+    label.length <= LONGEST_LABEL &&
+    phraseAt(DEADLINE_LABELS, label, 0) !== undefined &&
+    !label.some((_, index) => phraseAt(LASTING, label, index) !== undefined)
+  );
 }
 
+const LONGEST_LABEL = 8;
 const DEADLINE_LABELS = phraseList(
-  'thời hạn, thời hạn hoàn thành, thời gian hoàn thành, hạn hoàn thành, thời hạn thực hiện, thời hạn báo cáo, thời gian trình',
+  'thời hạn, thời hạn hoàn thành, thời gian hoàn thành, hạn hoàn thành, thời hạn thực hiện, thời gian thực hiện, thời hạn báo cáo, thời gian báo cáo, thời gian trình, thời hạn trình',
+  'tiến độ, tiến độ hoàn thành, tiến độ thực hiện, thời gian nộp, thời hạn nộp, hạn nộp, thời gian gửi, thời hạn gửi, hạn gửi',
 );
+/** What these terms end is a state, and nothing that is done. */
+const LASTING = phraseList('hiệu lực, bảo hành, lưu trữ, hợp đồng, giấy phép, sử dụng, công tác, bảo quản');
+
+/** "Lắp đặt camera: Quý I/2026." */
+function isSaidOfDeed(tokens: readonly Token[], at: number, { end }: Time): boolean {
+  const ends = tokens.every((token) => token.start < end || token.kind === 'mark');
+  return ends && tokens[at - 1]?.text === ':' && opensWithDeed(tokens, clauseStart(tokens, at - 1));
+}
 
 /** "Trước ngày 20/3/2026, các sở gửi danh mục …": the time first, behind it an order or a body with what it hands over. */
 function isFronted(tokens: readonly Token[], time: Time): boolean {
@@ -114,7 +132,7 @@ function isAttribute(tokens: readonly Token[], at: number, clause: number): bool
 }
 
 const ATTRIBUTES = phraseList(
-  'ban hành, phê duyệt, tiếp nhận, ký, cấp, phát sinh, đăng ký, thành lập, hiệu lực, khởi công, giao kết, ký kết, tuyển dụng, sinh, xảy ra, hình thành, công nhận, bổ nhiệm, thực hiện, nộp, tồn đọng, tồn tại, làm việc, công tác, tham gia, đầu tư, sử dụng, hoạt động, quyết định, công bố, xây dựng, mua sắm, quá hạn',
+  'ban hành, phê duyệt, tiếp nhận, ký, cấp, phát sinh, đăng ký, thành lập, hiệu lực, khởi công, giao kết, ký kết, tuyển dụng, sinh, xảy ra, hình thành, công nhận, bổ nhiệm, thực hiện, nộp, tồn đọng, tồn tại, làm việc, công tác, tham gia, đầu tư, sử dụng, hoạt động, quyết định, công bố, xây dựng, mua sắm, quá hạn, khối lượng hoàn thành, công trình hoàn thành, hạng mục hoàn thành, thời hạn hoàn thành, hạn hoàn thành',
 );
 
 /** A day or an end by its words ("trước ngày", "chậm nhất"); a month, quarter or year where something is completed or handed over in it. */
@@ -142,7 +160,7 @@ function opensWithDeed(tokens: readonly Token[], from: number): boolean {
 
 const MANNERS = phraseList('tiếp tục, khẩn trương, chủ động, kịp thời, chủ trì, phối hợp, đồng thời, sớm, tập trung');
 const DEEDS = phraseList(
-  'gửi, trình, nộp, báo cáo, hoàn thành, hoàn thiện, ban hành, tổng hợp, xây dựng, tham mưu, rà soát, công bố, triển khai, tổ chức, thực hiện, phê duyệt, khắc phục, xử lý, kết nối, cập nhật, bàn giao, đề xuất, kiểm tra, nghiên cứu, chuẩn bị, lập, đưa, vận hành, chấm dứt, giải quyết, bố trí, đăng ký, hướng dẫn, sửa đổi, thống kê, đánh giá, lắp đặt, mua sắm, thanh lý, giải ngân, thành lập, tích hợp, cung cấp, số hoá, chia sẻ, kiện toàn, phân công, quán triệt, ký kết, chuyển đổi, nâng cấp, đào tạo, tập huấn, công khai, thẩm định',
+  'gửi, trình, nộp, báo cáo, hoàn thành, hoàn thiện, ban hành, tổng hợp, xây dựng, tham mưu, rà soát, công bố, triển khai, tổ chức, thực hiện, phê duyệt, khắc phục, xử lý, kết nối, cập nhật, bàn giao, đề xuất, kiểm tra, nghiên cứu, chuẩn bị, lập, đưa, vận hành, chấm dứt, giải quyết, bố trí, đăng ký, hướng dẫn, sửa đổi, thống kê, đánh giá, lắp đặt, mua sắm, thanh lý, giải ngân, thành lập, tích hợp, cung cấp, số hoá, chia sẻ, kiện toàn, phân công, quán triệt, ký kết, chuyển đổi, nâng cấp, đào tạo, tập huấn, công khai, thẩm định, nghiệm thu, khảo sát, kiểm kê, quyết toán, thanh toán, phát hành, biên soạn, soạn thảo, thi công, lựa chọn, di dời, làm sạch, gắn',
 );
 
 function isOrdered(tokens: readonly Token[], from: number, to: number): boolean {

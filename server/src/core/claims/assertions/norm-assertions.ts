@@ -4,6 +4,7 @@ import { assertionOf } from '../modality.ts';
 import { type DraftNorm, isMeant } from '../norms/draft-norms.ts';
 import { type PhraseTable, phraseAt, phraseList, wordSet } from '../phrases.ts';
 import { type ContentWord, contentWords } from '../words.ts';
+import { ACTS } from './acts.ts';
 import type { NormAssertion } from './assertion.ts';
 import { about, type Ground, labelEnd, numbersIn } from './ground.ts';
 import { tellingWords } from './light-words.ts';
@@ -26,6 +27,7 @@ export function normAssertions(ground: Ground, norms: readonly DraftNorm[]): Nor
     const addressed = { firstToken: clauseStart(tokens, cue.firstToken), endToken: cue.firstToken };
     return forces.has('omit') ||
       isPassive(tokens, cue) ||
+      isAttribute(tokens, cue) ||
       !isMeant(tokens, norm) ||
       denies(tokens, governed) ||
       isRule(tokens, cue.firstToken)
@@ -107,6 +109,25 @@ function isPassive(tokens: readonly Token[], { firstToken, endToken }: TokenRang
   const words = tokens.slice(firstToken, endToken).map(({ lower }) => lower);
   return words.includes('chưa') || words.join(' ') === 'được';
 }
+
+/** "Bảo hiểm xã hội tự nguyện trong năm": behind its noun, and before no verb, the word names a kind. */
+function isAttribute(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
+  if (
+    !KINDS.has(
+      tokens
+        .slice(firstToken, endToken)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return false;
+  return phraseAt(ACTS, tokens, endToken) === undefined && phraseAt(DEEDS, tokens, endToken) === undefined;
+}
+
+const KINDS: ReadonlySet<string> = new Set(['bắt buộc', 'tự nguyện', 'tuỳ chọn', 'tuỳ ý']);
+const DEEDS = phraseList(
+  'tham gia, đeo, gắn, lắp, lắp đặt, sử dụng, lưu trữ, niêm yết, kê khai, khai báo, đăng ký, nộp, gửi, thông báo, bàn giao, mua, mang, áp dụng, dán, ghi, học, đóng, có mặt, xác thực, sao lưu, mã hoá, lấy ý kiến, ký kết',
+);
 
 /** "Luật A quy định doanh nghiệp phải …": what follows is another text's; "theo quy định" only points to one. */
 function isRule(tokens: readonly Token[], to: number): boolean {

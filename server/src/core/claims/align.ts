@@ -97,6 +97,30 @@ export function align(draft: AlignableSubject, record: AlignableRecord): Alignme
   };
 }
 
+/** All that a draft can name of a record, by weight: `ofRecord` is a share of it. */
+export function weightOfRecord({ core, rest, leads }: Subject, weigh: Weigh): number {
+  return weightOfEach(core, weigh) + FAR * weightOfEach([...rest, ...leads], weigh);
+}
+
+/** The weight of the words around the clause of a draft, each counted once. */
+export function weightAround({ rest, leads }: Subject, weigh: Weigh): number {
+  return weightOfEach([...rest, ...leads], weigh);
+}
+
+/** No draft names more of a record than this that has words of so much weight in common with it; such a word may stand both in the record's clause and outside. */
+export function mostOfRecord(shared: number): number {
+  return shared * (1 + FAR) + ROUNDING;
+}
+
+/** What sums of the same weights in another order may differ by. */
+const ROUNDING = 1e-9;
+
+function weightOfEach(words: readonly ContentWord[], weigh: Weigh): number {
+  let sum = 0;
+  for (const key of new Set(words.map((word) => word.key))) sum += weigh(key);
+  return sum;
+}
+
 function isForeign(key: string, record: AlignableRecord): boolean {
   return !record.words().has(key) && !record.background.has(key) && !SCOPE_WORDS.has(key);
 }

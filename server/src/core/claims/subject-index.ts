@@ -1,4 +1,14 @@
-import { type AlignableSubject, type Alignment, align, alignable, alignableRecord, type Weigh } from './align.ts';
+import {
+  type Alignment,
+  type AlignableSubject,
+  align,
+  alignable,
+  alignableRecord,
+  mostOfRecord,
+  type Weigh,
+  weightAround,
+  weightOfRecord,
+} from './align.ts';
 import type { Subject } from './claim.ts';
 import { buildSharing } from './sharing.ts';
 
@@ -37,14 +47,18 @@ export function buildSubjectIndex<T>({ entries, crowd }: SubjectIndexInput<T>): 
   const weigh: Weigh = (key) => weights.get(key) ?? RAREST;
   const subjects = entries.map(({ subject, background }) => alignableRecord(subject, weigh, background));
   const index = buildSharing(keys, crowd);
+  const wholes = Float64Array.from(entries, ({ subject }) => weightOfRecord(subject, weigh));
   return {
     weigh,
     near(wanted, least) {
       const subject = alignable(wanted, weigh);
+      const around = weightAround(wanted, weigh);
       const found: Near<T>[] = [];
-      for (const { index: at } of index.sharing(subject.core, weightIn(subject) * least)) {
+      for (const { index: at, weight } of index.sharing(subject.core, weightIn(subject) * least)) {
         const [record, known] = [subjects[at], entries[at]];
         if (record === undefined || known === undefined) continue;
+        // An alignment costs much, and most records say far more than the draft could name.
+        if (mostOfRecord(weight + around) < (wholes[at] ?? 0) * least) continue;
         const alignment = align(subject, record);
         if (alignment.ofDraft >= least && alignment.ofRecord >= least) found.push({ entry: known.entry, alignment });
       }

@@ -35,6 +35,8 @@ const common = {
   legalComments: 'none',
 };
 
+const PAGE = { platform: 'browser', format: 'iife', target: 'es2022' };
+
 const products = [
   { entry: 'client/src/extension.ts', outfile: 'dist/extension.js', external: ['vscode'] },
   // What is started is small; it runs the program from compiled code.
@@ -45,6 +47,9 @@ const products = [
   // Loaded when the first page or PDF is imported: a start pays for neither.
   { entry: 'server/src/host/sources/read-html.ts', outfile: 'dist/read-html.js' },
   { entry: 'server/src/host/sources/read-pdf.ts', outfile: 'dist/read-pdf.js' },
+  // The pages that the editor shows.
+  { entry: 'client/webview/timeline/main.ts', outfile: 'dist/timeline.js', ...PAGE },
+  { entry: 'client/webview/timeline/timeline.css', outfile: 'dist/timeline.css', ...PAGE },
 ].map(({ entry, ...rest }) => ({ ...common, format: 'cjs', entryPoints: [entry], ...rest }));
 
 function filesBelow(folder, suffix) {

@@ -7,6 +7,8 @@ export const findingsRequest = new RequestType<FindingsParams, FindingsResult, v
 export const preferredFixRequest = new RequestType<PreferredFixParams, CodeAction | null, void>(
   'doichieu/preferredFix',
 );
+export const measuresRequest = new RequestType<object, readonly ListedMeasure[], void>('doichieu/measures');
+export const timelineRequest = new RequestType<TimelineParams, TimelineResult | null, void>('doichieu/timeline');
 export const checkFolderRequest = new RequestType<CheckFolderParams, CheckFolderResult, void>('doichieu/checkFolder');
 
 export const GROUPINGS = ['source', 'topic', 'speaker', 'time'] as const;
@@ -89,4 +91,36 @@ export interface CheckFolderResult {
   readonly drafts: number;
   readonly findings: number;
   readonly skipped: readonly string[];
+}
+
+export interface ListedMeasure {
+  readonly id: string;
+  readonly name: string;
+  readonly values: number;
+}
+
+export interface TimelineParams {
+  readonly measure: string;
+}
+
+export interface TimelineResult {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly today: string;
+  readonly locale: 'vi' | 'en';
+  readonly points: readonly PointOnRecord[];
+}
+
+export interface PointOnRecord {
+  readonly day: string;
+  readonly amount: number;
+  readonly state: 'standing' | 'superseded' | 'past' | 'reported' | 'reached' | 'missed';
+  readonly comparable: boolean;
+  readonly value: string;
+  readonly role: string;
+  readonly quote: string;
+  readonly by: string;
+  readonly said: string;
+  readonly origin: { readonly uri: string; readonly line: number } | null;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showTimelines } from '../timeline/panel.ts';
 import { checkFolder } from './check-folder.ts';
 import { showFindings } from './findings-view.ts';
 import { showImports } from './imports-view.ts';
@@ -16,6 +17,7 @@ export function showViews(context: vscode.ExtensionContext, running: Running): v
     showKnowledge(context, running),
     showFindings(context, client, known),
     showImports(running),
+    showTimelines(context, running),
     vscode.commands.registerCommand('doichieu.checkFolder', () => checkFolder(client, ready, known)),
     vscode.commands.registerCommand('doichieu.knowledge.open', (node: OfStatement) => openEntry(node)),
     vscode.commands.registerCommand('doichieu.knowledge.insert', (node: OfStatement) => insertCitation(client, node)),

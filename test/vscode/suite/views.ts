@@ -71,6 +71,26 @@ describe('the views of the activity bar', () => {
   });
 });
 
+describe('the timeline of a measure', () => {
+  before(async () => {
+    await running();
+  });
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('is drawn, and stands in a table for those who read', async function () {
+    const isThere = () =>
+      vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('Tỷ trọng kinh tế số')));
+    await vscode.commands.executeCommand('doichieu.showTimeline', 'ty-trong-kinh-te-so-trong-gdp');
+    await until('the page is open', isThere);
+    if (!ui.hasUi) return this.skip();
+    await ui.waitFor(`${PAGE} tbody tr:has-text("30%")`);
+    await ui.waitFor(`${PAGE} .chart canvas`);
+  });
+});
+
+/** A page of the extension lies in a frame of a frame. */
+const PAGE = 'iframe.webview.ready >> internal:control=enter-frame >> #active-frame >> internal:control=enter-frame >>';
+
 interface Found {
   readonly drafts: readonly { readonly findings: readonly { readonly rule: string; readonly fix: string | null }[] }[];
 }

@@ -1,6 +1,7 @@
 import { type CodeAction, type ProgressToken, type Range, RequestType } from 'vscode-languageserver';
 import type { Grouping } from '../../core/features/statement-groups.ts';
 import type { Severity } from '../../core/findings/finding.ts';
+import type { PointState } from '../../core/features/timeline.ts';
 import type { StatementKind } from '../../core/knowledge/model.ts';
 
 /** What the views of an editor show: the knowledge base under its heads, and the findings of all drafts that are known. */
@@ -11,6 +12,8 @@ export const PreferredFixRequest = new RequestType<PreferredFixParams, CodeActio
 );
 /** A statement as it is put into a draft: its words with their citation; null where it is no longer on record. */
 export const CitationRequest = new RequestType<CitationParams, string | null, void>('doichieu/citation');
+export const MeasuresRequest = new RequestType<object, readonly ListedMeasure[], void>('doichieu/measures');
+export const TimelineRequest = new RequestType<TimelineParams, TimelineResult | null, void>('doichieu/timeline');
 /** Checks every draft of the workspace; those that are not open stay known from then on. Reports how far it is. */
 export const CheckFolderRequest = new RequestType<CheckFolderParams, CheckFolderResult, void>('doichieu/checkFolder');
 
@@ -100,4 +103,43 @@ export interface CheckFolderResult {
   readonly findings: number;
   /** One sentence each for files that could not be read. */
   readonly skipped: readonly string[];
+}
+
+export interface ListedMeasure {
+  readonly id: string;
+  readonly name: string;
+  readonly values: number;
+}
+
+export interface TimelineParams {
+  /** An id. */
+  readonly measure: string;
+}
+
+export interface TimelineResult {
+  readonly id: string;
+  readonly name: string;
+  /** That of the comparable values. */
+  readonly unit: string | null;
+  readonly today: string;
+  readonly locale: 'vi' | 'en';
+  /** In the order of their days. */
+  readonly points: readonly PointOnRecord[];
+}
+
+export interface PointOnRecord {
+  /** The day by which a target is to be reached, the end of what a figure covers. */
+  readonly day: string;
+  readonly amount: number;
+  readonly state: PointState;
+  /** Whether one scale shows it with most others. */
+  readonly comparable: boolean;
+  /** As the statement writes it. */
+  readonly value: string;
+  /** What the statement did: set, repeated, changed … in the user's language. */
+  readonly role: string;
+  readonly quote: string;
+  readonly by: string;
+  readonly said: string;
+  readonly origin: { readonly uri: string; readonly line: number } | null;
 }

@@ -7,10 +7,13 @@ import {
   CheckFolderRequest,
   CitationRequest,
   FindingsRequest,
+  MeasuresRequest,
   PreferredFixRequest,
   StatementsRequest,
+  TimelineRequest,
 } from './protocol.ts';
 import { createShelves, statements } from './statements.ts';
+import { measures, timeline } from './timeline.ts';
 
 /** What the views of an editor ask. */
 export function answerViewRequests(server: Server): void {
@@ -21,6 +24,14 @@ export function answerViewRequests(server: Server): void {
   connection.onRequest(
     StatementsRequest,
     guard(log, 'statements', (params) => statements(server, shelves, params)),
+  );
+  connection.onRequest(
+    MeasuresRequest,
+    guard(log, 'measures', () => measures(server)),
+  );
+  connection.onRequest(
+    TimelineRequest,
+    guard(log, 'timeline', (params) => timeline(server, params)),
   );
   connection.onRequest(
     CitationRequest,

@@ -63,7 +63,7 @@ test('a file that is named is checked whatever it is, and once', (t) => {
   assert.deepEqual(paths, ['d/README.md', 'd/page.html']);
 });
 
-test('the globs of the settings name drafts, the nearest settings count', (t) => {
+test('the globs of the settings name drafts, the nearest settings count before those above', (t) => {
   const { run } = workspace(t, {
     ...KNOWLEDGE,
     'w/.doichieu.yaml': 'knowledge: ../knowledge\nfiles: ["du-thao/**/*.md"]\nas-of: 2099-06-01\n',
@@ -72,6 +72,8 @@ test('the globs of the settings name drafts, the nearest settings count', (t) =>
     'w/c.md': WRONG,
     'w/du-thao/own/.doichieu.yaml': 'as-of: 2099-07-07\n',
     'w/du-thao/own/d.md': WRONG,
+    'w/du-thao/alone/.doichieu.yaml': 'root: true\n',
+    'w/du-thao/alone/e.md': WRONG,
   });
   const { files } = reportOf(run(['check', '--no-bundled', '--format', 'json', 'w']));
   assert.deepEqual(
@@ -79,6 +81,7 @@ test('the globs of the settings name drafts, the nearest settings count', (t) =>
     [
       ['w/du-thao/a/b.md', '2099-06-01', 1],
       ['w/du-thao/c.md', '2099-06-01', 1],
+      ['w/du-thao/own/d.md', '2099-07-07', 1],
     ],
   );
 });

@@ -61,16 +61,16 @@ export interface DraftText {
 
 export interface SettingsFiles {
   readonly read: (file: string) => Settings | Problem;
-  /** The settings that hold for a path; undefined where no settings file stands above it. */
+  /** The settings that hold for a path, of all files above it; undefined where there are none. */
   readonly above: (path: string) => Settings | Problem | undefined;
   readonly namesDraft: (settings: Settings, path: string) => boolean;
 }
 
 export interface Settings {
-  readonly file: string;
   readonly asOf: Day | undefined;
   readonly knowledge: readonly string[];
-  readonly globs: readonly string[];
+  /** Which files below a folder are drafts besides `.vanban`. */
+  readonly globs: { readonly folder: string; readonly patterns: readonly string[] } | undefined;
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   readonly baseline: string | undefined;
 }

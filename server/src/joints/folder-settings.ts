@@ -3,7 +3,7 @@ import { RULES } from '../core/rules/registry.ts';
 import { type BaselineEntry, readBaseline } from '../host/baseline/baseline-file.ts';
 import { matchesGlob } from '../host/drafts/glob.ts';
 import { isProblem, type Problem } from '../host/problem.ts';
-import { findSettingsFile, namesDraft, readSettings } from '../host/settings/settings.ts';
+import { namesDraft, type Settings, settingsReader } from '../host/settings/settings.ts';
 import type { FolderSettings, FolderSettingsReader, GlobMatcher } from '../lsp/ports.ts';
 import { locate, unreadable } from './problems.ts';
 import { pathOf } from './uris.ts';
@@ -36,10 +36,10 @@ const NO_SETTINGS: Omit<FolderSettings, 'faults'> = {
   baseline: new Set(),
 };
 
-function findAndRead(path: string): ReturnType<typeof readSettings> | undefined {
+/** The editor keeps what was read of a folder, and asks again when a file has changed. */
+function findAndRead(path: string): Settings | Problem | undefined {
   try {
-    const file = findSettingsFile(path);
-    return file === undefined ? undefined : readSettings(file, RULE_IDS);
+    return settingsReader(RULE_IDS)(path);
   } catch (error) {
     return unreadable(path, error);
   }

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { decodeUtf8 } from '../drafts/decode.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
-import { findSettingsFile, parseSettings, readSettings, SETTINGS_FILE } from '../settings/settings.ts';
+import { nearestSettingsFile, SETTINGS_FILE, settingsReader } from '../settings/settings.ts';
+import { parseSettings } from '../settings/settings-file.ts';
 import { writeFileAtomically } from '../write-file.ts';
 import { type BaselineEntry, readBaseline, writeBaseline } from './baseline-file.ts';
 
@@ -18,10 +19,10 @@ export interface BaselineAddition {
 
 /** Adds a finding to the baseline of its draft's folder; makes the baseline, and the settings that name it, where there are none. */
 export function addToBaseline({ entry, folder, ruleIds }: BaselineAddition): Problem | undefined {
-  const file = findSettingsFile(entry.path) ?? join(folder, SETTINGS_FILE);
-  const isThere = statSync(file, { throwIfNoEntry: false }) !== undefined;
-  const settings = isThere ? readSettings(file, ruleIds) : undefined;
+  const settings = settingsReader(ruleIds)(entry.path);
   if (isProblem(settings)) return settings;
+  const file = nearestSettingsFile(entry.path) ?? join(folder, SETTINGS_FILE);
+  const isThere = statSync(file, { throwIfNoEntry: false }) !== undefined;
   const baseline = settings?.baseline ?? join(dirname(file), BASELINE_FILE);
   const known = readBaseline(baseline);
   if (isProblem(known)) return known;

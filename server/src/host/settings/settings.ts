@@ -1,102 +1,103 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { z } from 'zod';
-import { SEVERITIES, type Severity } from '../../core/findings/finding.ts';
+import type { Severity } from '../../core/findings/finding.ts';
 import type { Day } from '../../core/text/day.ts';
-import { decodeUtf8 } from '../drafts/decode.ts';
 import { matchesGlob } from '../drafts/glob.ts';
-import { type Problem, problem } from '../problem.ts';
-import { daySchema } from '../yaml/day-schema.ts';
-import { parseYaml, validate } from '../yaml/read-yaml.ts';
+import { isProblem, type Problem } from '../problem.ts';
+import { type Globs, readSettingsFile, type SettingsFile } from './settings-file.ts';
 
-export const SETTINGS_FILE = '.doichieu.yaml';
-
-/** The settings of a folder, with paths made absolute. */
+/** The settings that hold for a folder: of its settings file and of those above it, with paths made absolute. */
 export interface Settings {
-  readonly file: string;
   readonly asOf: Day | undefined;
   readonly knowledge: readonly string[];
-  /** Which files below the settings' folder are drafts besides .vanban. */
-  readonly globs: readonly string[];
+  readonly globs: Globs | undefined;
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   readonly baseline: string | undefined;
 }
 
-/** The nearest settings file in the folder of `path` or above it; undefined where there is none. */
-export function findSettingsFile(path: string): string | undefined {
-  const status = statSync(path, { throwIfNoEntry: false });
-  let folder = status?.isDirectory() === true ? resolve(path) : dirname(resolve(path));
-  for (;;) {
-    const file = join(folder, SETTINGS_FILE);
-    if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) return file;
-    const parent = dirname(folder);
-    if (parent === folder) return undefined;
-    folder = parent;
-  }
-}
+export const SETTINGS_FILE = '.doichieu.yaml';
 
-/** Reads a settings file; `ruleIds` are the rules that it may name. */
+/** The settings of one file, whatever lies above it. */
 export function readSettings(file: string, ruleIds: ReadonlySet<string>): Settings | Problem {
-  const status = statSync(file, { throwIfNoEntry: false });
-  if (status === undefined)
-    return problem(file, { vi: 'không có tệp cấu hình này', en: 'there is no such settings file' });
-  if (!status.isFile()) return problem(file, { vi: 'không phải là tệp cấu hình', en: 'is not a settings file' });
-  if (status.size > SIZE_LIMIT) return problem(file, { vi: 'lớn hơn 1 MB', en: 'is larger than 1 MB' });
-  const text = decodeUtf8(readFileSync(file));
-  if (text === undefined) return problem(file, { vi: 'không phải là văn bản UTF-8', en: 'is not UTF-8 text' });
-  return parseSettings(file, text, ruleIds);
+  const read = readSettingsFile(file, ruleIds);
+  return isProblem(read) ? read : joined([read]);
 }
 
-export function parseSettings(file: string, text: string, ruleIds: ReadonlySet<string>): Settings | Problem {
-  const yaml = parseYaml(text.normalize('NFC'));
-  if (yaml.kind === 'faults') return problem(file, yaml.faults[0].message, yaml.faults[0].line);
-  const reading = validate(schema, yaml.value, yaml.value.data ?? {}, []);
-  if (reading.kind === 'faults') return problem(file, reading.faults[0].message, reading.faults[0].line);
-  const { value } = reading;
-  const unknown = Object.keys(value.rules).find((id) => !ruleIds.has(id));
-  if (unknown !== undefined) return problem(file, unknownRule(unknown), yaml.value.lineOf(['rules', unknown]));
-  const folder = dirname(resolve(file));
-  return {
-    file,
-    asOf: value['as-of'],
-    knowledge: [value.knowledge].flat().map((path) => resolve(folder, path)),
-    globs: value.files,
-    severities: new Map(Object.entries(value.rules)),
-    baseline: value.baseline === undefined ? undefined : resolve(folder, value.baseline),
-  };
-}
-
-/** Whether the settings' globs name the file as a draft. */
-export function namesDraft(settings: Settings, path: string): boolean {
-  const inside = relative(dirname(resolve(settings.file)), resolve(path))
-    .split(sep)
-    .join('/');
-  return !inside.startsWith('../') && settings.globs.some((glob) => matchesGlob(inside, glob));
-}
-
-/** The settings that hold for each path, read once a file. */
+/** The settings that hold for each path, each file read once; undefined where there are none. */
 export function settingsReader(ruleIds: ReadonlySet<string>): (path: string) => Settings | Problem | undefined {
-  const read = new Map<string, Settings | Problem>();
-  return (path) => {
-    const file = findSettingsFile(path);
-    if (file === undefined) return undefined;
-    const settings = read.get(file) ?? readSettings(file, ruleIds);
+  const read = new Map<string, SettingsFile | Problem>();
+  const byFolder = new Map<string, Settings | Problem | undefined>();
+  const readOnce = (file: string): SettingsFile | Problem => {
+    const settings = read.get(file) ?? readSettingsFile(file, ruleIds);
     read.set(file, settings);
     return settings;
   };
+  return (path) => {
+    const folder = folderOf(path);
+    if (!byFolder.has(folder)) byFolder.set(folder, above(folder, readOnce));
+    return byFolder.get(folder);
+  };
 }
 
-const SIZE_LIMIT = 1024 * 1024;
+/** The settings file in the folder of `path` or next above it. */
+export function nearestSettingsFile(path: string): string | undefined {
+  const [nearest] = filesAbove(folderOf(path));
+  return nearest;
+}
 
-const name = z.string().regex(/\S/u);
-const schema = z.strictObject({
-  'as-of': daySchema.optional(),
-  knowledge: z.union([name, z.array(name)]).default([]),
-  files: z.array(name).default([]),
-  rules: z.record(z.string(), z.enum([...SEVERITIES, 'off'])).default({}),
-  baseline: name.optional(),
-});
+/** Whether the settings' globs name the file as a draft. */
+export function namesDraft({ globs }: Settings, path: string): boolean {
+  if (globs === undefined) return false;
+  const inside = relative(globs.folder, resolve(path)).split(sep).join('/');
+  return !inside.startsWith('../') && globs.patterns.some((glob) => matchesGlob(inside, glob));
+}
 
-function unknownRule(id: string): { readonly vi: string; readonly en: string } {
-  return { vi: `không có quy tắc “${id}”`, en: `there is no rule “${id}”` };
+function folderOf(path: string): string {
+  const status = statSync(path, { throwIfNoEntry: false });
+  return status?.isDirectory() === true ? resolve(path) : dirname(resolve(path));
+}
+
+function above(
+  folder: string,
+  read: (file: string) => SettingsFile | Problem,
+): ReturnType<ReturnType<typeof settingsReader>> {
+  const nearestFirst: SettingsFile[] = [];
+  for (const file of filesAbove(folder)) {
+    const settings = read(file);
+    if (isProblem(settings)) return settings;
+    nearestFirst.push(settings);
+    if (settings.root) break;
+  }
+  return nearestFirst.length === 0 ? undefined : joined(nearestFirst);
+}
+
+/**
+ * The settings files in a folder and above it, as far as the root of the repository: what lies above that is another on each
+ * machine, and a check must come to the same everywhere.
+ */
+function* filesAbove(folder: string): Generator<string> {
+  for (let at = folder; ; at = dirname(at)) {
+    const file = join(at, SETTINGS_FILE);
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) yield file;
+    if (existsSync(join(at, '.git')) || dirname(at) === at) return;
+  }
+}
+
+/** The nearest file that has a key decides it; each rule is a key of its own. */
+function joined(nearestFirst: readonly SettingsFile[]): Settings {
+  return {
+    asOf: first(nearestFirst, ({ asOf }) => asOf),
+    knowledge: first(nearestFirst, ({ knowledge }) => knowledge) ?? [],
+    globs: first(nearestFirst, ({ globs }) => globs),
+    severities: new Map([...nearestFirst].reverse().flatMap(({ severities }) => [...severities])),
+    baseline: first(nearestFirst, ({ baseline }) => baseline),
+  };
+}
+
+function first<T>(files: readonly SettingsFile[], get: (file: SettingsFile) => T | undefined): T | undefined {
+  for (const file of files) {
+    const value = get(file);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }

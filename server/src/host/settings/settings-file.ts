@@ -1,0 +1,79 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
+import { SEVERITIES, type Severity } from '../../core/findings/finding.ts';
+import type { Bilingual } from '../../core/knowledge/fault.ts';
+import type { Day } from '../../core/text/day.ts';
+import { decodeUtf8 } from '../drafts/decode.ts';
+import { type Problem, problem } from '../problem.ts';
+import { daySchema } from '../yaml/day-schema.ts';
+import { parseYaml, validate } from '../yaml/read-yaml.ts';
+
+/** What one settings file says; undefined is what it leaves to the files above it. */
+export interface SettingsFile {
+  readonly file: string;
+  /** True where the files above it do not count. */
+  readonly root: boolean;
+  readonly asOf: Day | undefined;
+  /** Absolute. */
+  readonly knowledge: readonly string[] | undefined;
+  readonly globs: Globs | undefined;
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** Absolute. */
+  readonly baseline: string | undefined;
+}
+
+/** Which files below a folder are drafts besides `.vanban`. */
+export interface Globs {
+  readonly folder: string;
+  readonly patterns: readonly string[];
+}
+
+/** Reads a settings file; `ruleIds` are the rules that it may name. */
+export function readSettingsFile(file: string, ruleIds: ReadonlySet<string>): SettingsFile | Problem {
+  const status = statSync(file, { throwIfNoEntry: false });
+  if (status === undefined)
+    return problem(file, { vi: 'không có tệp cấu hình này', en: 'there is no such settings file' });
+  if (!status.isFile()) return problem(file, { vi: 'không phải là tệp cấu hình', en: 'is not a settings file' });
+  if (status.size > SIZE_LIMIT) return problem(file, { vi: 'lớn hơn 1 MB', en: 'is larger than 1 MB' });
+  const text = decodeUtf8(readFileSync(file));
+  if (text === undefined) return problem(file, { vi: 'không phải là văn bản UTF-8', en: 'is not UTF-8 text' });
+  return parseSettings(file, text, ruleIds);
+}
+
+export function parseSettings(file: string, text: string, ruleIds: ReadonlySet<string>): SettingsFile | Problem {
+  const yaml = parseYaml(text.normalize('NFC'));
+  if (yaml.kind === 'faults') return problem(file, yaml.faults[0].message, yaml.faults[0].line);
+  const reading = validate(schema, yaml.value, yaml.value.data ?? {}, []);
+  if (reading.kind === 'faults') return problem(file, reading.faults[0].message, reading.faults[0].line);
+  const { value } = reading;
+  const unknown = Object.keys(value.rules).find((id) => !ruleIds.has(id));
+  if (unknown !== undefined) return problem(file, unknownRule(unknown), yaml.value.lineOf(['rules', unknown]));
+  const folder = dirname(resolve(file));
+  return {
+    file,
+    root: value.root,
+    asOf: value['as-of'],
+    knowledge:
+      value.knowledge === undefined ? undefined : [value.knowledge].flat().map((path) => resolve(folder, path)),
+    globs: value.files === undefined ? undefined : { folder, patterns: value.files },
+    severities: new Map(Object.entries(value.rules)),
+    baseline: value.baseline === undefined ? undefined : resolve(folder, value.baseline),
+  };
+}
+
+const SIZE_LIMIT = 1024 * 1024;
+
+const name = z.string().regex(/\S/u);
+const schema = z.strictObject({
+  root: z.boolean().default(false),
+  'as-of': daySchema.optional(),
+  knowledge: z.union([name, z.array(name)]).optional(),
+  files: z.array(name).optional(),
+  rules: z.record(z.string(), z.enum([...SEVERITIES, 'off'])).default({}),
+  baseline: name.optional(),
+});
+
+function unknownRule(id: string): Bilingual {
+  return { vi: `không có quy tắc “${id}”`, en: `there is no rule “${id}”` };
+}

@@ -20,6 +20,7 @@ import { readPairs } from './host/pairs/read-pairs.ts';
 import { namesDraft, readSettings, settingsReader } from './host/settings/settings.ts';
 import { meantFile, writeFileAtomically } from './host/write-file.ts';
 import { today } from './joints/clock.ts';
+import { converse } from './joints/conversation.ts';
 import { BUNDLED_KNOWLEDGE, COMPILED_KNOWLEDGE, HEAVY_READERS } from './joints/shipped.ts';
 
 /** The entry of the command line: the process, the clock and the disk meet the commands here, and what is thrown ends here. */
@@ -71,6 +72,7 @@ function nodeWorld(): World {
     pairs: readPairs,
     rulePage,
     serve: () => require(join(__dirname, 'server.js')),
+    converse,
   };
 }
 

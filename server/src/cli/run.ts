@@ -7,6 +7,7 @@ import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
 import { knowledgeCommand } from './commands/knowledge.ts';
 import { lspCommand } from './commands/lsp.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { readCommand } from './commands/read.ts';
 import { reportCommand } from './commands/report.ts';
 import { rulesCommand } from './commands/rules.ts';
@@ -51,6 +52,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['rules', rulesCommand],
   ['explain', explainCommand],
   ['lsp', lspCommand],
+  ['mcp', mcpCommand],
 ]);
 
 const EVERYWHERE: ReadonlySet<OptionName> = new Set(['help', 'version', 'lang']);

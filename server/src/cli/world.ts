@@ -29,6 +29,8 @@ export interface World {
   readonly rulePage: (id: string) => string | undefined;
   /** Serves the language server protocol until the editor leaves. */
   readonly serve: () => void;
+  /** Answers each line of standard input with a line, or with none, until the input ends. */
+  readonly converse: (answer: (line: string) => string | undefined) => Promise<void>;
 }
 
 /** Why something cannot be read or used. Lines count from 1. */

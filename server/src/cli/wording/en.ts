@@ -158,6 +158,7 @@ Usage:
   doichieu rules                     the rules
   doichieu explain RULE              explain a rule
   doichieu lsp --stdio               the language server, for editors
+  doichieu mcp                       MCP server for assistants, over standard input and output
 
 Options of check:
   --as-of YYYY-MM-DD                 the day of judgement

@@ -162,6 +162,7 @@ Cách dùng:
   doichieu rules                     các quy tắc
   doichieu explain QUY_TẮC           giải thích một quy tắc
   doichieu lsp --stdio               máy chủ ngôn ngữ cho trình soạn thảo
+  doichieu mcp                       máy chủ MCP cho trợ lý AI, qua đầu vào và đầu ra chuẩn
 
 Lựa chọn của check:
   --as-of NĂM-THÁNG-NGÀY             ngày làm mốc đánh giá

@@ -11,12 +11,14 @@ import { answers } from './answering.ts';
 import { type EntryContext, sourceReader } from './entry-context.ts';
 import { holdersAsked } from './holders-asked.ts';
 import { type Bearing, buildPassageIndex } from './passage-index.ts';
-import type { AskedSpeaker, Question } from './question.ts';
+import type { AskedSpeaker, Question, QuestionKind } from './question.ts';
 import { readQuestion } from './read-question.ts';
 
 export interface AnswerOptions {
   readonly asOf: Day;
   readonly limit: number;
+  /** What is wanted, where that does not depend on how the question is worded. */
+  readonly as?: QuestionKind;
 }
 
 /** Answers questions in plain words from the record alone. */
@@ -27,8 +29,8 @@ export function buildAnswerer(knowledge: Knowledge): Answerer {
   const sources = once(() => sourceReader(knowledge.records.sources));
   const passages = once(() => buildPassageIndex(statements));
   const claims = once(() => claimsByStatement(knowledge));
-  return (typed, { asOf, limit }) => {
-    const question = readQuestion(typed, { knowledge, passages: passages(), asOf });
+  return (typed, { asOf, limit, as }) => {
+    const question = readQuestion(typed, { knowledge, passages: passages(), asOf, as });
     const found = [
       ...documentPassages(question, knowledge, { asOf, sourcesOf: sources() }),
       ...holdersAsked(question, knowledge.records.people, { asOf, sourcesOf: sources() }),

@@ -17,10 +17,12 @@ export interface QuestionContext {
   readonly knowledge: Knowledge;
   readonly passages: PassageIndex;
   readonly asOf: Day;
+  /** The kind where it is known beforehand. */
+  readonly as: QuestionKind | undefined;
 }
 
 /** Reads a question. It never fails: what is not understood is a question about its words. */
-export function readQuestion(typed: string, { knowledge, passages, asOf }: QuestionContext): Question {
+export function readQuestion(typed: string, { knowledge, passages, asOf, as }: QuestionContext): Question {
   const text = typed.normalize('NFC').slice(0, LONGEST_QUESTION);
   const plain = isPlain(text);
   const tokens = tokenise(plain ? withForms(text) : text);
@@ -30,7 +32,7 @@ export function readQuestion(typed: string, { knowledge, passages, asOf }: Quest
   const asked = readAsking(tokens, slots);
   // Who held an office is asked of the office, not of what its holder said.
   const speaker = asked.kinds.includes('holder') ? undefined : readAskedSpeaker(tokens, knowledge.records.people);
-  const kind = kindOf([...asked.kinds, ...(speaker === undefined ? [] : (['said'] as const))]);
+  const kind = as ?? kindOf([...asked.kinds, ...(speaker === undefined ? [] : (['said'] as const))]);
   const without = [...slots, ...asked.ranges, ...(speaker === undefined ? [] : [speaker.range])];
   const words = askedWords(tokens, without, { passages, plain });
   const subject = words.map(({ typed: word }) => word).join(' ');

@@ -1,0 +1,91 @@
+import { check } from '../check.ts';
+import { judgementDay } from '../document/judgement-day.ts';
+import { parseDraft } from '../document/parse.ts';
+import { plainSource } from '../features/plain-answer.ts';
+import type { Coverage, Evidence, Finding } from '../findings/finding.ts';
+import { evidenceLine, sourceLine } from '../wording/evidence.ts';
+import type { Locale } from '../wording/locale.ts';
+import { word } from '../wording/word.ts';
+import type { AssistantTool } from './tool.ts';
+import { dayValue, textValue } from './values.ts';
+
+/** What a check finds in a text, each with what it is held against. */
+export const checkDraft: AssistantTool = {
+  name: 'check_draft',
+  title: 'Đối chiếu dự thảo',
+  description:
+    'Holds the text of a Vietnamese official draft against the knowledge base and against itself: targets and figures that differ from what is on record, altered quotations, expired legal bases, bodies and places that no longer exist, references that lead nowhere, faults of form. Each finding names its line, quotes both sides and gives its evidence. No findings does not mean that the draft is right: coverage says how much could be checked.',
+  parameters: {
+    type: 'object',
+    properties: {
+      text: { type: 'string', description: 'The whole text of the draft, plain or Markdown.' },
+      as_of: {
+        type: 'string',
+        format: 'date',
+        description:
+          'The day as of which it is judged, YYYY-MM-DD; where absent that of its own date line, else today.',
+      },
+    },
+    required: ['text'],
+    additionalProperties: false,
+  },
+  call(given, { knowledge, today, locale }) {
+    const draft = parseDraft(textValue(given, 'text'));
+    const asOf = judgementDay({ option: dayValue(given, 'as_of'), draft, settings: undefined, today });
+    const { findings, coverage, failures } = check({ draft, knowledge, asOf, severities: new Map() });
+    const found = findings.map((finding) => plainFinding(finding, draft.text, locale));
+    return {
+      text: [`asOf ${asOf}`, ...found.map(findingText), coverageText(coverage)].join('\n\n'),
+      data: { asOf, findings: found, coverage, notChecked: failures.map(({ rule }) => rule) },
+    };
+  },
+};
+
+interface PlainFinding {
+  readonly rule: string;
+  readonly severity: string;
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+  readonly message: string;
+  readonly evidence: readonly string[];
+  readonly sources: readonly object[];
+  readonly fixes: readonly string[];
+}
+
+function plainFinding(finding: Finding, text: string, locale: Locale): PlainFinding {
+  const { rule, severity, span, message, evidence, fixes } = finding;
+  return {
+    rule,
+    severity,
+    line: text.slice(0, span.start).split('\n').length,
+    text: text.slice(span.start, span.end),
+    message: word(message, locale),
+    evidence: evidence.map((each) => evidenceWithSource(each, locale)),
+    sources: evidence.flatMap(sourcesOf),
+    fixes: fixes.map((fix) => word(fix.title, locale)),
+  };
+}
+
+function evidenceWithSource(evidence: Evidence, locale: Locale): string {
+  const line = evidenceLine(evidence, locale);
+  return evidence.kind === 'statement' ? `${line} [${sourceLine(evidence.statement.sources[0].source)}]` : line;
+}
+
+function sourcesOf(evidence: Evidence): readonly object[] {
+  return evidence.kind === 'statement' ? evidence.statement.sources.map(({ source }) => plainSource(source)) : [];
+}
+
+function findingText({ line, severity, rule, message, evidence, fixes }: PlainFinding): string {
+  return [
+    `${line}: ${severity} ${rule}`,
+    message,
+    ...evidence.map((each) => `  ${each}`),
+    ...fixes.map((fix) => `  → ${fix}`),
+  ].join('\n');
+}
+
+/** What was held against the record, of all that could have been. */
+function coverageText({ claims, claimsChecked, citations, citationsKnown, quotes, quotesVerified }: Coverage): string {
+  return `coverage: claims ${claimsChecked}/${claims}, citations ${citationsKnown}/${citations}, quotations ${quotesVerified}/${quotes}`;
+}

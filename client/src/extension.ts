@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { registerAssistants } from './assistants/register.ts';
 import { checkDocument } from './check.ts';
+
 import { createClient } from './client.ts';
 import { comparePassages } from './compare.ts';
 import { helpDrafting } from './drafting/drafting.ts';
@@ -36,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     showStatus(client, statusChanges),
     showViews(context, { client, ready, statusChanges }),
     ...registerLookUp(client, ready),
+    registerAssistants(context, client, ready),
     vscode.commands.registerCommand('doichieu.showReading', () => showReading(client, ready)),
     vscode.commands.registerCommand('doichieu.check', () => checkDocument(client, ready)),
     vscode.commands.registerCommand('doichieu.compare', () => comparePassages(client, ready)),

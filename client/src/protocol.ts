@@ -3,6 +3,7 @@ import { NotificationType, type Range, RequestType } from 'vscode-languageclient
 /** The part of the server's own requests that this client reads; `server/src/lsp/protocol.ts` is the whole of it. */
 export const searchRequest = new RequestType<SearchParams, SearchResult, void>('doichieu/search');
 export const askRequest = new RequestType<AskParams, AskResult, void>('doichieu/ask');
+export const toolRequest = new RequestType<ToolParams, ToolAnswer, void>('doichieu/tool');
 export const readingRequest = new RequestType<ReadingParams, ReadingResult | null, void>('doichieu/reading');
 export const compareRequest = new RequestType<CompareParams, CompareResult, void>('doichieu/compare');
 export const checkRequest = new RequestType<CheckParams, CheckResult | null, void>('doichieu/check');
@@ -66,6 +67,15 @@ export interface AskParams {
 export interface AskResult {
   /** The passages as a document. */
   readonly markdown: string;
+}
+
+export interface ToolParams {
+  readonly name: string;
+  readonly arguments: object;
+}
+
+export interface ToolAnswer {
+  readonly text: string;
 }
 
 export interface CompareParams {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { TOOLS } from '../../server/src/core/assistants/tools.ts';
 import { RULES } from '../../server/src/core/rules/registry.ts';
 
 const CALL = /\bt\(\s*'(?<message>(?:[^'\\]|\\.)*)'/gu;
@@ -49,6 +50,22 @@ test('all wording is in composed Unicode', () => {
   for (const text of [english, vietnamese, bundle, vietnameseBundle, manifest].map((part) => JSON.stringify(part))) {
     assert.equal(text, text.normalize('NFC'));
   }
+});
+
+test('the tools for language models are those of the server', () => {
+  const contributed = Object.values(field(field(manifest, 'contributes'), 'languageModelTools'));
+  const declared = contributed.map((tool) => {
+    const { name, modelDescription, inputSchema } = field({ tool }, 'tool');
+    return { name, modelDescription, inputSchema };
+  });
+  assert.deepEqual(
+    declared,
+    TOOLS.map(({ name, description, parameters }) => ({
+      name,
+      modelDescription: description,
+      inputSchema: parameters,
+    })),
+  );
 });
 
 test('the settings list the rules of the registry with their severities', () => {

@@ -6,6 +6,7 @@ import type { PlainReading } from '../core/features/reading-plain.ts';
 /** What this server offers beyond the protocol: looking up statements, showing how a passage was read, comparing two passages, and saying what it knows and what it could not check. */
 export const SearchRequest = new RequestType<SearchParams, SearchResult, void>('doichieu/search');
 export const AskRequest = new RequestType<AskParams, AskResult, void>('doichieu/ask');
+export const ToolRequest = new RequestType<ToolParams, ToolAnswer, void>('doichieu/tool');
 export const ReadingRequest = new RequestType<ReadingParams, ReadingResult | null, void>('doichieu/reading');
 export const CompareRequest = new RequestType<CompareParams, CompareResult, void>('doichieu/compare');
 export const StatusRequest = new RequestType<StatusParams, StatusResult, void>('doichieu/status');
@@ -98,6 +99,17 @@ export interface AskResult {
   /** As a document. */
   readonly markdown: string;
   readonly answer: PlainAnswer;
+}
+
+export interface ToolParams {
+  /** One of `core/assistants/tools.ts`. */
+  readonly name: string;
+  readonly arguments?: unknown;
+}
+
+export interface ToolAnswer {
+  readonly text: string;
+  readonly data: object;
 }
 
 export interface CompareParams {

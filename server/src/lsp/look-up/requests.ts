@@ -1,8 +1,9 @@
 import { guard } from '../guard.ts';
 import type { Server } from '../parts.ts';
-import { AskRequest, SearchRequest } from '../protocol.ts';
+import { AskRequest, SearchRequest, ToolRequest } from '../protocol.ts';
 import { ask } from './ask.ts';
 import { search } from './search.ts';
+import { tool } from './tool.ts';
 
 /** Looking up what is on record. */
 export function answerLookUpRequests(server: Server): void {
@@ -14,5 +15,9 @@ export function answerLookUpRequests(server: Server): void {
   connection.onRequest(
     AskRequest,
     guard(ports.log, 'ask', (params) => ask(session, ports, params)),
+  );
+  connection.onRequest(
+    ToolRequest,
+    guard(ports.log, 'tool', (params) => tool(session, ports, params)),
   );
 }

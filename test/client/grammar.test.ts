@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { before, describe, test } from 'node:test';
+import { tokenizerOf } from '../support/grammar.ts';
 
 const GRAMMAR = 'syntaxes/vanban.tmLanguage.json';
 describe('the grammar', () => {
@@ -99,36 +99,8 @@ describe('the grammar', () => {
   });
 });
 
-interface Tokenizer {
-  tokenizeLine(
-    line: string,
-    state: unknown,
-  ): { tokens: { startIndex: number; endIndex: number; scopes: string[] }[]; ruleStack: unknown };
-}
-
 async function tokenizer(): Promise<(text: string) => readonly (readonly [string, string])[]> {
-  // Both packages are CommonJS; the tokenizer is the one that VS Code itself uses.
-  const require = createRequire(import.meta.url);
-  const oniguruma = require('vscode-oniguruma');
-  const textmate = require('vscode-textmate');
-  await oniguruma.loadWASM(readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm')));
-  const registry = new textmate.Registry({
-    onigLib: Promise.resolve({
-      createOnigScanner: (patterns: string[]) => new oniguruma.OnigScanner(patterns),
-      createOnigString: (text: string) => new oniguruma.OnigString(text),
-    }),
-    loadGrammar: async () => textmate.parseRawGrammar(readFileSync(GRAMMAR, 'utf8'), GRAMMAR),
-  });
-  const grammar: Tokenizer = await registry.loadGrammar('text.vanban');
-  return (text) => {
-    let state = textmate.INITIAL;
-    return text.split('\n').flatMap((line) => {
-      const result = grammar.tokenizeLine(line, state);
-      state = result.ruleStack;
-      return result.tokens.map(({ startIndex, endIndex, scopes }): readonly [string, string] => [
-        line.slice(startIndex, endIndex),
-        scopes.join(' '),
-      ]);
-    });
-  };
+  const tokenize = await tokenizerOf({ files: { 'text.vanban': GRAMMAR }, root: 'text.vanban', injected: [] });
+  return (text) =>
+    tokenize(text).flatMap((pieces) => pieces.map(([piece, scopes]) => [piece, scopes.join(' ')] as const));
 }

@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   await import('./settings.ts');
   await import('./import.ts');
   await import('./drafting.ts');
+  await import('./grammar.ts');
   await import('./views.ts');
   await import('./run.ts');
 

@@ -28,3 +28,13 @@ export function hasHoles(snippet: Snippet): boolean {
 }
 
 const SPECIAL = /[\\$}]/gu;
+
+/** "[[…]]" marks a place to be filled in. */
+export function readHoles(text: string): Snippet {
+  return text
+    .split(HOLE)
+    .map((part, at) => (at % 2 === 1 ? { hole: part } : part))
+    .filter((part) => part !== '');
+}
+
+const HOLE = /\[\[([^\]]*)\]\]/u;

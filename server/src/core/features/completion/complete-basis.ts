@@ -8,7 +8,7 @@ import { documentCandidates } from './documents.ts';
 import type { Lists } from './lists.ts';
 import type { SiteOf } from './site.ts';
 import { type Snippet, snippetText } from '../snippet.ts';
-import { foldedWords } from './typed-words.ts';
+import { begins, foldedWords } from './typed-words.ts';
 
 /** Behind "Căn cứ": the bases that this kind of document usually has, then the documents of the register. */
 export function completeBasis(
@@ -30,7 +30,7 @@ export function completeBasis(
 export function wholeBases(draft: Draft, typed: readonly string[], lists: Lists): Candidate[] {
   return usualBases(draft, lists)
     .map(({ opening, rest }) => template([`${opening} `, ...rest, ';']))
-    .filter(({ label }) => beginsWith(foldedWords(label), typed));
+    .filter(({ label }) => begins(foldedWords(label), typed));
 }
 
 function usualBases(draft: Draft, lists: Lists): readonly BasisLine[] {
@@ -58,10 +58,6 @@ const DECIDES = /^[\s*_#]*(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s*[*_]*:/u;
 function holdsAll(text: string, typed: readonly string[]): boolean {
   const known = foldedWords(text);
   return typed.every((word) => known.some((each) => each.startsWith(word)));
-}
-
-function beginsWith(known: readonly string[], typed: readonly string[]): boolean {
-  return typed.every((word, at) => (at === typed.length - 1 ? known[at]?.startsWith(word) : known[at] === word));
 }
 
 /** The usual law is in the register too. */

@@ -1,6 +1,7 @@
 import { regimeOf } from '../../document/form-faults/regime.ts';
 import type { Candidate, Completion } from './candidate.ts';
 import type { CitationPlace } from './cite-document.ts';
+import { commonParts } from './common-parts.ts';
 import { wholeBases } from './complete-basis.ts';
 import type { CompletionQuestion } from './question.ts';
 import { documentCandidates } from './documents.ts';
@@ -10,7 +11,7 @@ import type { SiteOf } from './site.ts';
 import { typeBefore } from './type-before.ts';
 import type { TypedWord } from './typed-words.ts';
 
-/** In running text, by the last words: a reference, a legal basis that begins the line, a citation, a name. */
+/** In running text, by the last words: a reference, a part of the form that begins the line, a citation, a name. */
 export function completeProse(
   { words, line }: SiteOf<'prose'>,
   { text, offset, draft, unasked }: CompletionQuestion,
@@ -23,10 +24,12 @@ export function completeProse(
     const match = referencesFor(draft, words, offset - (text.length - draft.text.length));
     return match === undefined ? undefined : from(match.start, match.candidates);
   };
-  const basis = (): Completion | undefined => {
+  const part = (): Completion | undefined => {
     const [first] = words;
     const opensLine = first !== undefined && MARKS.test(text.slice(line.start, first.start));
-    return opensLine ? from(first.start, wholeBases(draft, folded(words), lists)) : undefined;
+    if (!opensLine) return undefined;
+    const typed = folded(words);
+    return from(first.start, [...wholeBases(draft, typed, lists), ...commonParts(typed)]);
   };
   const citation = (): Completion | undefined => {
     const opening = typeBefore(words);
@@ -41,7 +44,7 @@ export function completeProse(
     return match === undefined ? undefined : from(match.start, match.candidates);
   };
   if (unasked) return UNIT.test(text.slice(line.start, offset).normalize('NFC')) ? reference() : undefined;
-  return reference() ?? basis() ?? citation() ?? name();
+  return reference() ?? part() ?? citation() ?? name();
 }
 
 /** What may stand before the first words of a line. */

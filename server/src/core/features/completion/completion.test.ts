@@ -180,6 +180,13 @@ test('what is usual for the kind comes first, in force on the day', () => {
   assert.equal(ask(`${NORMATIVE}Theo đề‸`).inserts[0], 'Theo đề nghị của Bộ trưởng Bộ …;');
 });
 
+test('the parts below the text, by the words that begin them or say what they are', () => {
+  assert.match(ask('Một.\n\nnoi nh‸').taken, /\n\nNơi nhận:\n- Như trên;\n- …;\n- Lưu: VT, đơn vị soạn thảo\.$/u);
+  for (const typed of ['KT', 'ky thay', 'kt'])
+    assert.match(ask(`Một.\n\n${typed}‸`).taken, /\n\nKT\. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nHọ và tên$/u, typed);
+  assert.deepEqual(ask('Việc này do cơ quan ký thay‸').labels, []);
+});
+
 test('in the text a document is cited in full at first, then by its number', () => {
   assert.equal(
     ask(`${ADMINISTRATIVE}Thực hiện nghị định 13/2099‸`).taken,

@@ -5,7 +5,7 @@ import type { Day } from '../../text/day.ts';
 import { type Candidate, MOST_CANDIDATES } from './candidate.ts';
 import { measureCandidates } from './measure-candidates.ts';
 import { officeHolders } from './office-holders.ts';
-import { foldedWords, type TypedWord } from './typed-words.ts';
+import { begins, foldedWords, type TypedWord } from './typed-words.ts';
 
 /** What is known by a name in prose: bodies that exist on the day, offices with those who hold them, measures. */
 export interface NamedThings {
@@ -93,14 +93,6 @@ function measuresOf({ records }: Knowledge): Name[] {
 /** One word alone may be any word: two letters of a name, with its capital, are the least. */
 function isNameBegun({ folded, isCapital }: TypedWord): boolean {
   return isCapital && folded.length > 1;
-}
-
-/** The last word may be half typed, the others are whole. */
-function begins(name: readonly string[], typed: readonly string[]): boolean {
-  return (
-    typed.length <= name.length &&
-    typed.every((word, at) => (at === typed.length - 1 ? name[at]?.startsWith(word) : name[at] === word))
-  );
 }
 
 function candidatesOf(

@@ -21,5 +21,13 @@ export function foldedWords(text: string): string[] {
   return typedWords(text, { start: 0, end: text.length }).map(({ folded }) => folded);
 }
 
+/** Whether a name begins with what was typed: the last word may be half typed, the others are whole. */
+export function begins(name: readonly string[], typed: readonly string[]): boolean {
+  return (
+    typed.length <= name.length &&
+    typed.every((word, at) => (at === typed.length - 1 ? name[at]?.startsWith(word) : name[at] === word))
+  );
+}
+
 const CAPITAL = /^\p{Lu}/u;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[/&.-][\p{L}\p{M}\p{N}]+)*[/.-]?/gu;

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type Day, yearOf } from '../../text/day.ts';
 import { basisLines } from '../completion/basis-lines.ts';
-import type { Snippet } from '../snippet.ts';
+import { readHoles, type Snippet } from '../snippet.ts';
 import { ADMINISTRATIVE } from './administrative.ts';
 import { NORMATIVE } from './normative.ts';
 import type { Template } from './template.ts';
@@ -24,13 +24,3 @@ export function skeletonOf(
 function marked(snippet: Snippet): string {
   return snippet.map((part) => (typeof part === 'string' ? part : `[[${part.hole}]]`)).join('');
 }
-
-/** "[[…]]" marks a place to be filled in. */
-export function readHoles(text: string): Snippet {
-  return text
-    .split(HOLE)
-    .map((part, at) => (at % 2 === 1 ? { hole: part } : part))
-    .filter((part) => part !== '');
-}
-
-const HOLE = /\[\[([^\]]*)\]\]/u;

@@ -49,8 +49,8 @@ export function completeProse(
 
 /** What may stand before the first words of a line. */
 const MARKS = /^[\s>*_-]*$/u;
-/** The word alone that begins a reference and nothing else: "điểm" and "khoản" are words of everyday too. */
-const UNIT = /(?:^|[\s,(])(?:Điều|(?:tại|theo) (?:khoản|điểm)) $/u;
+/** The words that begin a reference and nothing else: "điểm" and "khoản" are words of everyday too, and a line may begin a Điều. */
+const UNIT = /(?:[\p{L}\p{N}][,;]? \(?Điều|(?:tại|theo) (?:khoản|điểm)) $/u;
 
 function folded(words: readonly TypedWord[]): string[] {
   return words.map((word) => word.folded);

@@ -227,6 +227,19 @@ test('a quotation of whoever is named before the mark', () => {
   assert.equal(ask('Như đã nói: “tai nguyen‸').taken, 'Như đã nói: “Dữ liệu là tài nguyên mới.”');
 });
 
+test('before a word is typed only what somebody said himself, where that is on record', () => {
+  const told = readWorld(
+    WORLD.replace(
+      '2099-01-08\n    kind: principle\n    wording: direct',
+      '2099-01-08\n    kind: principle\n    wording: reported',
+    ),
+  );
+  assert.deepEqual(ask('Đồng chí Nguyễn Văn Mẫu: “‸', false, told).labels, [
+    'Phải coi người dân là “trung tâm” của chuyển đổi số.',
+  ]);
+  assert.deepEqual(ask('Đồng chí Nguyễn Văn Mẫu: “làm‸', false, told).labels, ['Phải làm thật.']);
+});
+
 test('units of the draft, the near ones first', () => {
   const law = 'Điều 1. Phạm vi\n1. Một.\na) Điểm a;\nb) Điểm b.\n2. Hai.\n\nĐiều 2. Giải thích\n1. Ba.\n2. Theo ';
   assert.deepEqual(ask(`${law}Điều ‸`).labels, ['Điều 1', 'Điều 2']);
@@ -239,6 +252,7 @@ test('units of the draft, the near ones first', () => {
   assert.deepEqual(ask(`${law}diem a‸`).labels, ['điểm a khoản 1 Điều 1']);
   assert.equal(ask(`${law}điểm b khoản 1 D‸`).taken, `${law}điểm b khoản 1 Điều 1`);
   assert.deepEqual(ask(`${law}Điều 3‸`).labels, []);
+  assert.deepEqual(ask(`${law}Điều 2‸`).labels, [], 'what stands there already');
 });
 
 test('nothing comes up by itself in prose', () => {
@@ -246,6 +260,8 @@ test('nothing comes up by itself in prose', () => {
   for (const prose of [
     'Bộ ‸',
     'Điểm ‸',
+    'Điều ‸',
+    '**Điều ‸',
     'quan điểm ‸',
     'tài khoản ‸',
     'Tỷ lệ người dân ‸',

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Mention } from '../../knowledge/mentions.ts';
 import type { Statement } from '../../knowledge/model.ts';
 import type { Day } from '../../text/day.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -24,26 +25,38 @@ export function quotables(statements: readonly Statement[]): Quotable[] {
 export interface QuotationWish {
   /** The words typed behind the mark. */
   readonly words: readonly string[];
-  /** The ids of those whom the text names before the mark, the last named first. */
-  readonly speakers: readonly string[];
+  readonly speakers: NamedSpeakers;
   /** What closes the quotation: nothing where the mark is there already. */
   readonly close: string;
   readonly asOf: Day;
 }
 
-/** The statements that hold all typed words, those of whoever is named before the mark first. Without a speaker, words have to be typed. */
+/** Those whom a text names before a quotation, by their ids, the last named first. */
+export interface NamedSpeakers {
+  readonly people: readonly string[];
+  readonly bodies: readonly string[];
+}
+
+/**
+ * The statements that hold all typed words. Where a person is named only theirs: another's words would be given to the wrong one. Before
+ * a word is typed only those named are quoted, and with what they said themselves where that is on record.
+ */
 export function quotationCandidates(among: readonly Quotable[], wish: QuotationWish): Candidate[] {
-  const { words, speakers, close, asOf } = wish;
+  const { words, close, asOf } = wish;
+  const { people, bodies } = wish.speakers;
+  const speakers = people.length > 0 ? people : bodies;
   const rank = ({ speaker, wording }: Statement): number => {
     const named = speakers.indexOf(speaker.id);
     return (named < 0 ? speakers.length : named) * 2 + (wording === 'direct' ? 0 : 1);
   };
-  return among
-    .filter(({ statement, words: known }) => {
-      if (statement.date > asOf) return false;
-      if (words.length === 0 && !speakers.includes(statement.speaker.id)) return false;
-      return words.every((word) => known.some((each) => each.startsWith(word)));
-    })
+  const fitting = among.filter(({ statement, words: known }) => {
+    if (statement.date > asOf) return false;
+    const mustBeNamed = people.length > 0 || words.length === 0;
+    if (mustBeNamed && !speakers.includes(statement.speaker.id)) return false;
+    return words.every((word) => known.some((each) => each.startsWith(word)));
+  });
+  const own = words.length === 0 ? fitting.filter(({ statement }) => statement.wording === 'direct') : [];
+  return (own.length > 0 ? own : fitting)
     .map(({ statement }) => ({ statement, rank: rank(statement) }))
     .sort((a, b) => a.rank - b.rank || (a.statement.date < b.statement.date ? 1 : -1))
     .slice(0, MOST_CANDIDATES)
@@ -57,10 +70,8 @@ export function quotationCandidates(among: readonly Quotable[], wish: QuotationW
     }));
 }
 
-/** The people and bodies named in a stretch of text, the last first. */
-export function speakersIn(text: string, span: Span, { mentions }: Knowledge, asOf: Day): string[] {
-  return mentions
-    .mentionsIn(tokenise(text, span), asOf)
-    .flatMap(({ kind, id }) => (kind === 'place' ? [] : [id]))
-    .reverse();
+export function speakersIn(text: string, span: Span, { mentions }: Knowledge, asOf: Day): NamedSpeakers {
+  const named = mentions.mentionsIn(tokenise(text, span), asOf).reverse();
+  const idsOf = (wanted: Mention['kind']): string[] => named.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
+  return { people: idsOf('person'), bodies: idsOf('organisation') };
 }

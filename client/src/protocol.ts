@@ -15,6 +15,8 @@ export interface SearchParams {
   readonly limit: number;
   /** The draft that citations are written for. */
   readonly textDocument?: { readonly uri: string };
+  /** Where nothing is typed, what bears on the draft within this range is found instead. */
+  readonly related?: Range;
 }
 
 export interface SearchResult {

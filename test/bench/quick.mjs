@@ -55,3 +55,4 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 must(node, ['out/eval/warm.mjs']);
+must(node, ['out/eval/navigation.mjs']);

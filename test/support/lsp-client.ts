@@ -102,6 +102,8 @@ function portsFor(records: KnowledgeRecords, logged: string[]): Ports {
     drafts: NO_DRAFTS,
     baselines: { add: async () => undefined },
     locate: ({ file }) => `file:///${file}`,
+    locatePassage: () => undefined,
+    filesBeside: async () => new Map(),
     today: () => day('2099-06-01'),
     log: { info: log, warn: log, error: log },
     version: '0.0.0',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient, Range } from 'vscode-languageclient/node';
 import { searchRequest } from '../protocol.ts';
 import type { VirtualTexts } from '../virtual-texts.ts';
 import { t } from '../wording.ts';
@@ -8,15 +8,27 @@ import { itemsOf, type LookUpItem } from './items.ts';
 
 const LIMIT = 30;
 
+/** A stretch of a draft whose related statements are shown until words are typed; as the server names it. */
+export interface RelatedPlace {
+  readonly uri: string;
+  readonly range: Range;
+}
+
 /** Looks up statements, documents and people while the user types; what is accepted goes into the draft with its citation. */
-export async function lookUp(client: LanguageClient, ready: Promise<void>, texts: VirtualTexts): Promise<void> {
+export async function lookUp(
+  client: LanguageClient,
+  ready: Promise<void>,
+  texts: VirtualTexts,
+  related?: RelatedPlace,
+): Promise<void> {
   await ready;
   const editor = vscode.window.activeTextEditor;
   const picker = vscode.window.createQuickPick<LookUpItem>();
   picker.title = t('Look Up the Knowledge Base');
   picker.placeholder = t('Words, @speaker, #topic, từ:2023 (from), đến:2024-06 (to); diacritics are optional');
   const previewing = previewOf(picker, texts);
-  const search = createSearch(client, picker, editor?.document.uri);
+  const draft = editor === undefined ? undefined : client.code2ProtocolConverter.asUri(editor.document.uri);
+  const search = createSearch(client, picker, { draft: related?.uri ?? draft, range: related?.range });
   const narrow = (query: string) => {
     picker.value = query;
     search.run();
@@ -47,14 +59,19 @@ function isEntry({ kind }: LookUpItem): boolean {
   return kind !== vscode.QuickPickItemKind.Separator;
 }
 
-function createSearch(client: LanguageClient, picker: vscode.QuickPick<LookUpItem>, draft: vscode.Uri | undefined) {
+interface SearchedDraft {
+  readonly draft: string | undefined;
+  readonly range: Range | undefined;
+}
+
+function createSearch(client: LanguageClient, picker: vscode.QuickPick<LookUpItem>, { draft, range }: SearchedDraft) {
   let running = new vscode.CancellationTokenSource();
   let latest: Promise<void> = Promise.resolve();
-  const textDocument = draft === undefined ? undefined : { uri: client.code2ProtocolConverter.asUri(draft) };
+  const about = { ...(draft && { textDocument: { uri: draft } }), ...(range && { related: range }) };
 
   const ask = async (query: string, token: vscode.CancellationToken) => {
     try {
-      const params = { query, limit: LIMIT, ...(textDocument && { textDocument }) };
+      const params = { query, limit: LIMIT, ...about };
       const found = await client.sendRequest(searchRequest, params, token);
       if (token.isCancellationRequested) return;
       picker.items = itemsOf(found);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient, Range } from 'vscode-languageclient/node';
 import { createVirtualTexts } from '../virtual-texts.ts';
 import { askKnowledge } from './ask.ts';
 import { lookUp } from './picker.ts';
@@ -10,6 +10,10 @@ export function registerLookUp(client: LanguageClient, ready: Promise<void>): re
   return [
     texts,
     vscode.commands.registerCommand('doichieu.search', () => lookUp(client, ready, texts)),
+    // Of a code lens: the server names the draft and the stretch of it.
+    vscode.commands.registerCommand('doichieu.showRelated', (uri: string, range: Range) =>
+      lookUp(client, ready, texts, { uri, range }),
+    ),
     vscode.commands.registerCommand('doichieu.ask', (question: unknown) =>
       askKnowledge(client, ready, texts, question),
     ),

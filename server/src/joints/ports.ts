@@ -7,9 +7,11 @@ import { BASELINES } from './baselines.ts';
 import { today } from './clock.ts';
 import { DRAFTS } from './drafts.ts';
 import { namedByGlobs, readFolderSettings } from './folder-settings.ts';
+import { filesBeside } from './files-beside.ts';
 import { IMPORTS } from './imports.ts';
 import { knowledgeLoader } from './knowledge.ts';
 import { readKnowledgeFiles } from './knowledge-files.ts';
+import { locatePassage } from './source-passages.ts';
 import { uriOf } from './uris.ts';
 
 /** The outside world of the language server: this process, its clock and its disk. */
@@ -24,6 +26,8 @@ export function nodePorts(log: Log): Ports {
     imports: IMPORTS,
     baselines: BASELINES,
     drafts: DRAFTS,
+    locatePassage,
+    filesBeside,
     locate: ({ file }) => (isAbsolute(file) ? uriOf(file) : undefined),
     today,
     log,

@@ -4,14 +4,14 @@ import type { CheckResult } from '../core/check.ts';
 import type { Draft } from '../core/document/draft.ts';
 import { parseDraft } from '../core/document/parse.ts';
 import type { Day } from '../core/text/day.ts';
-import { type Analysis, headFor, isDraft, judge } from './judge.ts';
+import { type Analysis, headFor, type IndexedDraft, indexFor, isDraft, type Judged, judge } from './judge.ts';
 import { addressOf } from './addresses.ts';
 import type { Neighbourhood } from './neighbours/neighbourhood.ts';
 import type { Ports } from './ports.ts';
 import type { Session, Situation } from './session.ts';
 import { createTurns } from './turns.ts';
 
-export type { Analysis } from './judge.ts';
+export type { Analysis, IndexedDraft } from './judge.ts';
 
 /** One version of a draft with its structure. */
 export interface ParsedDraft {
@@ -23,6 +23,8 @@ export interface ParsedDraft {
 export interface Analyses {
   /** The newest text as it was read, for what asks for its structure alone: nothing is checked, and seldom anything waited for. */
   parsed(uri: string): Promise<ParsedDraft | undefined>;
+  /** What the words of the newest text stand for, checked or not; undefined as with `of`. */
+  indexed(uri: string, token: CancellationToken): Promise<IndexedDraft | undefined>;
   /** Of the newest text; undefined where the document is not open, is no draft, or the request was taken back. */
   of(uri: string, token: CancellationToken | undefined): Promise<Analysis | undefined>;
   /** Of the text as it was last checked, perhaps a few keystrokes ago; undefined where that was no draft or was not yet. */
@@ -41,6 +43,7 @@ export interface AnalysesInput {
 export function createAnalyses({ session, ports, openDocument, neighbourhood, onChecked }: AnalysesInput): Analyses {
   const entries = new Map<string, Entry>();
   const drafts = new WeakMap<TextDocument, Draft>();
+  const indexes = new WeakMap<TextDocument, { readonly indexed: IndexedDraft; readonly today: Day }>();
   const reported = new Set<string>();
   const turn = createTurns();
 
@@ -69,10 +72,18 @@ export function createAnalyses({ session, ports, openDocument, neighbourhood, on
     const judged = { document, draft, situation, today };
     const head = headFor(judged);
     const folder = session.folderOf(document.uri);
-    const analysis = judge(judged, neighbourhood.among(folder, head.path), { session, ports });
+    const analysis = judge(indexedOf(judged), neighbourhood.among(folder, head.path), { ports });
     reportFailures(analysis.result);
     neighbourhood.update(folder, head, analysis.result.assertions);
     return analysis;
+  };
+  const indexedOf = (judged: Judged): IndexedDraft => {
+    const { document, situation, today } = judged;
+    const known = indexes.get(document);
+    if (known?.indexed.situation === situation && known.today === today) return known.indexed;
+    const indexed = indexFor(judged, { session, ports });
+    indexes.set(document, { indexed, today });
+    return indexed;
   };
   const reportFailures = ({ failures }: CheckResult): void => {
     for (const { rule, error } of failures) {
@@ -93,6 +104,14 @@ export function createAnalyses({ session, ports, openDocument, neighbourhood, on
       const situation = await session.situation(uri);
       const newest = parsedOf(uri);
       return newest !== undefined && isDraft({ ...newest, situation }) ? newest : undefined;
+    },
+    async indexed(uri, token) {
+      const situation = await session.situation(uri);
+      // What is asked of each version is taken back with the next key: those requests are read first.
+      await turn();
+      const parsed = token.isCancellationRequested ? undefined : parsedOf(uri);
+      if (parsed === undefined || !isDraft({ ...parsed, situation })) return undefined;
+      return indexedOf({ ...parsed, situation, today: ports.today() });
     },
     async of(uri, token) {
       if (openDocument(uri) === undefined) return undefined;

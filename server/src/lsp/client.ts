@@ -17,6 +17,8 @@ export interface Client {
   readonly markdownHover: boolean;
   readonly definitionLinks: boolean;
   readonly symbolTrees: boolean;
+  /** What it can be told to ask for again. */
+  readonly refreshes: Readonly<Record<'semanticTokens' | 'inlayHints' | 'codeLens', boolean>>;
   /** The most folds that it shows; undefined where it sets no bound. */
   readonly mostFolds: number | undefined;
   readonly completion: CompletionAbilities;
@@ -56,6 +58,11 @@ export function readClient(params: InitializeParams): Client {
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    refreshes: {
+      semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+      inlayHints: workspace?.inlayHint?.refreshSupport === true,
+      codeLens: workspace?.codeLens?.refreshSupport === true,
+    },
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     mostFolds: textDocument?.foldingRange?.rangeLimit,
     completion: completionAbilities(textDocument?.completion),

@@ -13,13 +13,17 @@ import type { Ports } from './ports.ts';
 import type { Session, Situation } from './session.ts';
 import type { Target } from './to-lsp.ts';
 
-/** What was made of one version of a draft in one situation. */
-export interface Analysis {
+/** What the words of one version of a draft stand for in one situation. */
+export interface IndexedDraft {
   readonly situation: Situation;
-  readonly result: CheckResult;
-  readonly context: FeatureContext;
   readonly index: DraftIndex;
   readonly target: Target;
+}
+
+/** What was made of one version of a draft in one situation. */
+export interface Analysis extends IndexedDraft {
+  readonly result: CheckResult;
+  readonly context: FeatureContext;
 }
 
 export interface Judged {
@@ -33,33 +37,39 @@ export interface WhatMakesADraft extends Pick<Judged, 'document' | 'draft'> {
   readonly situation: Pick<Situation, 'isDraft'>;
 }
 
-/** Holds a draft against the knowledge of its situation and against the drafts beside it; what is in the baseline is left out. */
-export function judge(
-  judged: Judged,
-  among: Neighbours,
-  { session, ports }: { readonly session: Session; readonly ports: Ports },
-): Analysis {
+interface Outside {
+  readonly session: Session;
+  readonly ports: Ports;
+}
+
+/** Makes a draft ready to be asked what its words stand for; they are read when somebody does. */
+export function indexFor(judged: Judged, { session, ports }: Outside): IndexedDraft {
   const { document, draft, situation } = judged;
   const { knowledge } = situation.world;
-  const asOf = dayFor(judged);
-  const slots = slotReader(asOf, knowledge.documents.names);
+  const slots = slotReader(dayFor(judged), knowledge.documents.names);
+  return {
+    situation,
+    index: indexDraft({ draft, knowledge, slots }),
+    target: { document, locale: situation.locale, locate: ports.locate, rulePages: session.client.rulePages },
+  };
+}
+
+/** Holds a draft against the knowledge of its situation and against the drafts beside it; what is in the baseline is left out. */
+export function judge(indexed: IndexedDraft, among: Neighbours, { ports }: Pick<Outside, 'ports'>): Analysis {
+  const { situation, target } = indexed;
+  const { draft, knowledge, slots } = indexed.index;
+  const { asOf } = slots;
   const checked = check({
     draft,
     knowledge,
     asOf,
     slots,
     severities: situation.severities,
-    neighbours: { among, path: addressOf(document.uri) },
+    neighbours: { among, path: addressOf(target.document.uri) },
     ...(ports.rules && { rules: ports.rules }),
   });
   const findings = checked.findings.filter(({ fingerprint }) => !situation.baseline.has(fingerprint));
-  return {
-    situation,
-    result: { ...checked, findings },
-    context: { draft, knowledge, asOf, findings },
-    index: indexDraft({ draft, knowledge, slots }),
-    target: { document, locale: situation.locale, locate: ports.locate, rulePages: session.client.rulePages },
-  };
+  return { ...indexed, result: { ...checked, findings }, context: { draft, knowledge, asOf, findings } };
 }
 
 /** A README stays silent: Markdown and plain text are drafts where the settings name them or they carry the marks of one; a knowledge file quotes drafts and is none. */

@@ -16,6 +16,10 @@ export interface Ports {
   readonly namesDraft: GlobMatcher;
   /** The URI at which an entry of the knowledge base can be opened; undefined where it has no file of its own. */
   readonly locate: (origin: Origin) => string | undefined;
+  /** Where words of a source stand in its text, if that lies beside the knowledge of one of the folders. */
+  readonly locatePassage: (attested: AttestedPassage, folders: readonly string[]) => SourcePlace | undefined;
+  /** The URIs of the files in the folder of a document, by name; none for one that lies on no disk. */
+  readonly filesBeside: (documentUri: string) => Promise<ReadonlyMap<string, string>>;
   /** The texts of all knowledge files below folders, by URI. */
   readonly readKnowledgeFiles: (folders: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** The ids in the text of a knowledge file; undefined for any other text. */
@@ -34,6 +38,18 @@ export interface Ports {
   readonly typingPause: number;
   /** The rules to run; undefined for all of the registry. */
   readonly rules: readonly Rule[] | undefined;
+}
+
+/** The name of the text of a source, and which of its non-empty lines is meant; from 1. */
+export interface AttestedPassage {
+  readonly file: string;
+  readonly paragraph: number | undefined;
+}
+
+export interface SourcePlace {
+  readonly uri: string;
+  /** From 1. */
+  readonly line: number;
 }
 
 export type KnowledgeLoader = (wanted: KnowledgeRequest) => Promise<LoadedKnowledge>;

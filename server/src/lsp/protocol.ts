@@ -18,6 +18,8 @@ export interface SearchParams {
   readonly query: string;
   /** The draft that citations are written for; it need not be open. */
   readonly textDocument?: { readonly uri: string };
+  /** Where nothing is typed, what bears on the draft within this range is found instead. */
+  readonly related?: Range;
   readonly limit?: number;
   readonly speaker?: string;
   readonly topic?: string;

@@ -20,6 +20,8 @@ export interface Situation {
   readonly neighbourLimit: number;
   readonly locale: Locale;
   readonly run: RunMode;
+  /** What the user has asked to be shown beside findings. */
+  readonly shows: Pick<EditorSettings, 'inlayHints' | 'codeLens'>;
   readonly problems: readonly string[];
 }
 
@@ -146,6 +148,7 @@ function join({ editor, folder, world, isDraft, locale }: Parts): Situation {
     neighbourLimit: editor.neighbourLimit,
     locale,
     run: editor.run,
+    shows: { inlayHints: editor.inlayHints, codeLens: editor.codeLens },
     problems: [...editor.faults, ...[...folder.faults, ...world.loaded.faults].map((fault) => fault[locale])],
   };
 }

@@ -17,6 +17,9 @@ export interface EditorSettings {
   readonly run: RunMode;
   /** How many drafts that are not open are read to hold the open ones against them. */
   readonly neighbourLimit: number;
+  /** What is shown between the words of a draft and above them; off until it is asked for. */
+  readonly inlayHints: boolean;
+  readonly codeLens: boolean;
   /** One sentence each for what was not understood and is left at its default. */
   readonly faults: readonly string[];
 }
@@ -32,11 +35,13 @@ export function readSettings(value: unknown): EditorSettings {
     files: readTexts('files', given.files, faults),
     knowledge: {
       paths: readTexts('knowledge.paths', knowledge.paths, faults),
-      bundled: readBundled(knowledge.bundled, faults),
+      bundled: readFlag('knowledge.bundled', knowledge.bundled, { unset: true, faults }),
     },
     language: readLanguage(given.language, faults),
     run: readRun(given.run, faults),
     neighbourLimit: readLimit(fieldsOf(given.neighbours).limit, faults),
+    inlayHints: readFlag('inlayHints', given.inlayHints, { unset: false, faults }),
+    codeLens: readFlag('codeLens', given.codeLens, { unset: false, faults }),
     faults,
   };
 }
@@ -65,10 +70,15 @@ function readTexts(name: string, value: unknown, faults: string[]): readonly str
   return texts;
 }
 
-function readBundled(value: unknown, faults: string[]): boolean {
-  if (isUnset(value) || typeof value === 'boolean') return value !== false;
-  faults.push(fault('knowledge.bundled', value, 'true | false'));
-  return true;
+function readFlag(
+  name: string,
+  value: unknown,
+  { unset, faults }: { readonly unset: boolean; readonly faults: string[] },
+): boolean {
+  if (isUnset(value)) return unset;
+  if (typeof value === 'boolean') return value;
+  faults.push(fault(name, value, 'true | false'));
+  return unset;
 }
 
 function readLanguage(value: unknown, faults: string[]): Language {

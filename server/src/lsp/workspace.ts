@@ -1,6 +1,7 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { guardTask } from './guard.ts';
 import { createNewsDesk } from './knowledge/news.ts';
+import { refreshViews } from './navigation/refresh.ts';
 import type { Server } from './parts.ts';
 import { SETTINGS_FILE } from './ports.ts';
 import { isDraftFile } from './watch.ts';
@@ -67,6 +68,7 @@ export function judgeAgain({ connection, client, documents, ports, push, session
   for (const uri of documents.keys()) push?.changed(uri);
   guardTask(ports.log, 'refresh', async () => {
     if (client.pullDiagnostics && client.refreshDiagnostics) await connection.languages.diagnostics.refresh();
+    await refreshViews(connection, client);
     await session.situation(undefined);
     await statusChanged({});
   });

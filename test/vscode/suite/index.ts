@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./lookup.ts');
   await import('./reading.ts');
   await import('./compare.ts');
+  await import('./navigation.ts');
   await import('./settings.ts');
   await import('./import.ts');
   await import('./drafting.ts');

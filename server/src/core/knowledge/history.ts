@@ -80,7 +80,8 @@ function reported(value: ValuedClaim, targets: readonly ValuedClaim[]): HistoryE
   return { ...value, role: kept ? 'reached' : 'missed', against };
 }
 
-function sameTarget(a: Claim, b: Claim): boolean {
+/** Of the same thing, for the same time. */
+export function sameTarget(a: Claim, b: Claim): boolean {
   return sameThing(a, b) && horizonOf(a.time) === horizonOf(b.time);
 }
 

@@ -1,6 +1,7 @@
 import type { Ending, LegalDocument } from '../knowledge/documents/document.ts';
 import { documentName, isCitedByName } from '../knowledge/documents/document-name.ts';
 import type { DocumentEnd } from '../knowledge/documents/ends.ts';
+import type { UnitValidity } from '../knowledge/documents/unit-validity.ts';
 import type { Validity } from '../knowledge/documents/validity.ts';
 import type { Day } from '../text/day.ts';
 import { shortDay } from './dates.ts';
@@ -81,6 +82,34 @@ export function validityText(validity: Validity, words: Wording['terms']): strin
 
   function untilText(day: Day | undefined): string {
     return day === undefined ? '' : ` ${terms.until(shortDay(day))}`;
+  }
+}
+
+/** "hết hiệu lực từ 01/07/2026": the verdict in a few words; undefined where nothing is known. */
+export function validityMark(
+  validity: Validity,
+  units: UnitValidity,
+  { validities, validity: terms }: Wording['terms'],
+): string | undefined {
+  if (validity.kind === 'partly') {
+    if (units.kind === 'ended') return `${validities.expired} ${terms.from(shortDay(units.ending.from))}`;
+    if (units.kind === 'pending') return `${validities['not-yet']}, ${terms.startsOn(shortDay(units.start.from))}`;
+  }
+  switch (validity.kind) {
+    case 'expired':
+      return `${validities.expired} ${terms.from(shortDay(validity.end.from))}`;
+    case 'not-yet':
+      return validity.from === undefined
+        ? validities['not-yet']
+        : `${validities['not-yet']}, ${terms.startsOn(shortDay(validity.from))}`;
+    case 'in-force':
+    case 'partly': {
+      const partly = validity.kind === 'partly' && validity.ended.length > 0 && units.kind === 'unclear';
+      const verdict = validities[partly ? 'partly' : 'in-force'];
+      return validity.ends === undefined ? verdict : `${verdict}, ${terms.endsOn(shortDay(validity.ends.from))}`;
+    }
+    case 'unknown':
+      return undefined;
   }
 }
 

@@ -1,8 +1,10 @@
-import type { CancellationToken, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, Range, type ResponseError } from 'vscode-languageserver';
 import { type Regime, regimeOf } from '../../core/document/form-faults/regime.ts';
-import type { SearchOptions } from '../../core/knowledge/search/search.ts';
+import { relatedTo } from '../../core/features/navigation/related.ts';
+import type { SearchHit, SearchOptions } from '../../core/knowledge/search/search.ts';
 import { type Day, parseDay } from '../../core/text/day.ts';
-import type { Analyses } from '../analyses.ts';
+import type { Analyses, Analysis } from '../analyses.ts';
+import { spanAt } from '../from-lsp.ts';
 import { invalidParams } from '../guard.ts';
 import type { Ports } from '../ports.ts';
 import type { SearchParams, SearchResult } from '../protocol.ts';
@@ -27,6 +29,7 @@ export async function search(
   const draft = wanted.uri === undefined ? undefined : await analyses.of(wanted.uri, token);
   const regime: Regime = draft === undefined ? 'administrative' : regimeOf(draft.context.draft);
   const { statements, documents, people, completions } = world.lookUp(wanted.query, wanted);
+  const related = wanted.query.trim() === '' && draft !== undefined ? relatedIn(draft, wanted) : undefined;
   const telling: Telling = {
     knowledge: world.knowledge,
     locate: ports.locate,
@@ -35,16 +38,25 @@ export async function search(
     locale,
   };
   return {
-    results: statements.map((hit) => foundStatement(hit, telling)),
+    results: (related ?? statements).map((hit) => foundStatement(hit, telling)),
     documents: documents.map((hit) => foundDocument(hit, telling)),
     people: people.map((hit) => foundPerson(hit, telling)),
     completions,
   };
 }
 
+/** What bears on the draft where the request points at; undefined where it points nowhere. */
+function relatedIn({ index, target }: Analysis, { related, limit }: Wanted): SearchHit[] | undefined {
+  if (related === undefined) return undefined;
+  return relatedTo(index, spanAt(target.document, related))
+    .slice(0, limit)
+    .map((statement) => ({ statement, score: 1, highlights: [] }));
+}
+
 interface Wanted extends SearchOptions {
   readonly query: string;
   readonly uri: string | undefined;
+  readonly related: Range | undefined;
 }
 
 /** The request as it was meant, or what is wrong with it. Whoever writes a client sends null for what is absent as readily as nothing. */
@@ -57,11 +69,13 @@ function readParams(params: unknown): Wanted | string {
   if (!isTextOrAbsent(speaker)) return 'speaker: string';
   if (!isTextOrAbsent(topic)) return 'topic: string';
   if (!isTextOrAbsent(uri)) return 'textDocument: { uri: string }';
+  const related = text('related');
+  if (related !== undefined && !Range.is(related)) return 'related: Range';
   const limit = given.get('limit') ?? DEFAULT_LIMIT;
   if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1) return 'limit: 1, 2, 3…';
   const [from, to] = [dayOrFault(text('from')), dayOrFault(text('to'))];
   if (from === FAULT || to === FAULT) return 'from, to: YYYY-MM-DD';
-  return { query, speaker, topic, uri, from, to, limit: Math.min(limit, MAX_LIMIT) };
+  return { query, speaker, topic, uri, related, from, to, limit: Math.min(limit, MAX_LIMIT) };
 }
 
 const DEFAULT_LIMIT = 20;

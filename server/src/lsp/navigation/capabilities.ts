@@ -10,6 +10,9 @@ export const NAVIGATION_CAPABILITIES: ServerCapabilities = {
   documentSymbolProvider: { label: 'Đối Chiếu' },
   foldingRangeProvider: true,
   selectionRangeProvider: true,
-  codeLensProvider: {},
+  codeLensProvider: { resolveProvider: true },
+  inlayHintProvider: { resolveProvider: true },
+  documentLinkProvider: { resolveProvider: true },
+  workspaceSymbolProvider: true,
   semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: true }, range: true },
 };

@@ -16,12 +16,12 @@ export async function documentHighlights(
   { textDocument, position }: DocumentHighlightParams,
   token: CancellationToken,
 ): Promise<DocumentHighlight[]> {
-  const analysis = await analyses.of(textDocument.uri, token);
-  if (analysis === undefined) return [];
-  const { document } = analysis.target;
-  const subject = subjectAt(analysis.index, offsetAt(document, position));
+  const indexed = await analyses.indexed(textDocument.uri, token);
+  if (indexed === undefined) return [];
+  const { document } = indexed.target;
+  const subject = subjectAt(indexed.index, offsetAt(document, position));
   if (subject === undefined) return [];
-  return occurrencesOf(subject, analysis.index).map((occurrence) => ({
+  return occurrencesOf(subject, indexed.index).map((occurrence) => ({
     range: toRange(document, occurrence),
     kind: occurrence.role === 'definition' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
   }));

@@ -19,10 +19,10 @@ export async function prepareRename(
   { textDocument, position }: PrepareRenameParams,
   token: CancellationToken,
 ): Promise<{ range: Range; placeholder: string } | null> {
-  const analysis = await analyses.of(textDocument.uri, token);
-  if (analysis === undefined) return null;
-  const { document } = analysis.target;
-  const at = renameableAt(analysis.index, offsetAt(document, position));
+  const indexed = await analyses.indexed(textDocument.uri, token);
+  if (indexed === undefined) return null;
+  const { document } = indexed.target;
+  const at = renameableAt(indexed.index, offsetAt(document, position));
   return at === undefined ? null : { range: toRange(document, at.span), placeholder: at.written };
 }
 
@@ -32,12 +32,12 @@ export async function rename(
   { textDocument, position, newName }: RenameParams,
   token: CancellationToken,
 ): Promise<WorkspaceEdit | ResponseError<never> | null> {
-  const analysis = await analyses.of(textDocument.uri, token);
-  if (analysis === undefined) return null;
-  const { document, locale } = analysis.target;
-  const at = renameableAt(analysis.index, offsetAt(document, position));
+  const indexed = await analyses.indexed(textDocument.uri, token);
+  if (indexed === undefined) return null;
+  const { document, locale } = indexed.target;
+  const at = renameableAt(indexed.index, offsetAt(document, position));
   if (at === undefined) return null;
-  const renaming = renameTerm(at, newName, analysis.index);
+  const renaming = renameTerm(at, newName, indexed.index);
   switch (renaming.kind) {
     case 'refused':
       return invalidParams(NAVIGATION_STRINGS[locale].renameRefused[renaming.why](newName.trim()));

@@ -9,8 +9,9 @@ import {
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import { type Mark, marksIn } from '../../core/features/navigation/marks.ts';
+import type { Finding } from '../../core/findings/finding.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { Analyses, Analysis } from '../analyses.ts';
+import type { Analyses, IndexedDraft } from '../analyses.ts';
 import { spanAt } from '../from-lsp.ts';
 
 /** The types that every editor knows stand first; what the others look like stands in the manifest of the extension. */
@@ -48,29 +49,37 @@ export function createSemanticTokens(analyses: Analyses): SemanticTokensAnswers 
     builders.set(uri, builder);
     return builder;
   };
+  /** Colours are no reason to check what is checked on demand only. */
+  const read = async (uri: string, token: CancellationToken): Promise<ColouredDraft | undefined> => {
+    const indexed = await analyses.indexed(uri, token);
+    if (indexed === undefined) return undefined;
+    const checked = indexed.situation.run === 'onType' ? await analyses.of(uri, token) : analyses.latest(uri);
+    const isSame = checked?.target.document === indexed.target.document;
+    return { ...indexed, findings: isSame ? checked.context.findings : [] };
+  };
   return {
     async full({ textDocument: { uri } }, token) {
-      const analysis = await analyses.of(uri, token);
-      if (analysis === undefined) return NONE;
+      const coloured = await read(uri, token);
+      if (coloured === undefined) return NONE;
       const builder = builderOf(uri);
       // Begins a new answer, whatever was kept of the last.
       builder.previousResult('');
-      pushAll(builder, analysis, wholeOf(analysis));
+      pushAll(builder, coloured, wholeOf(coloured));
       return builder.build();
     },
     async delta({ textDocument: { uri }, previousResultId }, token) {
-      const analysis = await analyses.of(uri, token);
-      if (analysis === undefined) return NONE;
+      const coloured = await read(uri, token);
+      if (coloured === undefined) return NONE;
       const builder = builderOf(uri);
       builder.previousResult(previousResultId);
-      pushAll(builder, analysis, wholeOf(analysis));
+      pushAll(builder, coloured, wholeOf(coloured));
       return builder.buildEdits();
     },
     async range({ textDocument, range }, token) {
-      const analysis = await analyses.of(textDocument.uri, token);
-      if (analysis === undefined) return NONE;
+      const coloured = await read(textDocument.uri, token);
+      if (coloured === undefined) return NONE;
       const builder = new SemanticTokensBuilder();
-      pushAll(builder, analysis, spanAt(analysis.target.document, range));
+      pushAll(builder, coloured, spanAt(coloured.target.document, range));
       return { data: builder.build().data };
     },
     forget: (uri) => void builders.delete(uri),
@@ -79,16 +88,21 @@ export function createSemanticTokens(analyses: Analyses): SemanticTokensAnswers 
 
 const NONE: SemanticTokens = { data: [] };
 
-function wholeOf({ context: { draft } }: Analysis): Span {
-  return { start: 0, end: draft.text.length };
+/** A draft with what its last check says of the same text. */
+interface ColouredDraft extends IndexedDraft {
+  readonly findings: readonly Finding[];
 }
 
-function pushAll(builder: SemanticTokensBuilder, { index, context, target }: Analysis, stretch: Span): void {
+function wholeOf({ index }: ColouredDraft): Span {
+  return { start: 0, end: index.draft.text.length };
+}
+
+function pushAll(builder: SemanticTokensBuilder, { index, findings, target }: ColouredDraft, stretch: Span): void {
   const { document } = target;
-  for (const { kind, start, end, modifier } of marksIn(index, context.findings, stretch)) {
+  for (const { kind, start, end, modifier } of marksIn(index, findings, stretch)) {
     const type = TYPES.indexOf(TYPE_OF[kind]);
     const modifiers = modifier === undefined ? 0 : 1 << MODIFIERS.indexOf(modifier);
-    for (const line of linesOf({ start, end }, context.draft.text)) {
+    for (const line of linesOf({ start, end }, index.draft.text)) {
       const from = document.positionAt(line.start);
       builder.push(from.line, from.character, line.end - line.start, type, modifiers);
     }

@@ -3,7 +3,7 @@ import { recordDraft } from '../../core/claims/assertions/draft-record.ts';
 import { slotReader } from '../../core/claims/slot-reader.ts';
 import { parseDraft } from '../../core/document/parse.ts';
 import { guardTask } from '../guard.ts';
-import { closedDocument, headInput, isDraft, type Judged, judge } from '../judge.ts';
+import { closedDocument, headInput, isDraft, type Judged, indexFor, judge } from '../judge.ts';
 import { addressOf, isBelow } from '../addresses.ts';
 import type { Neighbourhood } from '../neighbours/neighbourhood.ts';
 import type { Ports } from '../ports.ts';
@@ -72,7 +72,9 @@ export function createClosedDrafts({
   };
   const settle = (judged: Judged): DraftFindings => {
     const { uri } = judged.document;
-    const analysis = judge(judged, neighbourhood.among(session.folderOf(uri), uri), { session, ports });
+    const analysis = judge(indexFor(judged, { session, ports }), neighbourhood.among(session.folderOf(uri), uri), {
+      ports,
+    });
     const found = toDraftFindings(analysis);
     entries.set(found.uri, { situation: judged.situation, found });
     onChecked(found.uri);

@@ -81,7 +81,7 @@ test('a term leads to its definition, and its definition to itself', () => {
 });
 
 test('a body leads to its entry, behind a surrogate pair too', () => {
-  assert.deepEqual(leads('2. Bộ Mẫu'), ['Bộ Mẫu → world-3.yaml:2']);
+  assert.deepEqual(leads('2. Bộ Mẫu'), ['Bộ Mẫu → world-4.yaml:2']);
 });
 
 test('a quotation leads to its source and to the entry of the statement', () => {

@@ -25,6 +25,13 @@ documents:
     successors: [nd-13-2099]
     sources: [cong-bao]
 === knowledge
+measures:
+  - id: dich-vu-cong
+    name: người dân sử dụng dịch vụ công trực tuyến
+    unit: "%"
+    direction: up
+    sources: [cong-bao]
+=== knowledge
 organisations:
   - { id: bo-mau, name: Bộ Mẫu, sources: [cong-bao] }
 === knowledge

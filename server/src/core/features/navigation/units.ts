@@ -38,7 +38,8 @@ export function singleLine(text: string): string {
   return text.normalize('NFC').replaceAll(SPACES, ' ').trim();
 }
 
-function shortened(line: string): string {
+/** As much of a line as a list has room for, cut between two words. */
+export function shortened(line: string): string {
   if (line.length <= LONGEST_EXCERPT) return line;
   const cut = line.slice(0, LONGEST_EXCERPT);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;

@@ -1,25 +1,25 @@
 import * as vscode from 'vscode';
+import { later, type McpServer } from './later-api.ts';
 
 /** The server of the extension as one of the Model Context Protocol, for assistants that the editor starts such servers for. */
 export function registerMcpServer(context: vscode.ExtensionContext): readonly vscode.Disposable[] {
-  if (typeof vscode.lm?.registerMcpServerDefinitionProvider !== 'function') return [];
   const changed = new vscode.EventEmitter<void>();
-  return [
-    changed,
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('doichieu.knowledge')) changed.fire();
-    }),
-    vscode.lm.registerMcpServerDefinitionProvider('doichieu', {
-      onDidChangeMcpServerDefinitions: changed.event,
-      provideMcpServerDefinitions: () => [definitionOf(context)],
-    }),
-  ];
+  const provider = later.lm?.registerMcpServerDefinitionProvider?.('doichieu', {
+    onDidChangeMcpServerDefinitions: changed.event,
+    provideMcpServerDefinitions: () => definitionsOf(context),
+  });
+  if (provider === undefined) return [changed];
+  const changes = vscode.workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration('doichieu.knowledge')) changed.fire();
+  });
+  return [changed, provider, changes];
 }
 
-function definitionOf(context: vscode.ExtensionContext): vscode.McpStdioServerDefinition {
+function definitionsOf(context: vscode.ExtensionContext): McpServer[] {
+  if (later.McpStdioServerDefinition === undefined) return [];
   const knowledge = vscode.workspace.getConfiguration('doichieu.knowledge');
   const paths = knowledge.get<readonly string[]>('paths', []);
-  const definition = new vscode.McpStdioServerDefinition(
+  const definition = new later.McpStdioServerDefinition(
     'Đối Chiếu',
     process.execPath,
     [
@@ -34,5 +34,5 @@ function definitionOf(context: vscode.ExtensionContext): vscode.McpStdioServerDe
   );
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (folder !== undefined) definition.cwd = folder.uri;
-  return definition;
+  return [definition];
 }

@@ -1,20 +1,23 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { toolRequest } from '../protocol.ts';
+import { later } from './later-api.ts';
 
 /** The names under which the manifest declares the tools; the server knows them by the same. */
 const TOOLS = ['search_directives', 'check_draft', 'validity_of_document'] as const;
 
 /** The tools of language models. Editors without language models have none to offer them to. */
 export function registerTools(client: LanguageClient, ready: Promise<void>): readonly vscode.Disposable[] {
-  if (typeof vscode.lm?.registerTool !== 'function') return [];
-  return TOOLS.map((name) =>
-    vscode.lm.registerTool<object>(name, {
+  const { lm, LanguageModelTextPart: TextPart, LanguageModelToolResult: Result } = later;
+  if (lm?.registerTool === undefined || TextPart === undefined || Result === undefined) return [];
+  return TOOLS.flatMap((name) => {
+    const tool = lm.registerTool?.(name, {
       async invoke({ input }, token) {
         await ready;
         const { text } = await client.sendRequest(toolRequest, { name, arguments: input }, token);
-        return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
+        return new Result([new TextPart(text)]);
       },
-    }),
-  );
+    });
+    return tool ?? [];
+  });
 }

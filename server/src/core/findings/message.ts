@@ -19,6 +19,8 @@ export type Message =
       readonly by: Attribution;
     }
   | { readonly key: 'target-replaced'; readonly draft: string; readonly recorded: string; readonly by: Attribution }
+  /** `draft` is a value that the draft gives to another text. */
+  | { readonly key: 'target-misreported'; readonly draft: string; readonly recorded: string; readonly by: Attribution }
   | {
       readonly key: 'target-horizon-passed';
       readonly draft: string;

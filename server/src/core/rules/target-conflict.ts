@@ -1,9 +1,11 @@
 import type { Quantity } from '../claims/quantities/quantity.ts';
 import { compareTargets, sameValue } from '../claims/values.ts';
 import { isWanted } from '../claims/wanted.ts';
+import type { RuleFinding } from '../findings/finding.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
 import type { Bearing } from '../knowledge/bearings.ts';
 import { besides } from './comparable.ts';
+import { type MisreportedTarget, repeatedTargets } from './misreported-targets.ts';
 import { recordedTarget, replaceValue } from './replace-value.ts';
 import type { Rule } from './rule.ts';
 import { isRestated, standingTargets, targetsFor } from './targets.ts';
@@ -17,10 +19,14 @@ export const targetConflict: Rule = {
     vi: 'Chỉ tiêu thấp hơn hoặc trái với chỉ tiêu đang có hiệu lực cho cùng nội dung, phạm vi và thời gian',
     en: 'A target weaker than, or incompatible with, the one in force for the same measure, scope and time',
   },
-  *check({ draft, claims }) {
+  *check(context) {
+    const { draft, claims } = context;
+    const { given, misreported } = repeatedTargets(context);
+    for (const each of misreported) yield misreportedFinding(draft.text, each);
     for (const judged of claims) {
       const { quantity } = judged.claim;
       if (quantity === undefined || !isWanted(judged.claim)) continue;
+      if (given.some(({ start }) => start === quantity.start)) continue;
       const targets = targetsFor(judged);
       // A value that was a target once is restated, not contradicted; that is for `outdated-target` to say.
       if (targets.some((target) => isRestated(quantity, target))) continue;
@@ -43,6 +49,20 @@ export const targetConflict: Rule = {
     }
   },
 };
+
+function misreportedFinding(text: string, { quantity, recorded }: MisreportedTarget): RuleFinding {
+  return {
+    span: quantity,
+    message: {
+      key: 'target-misreported',
+      draft: text.slice(quantity.start, quantity.end),
+      recorded: recordedTarget(recorded),
+      by: attributionOf(recorded.statement),
+    },
+    evidence: [{ kind: 'statement', statement: recorded.statement }],
+    fixes: [replaceValue(text, quantity, recorded)],
+  };
+}
 
 function verdictOn(quantity: Quantity, { claim }: Bearing): ReturnType<typeof compareTargets> {
   return claim.quantity === undefined ? 'incomparable' : compareTargets(quantity, claim.quantity);

@@ -11,6 +11,8 @@ export const en: Wording = {
     `The draft says “${draft}”, above the ceiling in force, “${recorded}” (${attributionText(by)}).`,
   'target-replaced': ({ draft, recorded, by }) =>
     `The draft says “${draft}”, but this target has been replaced by “${recorded}” (${attributionText(by)}).`,
+  'target-misreported': ({ draft, recorded, by }) =>
+    `The draft reports this target as “${draft}”, on record it is “${recorded}” (${attributionText(by)}).`,
   'target-horizon-passed': ({ draft, recorded, verbatim, asOf, by }) =>
     `The draft speaks of “${draft}” as still to come, but on ${shortDay(asOf)} the horizon of the target ${verbatim ? `“${recorded}”` : `(${recorded})`} has passed (${attributionText(by)}).`,
   'figure-differs': ({ draft, recorded, by }) =>

@@ -11,6 +11,8 @@ export const vi: Wording = {
     `Dự thảo ghi “${draft}”, vượt mức trần đang có hiệu lực “${recorded}” (${attributionText(by)}).`,
   'target-replaced': ({ draft, recorded, by }) =>
     `Dự thảo ghi “${draft}”, nhưng chỉ tiêu này đã được thay bằng “${recorded}” (${attributionText(by)}).`,
+  'target-misreported': ({ draft, recorded, by }) =>
+    `Dự thảo ghi chỉ tiêu ấy là “${draft}”, còn chỉ tiêu đã ghi nhận là “${recorded}” (${attributionText(by)}).`,
   'target-horizon-passed': ({ draft, recorded, verbatim, asOf, by }) =>
     `Dự thảo viết “${draft}” như thời hạn còn ở phía trước, nhưng đến ngày ${shortDay(asOf)} thời hạn của chỉ tiêu ${verbatim ? `“${recorded}”` : `(${recorded})`} đã qua (${attributionText(by)}).`,
   'figure-differs': ({ draft, recorded, by }) =>

@@ -139,6 +139,14 @@ export type Message =
       readonly holder: string;
       readonly asOf: Day;
     }
+  /** `office` is the one that the person holds on the day. */
+  | {
+      readonly key: 'office-other-held';
+      readonly draft: string;
+      readonly person: string;
+      readonly office: string;
+      readonly asOf: Day;
+    }
   | {
       readonly key: 'range-inverted';
       readonly of: 'time' | 'value' | 'units';

@@ -85,6 +85,26 @@ Dự họp có Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt.`,
     'Kính gửi Chủ tịch UBND tỉnh Mường Sa Trần Minh Đạt.',
     '2099-05-01',
   );
+  holds(
+    'an office besides that may go with the one on record',
+    'Kính gửi ông Đỗ Văn Khoa, Trưởng ban Chỉ đạo đề án Rừng ngập mặn.',
+    '2100-08-01',
+  );
+  holds('a ministry under a name of its own', 'Kính gửi Bộ trưởng Bộ Biển - Hải đảo Đỗ Văn Khoa.', '2100-08-01');
+  holds('letters that may mean any ministry', 'Kính gửi Bộ trưởng Bộ BVHĐ Đỗ Văn Khoa.', '2100-08-01');
+  holds(
+    'an office at another body, where nobody knows what the person holds on the day',
+    'Kính gửi Thứ trưởng Bộ Sông Lê Thị Hoa.',
+    '2100-08-01',
+  );
+  holds(
+    'a vice minister who signs for the minister',
+    signed('**KT. BỘ TRƯỞNG**<br>**THỨ TRƯỞNG**<br><br>Mai Ngọc Lan'),
+    '2099-02-01',
+  );
+  holds('a minister who signs', signed('**BỘ TRƯỞNG**<br><br><br>Đỗ Văn Khoa'), '2100-08-01');
+  holds('somebody unknown who signs', signed('**BỘ TRƯỞNG**<br><br><br>Phan Văn Lân'), '2100-08-01');
+  holds('an office for which nobody has signed yet', signed('**BỘ TRƯỞNG**'), '2100-08-01');
   holds('the new office', 'Kính gửi Chủ tịch UBND tỉnh Mường Sa Trần Minh Đạt.');
 });
 
@@ -119,6 +139,37 @@ describe('office-mismatch reports', () => {
     'where only the year of leaving is on record',
     'Thành viên thường trực: ⟦Thứ trưởng Bộ Biển và Hải đảo Mai Ngọc Lan⟧{office-mismatch}.',
   );
+  holds(
+    'a minister who signs after he has left',
+    signed('**⟦BỘ TRƯỞNG**<br><br><br>Trần Minh Đạt⟧{office-mismatch}'),
+    '2100-08-01',
+  );
+  holds(
+    'a vice minister who signs as minister',
+    signed('**⟦BỘ TRƯỞNG**<br><br>Mai Ngọc Lan⟧{office-mismatch}'),
+    '2099-02-01',
+  );
+  holds(
+    'a vice minister who signs after she has left',
+    signed('**KT. BỘ TRƯỞNG**<br>**⟦THỨ TRƯỞNG**<br><br>Mai Ngọc Lan⟧{office-mismatch}'),
+  );
+  holds(
+    'a minister who signs below plain lines',
+    `BỘ BIỂN VÀ HẢI ĐẢO\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKính gửi: Các đơn vị thuộc Bộ.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\n⟦BỘ TRƯỞNG\n\n\nTrần Minh Đạt⟧{office-mismatch}`,
+    '2100-08-01',
+  );
+  holds(
+    'a vice minister of another ministry',
+    'Kính gửi ⟦Thứ trưởng Bộ Sông Đỗ Văn Khoa⟧{office-mismatch}.',
+    '2100-08-01',
+  );
+  holds(
+    'a minister as deputy prime minister',
+    'Kính mời ⟦Phó Thủ tướng Đỗ Văn Khoa⟧{office-mismatch} dự.',
+    '2100-08-01',
+  );
+  holds('a minister as vice minister', 'Kính mời ⟦Thứ trưởng Trần Minh Đạt⟧{office-mismatch} dự.', '2099-08-01');
+  holds('a prime minister as minister', 'Kính mời ⟦Bộ trưởng Bộ Sông Ngô Văn Tú⟧{office-mismatch} dự.');
   holds('an office that another holds', 'Kính gửi ⟦Thủ tướng Đỗ Văn Khoa⟧{office-mismatch}.');
   holds(
     'a minister of another ministry',
@@ -144,4 +195,15 @@ describe('office-mismatch reports', () => {
 
 function holds(name: string, draft: string, asOf = '2100-08-15'): void {
   test(name, () => expectFindings(`${PEOPLE}=== draft ${asOf}\n${draft}`, [officeMismatch]));
+}
+
+function signed(signature: string): string {
+  return `| **BỘ BIỂN VÀ HẢI ĐẢO** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |
+|:---:|:---:|
+| Số:      /BHĐ-VP | *Hà Nội, ngày 01 tháng 8 năm 2100* |
+
+Kính gửi: Các đơn vị thuộc Bộ.
+
+| ***Nơi nhận:***<br>- Như trên;<br>- Lưu: VT. | ${signature} |
+|:---|:---:|`;
 }

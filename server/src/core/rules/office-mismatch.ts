@@ -3,15 +3,17 @@ import { mayDenote, type OfficeName, readOfficeNames } from '../claims/names/off
 import { phraseAt, phraseList } from '../claims/phrases.ts';
 import { readQuotes } from '../claims/quotes/quotes.ts';
 import { reportersIn } from '../claims/speech/reported.ts';
-import type { Passage, Sentence } from '../document/draft.ts';
+import type { Draft, Passage, Sentence } from '../document/draft.ts';
 import type { Evidence, Fix, RuleFinding } from '../findings/finding.ts';
 import type { Message } from '../findings/message.ts';
 import { type HeldOffice, mayBeHeldWithin, type Period, tenureOn } from '../knowledge/holders.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Person } from '../knowledge/model.ts';
 import type { Day } from '../text/day.ts';
-import { cover, type Span } from '../text/span.ts';
+import { cover, overlapAmong, type Span } from '../text/span.ts';
+import { tokenise } from '../text/tokens.ts';
 import type { Rule } from './rule.ts';
+import { signedOffice } from './signed-office.ts';
 import { pastPeriods, tellsOfThePast } from './spoken-periods.ts';
 
 export const officeMismatch: Rule = {
@@ -23,17 +25,23 @@ export const officeMismatch: Rule = {
     vi: 'Một người được nêu với chức danh mà người ấy không giữ vào ngày được nói tới',
     en: 'A person given an office that he or she did not hold on the day spoken of',
   },
-  *check({ draft: { text, passages }, knowledge, asOf }) {
+  *check({ draft, knowledge, asOf }) {
+    const { text, passages, form } = draft;
+    const signed = signedBy(draft, knowledge);
+    const signature = signed === undefined ? undefined : judge(signed, { text, knowledge, asOf, periods: [] });
+    const isSigned = overlapAmong(form.signature === undefined ? [] : [form.signature]);
     for (let at = 0; at < passages.length; at += 1) {
       const passage = passages[at];
       if (passage === undefined || !namesAnybody(passage, knowledge, asOf)) continue;
       const periods = pastPeriods(passages.slice(Math.max(0, at - 1), at + 1), asOf);
       for (const sentence of passage.sentences)
         for (const given of officesGiven(sentence, knowledge)) {
+          if (isSigned(given.party)) continue;
           const finding = judge(given, { text, knowledge, asOf, periods });
           if (finding !== undefined) yield finding;
         }
     }
+    if (signature !== undefined) yield signature;
   },
 };
 
@@ -45,8 +53,21 @@ function namesAnybody({ tokens }: Passage, { mentions }: Knowledge, asOf: Day): 
 /** A person on record whom a sentence names with an office, as things are. */
 interface OfficeGiven {
   readonly person: Person;
-  readonly party: Party;
+  readonly party: Pick<Party, 'start' | 'end' | 'nameSpan' | 'officeSpan'>;
   readonly name: OfficeName;
+  /** True below the text, where nobody is told of. */
+  readonly signs: boolean;
+}
+
+/** Whoever signs does so in an office of the body that issues the draft. */
+function signedBy(draft: Draft, { holders }: Knowledge): OfficeGiven | undefined {
+  const signed = signedOffice(draft);
+  if (signed === undefined) return undefined;
+  const { nameSpan, officeSpan } = signed;
+  const [person, twin] = holders.peopleNamed(signed.name);
+  const [name] = readOfficeNames(signed.office);
+  if (person === undefined || twin !== undefined || name === undefined) return undefined;
+  return { person, party: { ...cover(officeSpan, nameSpan), nameSpan, officeSpan }, name, signs: true };
 }
 
 /** Whoever is quoted held the office when he spoke, and what is told of the past was so then. */
@@ -61,7 +82,7 @@ function officesGiven(sentence: Sentence, { holders }: Knowledge): OfficeGiven[]
     const [name, second] = readOfficeNames(party.office);
     // Of two offices in one breath it is not told which one a fault would be in.
     if (person === undefined || twin !== undefined || name === undefined || second !== undefined) return [];
-    return name.qualified ? [] : [{ person, party, name }];
+    return name.qualified ? [] : [{ person, party, name, signs: false }];
   });
 }
 
@@ -93,7 +114,7 @@ function judge(given: OfficeGiven, desk: Desk): RuleFinding | undefined {
     .filter(({ office: { from, notBefore } }) => (from ?? notBefore ?? desk.asOf) <= desk.asOf)
     .filter(({ name }) => mayDenote(given.name, name));
   if (own.some(({ office }) => days.some((day) => mayBeHeldWithin(office, day)))) return undefined;
-  return own.length === 0 ? heldByAnother(given, desk) : hasLeft(given, own, desk);
+  return own.length === 0 ? (heldByAnother(given, desk) ?? holdsAnother(given, desk)) : hasLeft(given, own, desk);
 }
 
 /** The office on record is over; with a body that is gone as well it is the body that is out of date. */
@@ -106,7 +127,9 @@ function hasLeft(given: OfficeGiven, own: readonly HeldOffice[], desk: Desk): Ru
   const isExact = ended.office.to !== undefined;
   const message: Message = { key: 'office-left', ...words(given, text, ended.office.title), last, isExact };
   const holder = otherHolder(given, ended.name, desk);
-  const fixes = [...newOffice(given, ended, desk), ...renamed(given, holder), ...asFormer(given, text)];
+  const fixes = given.signs
+    ? renamed(given, holder)
+    : [...newOffice(given, ended, desk), ...renamed(given, holder), ...asFormer(given, text)];
   const evidence: readonly [Evidence, ...Evidence[]] =
     holder === undefined ? [evidenceOf(ended)] : [evidenceOf(ended), evidenceOf(holder)];
   return { span: spanOf(given), message, evidence, fixes };
@@ -125,6 +148,35 @@ function heldByAnother(given: OfficeGiven, desk: Desk): RuleFinding | undefined 
   };
   return { span: spanOf(given), message, evidence: [evidenceOf(holder)], fixes: renamed(given, holder) };
 }
+
+/** An office that nobody has beside the one that the person certainly held on the day: "Thứ trưởng Bộ B" of a vice minister of another ministry. */
+function holdsAnother(given: OfficeGiven, { text, knowledge, asOf, periods }: Desk): RuleFinding | undefined {
+  if (periods.length > 0 || !EXCLUSIVE.has(given.name.head)) return undefined;
+  const held = knowledge.holders
+    .officesOf(given.person)
+    .filter(({ name, office }) => EXCLUSIVE.has(name.head) && !name.qualified && tenureOn(office, asOf) === 'held')
+    .find((own) => own.name.head !== given.name.head || isOfAnotherBody(given, own));
+  if (held === undefined) return undefined;
+  const { officeSpan } = given.party;
+  return {
+    span: spanOf(given),
+    message: { key: 'office-other-held', ...words(given, text, held.office.title), asOf },
+    evidence: [evidenceOf(held)],
+    fixes: officeSpan === undefined || given.signs ? [] : [replacement(officeSpan, held.office.title)],
+  };
+}
+
+/** A body may be written in many ways: it is another one only where no word of its name is shared, and none is made of letters. */
+function isOfAnotherBody({ name: { of } }: OfficeGiven, { office: { title } }: HeldOffice): boolean {
+  const held = new Set(tokenise(title).map(({ lower }) => lower));
+  const own = of.filter((word) => word !== 'bộ');
+  return own.length > 0 && own.every((word) => VOWEL.test(word.normalize('NFD')) && !held.has(word));
+}
+
+/** Letters without a vowel spell no word. */
+const VOWEL = /[aeiouy]/u;
+
+const EXCLUSIVE: ReadonlySet<string> = new Set(['thủ tướng', 'phó thủ tướng', 'bộ trưởng', 'thứ trưởng']);
 
 /** There is one Prime Minister, and one minister of each ministry. */
 function isSingle({ head, of }: OfficeName): boolean {
@@ -146,8 +198,14 @@ function evidenceOf({ person, office }: HeldOffice): Evidence {
 }
 
 function words(given: OfficeGiven, text: string, office: string) {
-  const { start, end } = spanOf(given);
-  return { draft: text.slice(start, end), person: given.person.name, office };
+  return { draft: writtenIn(text, given), person: given.person.name, office };
+}
+
+/** In a signature only marks and blank lines stand between office and name. */
+function writtenIn(text: string, given: OfficeGiven): string {
+  const { nameSpan, officeSpan } = given.party;
+  const parts = given.signs ? [officeSpan, nameSpan] : [spanOf(given)];
+  return parts.flatMap((part) => (part === undefined ? [] : text.slice(part.start, part.end))).join(' ');
 }
 
 /** The office with the name behind it; the office alone where it stands behind the name. */

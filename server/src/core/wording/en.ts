@@ -62,6 +62,8 @@ export const en: Wording = {
     `The draft says “${draft}”, but ${person} held the office “${office}” until ${shortDay(last)}${isExact ? '' : ' at the latest'}.`,
   'office-of-another': ({ draft, office, holder, asOf }) =>
     `The draft says “${draft}”, but on ${shortDay(asOf)} the office “${office}” is held by ${holder}.`,
+  'office-other-held': ({ draft, person, office, asOf }) =>
+    `The draft says “${draft}”, but on ${shortDay(asOf)} ${person} holds the office “${office}”.`,
   'range-inverted': ({ of, from, to }) =>
     `What begins with “${from}” ends with “${to}”, which ${{ time: 'is earlier', value: 'is less', units: 'comes before it' }[of]}.`,
   'date-impossible': ({ draft, reason }) => {

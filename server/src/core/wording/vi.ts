@@ -61,6 +61,8 @@ export const vi: Wording = {
     `Dự thảo ghi “${draft}”, nhưng ${person} giữ chức “${office}” ${isExact ? '' : 'muộn nhất '}đến ${shortDay(last)}.`,
   'office-of-another': ({ draft, office, holder, asOf }) =>
     `Dự thảo ghi “${draft}”, nhưng ngày ${shortDay(asOf)} chức “${office}” do ${holder} giữ.`,
+  'office-other-held': ({ draft, person, office, asOf }) =>
+    `Dự thảo ghi “${draft}”, nhưng ngày ${shortDay(asOf)} ${person} giữ chức “${office}”.`,
   'range-inverted': ({ of, from, to }) =>
     `Khoảng mở đầu bằng “${from}” lại kết thúc ở “${to}”, ${{ time: 'sớm hơn', value: 'nhỏ hơn', units: 'đứng trước' }[of]} chỗ mở đầu.`,
   'date-impossible': ({ draft, reason }) => {

@@ -174,6 +174,20 @@ export type Message =
       /** The one that took over the matter at hand, or all that took over something, each with what. */
       readonly heirs: readonly { readonly name: string; readonly functions: readonly string[] }[];
     }
+  /** `draft` is who takes over by the draft, `heir` by the record, for what `functions` name. */
+  | {
+      readonly key: 'successor-differs';
+      readonly draft: string;
+      readonly recorded: string;
+      readonly heir: string;
+      readonly functions: readonly string[];
+    }
+  | {
+      readonly key: 'merger-differs';
+      readonly draft: string;
+      readonly recorded: string;
+      readonly heirs: readonly string[];
+    }
   | {
       readonly key: 'place-ended';
       readonly draft: string;

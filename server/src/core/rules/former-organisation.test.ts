@@ -35,6 +35,18 @@ const SILENT: Readonly<Record<string, string>> = {
   'a name marked as old': '2099-06-01\nCơ sở dữ liệu của Bộ Rừng và Đồi núi (cũ) được dùng chung.',
   'trước đây': '2099-06-01\nNhiệm vụ trước đây của Bộ Rừng và Đồi núi nay do các tỉnh thực hiện.',
   'how functions went over': '2099-06-01\nChức năng quản lý xuất bản chuyển từ Bộ Biển và Hải đảo về Bộ Chữ.',
+  'who took over': '2099-06-01\nBộ Chữ tiếp nhận quản lý nhà nước về xuất bản của Bộ Biển và Hải đảo.',
+  'what is taken over by whom': '2099-06-01\nNhiệm vụ về báo chí của Bộ Biển và Hải đảo do Bộ Chữ tiếp nhận.',
+  'what goes over to whom': '2099-06-01\nNhiệm vụ về nền tảng số thuộc Bộ Biển và Hải đảo chuyển sang Bộ Nước.',
+  'what several take over':
+    '2099-06-01\nBộ Nước tiếp nhận cảng biển từ Bộ Biển và Hải đảo; Bộ Chữ tiếp nhận báo chí từ Bộ Biển và Hải đảo.',
+  'a matter that nobody on record took over':
+    '2099-06-01\nBộ Cây tiếp nhận quản lý nhà nước về san hô của Bộ Biển và Hải đảo.',
+  'a merger with who lives on': '2099-06-01\nBộ Rừng và Đồi núi hợp nhất với Bộ Cây.',
+  'a merger of one into the other': '2099-06-01\nBộ Biển và Hải đảo sáp nhập vào Bộ Nước.',
+  'a merger of long ago': '2099-06-01\nNăm 2050, Bộ Rừng và Đồi núi hợp nhất với Bộ Chữ, đến năm 2060 thì tách ra.',
+  'a merger with somebody unknown': '2099-06-01\nBộ Rừng và Đồi núi hợp nhất với Tổng cục Núi.',
+  'a merger that is to come': '2099-02-01\nĐề án hợp nhất Bộ Rừng và Đồi núi và Bộ Chữ đang được lấy ý kiến.',
   'a merger': '2099-06-01\nBộ Cây được thành lập trên cơ sở hợp nhất Bộ Rừng và Đồi núi với hai cơ quan khác.',
   'the issuer of a document':
     '2099-06-01\nThực hiện theo Thông tư số 12/2096/TT-BBHĐ ngày 05/3/2096 của Bộ trưởng Bộ Biển và Hải đảo.',
@@ -81,6 +93,16 @@ const REPORTED: Readonly<Record<string, string>> = {
     '2099-06-01\nTriển khai Quyết định số 74/QĐ-TTg ngày 03/6/2090, ⟦Bộ Rừng và Đồi núi⟧{former-organisation} chủ trì xây dựng kế hoạch.',
   'a table':
     '2099-06-01\n| TT | Nhiệm vụ | Thời hạn |\n|---|---|---|\n| 1 | Kết nối với hệ thống của ⟦Bộ Rừng và Đồi núi⟧{former-organisation} | quý IV/2099 |',
+  'a matter that another took over':
+    '2099-06-01\nNhiệm vụ về báo chí của Bộ Biển và Hải đảo do ⟦Bộ Nước⟧{former-organisation} tiếp nhận.',
+  'the same, from the other side':
+    '2099-06-01\n⟦Bộ Cây⟧{former-organisation} tiếp nhận quản lý nhà nước về xuất bản của Bộ Biển và Hải đảo.',
+  'a matter that went elsewhere':
+    '2099-06-01\nQuản lý cảng biển chuyển từ Bộ Biển và Hải đảo sang ⟦Bộ Chữ⟧{former-organisation}.',
+  'a merger with another body':
+    '2099-06-01\n⟦Bộ Rừng và Đồi núi hợp nhất với Bộ Chữ⟧{former-organisation} từ ngày 01/3/2099.',
+  'a merger of two that parted':
+    '2099-06-01\nSau khi hợp nhất ⟦Bộ Rừng và Đồi núi và Bộ Chữ⟧{former-organisation}, trụ sở được bố trí lại.',
   'a body whose successor has ended too': '2100-06-01\n⟦Ủy ban Thơ⟧{former-organisation} thẩm định hồ sơ.',
 };
 

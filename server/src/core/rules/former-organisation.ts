@@ -7,6 +7,7 @@ import { standsAlone } from './body-names.ts';
 import { heirFor } from './functions.ts';
 import { inTheFormOf } from './name-forms.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { successionsOfBodies } from './wrong-successions.ts';
 
 export const formerOrganisation: Rule = {
   id: 'former-organisation',
@@ -19,10 +20,12 @@ export const formerOrganisation: Rule = {
   },
   *check(context) {
     const { isBygone } = bygoneReader(context);
+    const { isGiver, findings } = successionsOfBodies(context);
+    yield* findings;
     for (const each of context.mentions) {
       if (each.mention.kind !== 'organisation') continue;
       const body = context.knowledge.organisation(each.mention.id);
-      if (body === undefined || !hasEnded(body, context.asOf)) continue;
+      if (body === undefined || !hasEnded(body, context.asOf) || isGiver(each)) continue;
       const { passage, sentence, mention } = each;
       const { firstToken, endToken } = mention;
       if (!standsAlone(sentence.tokens, mention)) continue;

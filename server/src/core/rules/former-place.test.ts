@@ -31,6 +31,11 @@ const SILENT: Readonly<Record<string, string>> = {
   'a road and a project': '2099-10-01\nDự án xây dựng đường nối thị xã Bến Đá, tỉnh Mộng Sa được khởi công.',
   'nay là': '2099-10-01\nTrụ sở tại tỉnh Mộng Sa, nay là tỉnh Suối Mơ.',
   'a name marked as old': '2099-10-01\nĐịa bàn tỉnh Mộng Sa (cũ) và huyện Đồi Cát cũ.',
+  'a merger into the one of the same name': '2099-10-01\nTỉnh Mộng Sa và tỉnh Suối Mơ hợp nhất thành tỉnh Suối Mơ.',
+  'two mergers in one sentence':
+    '2099-10-01\nSau khi sáp nhập tỉnh Mộng Sa vào tỉnh Suối Mơ và tỉnh Lũng Pa vào Thành phố Biển Hồ, bộ máy gọn hơn.',
+  'a merger of long ago': '2099-10-01\nNăm 2050, hợp nhất tỉnh Mộng Sa và tỉnh Hải Vân; năm 2065 chia tách như cũ.',
+  'a merger before it is on record': '2098-10-01\nĐề xuất hợp nhất tỉnh Mộng Sa và tỉnh Hải Vân.',
   'how provinces were merged':
     '2099-10-01\nTỉnh Suối Mơ được hình thành trên cơ sở sắp xếp tỉnh Mộng Sa và tỉnh Suối Mơ.',
   'figures of a year by the units of then':
@@ -64,6 +69,10 @@ const SILENT: Readonly<Record<string, string>> = {
 };
 
 const REPORTED: Readonly<Record<string, string>> = {
+  'a merger of two that went different ways':
+    '2099-10-01\nTỉnh Suối Mơ được thành lập trên cơ sở hợp nhất tỉnh ⟦Mộng Sa và tỉnh Lũng Pa⟧{former-place}.',
+  'a merger with a province that stayed alone':
+    '2099-10-01\nTỉnh ⟦Mộng Sa sáp nhập vào tỉnh Hải Vân⟧{former-place} từ ngày 01/7/2099.',
   'who acts beside a document that is repealed':
     '2099-10-01\nUBND ⟦tỉnh Mộng Sa⟧{former-place} bãi bỏ Quy chế phối hợp.',
   'who is ordered behind a repeal':

@@ -5,6 +5,7 @@ import { endedCounts } from './ended-counts.ts';
 import { endedLevels } from './ended-levels.ts';
 import { endedProvinces } from './ended-provinces.ts';
 import type { Rule } from './rule.ts';
+import { wrongMergersOfPlaces } from './wrong-successions.ts';
 
 export const formerPlace: Rule = {
   id: 'former-place',
@@ -17,6 +18,7 @@ export const formerPlace: Rule = {
   },
   *check(context) {
     const { isBygone } = bygoneReader(context);
+    yield* wrongMergersOfPlaces(context);
     const finders = [endedProvinces(context), endedLevels(context), endedCounts(context)].filter(
       (finder) => finder !== undefined,
     );

@@ -84,6 +84,10 @@ export const en: Wording = {
   'term-early': ({ term, meaning }) => `“${term}” is used here, before the draft explains it as “${meaning}”.`,
   'organisation-ended': ({ draft, recorded, to, heirs }) =>
     `The draft has “${draft}”, but ${draft === recorded ? 'that body' : `“${recorded}”`} existed only until ${shortDay(to)}${tookOver(heirs)}.`,
+  'successor-differs': ({ draft, recorded, heir, functions }) =>
+    `The draft says that “${draft}” takes over, but this matter of ${recorded} went to “${heir}” (${functions.join(', ')}).`,
+  'merger-differs': ({ draft, recorded, heirs }) =>
+    `The draft speaks of a merger of “${draft}”, but ${recorded} became part of “${heirs.join('”, “')}”.`,
   'place-ended': ({ draft, recorded, to, heirs }) =>
     `The draft has “${draft}”, but ${draft === recorded ? 'that unit' : `“${recorded}”`} existed only until ${shortDay(to)}${heirs.length === 0 ? '' : `; in its place is “${heirs.join('”, “')}”`}.`,
   'count-ended': ({ draft, recorded, to, heirs }) =>

@@ -84,6 +84,10 @@ export const vi: Wording = {
   'term-early': ({ term, meaning }) => `“${term}” được dùng ở đây, trước chỗ dự thảo giải thích là “${meaning}”.`,
   'organisation-ended': ({ draft, recorded, to, heirs }) =>
     `Dự thảo ghi “${draft}”, nhưng ${draft === recorded ? 'cơ quan này' : `“${recorded}”`} chỉ tồn tại đến hết ngày ${shortDay(to)}${tookOver(heirs)}.`,
+  'successor-differs': ({ draft, recorded, heir, functions }) =>
+    `Dự thảo ghi “${draft}” tiếp nhận, nhưng việc này của ${recorded} thuộc về “${heir}” (${functions.join(', ')}).`,
+  'merger-differs': ({ draft, recorded, heirs }) =>
+    `Dự thảo ghi sáp nhập, hợp nhất “${draft}”, nhưng ${recorded} nay thuộc “${heirs.join('”, “')}”.`,
   'place-ended': ({ draft, recorded, to, heirs }) =>
     `Dự thảo ghi “${draft}”, nhưng ${draft === recorded ? 'đơn vị này' : `“${recorded}”`} chỉ tồn tại đến hết ngày ${shortDay(to)}${heirs.length === 0 ? '' : `, nay là “${heirs.join('”, “')}”`}.`,
   'count-ended': ({ draft, recorded, to, heirs }) =>

@@ -4,11 +4,14 @@ import type { CheckResult } from '../core/check.ts';
 import type { Draft } from '../core/document/draft.ts';
 import { parseDraft } from '../core/document/parse.ts';
 import type { Day } from '../core/text/day.ts';
-import { type Analysis, headFor, type IndexedDraft, indexFor, isDraft, type Judged, judge } from './judge.ts';
+import type { Steps } from '../core/text/steps.ts';
+import { type Analysis, headFor, type IndexedDraft, indexFor, isDraft, type Judged, judgeInSteps } from './judge.ts';
 import { addressOf } from './addresses.ts';
 import type { Neighbourhood } from './neighbours/neighbourhood.ts';
 import type { Ports } from './ports.ts';
+import { createQueue } from './queue.ts';
 import type { Session, Situation } from './session.ts';
+import { inSlices, unlessCancelled } from './slices.ts';
 import { createTurns } from './turns.ts';
 
 export type { Analysis, IndexedDraft } from './judge.ts';
@@ -46,6 +49,7 @@ export function createAnalyses({ session, ports, openDocument, neighbourhood, on
   const indexes = new WeakMap<TextDocument, { readonly indexed: IndexedDraft; readonly today: Day }>();
   const reported = new Set<string>();
   const turn = createTurns();
+  const inTurn = createQueue();
 
   const lookUp = (uri: string, situation: Situation, today: Day): Entry | undefined => {
     const entry = entries.get(uri);
@@ -59,23 +63,36 @@ export function createAnalyses({ session, ports, openDocument, neighbourhood, on
     drafts.set(document, draft);
     return draft;
   };
-  const compute = (document: TextDocument, situation: Situation, today: Day): Entry => {
+  /** Undefined where the text has changed meanwhile. */
+  const compute = async (document: TextDocument, situation: Situation, today: Day): Promise<Entry | undefined> => {
     const draft = draftOf(document);
-    const analysis = isDraft({ document, draft, situation }) ? analyse(document, draft, situation, today) : undefined;
-    if (analysis === undefined) neighbourhood.leave(session.folderOf(document.uri), addressOf(document.uri));
-    // Its own text is part of the edition in which it is judged.
-    const entry = { document, situation, today, analysis, edition: neighbourhood.edition() };
+    const edition = neighbourhood.edition();
+    const analysis = isDraft({ document, draft, situation })
+      ? await inSlices(analyse(document, draft, situation, today), () => openDocument(document.uri) === document)
+      : 'no draft';
+    if (analysis === undefined) return undefined;
+    const isSettled = edition === neighbourhood.edition();
+    if (analysis === 'no draft') neighbourhood.leave(session.folderOf(document.uri), addressOf(document.uri));
+    else learn(analysis, { document, draft, situation, today });
+    const entry = {
+      document,
+      situation,
+      today,
+      analysis: analysis === 'no draft' ? undefined : analysis,
+      // Its own text is part of the edition in which it is judged; where another draft has changed meanwhile, it is judged anew.
+      edition: isSettled ? neighbourhood.edition() : edition,
+    };
     entries.set(document.uri, entry);
     return entry;
   };
-  const analyse = (document: TextDocument, draft: Draft, situation: Situation, today: Day): Analysis => {
+  const analyse = (document: TextDocument, draft: Draft, situation: Situation, today: Day): Steps<Analysis> => {
     const judged = { document, draft, situation, today };
-    const head = headFor(judged);
-    const folder = session.folderOf(document.uri);
-    const analysis = judge(indexedOf(judged), neighbourhood.among(folder, head.path), { ports });
-    reportFailures(analysis.result);
-    neighbourhood.update(folder, head, analysis.result.assertions);
-    return analysis;
+    const among = neighbourhood.among(session.folderOf(document.uri), headFor(judged).path);
+    return judgeInSteps(indexedOf(judged), among, { ports });
+  };
+  const learn = ({ result }: Analysis, judged: Judged): void => {
+    reportFailures(result);
+    neighbourhood.update(session.folderOf(judged.document.uri), headFor(judged), result.assertions);
   };
   const indexedOf = (judged: Judged): IndexedDraft => {
     const { document, situation, today } = judged;
@@ -90,6 +107,17 @@ export function createAnalyses({ session, ports, openDocument, neighbourhood, on
       if (!reported.has(rule)) ports.log.error(`${rule}: ${error.stack ?? error.message}`);
       reported.add(rule);
     }
+  };
+
+  /** What another request has had computed meanwhile is taken; undefined where the document is closed, not wanted or changed. */
+  const computed = async (uri: string, { situation, today, token }: Wanted): Promise<Entry | undefined> => {
+    const document = openDocument(uri);
+    if (document === undefined || token?.isCancellationRequested) return undefined;
+    const meanwhile = lookUp(uri, situation, today);
+    if (meanwhile !== undefined) return meanwhile;
+    const entry = await compute(document, situation, today);
+    if (entry !== undefined) onChecked(uri, entry.analysis);
+    return entry;
   };
 
   const parsedOf = (uri: string): ParsedDraft | undefined => {
@@ -114,19 +142,16 @@ export function createAnalyses({ session, ports, openDocument, neighbourhood, on
       return indexedOf({ ...parsed, situation, today: ports.today() });
     },
     async of(uri, token) {
-      if (openDocument(uri) === undefined) return undefined;
-      const situation = await session.situation(uri);
-      const today = ports.today();
-      const known = lookUp(uri, situation, today);
-      if (known !== undefined) return known.analysis;
-      await turn();
-      const document = openDocument(uri);
-      if (document === undefined || token?.isCancellationRequested) return undefined;
-      const meanwhile = lookUp(uri, situation, today);
-      if (meanwhile !== undefined) return meanwhile.analysis;
-      const { analysis } = compute(document, situation, today);
-      onChecked(uri, analysis);
-      return analysis;
+      for (;;) {
+        if (openDocument(uri) === undefined) return undefined;
+        const situation = await session.situation(uri);
+        const today = ports.today();
+        const known = lookUp(uri, situation, today);
+        if (known !== undefined) return known.analysis;
+        const entry = await unlessCancelled(token, () => inTurn(() => computed(uri, { situation, today, token })));
+        if (entry === 'cancelled') return undefined;
+        if (entry !== undefined) return entry.analysis;
+      }
     },
     latest: (uri) => entries.get(uri)?.analysis,
     forget(uri) {
@@ -134,6 +159,12 @@ export function createAnalyses({ session, ports, openDocument, neighbourhood, on
       neighbourhood.forget(addressOf(uri));
     },
   };
+}
+
+interface Wanted {
+  readonly situation: Situation;
+  readonly today: Day;
+  readonly token: CancellationToken | undefined;
 }
 
 interface Entry {

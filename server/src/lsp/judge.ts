@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CheckResult, check } from '../core/check.ts';
+import { type CheckResult, checkInSteps } from '../core/check.ts';
 import { type HeadInput, headOf } from '../core/claims/assertions/draft-record.ts';
 import type { Neighbours } from '../core/claims/assertions/neighbours.ts';
 import { slotReader } from '../core/claims/slot-reader.ts';
@@ -8,6 +8,7 @@ import { judgementDay } from '../core/document/judgement-day.ts';
 import type { FeatureContext } from '../core/features/context.ts';
 import { type DraftIndex, indexDraft } from '../core/features/navigation/draft-index.ts';
 import type { Day } from '../core/text/day.ts';
+import { finish, type Steps } from '../core/text/steps.ts';
 import { addressOf, fileName } from './addresses.ts';
 import type { Ports } from './ports.ts';
 import type { Session, Situation } from './session.ts';
@@ -55,11 +56,20 @@ export function indexFor(judged: Judged, { session, ports }: Outside): IndexedDr
 }
 
 /** Holds a draft against the knowledge of its situation and against the drafts beside it; what is in the baseline is left out. */
-export function judge(indexed: IndexedDraft, among: Neighbours, { ports }: Pick<Outside, 'ports'>): Analysis {
+export function judge(indexed: IndexedDraft, among: Neighbours, outside: Pick<Outside, 'ports'>): Analysis {
+  return finish(judgeInSteps(indexed, among, outside));
+}
+
+/** The same, for whoever has something else to do meanwhile. */
+export function* judgeInSteps(
+  indexed: IndexedDraft,
+  among: Neighbours,
+  { ports }: Pick<Outside, 'ports'>,
+): Steps<Analysis> {
   const { situation, target } = indexed;
   const { draft, knowledge, slots } = indexed.index;
   const { asOf } = slots;
-  const checked = check({
+  const checked = yield* checkInSteps({
     draft,
     knowledge,
     asOf,

@@ -10,8 +10,8 @@ export interface DraftMention {
 }
 
 /** Every name in the draft, in the order of the text; a name never reaches over the end of a sentence. */
-export function draftMentions(draft: Draft, index: MentionIndex, asOf: Day): DraftMention[] {
-  return draft.passages.flatMap((passage) =>
+export function draftMentions({ passages }: Pick<Draft, 'passages'>, index: MentionIndex, asOf: Day): DraftMention[] {
+  return passages.flatMap((passage) =>
     passage.sentences.flatMap((sentence) =>
       index.mentionsIn(sentence.tokens, asOf).map((mention): DraftMention => ({ mention, passage, sentence })),
     ),

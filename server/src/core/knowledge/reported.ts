@@ -17,13 +17,13 @@ export interface ReportedStatement {
 
 /** What is repeated is looked for first: hardly any sentence of a draft repeats anything, and only in those does it matter who speaks. */
 export function reportedStatements(
-  draft: Draft,
+  { passages }: Pick<Draft, 'passages'>,
   knowledge: Pick<Knowledge, 'sayings'>,
   asOf: Day,
 ): ReportedStatement[] {
   const repeatedBy = (tokens: readonly Token[]): readonly Repetition[] =>
     knowledge.sayings.repeatedBy(tokens).filter(({ statement }) => statement.date <= asOf);
-  return draft.passages.flatMap((passage) => {
+  return passages.flatMap((passage) => {
     if (passage.kind === 'heading') return [];
     return passage.sentences.flatMap((sentence) => {
       if (sentence.tokens.length < SHORTEST || repeatedBy(sentence.tokens).length === 0) return [];

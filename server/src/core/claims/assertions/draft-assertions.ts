@@ -16,13 +16,18 @@ import { valueAssertions } from './value-assertions.ts';
 
 /** What the draft lays down, in text order. An alternative among several ("Phương án 1") lays nothing down. */
 export function draftAssertions(draft: Draft, claims: readonly DraftClaim[], norms: readonly DraftNorm[]): Assertion[] {
+  return bySentence(claims).flatMap(assertionReader(draft, norms));
+}
+
+/** Reads the same sentence by sentence, which have to come in their order. */
+export function assertionReader(draft: Draft, norms: readonly DraftNorm[]): (said: Said) => Assertion[] {
   const normsOf = bySentenceOf(norms);
   const meaning = shortNames(draft);
   const quotedAt = holderAmong(quotedUnits(draft.outline));
   const unitsOf = unitsAround(draft.outline);
   const before = previousInProse(draft.passages);
   const isAlternative = alternativeReader();
-  return bySentence(claims).flatMap(({ passage, claims: said }) => {
+  return ({ passage, claims: said }) => {
     const [first] = said;
     const sentence = passage.sentences.find(({ start, end }) => first?.start === start && first.end === end);
     if (first === undefined || sentence === undefined || quotedAt(passage) !== undefined) return [];
@@ -42,7 +47,7 @@ export function draftAssertions(draft: Draft, claims: readonly DraftClaim[], nor
       ...chargeAssertions(ground),
       ...normAssertions(ground, normsOf.get(sentence) ?? []),
     ];
-  });
+  };
 }
 
 /** The new wording of another text is that text's, and not what this draft lays down. */
@@ -88,12 +93,13 @@ function bySentenceOf(norms: readonly DraftNorm[]): ReadonlyMap<Sentence, readon
   return found;
 }
 
-interface Said {
+/** The claims of one sentence. */
+export interface Said {
   readonly passage: Passage;
   readonly claims: Claim[];
 }
 
-function bySentence(claims: readonly DraftClaim[]): readonly Said[] {
+export function bySentence(claims: readonly DraftClaim[]): readonly Said[] {
   const said: Said[] = [];
   for (const { claim, passage } of claims) {
     const last = said.at(-1);

@@ -20,9 +20,13 @@ export interface DraftNorm {
 }
 
 /** What the draft orders, leaves open, allows or forbids, outside quotation marks; whether it does so itself, `isOwnWill` tells. */
-export function draftNorms(draft: Draft, quotes: readonly DraftQuote[], contraries: Contraries): DraftNorm[] {
+export function draftNorms(
+  { passages }: Pick<Draft, 'passages'>,
+  quotes: readonly DraftQuote[],
+  contraries: Contraries,
+): DraftNorm[] {
   const quoteHolding = holderAmong(quotes.map(({ quote }) => quote));
-  return draft.passages.flatMap((passage) => {
+  return passages.flatMap((passage) => {
     if (passage.kind === 'heading' || isLegalBasis(passage)) return [];
     const lead = passage.leads.find(({ kind }) => kind === 'introduction')?.tokens ?? [];
     const leads = () => contentWords(lead, 0, lead.length, []);

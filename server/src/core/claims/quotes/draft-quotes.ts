@@ -17,8 +17,8 @@ export interface DraftQuote {
   readonly introduced: boolean;
 }
 
-export function draftQuotes(draft: Draft): DraftQuote[] {
-  return draft.passages.flatMap((passage) => {
+export function draftQuotes({ passages }: Pick<Draft, 'passages'>): DraftQuote[] {
+  return passages.flatMap((passage) => {
     const quotes = readQuotes(passage.tokens);
     if (quotes.length === 0) return [];
     const sentenceOf = holderAmong(passage.sentences);

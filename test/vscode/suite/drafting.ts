@@ -60,6 +60,25 @@ describe('what the light bulb offers besides a repair', () => {
     assert.equal(command?.command, 'doichieu.addDocument');
     assert.match(String(command.arguments?.[0]), /number: 48\/2022\/NĐ-CP/u);
   });
+
+  it('selects a quotation that is not on record, and asks where to put it', async function () {
+    // Without the page nobody answers the question.
+    if (!ui.hasUi) return this.skip();
+    const document = await vscode.workspace.openTextDocument({
+      language: 'vanban',
+      content:
+        'Hà Nội, ngày 15 tháng 8 năm 2024\n\nBộ trưởng Nguyễn Mạnh Hùng nhấn mạnh: “Mỗi cơ quan phải tự trồng một khu vườn dữ liệu riêng cho mình”.\n',
+    });
+    await vscode.window.showTextDocument(document);
+    const { command } = await offered(document, 'unverified-quote', /lời trích này vào kho/u);
+    assert.ok(command);
+    const done = vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    await ui.waitFor('.quick-input-widget input:focus');
+    const selected = vscode.window.activeTextEditor?.selection;
+    assert.match(document.getText(selected), /^“Mỗi cơ quan .* cho mình”$/u);
+    await ui.press('Escape');
+    await done;
+  });
 });
 
 describe('completion in a draft', () => {

@@ -1,6 +1,5 @@
 import { horizonOf } from '../../claims/horizons.ts';
-import { type HistoryEntry, standingOn } from '../../knowledge/history.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { HistoryEntry } from '../../knowledge/history.ts';
 import type { Measure } from '../../knowledge/model.ts';
 import { type Day, endOfYear, yearOf } from '../../text/day.ts';
 import { attributionOf } from '../../knowledge/attribution.ts';
@@ -8,14 +7,10 @@ import { attributionText } from '../../wording/attribution.ts';
 import { shortDay } from '../../wording/dates.ts';
 import type { Candidate } from './candidate.ts';
 
-/** A measure with each target that stands on the day, for the year that the sentence already names or else for every year ahead. */
-export function measureCandidates(
-  measure: Measure,
-  { knowledge, asOf }: { readonly knowledge: Knowledge; readonly asOf: Day },
-  sentence: string,
-): Candidate[] {
+/** A measure with each target that stands, for the year that the sentence already names or else for every year ahead. */
+export function measureCandidates(measure: Measure, standing: readonly HistoryEntry[], sentence: string): Candidate[] {
   const named = YEAR.exec(sentence)?.groups?.year;
-  return standingOn(knowledge.history(measure), asOf)
+  return standing
     .filter(({ claim }) => claim.aspect === 'level' && claim.scope === 'general' && claim.parts.length === 0)
     .flatMap((entry) => candidateFor(measure, entry, named) ?? []);
 }

@@ -1,3 +1,4 @@
+import { type HistoryEntry, standingOn } from '../../knowledge/history.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { hasEnded } from '../../knowledge/lives.ts';
 import type { Measure } from '../../knowledge/model.ts';
@@ -20,6 +21,12 @@ export interface NamedMatch {
 
 export function namedThings(knowledge: Knowledge, asOf: Day): NamedThings {
   const names = [...officesOf(knowledge, asOf), ...bodiesOf(knowledge, asOf), ...measuresOf(knowledge)];
+  const histories = new Map<Measure, readonly HistoryEntry[]>();
+  const standing = (measure: Measure): readonly HistoryEntry[] => {
+    const known = histories.get(measure) ?? standingOn(knowledge.history(measure), asOf);
+    histories.set(measure, known);
+    return known;
+  };
   const byFirst = new Map<string, Name[]>();
   for (const name of names) {
     const [first = ''] = name.words;
@@ -35,7 +42,7 @@ export function namedThings(knowledge: Knowledge, asOf: Day): NamedThings {
         if (first === undefined || (typed.length === 1 && !isNameBegun(first))) return undefined;
         const near = typed.length === 1 ? names : (byFirst.get(first.folded) ?? []);
         const meant = near.filter((name) => name.least <= typed.length && begins(name.words, typed));
-        const candidates = meant.flatMap(({ thing }) => candidatesOf(thing, { knowledge, asOf }, sentence));
+        const candidates = meant.flatMap(({ thing }) => candidatesOf(thing, standing, sentence));
         if (candidates.length > 0) return { start: first.start, candidates: distinct(candidates) };
       }
       return undefined;
@@ -97,10 +104,10 @@ function isNameBegun({ folded, isCapital }: TypedWord): boolean {
 
 function candidatesOf(
   thing: NamedThing,
-  context: { readonly knowledge: Knowledge; readonly asOf: Day },
+  standing: (measure: Measure) => readonly HistoryEntry[],
   sentence: string,
 ): readonly Candidate[] {
-  return 'insert' in thing ? [thing] : measureCandidates(thing, context, sentence);
+  return 'insert' in thing ? [thing] : measureCandidates(thing, standing(thing), sentence);
 }
 
 function distinct(candidates: readonly Candidate[]): Candidate[] {

@@ -22,17 +22,11 @@ export function referencesFor(
   if (start === undefined) return undefined;
   const typed = last.slice(opening).map(({ folded }) => folded);
   const here = unitsAt(outline, cursor);
-  const near: Candidate[] = [];
-  const far: Candidate[] = [];
-  for (const { node, above } of referable(outline, typed, [])) {
-    const list = above.some((each) => here.has(each)) ? near : far;
-    if (list.length === MOST_CANDIDATES) continue;
-    const written = writtenFrom({ node, above }, here);
-    if (!foldedWords(written).join(' ').startsWith(typed.join(' '))) continue;
-    const detail = firstWords(text, node);
-    list.push({ kind: 'unit', label: written, detail, insert: [written], outdated: false, subject: undefined });
-  }
-  return { start, candidates: [...near, ...far].slice(0, MOST_CANDIDATES) };
+  const article = [...here].find(({ kind }) => kind === 'điều');
+  const search = { text, typed, here, article, found: [] };
+  if (article !== undefined) collect(article.children, [article], search);
+  collect(outline, [], search);
+  return { start, candidates: search.found };
 }
 
 /** "điểm a khoản 2 Điều 5" has six words. */
@@ -45,40 +39,53 @@ const NAMES: ReadonlyMap<string, UnitKind> = new Map([
   ['muc', 'mục'],
 ]);
 
-interface Referable {
-  readonly node: OutlineNode;
-  /** The units without which its number says nothing, the nearest first. */
-  readonly above: readonly OutlineNode[];
+interface Search {
+  readonly text: string;
+  /** The words typed, folded. */
+  readonly typed: readonly string[];
+  /** The units that the cursor is in, and the Điều among them, whose units come first. */
+  readonly here: ReadonlySet<OutlineNode>;
+  readonly article: OutlineNode | undefined;
+  readonly found: Candidate[];
 }
 
-/** The units of the kind and number that were typed; the rest of a reference is compared once it is written. */
-function referable(
-  nodes: readonly OutlineNode[],
-  typed: readonly string[],
-  above: readonly OutlineNode[],
-  found: Referable[] = [],
-): readonly Referable[] {
+/** Walks units in order until there are enough; `above` are the units without which a number says nothing, the nearest first. */
+function collect(nodes: readonly OutlineNode[], above: readonly OutlineNode[], search: Search): void {
+  const { typed, article, found } = search;
   const [name = '', number = ''] = typed;
   const kind = NAMES.get(name);
   for (const node of nodes) {
+    if (found.length === MOST_CANDIDATES) return;
     if (node.quoted) continue;
     const standsAlone = node.kind === 'điều' || node.kind === 'chương' || node.kind === 'mục';
-    if (node.kind === kind && (standsAlone || above.length > 0) && isNumbered(node, number))
-      found.push({ node, above });
-    // Nothing above a unit of its kind stands below it.
-    if (node.kind === kind || node.children.length === 0) continue;
+    if (node.kind === kind && (standsAlone || above.length > 0) && isNumbered(node, number)) add(node, above, search);
+    // Nothing above a unit of its kind stands below it, and the Điều of the cursor has been walked.
+    if (node.kind === kind || node === article || node.children.length === 0) continue;
     const counts = node.kind === 'điều' || (node.kind === 'khoản' && above.length > 0);
-    referable(node.children, typed, counts ? [node, ...above] : above, found);
+    collect(node.children, counts ? [node, ...above] : above, search);
   }
-  return found;
 }
 
-function isNumbered({ label }: OutlineNode, number: string): boolean {
-  return number === '' || fold(numberIn(label)).startsWith(number);
+function add(node: OutlineNode, above: readonly OutlineNode[], { text, typed, here, found }: Search): void {
+  const written = writtenFrom(node, above, here);
+  if (typed.length > 2 && !foldedWords(written).join(' ').startsWith(typed.join(' '))) return;
+  const detail = firstWords(text, node);
+  found.push({ kind: 'unit', label: written, detail, insert: [written], outdated: false, subject: undefined });
 }
+
+/** By what was typed, which has no diacritics: "d" is "d" and "đ". */
+function isNumbered({ label }: OutlineNode, number: string): boolean {
+  return number === '' || foldedNumber(numberIn(label)).startsWith(number);
+}
+
+function foldedNumber(number: string): string {
+  return PLAIN.test(number) ? number.toLowerCase() : fold(number);
+}
+
+const PLAIN = /^[A-Za-z0-9.]*$/u;
 
 /** Up to the unit that holds the cursor, which is "này". */
-function writtenFrom({ node, above }: Referable, here: ReadonlySet<OutlineNode>): string {
+function writtenFrom(node: OutlineNode, above: readonly OutlineNode[], here: ReadonlySet<OutlineNode>): string {
   const parts = [nameOf(node)];
   for (const each of above) {
     parts.push(here.has(each) ? `${UNIT_NAMES.get(each.kind) ?? each.kind} này` : nameOf(each));

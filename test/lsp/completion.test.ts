@@ -120,6 +120,29 @@ test('a list that was not asked for comes up in a legal basis alone', async () =
   assert.ok(((await ask(client, 'Căn cứ ‸', ' '))?.items.length ?? 0) > 0);
 });
 
+test('typing on, the words typed since are replaced, and the units are those of the draft as it was last read', async () => {
+  const client = await startServer({ records, capabilities: CAPABILITIES });
+  const law = 'Điều 1. Phạm vi\nMột.\n\nĐiều 2. Áp dụng\nTheo ';
+  await ask(client, `${law}‸`);
+  await client.diagnostics(URI);
+  const at = { line: 4, character: 5 };
+  await client.change(URI, 2, [{ range: { start: at, end: at }, text: 'Điều 1' }]);
+  const position = { line: 4, character: 10 };
+  const answer = await client.connection.sendRequest(CompletionRequest.type, { textDocument: { uri: URI }, position });
+  assert.ok(answer !== null && !Array.isArray(answer));
+  assert.deepEqual(
+    answer.items.map(({ textEdit, detail }) => [textEdit?.newText, detail]),
+    [
+      ['Điều 1', 'Phạm vi'],
+      ['Điều 2', 'Áp dụng'],
+    ],
+  );
+  assert.deepEqual(answer.items[0]?.textEdit, {
+    range: { start: at, end: position },
+    newText: 'Điều 1',
+  });
+});
+
 test('a text that is no draft is left alone', async () => {
   const client = await startServer({ records, capabilities: CAPABILITIES });
   await client.open('file:///README.md', 'Bộ M', 'markdown');

@@ -16,6 +16,7 @@ import { hasHoles, snippetSyntax, snippetText } from '../../core/features/snippe
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import type { Day } from '../../core/text/day.ts';
 import { fold } from '../../core/text/fold.ts';
+import type { Locale } from '../../core/wording/locale.ts';
 import type { Client } from '../client.ts';
 import { offsetAt } from '../from-lsp.ts';
 import type { Server } from '../parts.ts';
@@ -54,7 +55,7 @@ export function createDraftCompletion({
       const range = toRange(document, found.span);
       const typed = question.text.slice(found.span.start, found.span.end);
       const items = found.candidates.map((candidate, place) => ({
-        ...toItem(candidate, { place, typed, client }),
+        ...toItem(candidate, { place, typed, client, locale: analysis.target.locale }),
         textEdit: { range, newText: insertOf(candidate, client) },
         ...(candidate.subject === undefined
           ? {}
@@ -87,13 +88,17 @@ interface Shown {
   /** The words that the item would replace. */
   readonly typed: string;
   readonly client: Client;
+  readonly locale: Locale;
 }
 
-function toItem({ kind, label, detail, outdated, insert }: Candidate, { place, typed, client }: Shown): CompletionItem {
+function toItem(
+  { kind, label, detail, outdated, insert }: Candidate,
+  { place, typed, client, locale }: Shown,
+): CompletionItem {
   return {
     label,
     kind: KIND[kind],
-    ...(detail === undefined ? {} : { detail }),
+    ...(detail === undefined ? {} : { detail: typeof detail === 'string' ? detail : detail[locale] }),
     sortText: String(place).padStart(PLACES, '0'),
     // Editors filter by letters, diacritics included; what fits has been decided here, so it begins with what was typed.
     filterText: [typed, label, fold(label)].filter((part) => part !== '').join(' '),

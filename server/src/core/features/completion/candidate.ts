@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../knowledge/fault.ts';
 import type { Span } from '../../text/span.ts';
 import type { Snippet } from '../snippet.ts';
 
@@ -12,8 +13,8 @@ export interface Completion {
 export interface Candidate {
   readonly kind: CandidateKind;
   readonly label: string;
-  /** One line on what it is; undefined where the label says it. */
-  readonly detail: string | undefined;
+  /** One line on what it is; undefined where the label says it. What is quoted is the same in every language. */
+  readonly detail: string | Bilingual | undefined;
   readonly insert: Snippet;
   /** True for what is no longer in force on the day. */
   readonly outdated: boolean;

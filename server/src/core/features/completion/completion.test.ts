@@ -204,7 +204,12 @@ test('bodies that exist on the day', () => {
 });
 
 test('an office with whoever holds it on the day', () => {
-  assert.equal(ask('Theo Bộ trưởng B‸').taken, 'Theo Bộ trưởng Bộ Mẫu và Biểu Nguyễn Văn Mẫu');
+  const { taken, candidates } = ask('Theo Bộ trưởng B‸');
+  assert.equal(taken, 'Theo Bộ trưởng Bộ Mẫu và Biểu Nguyễn Văn Mẫu');
+  assert.deepEqual(candidates[0]?.detail, {
+    vi: 'ghi nhận gần nhất: 01/12/2099',
+    en: 'last on record: 01/12/2099',
+  });
 });
 
 test('a measure with the target in force, for the year that is spoken of', () => {

@@ -5,7 +5,7 @@ import type { Measure } from '../../knowledge/model.ts';
 import type { Day } from '../../text/day.ts';
 import { type Candidate, MOST_CANDIDATES } from './candidate.ts';
 import { measureCandidates } from './measure-candidates.ts';
-import { officeHolders } from './office-holders.ts';
+import { asSeen, officeHolders } from './office-holders.ts';
 import { begins, foldedWords, type TypedWord } from './typed-words.ts';
 
 /** What is known by a name in prose: bodies that exist on the day, offices with those who hold them, measures. */
@@ -82,7 +82,7 @@ function officesOf(knowledge: Knowledge, day: Day): Name[] {
     const thing: Candidate = {
       kind: 'office',
       label: written,
-      detail: undefined,
+      detail: asSeen(office),
       insert: [written],
       outdated: false,
       subject: { kind: 'person', id: person.id },

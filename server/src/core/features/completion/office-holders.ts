@@ -1,7 +1,9 @@
 import { type HeldOffice, tenureOn } from '../../knowledge/holders.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Day } from '../../text/day.ts';
-import { yearOf } from '../../text/day.ts';
+import type { Bilingual } from '../../knowledge/fault.ts';
+import type { Office } from '../../knowledge/model.ts';
+import { type Day, yearOf } from '../../text/day.ts';
+import { shortDay } from '../../wording/dates.ts';
 
 /**
  * Who may be named in an office on a day: whoever holds it for certain, or took it up and is not known to have left. Of two with one
@@ -21,6 +23,13 @@ export function officeHolders({ records, holders }: Knowledge, day: Day): HeldOf
     if (certain.length > 0 || !isSingle(held)) return certain.length > 0 ? certain : held;
     return held.sort((a, b) => (beganBy(a) < beganBy(b) ? 1 : -1)).slice(0, 1);
   });
+}
+
+/** The record rarely knows the day on which somebody left, so it says when it last saw him there. */
+export function asSeen({ from, seen }: Pick<Office, 'from' | 'seen'>): Bilingual | undefined {
+  const last = [...seen, ...(from === undefined ? [] : [from])].sort().at(-1);
+  if (last === undefined) return undefined;
+  return { vi: `ghi nhận gần nhất: ${shortDay(last)}`, en: `last on record: ${shortDay(last)}` };
 }
 
 function isOffered({ office }: HeldOffice, day: Day): boolean {

@@ -25,6 +25,9 @@ ${number}
 
 export const ISSUER = '[[TÊN CƠ QUAN CHỦ QUẢN]]\n[[TÊN CƠ QUAN BAN HÀNH]]';
 
+/** What an administrative document is about, below its type. */
+export const SUBJECT = 'Về việc [[trích yếu nội dung]]';
+
 export const SIGNATURE = `[[GIÁM ĐỐC]]
 
 [[Họ và tên]]`;

@@ -2,12 +2,13 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type Day, yearOf } from '../../text/day.ts';
 import { basisLines } from '../completion/basis-lines.ts';
 import { readHoles, type Snippet } from '../snippet.ts';
-import { ADMINISTRATIVE } from './administrative.ts';
+import { LETTERS } from './letters.ts';
 import { NORMATIVE } from './normative.ts';
+import { ORDERS } from './orders.ts';
 import type { Template } from './template.ts';
 
-/** The kinds of document that can be begun from a skeleton, the commonest first. */
-export const TEMPLATES: readonly Template[] = [...ADMINISTRATIVE, ...NORMATIVE];
+/** The kinds of document that can be begun from a skeleton. */
+export const TEMPLATES: readonly Template[] = [...LETTERS, ...ORDERS, ...NORMATIVE];
 
 /** A document of a kind with all components of its form in their order, and places for what the author fills in. */
 export function skeletonOf(

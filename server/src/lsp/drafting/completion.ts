@@ -23,8 +23,8 @@ import type { Server } from '../parts.ts';
 import { toRange } from '../to-lsp.ts';
 import type { CompletionData } from './completion-data.ts';
 
-/** A space may end "Căn cứ", “ opens a quotation; the core tells those places from prose. */
-export const COMPLETION_TRIGGERS: readonly string[] = [' ', '“'];
+/** A space may end "Căn cứ", a mark opens a quotation; the core tells those places from prose. */
+export const COMPLETION_TRIGGERS: readonly string[] = [' ', '“', '"'];
 
 /** `textDocument/completion` in a draft. */
 export interface DraftCompletion {

@@ -4,17 +4,18 @@ import type { Lists } from './lists.ts';
 import { quotationCandidates, speakersIn } from './quotations.ts';
 import type { SiteOf } from './site.ts';
 
-/** Behind “: what those named before it have said. */
+/** Behind an opening mark: what those named before it have said. */
 export function completeQuotation(
-  { span, words, lead }: SiteOf<'quotation'>,
-  { text, offset }: CompletionQuestion,
+  { span, words, lead, closing }: SiteOf<'quotation'>,
+  { text, offset, unasked }: CompletionQuestion,
   { knowledge, asOf, quotables }: Lists,
 ): Completion {
   const candidates = quotationCandidates(quotables, {
     words: words.map(({ folded }) => folded),
     speakers: speakersIn(text, lead, knowledge, asOf),
-    close: text[offset] === '”' ? '' : '”',
+    close: text[offset] === closing ? '' : closing,
     asOf,
+    unasked,
   });
   return { span, candidates };
 }

@@ -230,6 +230,10 @@ test('a quotation of whoever is named before the mark', () => {
   assert.equal(labels.length, 1);
   assert.equal(ask('Đồng chí Nguyễn Văn Mẫu: “‸').labels.length, 2);
   assert.equal(ask('Như đã nói: “tai nguyen‸').taken, 'Như đã nói: “Dữ liệu là tài nguyên mới.”');
+  assert.equal(
+    ask('"Một", "hai", như đã nói: "tai nguyen‸"').taken,
+    '"Một", "hai", như đã nói: "Dữ liệu là tài nguyên mới."',
+  );
 });
 
 test('before a word is typed only what somebody said himself, where that is on record', () => {
@@ -272,6 +276,8 @@ test('nothing comes up by itself in prose', () => {
     'Tỷ lệ người dân ‸',
     'Nghị định số 13 ‸',
     'Nền tảng “‸',
+    'Nền tảng “dữ liệu ‸',
+    'Ông Nguyễn Văn Mẫu nói "Một"‸',
     'Cần cù ‸',
     'Hà Nội ‸',
   ])

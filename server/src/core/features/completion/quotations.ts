@@ -26,6 +26,8 @@ export interface QuotationWish {
   /** The words typed behind the mark. */
   readonly words: readonly string[];
   readonly speakers: NamedSpeakers;
+  /** True where nobody asked: a term in quotation marks is no quotation. */
+  readonly unasked: boolean;
   /** What closes the quotation: nothing where the mark is there already. */
   readonly close: string;
   readonly asOf: Day;
@@ -42,16 +44,16 @@ export interface NamedSpeakers {
  * a word is typed only those named are quoted, and with what they said themselves where that is on record.
  */
 export function quotationCandidates(among: readonly Quotable[], wish: QuotationWish): Candidate[] {
-  const { words, close, asOf } = wish;
+  const { words, close, asOf, unasked } = wish;
   const { people, bodies } = wish.speakers;
   const speakers = people.length > 0 ? people : bodies;
   const rank = ({ speaker, wording }: Statement): number => {
     const named = speakers.indexOf(speaker.id);
     return (named < 0 ? speakers.length : named) * 2 + (wording === 'direct' ? 0 : 1);
   };
+  const mustBeNamed = unasked || people.length > 0 || words.length === 0;
   const fitting = among.filter(({ statement, words: known }) => {
     if (statement.date > asOf) return false;
-    const mustBeNamed = people.length > 0 || words.length === 0;
     if (mustBeNamed && !speakers.includes(statement.speaker.id)) return false;
     return words.every((word) => known.some((each) => each.startsWith(word)));
   });

@@ -6,7 +6,14 @@ export type Site =
   /** Behind "Căn cứ" at the beginning of a line; the words name a document. */
   | { readonly kind: 'basis'; readonly words: readonly TypedWord[]; readonly span: Span }
   /** Behind a mark that opens a quotation and is not closed before the cursor; `lead` is what the line says before it. */
-  | { readonly kind: 'quotation'; readonly words: readonly TypedWord[]; readonly span: Span; readonly lead: Span }
+  | {
+      readonly kind: 'quotation';
+      readonly words: readonly TypedWord[];
+      readonly span: Span;
+      readonly lead: Span;
+      /** The mark that closes it. */
+      readonly closing: string;
+    }
   /** Anywhere else: the last words before the cursor, of which the last may be half typed. */
   | { readonly kind: 'prose'; readonly words: readonly TypedWord[]; readonly line: Span };
 
@@ -19,8 +26,9 @@ export function siteAt(text: string, offset: number): Site | undefined {
   const typed = text.slice(start, offset);
   const open = openQuotation(typed);
   if (open !== undefined) {
-    const span = { start: start + open, end: offset };
-    return { kind: 'quotation', words: typedWords(text, span), span, lead: { start, end: span.start - 1 } };
+    const span = { start: start + open.at, end: offset };
+    const lead = { start, end: span.start - 1 };
+    return { kind: 'quotation', words: typedWords(text, span), span, lead, closing: open.closing };
   }
   const basis = basisHead(typed);
   if (basis !== undefined) {
@@ -48,8 +56,18 @@ function basisHead(typed: string): number | undefined {
   return BASIS.test(head.normalize('NFC')) ? head.length : undefined;
 }
 
-/** Where the words of a quotation begin that is open at the end of the line. */
-function openQuotation(typed: string): number | undefined {
-  const open = typed.lastIndexOf('“');
-  return open < 0 || typed.includes('”', open) ? undefined : open + 1;
+interface OpenQuotation {
+  /** Where its words begin. */
+  readonly at: number;
+  readonly closing: string;
 }
+
+/** The quotation that is open at the end of the line; straight marks open and close by turns. */
+function openQuotation(typed: string): OpenQuotation | undefined {
+  const curved = typed.lastIndexOf('“');
+  if (curved >= 0 && !typed.includes('”', curved)) return { at: curved + 1, closing: '”' };
+  const isOpen = typed.split(STRAIGHT).length % 2 === 0;
+  return isOpen ? { at: typed.lastIndexOf(STRAIGHT) + 1, closing: STRAIGHT } : undefined;
+}
+
+const STRAIGHT = '"';

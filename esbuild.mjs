@@ -52,6 +52,33 @@ const products = [
   { entry: 'client/webview/timeline/timeline.css', outfile: 'dist/timeline.css', ...PAGE },
 ].map(({ entry, ...rest }) => ({ ...common, format: 'cjs', entryPoints: [entry], ...rest }));
 
+/** The same extension where the editor runs in a browser: with another client, and the server in a worker. */
+const inBrowser = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  alias: { 'vscode-languageclient/node': 'vscode-languageclient/browser' },
+  // A worker has no rounds of the event loop to wait for but those of its timers.
+  define: { ...common.define, setImmediate: 'setTimeout' },
+};
+/** Where the extension asks for its client, it gets the one of the browser. */
+const clientOfBrowser = {
+  name: 'client of the browser',
+  setup: (build) =>
+    build.onResolve({ filter: /^\.\/client\.ts$/ }, () => ({ path: resolve('client/src/web/client.ts') })),
+};
+products.push(
+  {
+    ...inBrowser,
+    format: 'cjs',
+    external: ['vscode'],
+    plugins: [clientOfBrowser],
+    entryPoints: ['client/src/extension.ts'],
+    outfile: 'dist/extension-web.js',
+  },
+  { ...inBrowser, format: 'iife', entryPoints: ['server/src/main-web.ts'], outfile: 'dist/server-web.js' },
+);
+
 function filesBelow(folder, suffix) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -89,6 +116,14 @@ const suites = () => [
     external: ['vscode', 'mocha'],
     outdir: 'out/vscode',
     entryPoints: filesBelow('test/vscode/suite', '.ts'),
+  },
+  // The few questions for a VS Code in the browser run there themselves.
+  {
+    ...inBrowser,
+    format: 'cjs',
+    external: ['vscode'],
+    outdir: 'out/vscode-web',
+    entryPoints: ['test/vscode/web/index.ts'],
   },
 ];
 

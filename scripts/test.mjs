@@ -48,13 +48,14 @@ add(
   ),
 );
 
-if (!unitOnly)
-  add(
-    'vscode',
-    run(node, ['test/vscode/runTest.mjs'], {
-      env: { ...process.env, VSCODE_TEST_RESULT: join(process.cwd(), results, 'vscode.json') },
-    }),
-  );
+const editorSuite = (name, script) => {
+  const env = { ...process.env, VSCODE_TEST_RESULT: join(process.cwd(), results, `${name}.json`) };
+  add(name, run(node, [script], { env }));
+};
+if (!unitOnly) {
+  editorSuite('vscode', 'test/vscode/runTest.mjs');
+  editorSuite('web', 'test/vscode/runWeb.mjs');
+}
 
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
 console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`);

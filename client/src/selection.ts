@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import { type LanguageClient, Range } from 'vscode-languageclient/node';
 import { tell } from './import.ts';
@@ -32,7 +31,7 @@ export async function addSelection(client: LanguageClient, ready: Promise<void>,
     start: document.offsetAt(selection.start),
     end: document.offsetAt(selection.end),
     folder: client.code2ProtocolConverter.asUri(target.folder),
-    title: title ?? basename(document.uri.path),
+    title: title ?? document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1),
   };
   const first = await client.sendRequest(addSelectionRequest, params);
   const told = first.open === null ? undefined : await askWhatIsOpen(first.open);

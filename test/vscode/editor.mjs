@@ -37,7 +37,8 @@ async function desktop() {
   }
 }
 
-function standIn() {
+/** The VS Code of testbed/, with its workbench in Chromium. */
+export function standIn() {
   const { platform, arch, env } = process;
   if (!env.VSCODE_TESTBED_CHROMIUM && !(platform === 'linux' && arch === 'x64')) {
     return {

@@ -3,6 +3,8 @@ import { later, type McpServer } from './later-api.ts';
 
 /** The server of the extension as one of the Model Context Protocol, for assistants that the editor starts such servers for. */
 export function registerMcpServer(context: vscode.ExtensionContext): readonly vscode.Disposable[] {
+  // In a browser there is nothing to start.
+  if (typeof process !== 'object' || process.execPath === undefined) return [];
   const changed = new vscode.EventEmitter<void>();
   const provider = later.lm?.registerMcpServerDefinitionProvider?.('doichieu', {
     onDidChangeMcpServerDefinitions: changed.event,

@@ -53,5 +53,5 @@ function toDiagnostics({ result, target }: Analysis, typing: Typing): Diagnostic
 /** Made of the report itself, so that it stays true when the server is started anew. */
 async function digestOf(items: readonly Diagnostic[]): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(items)));
-  return Buffer.from(digest).toString('base64url');
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

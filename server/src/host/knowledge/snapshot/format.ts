@@ -26,24 +26,27 @@ export function packSnapshot(head: unknown, entries: readonly unknown[]): Buffer
 }
 
 /** Undefined for anything but a whole and undamaged snapshot of this format. */
-export function openSnapshot(bytes: Buffer): Snapshot | undefined {
+export function openSnapshot(bytes: Uint8Array): Snapshot | undefined {
   if (bytes.length < FRONT) return undefined;
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const [magic, format, checksum, length, headLength = 0, count = 0] = Array.from(
     { length: FRONT / WORD },
-    (_, index) => bytes.readUInt32LE(index * WORD),
+    (_, index) => words.getUint32(index * WORD, true),
   );
   if (magic !== MAGIC || format !== FORMAT || length !== bytes.length) return undefined;
   if (checksumOf(bytes.subarray(COVERED)) !== checksum) return undefined;
   const offsets = FRONT + headLength;
   const entries = offsets + (count + 1) * WORD;
-  const at = (index: number): number => entries + bytes.readUInt32LE(offsets + index * WORD);
+  const at = (index: number): number => entries + words.getUint32(offsets + index * WORD, true);
+  const text = (from: number, to: number): string => UTF_8.decode(bytes.subarray(from, to));
   return {
-    head: JSON.parse(bytes.toString('utf8', FRONT, FRONT + headLength).trimEnd()),
+    head: JSON.parse(text(FRONT, FRONT + headLength).trimEnd()),
     count,
-    entry: (index) => JSON.parse(bytes.toString('utf8', at(index), at(index + 1))),
+    entry: (index) => JSON.parse(text(at(index), at(index + 1))),
   };
 }
 
+const UTF_8 = new TextDecoder();
 const MAGIC = 0x42_4b_43_44;
 /** Grows whenever the layout changes. */
 const FORMAT = 1;
@@ -66,8 +69,8 @@ function padded(bytes: Buffer): Buffer {
 }
 
 /** FNV-1a over 32-bit words: it tells damage, not malice, and takes a sixtieth of a second for 60 MB. */
-function checksumOf(bytes: Buffer): number {
-  const aligned = bytes.byteOffset % WORD === 0 && bytes.length % WORD === 0 ? bytes : Buffer.from(padded(bytes));
+function checksumOf(bytes: Uint8Array): number {
+  const aligned = bytes.byteOffset % WORD === 0 && bytes.length % WORD === 0 ? bytes : Uint8Array.from(bytes);
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset, Math.floor(aligned.length / WORD));
   let value = 0x811c9dc5;
   for (let index = 0; index < words.length; index += 1) value = Math.imul(value ^ (words[index] ?? 0), 0x01000193);

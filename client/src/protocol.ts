@@ -58,6 +58,8 @@ export interface FoundStatement {
   readonly preview: string;
   /** The address of the source at these words. */
   readonly passage: string | null;
+  /** Where they stand in the text of a source that lies beside the knowledge, the line counted from zero. */
+  readonly sourceText: { readonly uri: string; readonly line: number } | null;
   /** Where the knowledge base has it, for statements whose entry can be opened; `line` counts from zero. */
   readonly origin?: { readonly uri: string; readonly line: number } | null;
 }

@@ -25,18 +25,19 @@ async function copy(citation: string): Promise<void> {
   void vscode.window.showInformationMessage(t('The quotation is on the clipboard.'));
 }
 
-/** Opens the page at the words, else the knowledge base at the entry. */
-export async function openSource({ url, origin, title }: Place): Promise<void> {
-  if (url !== null && WEB_ADDRESS.test(url)) {
-    await vscode.env.openExternal(vscode.Uri.parse(url, true));
-  } else if (origin) {
-    const position = new vscode.Position(origin.line, 0);
-    await vscode.window.showTextDocument(vscode.Uri.parse(origin.uri, true), {
-      selection: new vscode.Range(position, position),
-    });
-  } else {
-    void vscode.window.showInformationMessage(t('No address is on record for this source: {0}', title));
-  }
+/** Opens the source at the words, its text before its page; else the knowledge base at the entry. */
+export async function openSource({ sourceText, url, origin, title }: Place): Promise<void> {
+  if (sourceText) await showLine(sourceText);
+  else if (url !== null && WEB_ADDRESS.test(url)) await vscode.env.openExternal(vscode.Uri.parse(url, true));
+  else if (origin !== null) await showLine(origin);
+  else void vscode.window.showInformationMessage(t('No address is on record for this source: {0}', title));
 }
 
 const WEB_ADDRESS = /^https?:\/\//iu;
+
+async function showLine({ uri, line }: NonNullable<Place['origin']>): Promise<void> {
+  const position = new vscode.Position(line, 0);
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), {
+    selection: new vscode.Range(position, position),
+  });
+}

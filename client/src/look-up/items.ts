@@ -12,8 +12,9 @@ export interface LookUpItem extends vscode.QuickPickItem {
   readonly place?: Place;
 }
 
-/** Where an entry can be read: a page of the web, a line of the knowledge base; `title` is said where there is neither. */
+/** Where an entry can be read: in the text of its source, on a page of the web, in the knowledge base; `title` is said where there is none of these. */
 export interface Place {
+  readonly sourceText?: FoundEntry['origin'];
   readonly url: string | null;
   readonly origin: FoundEntry['origin'];
   readonly title: string;
@@ -41,7 +42,7 @@ function section(label: string, items: readonly LookUpItem[]): readonly LookUpIt
  * label matches. So the label is an icon and no words, and every item is always shown.
  */
 function statementItem(statement: FoundStatement): LookUpItem {
-  const { kind, speaker, office, date, quote, citation, preview, passage, origin, source } = statement;
+  const { kind, speaker, office, date, quote, citation, preview, passage, sourceText, origin, source } = statement;
   return {
     label: ICONS[kind] ?? '$(quote)',
     description: [office === null ? speaker : `${office} ${speaker}`, writtenDay(date)].join(' · '),
@@ -50,7 +51,7 @@ function statementItem(statement: FoundStatement): LookUpItem {
     buttons: [copyButton(), openButton()],
     citation,
     preview,
-    place: { url: passage, origin: origin ?? null, title: source.title },
+    place: { sourceText, url: passage, origin: origin ?? null, title: source.title },
   };
 }
 

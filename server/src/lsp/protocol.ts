@@ -86,6 +86,8 @@ export interface FoundStatement {
   readonly preview: string;
   /** The address of the source at these words; null where it is no page. */
   readonly passage: string | null;
+  /** Where they stand in the text of a source that lies beside the knowledge, the line counted from zero. */
+  readonly sourceText: { readonly uri: string; readonly line: number } | null;
   /** Where the knowledge base has it, the line counted from zero; null where it has no file of its own. */
   readonly origin: { readonly uri: string; readonly line: number } | null;
 }

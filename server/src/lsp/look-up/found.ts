@@ -4,7 +4,7 @@ import { passageAddress } from '../../core/features/passage-address.ts';
 import { quotationWithCitation } from '../../core/features/quotation.ts';
 import type { LegalDocument } from '../../core/knowledge/documents/document.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
-import type { Organisation, Person } from '../../core/knowledge/model.ts';
+import type { Organisation, Person, Statement } from '../../core/knowledge/model.ts';
 import type { Origin } from '../../core/knowledge/origin.ts';
 import type { NameHit } from '../../core/knowledge/search/name-index.ts';
 import type { SearchHit } from '../../core/knowledge/search/search.ts';
@@ -20,12 +20,16 @@ import type { FoundEntry, FoundStatement } from '../protocol.ts';
 export interface Telling {
   readonly knowledge: Knowledge;
   readonly locate: Ports['locate'];
+  readonly locatePassage: Ports['locatePassage'];
+  /** URIs of the folders of knowledge. */
+  readonly folders: readonly string[];
   readonly day: Day;
   readonly regime: Regime;
   readonly locale: Locale;
 }
 
-export function foundStatement({ statement, highlights }: SearchHit, { locate, regime }: Telling): FoundStatement {
+export function foundStatement({ statement, highlights }: SearchHit, telling: Telling): FoundStatement {
+  const { locate, regime } = telling;
   const { source } = statement.sources[0];
   return {
     id: statement.id,
@@ -55,8 +59,19 @@ export function foundStatement({ statement, highlights }: SearchHit, { locate, r
       .filter((line) => line !== '')
       .join('\n\n'),
     passage: passageAddress(source.url, statement.quote) ?? null,
+    sourceText: sourceText(statement, telling),
     origin: placeOf(statement.origin, locate),
   };
+}
+
+/** Where the words stand in the text of the first of their sources that lies beside the knowledge. */
+function sourceText({ sources }: Statement, { locatePassage, folders }: Telling): FoundStatement['origin'] {
+  for (const { source, paragraph } of sources) {
+    if (source.file === undefined) continue;
+    const place = locatePassage({ file: source.file, paragraph }, folders);
+    if (place !== undefined) return { uri: place.uri, line: Math.max(0, place.line - 1) };
+  }
+  return null;
 }
 
 export function foundDocument({ item, whole }: NameHit<LegalDocument>, telling: Telling): FoundEntry {

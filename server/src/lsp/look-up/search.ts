@@ -14,7 +14,7 @@ import { foundDocument, foundPerson, foundStatement, type Telling } from './foun
 export interface SearchInput {
   readonly session: Session;
   readonly analyses: Analyses;
-  readonly ports: Pick<Ports, 'locate' | 'today'>;
+  readonly ports: Pick<Ports, 'locate' | 'locatePassage' | 'today'>;
 }
 
 /** `doichieu/search`: who has said what about something, in which documents, and who that is. */
@@ -33,6 +33,8 @@ export async function search(
   const telling: Telling = {
     knowledge: world.knowledge,
     locate: ports.locate,
+    locatePassage: ports.locatePassage,
+    folders: world.loaded.folders,
     day: draft?.context.asOf ?? asOf ?? ports.today(),
     regime,
     locale,

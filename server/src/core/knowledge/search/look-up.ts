@@ -45,12 +45,15 @@ export function buildLookUp(
     // Documents and people have no speaker and no topic; who is alone in a filter is looked up as well.
     const isFiltered = speaker !== undefined || topic !== undefined;
     const sought = isFiltered ? (query.words === '' ? (speaker ?? '') : '') : query.words;
+    const named = isFiltered
+      ? []
+      : documents.hits(query.words, limit).filter(({ item: { issued } }) => isWithin(issued, from, to));
+    // Who names a document in full wants it, and no statement that shares its year.
+    const least = named.some(({ whole }) => whole) ? LEAST_BESIDE_NAMED : 0;
     return {
       query,
-      statements: index.search(query.words, { limit, speaker, topic, from, to }),
-      documents: isFiltered
-        ? []
-        : documents.hits(query.words, limit).filter(({ item: { issued } }) => isWithin(issued, from, to)),
+      statements: index.search(query.words, { limit, speaker, topic, from, to }).filter(({ score }) => score >= least),
+      documents: named,
       people: from === undefined && to === undefined ? people()(sought, MOST_PEOPLE) : [],
       completions: completionsOf(query, names()),
     };
@@ -58,6 +61,7 @@ export function buildLookUp(
 }
 
 const MOST_PEOPLE = 8;
+const LEAST_BESIDE_NAMED = 0.5;
 const MOST_COMPLETIONS = 12;
 
 function isWithin(day: string | undefined, from: string | undefined, to: string | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Answer, AnswerPassage } from '../knowledge/answers/answer.ts';
 import type { Source } from '../knowledge/model.ts';
 import { ANSWER_TERMS } from '../wording/answers.ts';
 import { describedName, validityText } from '../wording/documents.ts';
-import { attributionLine, lifeLine, sourceLine, statementText } from '../wording/evidence.ts';
+import { attributionLine, entryLine, lifeLine, sourceLine, statementText } from '../wording/evidence.ts';
 import type { Locale } from '../wording/locale.ts';
 import { termsOf } from '../wording/word.ts';
 import { passageAddress } from './passage-address.ts';
@@ -86,6 +86,11 @@ function passageView(passage: AnswerPassage, locale: Locale): PassageView {
         by: lifeLine(office.title, office, locale),
         sources: passage.sources.map(sourceView),
       };
+    }
+    case 'organisation': {
+      const { organisation } = passage;
+      const by = entryLine(passage, locale);
+      return { id: organisation.id, words: organisation.name, by, sources: passage.sources.map(sourceView) };
     }
   }
 }

@@ -70,6 +70,19 @@ function plainPassage(passage: AnswerPassage, locale: Locale): PlainPassage {
         sources: passage.sources.map(plainSource),
       };
     }
+    case 'organisation': {
+      const { organisation, successors } = passage;
+      return {
+        kind,
+        relation,
+        id: organisation.id,
+        name: organisation.name,
+        from: organisation.from ?? null,
+        to: organisation.to ?? null,
+        successors: successors.map(({ id, name }) => ({ id, name })),
+        sources: passage.sources.map(plainSource),
+      };
+    }
   }
 }
 

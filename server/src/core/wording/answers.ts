@@ -19,13 +19,14 @@ export interface AnswerTerms {
 export const ANSWER_TERMS: Readonly<Record<Locale, AnswerTerms>> = {
   vi: {
     answers: {
-      who: 'Các đoạn nêu ai phụ trách',
+      who: 'Cơ quan, người phụ trách',
       holder: 'Người giữ chức vụ này',
       'how-much': 'Các đoạn nêu số liệu, chỉ tiêu',
       when: 'Các đoạn nêu thời gian',
       'in-force': 'Hiệu lực',
       'which-document': 'Văn bản',
       directed: 'Chỉ đạo, yêu cầu',
+      promised: 'Cam kết',
       said: 'Phát biểu',
       open: 'Các đoạn liên quan',
     },
@@ -41,13 +42,14 @@ export const ANSWER_TERMS: Readonly<Record<Locale, AnswerTerms>> = {
   },
   en: {
     answers: {
-      who: 'Passages that say who is in charge',
+      who: 'Bodies and people in charge',
       holder: 'Who held the office',
       'how-much': 'Passages that give figures or targets',
       when: 'Passages that give a time',
       'in-force': 'Validity',
       'which-document': 'Documents',
       directed: 'Directives',
+      promised: 'Commitments',
       said: 'Statements',
       open: 'Passages that bear on it',
     },

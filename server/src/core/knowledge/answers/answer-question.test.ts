@@ -17,7 +17,7 @@ people:
       - { title: Phó Thủ tướng Chính phủ, organisation: chinh-phu, from: 2098-01-01, to: 2100-06-30, sources: [s] }
 === knowledge
 organisations:
-  - { id: bo-cang, name: Bộ Cảng biển }
+  - { id: bo-cang, name: Bộ Cảng biển, successors: [chinh-phu], to: 2104-12-31 }
   - { id: chinh-phu, name: Chính phủ }
 === knowledge
 topics:
@@ -39,6 +39,7 @@ statements:
   - { id: 2100-04-05/tam-muoi, quote: "Đến năm 2102, 80% tàu thuyền nộp tờ khai điện tử.", speaker: thu, office: Phó Thủ tướng Chính phủ, date: 2100-04-05, kind: target, wording: direct, modality: aim, topics: [], sources: [{ source: s, paragraph: 5 }] }
   - { id: 2100-05-05/hai-dang, quote: "Phải thắp sáng mọi ngọn hải đăng trước năm 2103.", speaker: mau, office: Bộ trưởng Bộ Cảng biển, date: 2100-05-05, kind: directive, wording: direct, modality: obligation, topics: [], sources: [{ source: s, paragraph: 6 }] }
   - { id: 2100-06-05/dep, quote: "Ngọn hải đăng nào cũng đẹp.", speaker: mau, office: Bộ trưởng Bộ Cảng biển, date: 2100-06-05, kind: principle, wording: direct, modality: opinion, topics: [], sources: [{ source: s, paragraph: 7 }] }
+  - { id: 2100-06-06/phao, quote: "Chúng tôi sẽ sơn lại mọi phao tiêu.", speaker: mau, office: Bộ trưởng Bộ Cảng biển, date: 2100-06-06, kind: commitment, wording: direct, modality: commitment, topics: [], sources: [{ source: s, paragraph: 8 }] }
 === draft 2101-06-01
 `;
 
@@ -88,6 +89,17 @@ const CASES: Readonly<Record<string, readonly (readonly [question: string, answe
     ['Trần Thị Thử nói gì về tờ khai điện tử?', '!tam-muoi'],
     ['tran thi thu noi gi ve to khai dien tu', '!tam-muoi'],
   ],
+  'a body or a person': [
+    ['Bộ Cảng biển nay là bộ nào?', '!bo-cang>chinh-phu !giao'],
+    ['Nguyễn Văn Mẫu là ai?', '!mau'],
+    ['ai la nguyen van mau', '!mau'],
+  ],
+  'what was promised': [['Bộ trưởng cam kết gì về phao tiêu?', '!phao']],
+  'the words themselves': [
+    ['ai nói ngọn hải đăng nào cũng đẹp?', '!dep'],
+    ['ai nói 40% tàu thuyền đã nộp tờ khai điện tử?', '!bon-muoi tam-muoi bay-muoi'],
+  ],
+  'nothing but who spoke': [['Phó Thủ tướng giao nhiệm vụ gì?', '!giao tam-muoi']],
   'anything else': [['ngọn hải đăng', 'dep hai-dang']],
 };
 
@@ -122,6 +134,8 @@ function nameOf(passage: AnswerPassage): string {
       return `${passage.document.id}=${passage.validity.kind}`;
     case 'office':
       return passage.person.id;
+    case 'organisation':
+      return [passage.organisation, ...passage.successors].map(({ id }) => id).join('>');
   }
 }
 

@@ -10,6 +10,7 @@ import type { Answer, AnswerPassage } from './answer.ts';
 import { answers } from './answering.ts';
 import { type EntryContext, sourceReader } from './entry-context.ts';
 import { holdersAsked } from './holders-asked.ts';
+import { namedEntries } from './named-entries.ts';
 import { type Bearing, buildPassageIndex } from './passage-index.ts';
 import type { AskedSpeaker, Question, QuestionKind } from './question.ts';
 import { readQuestion } from './read-question.ts';
@@ -34,6 +35,7 @@ export function buildAnswerer(knowledge: Knowledge): Answerer {
     const found = [
       ...documentPassages(question, knowledge, { asOf, sourcesOf: sources() }),
       ...holdersAsked(question, knowledge.records.people, { asOf, sourcesOf: sources() }),
+      ...namedEntries(question, knowledge, { asOf, sourcesOf: sources() }),
       ...statementPassages(question, passages().bearingOn(question.words, LEAST), claims()),
     ].sort(inOrder);
     return {
@@ -79,13 +81,16 @@ function statementPassages(
     }));
 }
 
-/** Where documents are named: what they say of the matter, else all that they say. */
+/** Where documents are named: what they say of the matter, else all that they say; where nothing but somebody is named, all that is on record. */
 function ofDocuments(
-  { documents }: Question,
+  { kind, documents, words, speaker }: Question,
   bearings: readonly Bearing[],
   claims: ReadonlyMap<Statement, readonly Claim[]>,
 ): readonly Bearing[] {
   const named = documents.flatMap(({ found }) => found);
+  // "Thủ tướng giao nhiệm vụ gì?" is about nothing but whoever spoke.
+  if (named.length === 0 && words.length === 0 && speaker !== undefined)
+    return kind === 'who' ? [] : [...claims.keys()].map((statement) => ({ statement, coverage: 1 }));
   if (named.length === 0) return bearings;
   const isTheirs = ({ document }: Statement): boolean => document !== undefined && named.includes(document);
   const near = bearings.filter(({ statement }) => isTheirs(statement));
@@ -132,6 +137,7 @@ function authority(passage: AnswerPassage): number {
     case 'statement':
       return authorityOf(passage.statement);
     case 'office':
+    case 'organisation':
       return 0;
   }
 }
@@ -150,6 +156,8 @@ function dayOf(passage: AnswerPassage): string {
       return passage.statement.date;
     case 'office':
       return passage.office.from ?? passage.office.notBefore ?? '';
+    case 'organisation':
+      return passage.organisation.from ?? '';
   }
 }
 
@@ -161,5 +169,7 @@ function idOf(passage: AnswerPassage): string {
       return passage.statement.id;
     case 'office':
       return passage.person.id;
+    case 'organisation':
+      return passage.organisation.id;
   }
 }

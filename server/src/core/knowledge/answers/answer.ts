@@ -1,6 +1,6 @@
 import type { LegalDocument } from '../documents/document.ts';
 import type { Validity } from '../documents/validity.ts';
-import type { Office, Person, Source, Statement } from '../model.ts';
+import type { Office, Organisation, Person, Source, Statement } from '../model.ts';
 import type { CitedDocument, Question } from './question.ts';
 
 /** What the record says to a question: passages and entries as they stand there, never a sentence of our own. */
@@ -29,4 +29,10 @@ export type AnswerEntry =
       readonly validity: Validity;
       readonly sources: readonly Source[];
     }
-  | { readonly kind: 'office'; readonly person: Person; readonly office: Office; readonly sources: readonly Source[] };
+  | { readonly kind: 'office'; readonly person: Person; readonly office: Office; readonly sources: readonly Source[] }
+  | {
+      readonly kind: 'organisation';
+      readonly organisation: Organisation;
+      readonly successors: readonly Organisation[];
+      readonly sources: readonly Source[];
+    };

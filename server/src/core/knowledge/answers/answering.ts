@@ -2,7 +2,8 @@ import type { Claim } from '../../claims/claim.ts';
 import { sameHorizon, samePeriod } from '../../claims/horizons.ts';
 import { readParties } from '../../claims/names/names.ts';
 import { phraseAt, phraseList } from '../../claims/phrases.ts';
-import type { Time } from '../../claims/times/time.ts';
+import { readTimes, type Time } from '../../claims/times/time.ts';
+import { sameValue } from '../../claims/values.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import type { Statement, StatementModality } from '../model.ts';
 import type { Question } from './question.ts';
@@ -16,13 +17,15 @@ export function answers(question: Question, statement: Statement, claims: readon
         (claim) => claim.quantity !== undefined && isOfTime(time, claim.time) && isValueOf(question, claim),
       );
     case 'when':
-      return claims.some((claim) => claim.time !== undefined && claim.time.kind !== 'every');
+      return readTimes(tokenise(statement.quote), statement.date).some((told) => told.kind !== 'every');
     case 'who':
       return namesWhoIsInCharge(statement.quote) && isOfItsTime(time, statement, claims);
     case 'directed':
       return (ORDERS.has(statement.modality) || statement.kind === 'directive') && isOfItsTime(time, statement, claims);
+    case 'promised':
+      return statement.modality === 'commitment' && isOfItsTime(time, statement, claims);
     case 'said':
-      return isOfItsTime(time, statement, claims);
+      return hasValues(question, claims) && isOfItsTime(time, statement, claims);
     case 'open':
     case 'in-force':
     case 'which-document':
@@ -32,6 +35,13 @@ export function answers(question: Question, statement: Statement, claims: readon
 }
 
 const ORDERS: ReadonlySet<StatementModality> = new Set(['obligation', 'recommendation', 'prohibition']);
+
+/** Who says what the question says has its values too. */
+function hasValues({ quantities }: Question, claims: readonly Claim[]): boolean {
+  return quantities.every((asked) =>
+    claims.some(({ quantity }) => quantity !== undefined && sameValue(asked, quantity)),
+  );
+}
 
 /** Of a value, the clause itself has to speak of what is asked; the rest of the sentence may tell of another. */
 function isValueOf({ words }: Question, { subject }: Claim): boolean {

@@ -20,7 +20,17 @@ export function kindOf(kinds: readonly QuestionKind[]): QuestionKind {
   return ORDER.find((kind) => kinds.includes(kind)) ?? 'open';
 }
 
-const ORDER = ['in-force', 'holder', 'which-document', 'how-much', 'when', 'who', 'directed', 'said'] as const;
+const ORDER = [
+  'in-force',
+  'holder',
+  'which-document',
+  'how-much',
+  'when',
+  'who',
+  'directed',
+  'promised',
+  'said',
+] as const;
 
 const ASKING: Readonly<Record<Exclude<QuestionKind, 'open'> | 'none', string>> = {
   'in-force':
@@ -35,7 +45,8 @@ const ASKING: Readonly<Record<Exclude<QuestionKind, 'open'> | 'none', string>> =
   who: 'ai, cơ quan nào, bộ nào, sở nào, đơn vị nào, người nào, tổ chức nào, bộ ngành nào, ai phải, ai sẽ, do ai, của ai, giao cho ai, giao ai, ai chịu trách nhiệm, ai chịu trách nhiệm chính, ai có trách nhiệm, ai chủ trì, ai phụ trách, ai được giao, cơ quan nào chịu trách nhiệm, cơ quan nào chủ trì, cơ quan nào phụ trách, đơn vị nào chủ trì, đơn vị nào chịu trách nhiệm, đơn vị nào phụ trách, bộ nào chủ trì, bộ nào chịu trách nhiệm',
   directed:
     'chỉ đạo gì, chỉ đạo những gì, chỉ đạo thế nào, chỉ đạo như thế nào, chỉ đạo ra sao, chỉ đạo nào, có chỉ đạo gì, đã chỉ đạo gì, được chỉ đạo gì, được chỉ đạo thế nào, yêu cầu gì, yêu cầu những gì, đã yêu cầu gì, giao gì, giao nhiệm vụ gì, nhiệm vụ gì, phải làm gì, cần làm gì, cần phải làm gì, định hướng gì, định hướng thế nào, những chỉ đạo nào',
-  said: 'nói gì, đã nói gì, nói những gì, nói thế nào, phát biểu gì, đã phát biểu gì, phát biểu thế nào, đánh giá thế nào, đánh giá ra sao, quan điểm gì, cam kết gì, đã cam kết gì, hứa gì, ai nói, ai đã nói, ai nói gì, ai đã nói gì, ai phát biểu, ai đã phát biểu gì',
+  promised: 'cam kết gì, đã cam kết gì, cam kết những gì, hứa gì, đã hứa gì, hứa những gì, sẽ làm gì',
+  said: 'nói gì, đã nói gì, nói những gì, nói thế nào, phát biểu gì, đã phát biểu gì, phát biểu thế nào, đánh giá thế nào, đánh giá ra sao, quan điểm gì, ai nói, ai đã nói, ai nói gì, ai đã nói gì, ai phát biểu, ai đã phát biểu gì',
   none: 'về, về việc, đối với, xin hỏi, cho hỏi, cho biết, hãy cho biết, thế nào, như thế nào, ra sao, gì, nào, không, chưa, vì sao, tại sao, liên quan đến, trong việc, việc, đã, được',
 };
 

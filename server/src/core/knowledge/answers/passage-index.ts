@@ -18,8 +18,8 @@ export interface PassageIndex {
   bearingOn(words: readonly AskedWord[], least: number): readonly Bearing[];
   /** The words on record that a typed one may stand for: itself, or every spelling of it in a plain question; else those one slip away. */
   keysFor(typed: string, plain: boolean): ReadonlySet<string>;
-  /** Whether two typed words are one term: of the rarer of them, most stand beside the other. */
-  areOneTerm(first: string, second: string): boolean;
+  /** Whether two typed words are one term: of the rarer of them, many stand beside the other. In a plain question one place is enough. */
+  areOneTerm(first: string, second: string, plain: boolean): boolean;
 }
 
 export function buildPassageIndex(statements: readonly Statement[]): PassageIndex {
@@ -49,11 +49,11 @@ export function buildPassageIndex(statements: readonly Statement[]): PassageInde
       if (typed.length < SHORTEST_SLIP) return new Set();
       return new Set(vocabulary.filter((key) => isWithinOneEdit(key, typed)));
     },
-    areOneTerm(first, second) {
+    areOneTerm(first, second, plain) {
       const [one, other] = [fold(first), fold(second)];
       const together = counts.pairs.get(`${one} ${other}`) ?? 0;
       const rarer = Math.min(counts.words.get(one) ?? 0, counts.words.get(other) ?? 0);
-      return together >= FEWEST_TOGETHER && together >= rarer * MOSTLY;
+      return together >= (plain ? 1 : FEWEST_TOGETHER) && together >= rarer * MOSTLY;
     },
   };
 }

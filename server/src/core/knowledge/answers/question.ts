@@ -1,4 +1,5 @@
 import type { Citation } from '../../claims/citations/citation.ts';
+import type { Quantity } from '../../claims/quantities/quantity.ts';
 import type { Time } from '../../claims/times/time.ts';
 import type { LegalDocument } from '../documents/document.ts';
 import type { Person } from '../model.ts';
@@ -11,12 +12,13 @@ export const QUESTION_KINDS = [
   'in-force',
   'which-document',
   'directed',
+  'promised',
   'said',
   'open',
 ] as const;
 /**
  * What a question wants: who has charge of a thing, who held an office, a value, a time, whether a document is in force, a
- * document about a thing, an order, a saying; or whatever bears on it.
+ * document about a thing, an order, a promise, a saying; or whatever bears on it.
  */
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
@@ -29,6 +31,8 @@ export interface Question {
   /** The same as text. */
   readonly subject: string;
   readonly time: Time | undefined;
+  /** The values that it names itself: “ai nói chuyển đổi số 70% là thay đổi?”. */
+  readonly quantities: readonly Quantity[];
   readonly documents: readonly CitedDocument[];
   /** Whose words are wanted: somebody on record, or whoever held an office. */
   readonly speaker: AskedSpeaker | undefined;

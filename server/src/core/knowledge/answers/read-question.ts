@@ -26,13 +26,16 @@ export function readQuestion(typed: string, { knowledge, passages, asOf, as }: Q
   const text = typed.normalize('NFC').slice(0, LONGEST_QUESTION);
   const plain = isPlain(text);
   const tokens = tokenise(plain ? withForms(text) : text);
-  const { times, citations } = readSlots(tokens, asOf, knowledge.documents.names);
+  const { times, citations, quantities } = readSlots(tokens, asOf, knowledge.documents.names);
   const cited = citations.filter(({ own, pointer }) => !own && pointer === undefined);
-  const slots: TokenRange[] = [...times, ...tokenRangesOf(cited)];
+  const slots: TokenRange[] = [...times, ...quantities, ...tokenRangesOf(cited)];
   const asked = readAsking(tokens, slots);
-  // Who held an office is asked of the office, not of what its holder said.
-  const speaker = asked.kinds.includes('holder') ? undefined : readAskedSpeaker(tokens, knowledge.records.people);
-  const kind = as ?? kindOf([...asked.kinds, ...(speaker === undefined ? [] : (['said'] as const))]);
+  const named = readAskedSpeaker(tokens, knowledge.records.people);
+  // "Ai là Bộ trưởng Bộ A?" asks for the holder of an office, "Nguyễn Văn A là ai?" for a person; neither for what was said.
+  const isHolder = asked.kinds.includes('holder');
+  const speaker = isHolder && named?.speaker.kind === 'office' ? undefined : named;
+  const kinds = isHolder && speaker !== undefined ? (['who'] as const) : asked.kinds;
+  const kind = as ?? kindOf([...kinds, ...(speaker === undefined ? [] : (['said'] as const))]);
   const without = [...slots, ...asked.ranges, ...(speaker === undefined ? [] : [speaker.range])];
   const words = askedWords(tokens, without, { passages, plain });
   const subject = words.map(({ typed: word }) => word).join(' ');
@@ -42,9 +45,10 @@ export function readQuestion(typed: string, { knowledge, passages, asOf, as }: Q
     words,
     subject,
     time: times.at(0),
+    quantities,
     documents: [
       ...cited.map((citation) => citedDocument(citation, knowledge, asOf)),
-      ...named(kind, subject, cited, knowledge),
+      ...citedByName(kind, subject, cited, knowledge),
     ],
     speaker: speaker?.speaker,
   };
@@ -86,7 +90,9 @@ function askedWords(
   { passages, plain }: { readonly passages: PassageIndex; readonly plain: boolean },
 ): readonly AskedWord[] {
   const all = placedWords(tokens, (at) => isTaken(at, without));
-  const kept = all.filter((_, at) => isTelling(all, at, { passages, plain }));
+  const telling = all.filter((_, at) => isTelling(all, at, { passages, plain }));
+  // Of two words, one that only may be a function word is more likely to be none.
+  const kept = plain && telling.length < 2 ? all : telling;
   return kept.map(({ key, after }, at) => ({
     typed: key,
     keys: passages.keysFor(key, plain),
@@ -104,8 +110,8 @@ function isTelling(
   if (!(plain ? mayBeFunctionWord(key) : isFunctionWord(key))) return true;
   const next = words[at + 1];
   return (
-    (after !== undefined && passages.areOneTerm(after, key)) ||
-    (next?.after === key && passages.areOneTerm(key, next.key))
+    (after !== undefined && passages.areOneTerm(after, key, plain)) ||
+    (next?.after === key && passages.areOneTerm(key, next.key, plain))
   );
 }
 
@@ -127,7 +133,7 @@ function matched(match: ReturnType<Knowledge['documents']['find']>): readonly Le
 }
 
 /** A law that is named as nobody cites it, without diacritics say, is known by its whole name. */
-function named(
+function citedByName(
   kind: QuestionKind,
   subject: string,
   cited: readonly Citation[],

@@ -32,7 +32,8 @@ export function placedWords(tokens: readonly Token[], skips: (at: number) => boo
       at += same.words.length;
     } else {
       if (token.text === 'AI') for (const word of ARTIFICIAL_INTELLIGENCE) add(word);
-      else if (token.kind === 'word') add(token.lower);
+      // "5G" is one word.
+      else if (token.kind === 'word') add(numberBefore(tokens, at) + token.lower);
       else if (token.kind === 'mark' && token.text !== '-' && token.text !== '&') after = undefined;
       at += 1;
     }
@@ -42,3 +43,8 @@ export function placedWords(tokens: readonly Token[], skips: (at: number) => boo
 
 /** In capitals; "ai" asks who. */
 const ARTIFICIAL_INTELLIGENCE = ['trí', 'tuệ', 'nhân', 'tạo'] as const;
+
+function numberBefore(tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1];
+  return before?.kind === 'number' && tokens[at]?.gap === 'none' ? before.text : '';
+}

@@ -71,6 +71,28 @@ documents:
   assert.match(diagnostic.relatedInformation?.[1]?.message ?? '', /^Nghị định số 56\/2100\/NĐ-CP: còn hiệu lực/u);
 });
 
+test('over a quotation with other words: both sides, word by word', async () => {
+  const { knowledge } = readWorld(`=== statement du-lieu  Bộ trưởng A, 2099-01-05; quotation opinion
+Dữ liệu phải được chia sẻ hài hòa, minh bạch và thủy chung với lợi ích của người dân.
+=== draft 2099-06-01
+`);
+  const client = await startServer({ records: knowledge.records });
+  await client.open(
+    URI,
+    'Bộ trưởng A nói: “Dữ liệu phải được chia sẻ hài hòa, công khai và thủy chung với lợi ích của người dân.”',
+  );
+  const text = markdownOf(await client.hover(URI, { line: 0, character: 22 }));
+  assert.match(text, /hài hòa ~~công khai~~ \*\*minh bạch\*\* và thủy chung/u);
+});
+
+test('what has no use any more is faded', async () => {
+  const client = await startServer({ records: RECORDS });
+  await client.open(URI, '<!-- bỏ qua misquote: đã rà soát -->\nTrời hôm nay đẹp.');
+  const [diagnostic] = await client.diagnostics(URI);
+  assert.equal(diagnostic?.code, 'suppression-fault');
+  assert.deepEqual(diagnostic.tags, [DiagnosticTag.Unnecessary]);
+});
+
 test('nothing is said where nothing is on record, past the end, and of documents that are not open', async () => {
   const client = await startServer({ records: RECORDS });
   await client.open(URI, 'Trời hôm nay đẹp.');

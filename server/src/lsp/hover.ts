@@ -6,6 +6,7 @@ import {
   MarkupKind,
 } from 'vscode-languageserver';
 import { type HoverSection, hover, type MeasureHistory } from '../core/features/hover.ts';
+import type { DifferencePart } from '../core/features/quote-difference.ts';
 import type { Evidence } from '../core/findings/finding.ts';
 import type { Statement } from '../core/knowledge/model.ts';
 import { attributionLine, entryLine, sourceLine, statementText } from '../core/wording/evidence.ts';
@@ -27,7 +28,7 @@ export async function hoverAt(
   const analysis = await analyses.of(textDocument.uri, token);
   if (analysis === undefined) return null;
   const { document, locale } = analysis.target;
-  const content = hover(analysis.context, offsetAt(document, position));
+  const content = hover({ ...analysis.context, index: analysis.index }, offsetAt(document, position));
   if (content === undefined) return null;
   return { contents: renderSections(content.sections, { locale, markdown }), range: toRange(document, content.span) };
 }
@@ -55,6 +56,7 @@ interface Form {
   readonly title: (text: string) => string;
   readonly quote: (text: string) => string;
   readonly text: (text: string) => string;
+  readonly struck: (text: string) => string;
   readonly link: (text: string, url: string | undefined) => string;
 }
 
@@ -64,6 +66,7 @@ const MARKDOWN: Form = {
   title: (text) => `**${escapeMarkdown(text)}**`,
   quote: (text) => `> ${escapeMarkdown(text)}`,
   text: escapeMarkdown,
+  struck: (text) => `~~${escapeMarkdown(text)}~~`,
   link: markdownLink,
 };
 
@@ -73,6 +76,7 @@ const PLAIN_TEXT: Form = {
   title: (text) => text,
   quote: (text) => text,
   text: (text) => text,
+  struck: (text) => `[${text}]`,
   link: (text, url) => (webAddress(url) === undefined ? text : `${text} <${webAddress(url)}>`),
 };
 
@@ -87,9 +91,29 @@ function renderSection(section: HoverSection, locale: Locale, form: Form): strin
     }
     case 'document':
       return `${form.title(termsOf(locale).citation)}\n\n${renderEvidence(section.evidence, locale, form)}`;
+    case 'difference':
+      return `${form.title(termsOf(locale).difference)}\n\n${renderDifference(section.parts, form)}`;
+    case 'units':
+      return [form.title(termsOf(locale).referredTo), ...section.texts.map(form.quote)].join('\n\n');
+    case 'term':
+      return `${form.title(`${termsOf(locale).defined}: ${section.term}`)}\n\n${form.quote(section.longForm)}`;
+    case 'entries': {
+      const lines = section.entries.map((entry) => form.text(entryLine(entry, locale)));
+      return [form.title(termsOf(locale).onRecord), ...lines].join('\n\n');
+    }
     case 'history':
       return renderHistory(section, locale, form);
   }
+}
+
+/** What only the draft has is struck out, what only the source has is marked. */
+function renderDifference(parts: readonly DifferencePart[], form: Form): string {
+  const write: Record<DifferencePart['side'], (words: string) => string> = {
+    both: form.text,
+    draft: form.struck,
+    source: form.title,
+  };
+  return parts.map(({ side, words }) => write[side](words)).join(' ');
 }
 
 /** A line an entry; what stands on the day is marked. */

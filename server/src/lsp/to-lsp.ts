@@ -9,6 +9,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Message } from '../core/findings/message.ts';
 import type { TextEdit as CoreEdit, Evidence, Finding, Severity } from '../core/findings/finding.ts';
 import { attributionOf } from '../core/knowledge/attribution.ts';
 import type { Origin } from '../core/knowledge/origin.ts';
@@ -48,14 +49,24 @@ export function toDiagnostic(finding: Finding, target: Target): Diagnostic {
     code: finding.rule,
     ...(rulePages === undefined ? {} : { codeDescription: { href: `${rulePages}${finding.rule}.md` } }),
     message: word(finding.message, locale),
-    ...(DEAD.has(finding.rule) ? { tags: [DiagnosticTag.Deprecated] } : {}),
+    ...tagsOf(finding),
     relatedInformation: finding.evidence.map((evidence) => toRelated(evidence, finding, target)),
     data,
   };
 }
 
-/** What these find is struck through. */
+/** What has ended is struck through, what has no use is faded. */
+function tagsOf({ rule, message }: Finding): Pick<Diagnostic, 'tags'> {
+  if (DEAD.has(rule)) return { tags: [DiagnosticTag.Deprecated] };
+  return IDLE.has(message.key) ? { tags: [DiagnosticTag.Unnecessary] } : {};
+}
+
 const DEAD: ReadonlySet<string> = new Set(['expired-citation']);
+const IDLE: ReadonlySet<Message['key']> = new Set<Message['key']>([
+  'suppression-idle',
+  'suppression-of-nothing',
+  'term-unused',
+]);
 
 const SEVERITY: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,

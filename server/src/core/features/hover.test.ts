@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkText, readWorld } from '../../../../test/support/world.ts';
+import { checkText, readWorld, type World } from '../../../../test/support/world.ts';
+import { slotReader } from '../claims/slot-reader.ts';
 import { parseDraft } from '../document/parse.ts';
 import { RULES } from '../rules/registry.ts';
-import { type HoverSection, hover } from './hover.ts';
+import { entryLine } from '../wording/evidence.ts';
+import { type HoverContent, type HoverSection, hover } from './hover.ts';
+import { indexDraft } from './navigation/draft-index.ts';
 
 const RECORDS = `=== statement muc-tieu  Bộ trưởng Nguyễn Văn Mẫu, 2099-01-05
 Đến năm 2100, ít nhất 70% người dân sử dụng dịch vụ công trực tuyến.
@@ -11,7 +14,14 @@ const RECORDS = `=== statement muc-tieu  Bộ trưởng Nguyễn Văn Mẫu, 209
 Dữ liệu phải được chia sẻ hài hòa, minh bạch và thủy chung với lợi ích của người dân.
 `;
 
-/** Hovers over the cursor "‸": the text that the hover is about, and its sections. */
+function hoverIn(world: World, offset: number): HoverContent | undefined {
+  const { text, knowledge, asOf } = world;
+  const draft = parseDraft(text);
+  const { findings } = checkText(world, text, RULES);
+  const index = indexDraft({ draft, knowledge, slots: slotReader(asOf, knowledge.documents.names) });
+  return hover({ draft, knowledge, asOf, findings, index }, offset);
+}
+
 function sectionText(section: HoverSection): string {
   switch (section.kind) {
     case 'finding':
@@ -20,19 +30,25 @@ function sectionText(section: HoverSection): string {
       return `${section.relation} ${section.statement.id}`;
     case 'document':
       return `document ${section.evidence.document.id} ${section.evidence.validity.kind}`;
+    case 'difference':
+      return `difference ${section.parts.map(({ side, words }) => `${side} “${words}”`).join(', ')}`;
+    case 'units':
+      return `units ${section.texts.join(' | ')}`;
+    case 'term':
+      return `${section.term}: ${section.longForm}`;
+    case 'entries':
+      return `entries ${section.entries.map((entry) => entryLine(entry, 'vi')).join(' | ')}`;
     case 'history':
       return `history ${section.entries.map(({ role }) => role).join(' ')}, ${section.standing.length} in force`;
   }
 }
 
+/** Hovers over the cursor "‸": the text that the hover is about, and its sections. */
 function hoverAt(marked: string): { readonly about: string; readonly sections: readonly string[] } | undefined {
   const offset = marked.indexOf('‸');
   const world = readWorld(`${RECORDS}=== draft 2099-08-01\n${marked.replace('‸', '')}`);
-  const { text, knowledge, asOf } = world;
-  const content = hover(
-    { draft: parseDraft(text), knowledge, asOf, findings: checkText(world, text, RULES).findings },
-    offset,
-  );
+  const { text } = world;
+  const content = hoverIn(world, offset);
   return (
     content && {
       about: text.slice(content.span.start, content.span.end),
@@ -63,6 +79,53 @@ test('a quotation that nobody knows shows nothing', () => {
   assert.equal(hoverAt('Ông nói: “Trồng thêm ‸cây xanh ven hồ”.'), undefined);
 });
 
+test('a quotation with other words shows both sides, the draft first', () => {
+  const draft = 'Ông nói: “Dữ liệu phải ‸được chia sẻ hài hòa, công khai và thủy chung với lợi ích của người dân”.';
+  assert.deepEqual(hoverAt(draft)?.sections, [
+    'quoted du-lieu',
+    'difference both “Dữ liệu phải được chia sẻ hài hòa”, draft “công khai”, source “minh bạch”, both “và thủy chung với lợi ích của người dân”',
+  ]);
+  assert.equal(hoverAt(draft.replace('‸', '').replace('công', '‸công'))?.sections[0], 'misquote');
+  assert.match(hoverAt(draft.replace('‸', '').replace('công', '‸công'))?.sections[1] ?? '', /^difference both /u);
+});
+
+describe('what words stand for', () => {
+  const DRAFT = `NGHỊ ĐỊNH
+Điều 1. Phạm vi
+1. Nghị định này quy định về Hệ thống thông tin mẫu (sau đây gọi là Hệ thống).
+2. Việc vận hành HERE`;
+
+  test('a reference shows how its unit begins, and the unit itself nothing', () => {
+    assert.deepEqual(hoverAt(DRAFT.replace('HERE', 'theo ‸khoản 1 Điều này.')), {
+      about: 'khoản 1 Điều này',
+      sections: ['units 1. Nghị định này quy định về Hệ thống thông tin mẫu (sau đây gọi là Hệ thống).'],
+    });
+    assert.equal(hoverAt(DRAFT.replace('Điều 1', 'Điều ‸1')), undefined);
+  });
+
+  test('a term shows its meaning, and its definition nothing', () => {
+    assert.deepEqual(hoverAt(DRAFT.replace('HERE', '‸Hệ thống.')), {
+      about: 'Hệ thống',
+      sections: ['Hệ thống: Nghị định này quy định về Hệ thống thông tin mẫu'],
+    });
+    assert.equal(hoverAt(DRAFT.replace('là Hệ', 'là ‸Hệ')), undefined);
+  });
+
+  test('a body shows its life and what took its place', () => {
+    const world = readWorld(`=== knowledge
+sources:
+  - { id: s, title: Nguồn }
+=== knowledge
+organisations:
+  - { id: bo-cu, name: Bộ Cũ, to: 2099-02-28, successors: [bo-moi], sources: [s] }
+  - { id: bo-moi, name: Bộ Mới, from: 2099-03-01, sources: [s] }
+=== draft 2099-08-01
+Trước đây Bộ Mới chưa có.`);
+    const content = hoverIn(world, world.text.indexOf('Mới'));
+    assert.deepEqual(content?.sections.map(sectionText), ['entries Bộ Mới (từ 01/03/2099)']);
+  });
+});
+
 test('a sentence in order shows what bears on it', () => {
   assert.deepEqual(hoverAt('Phấn đấu đến năm 2100 có 75% người dân ‸sử dụng dịch vụ công trực tuyến.')?.sections, [
     'bears-on muc-tieu',
@@ -91,9 +154,7 @@ measures:
 Đến năm 2100, độ phủ mạng A phải đạt VALUE.`;
   const sectionsOn = (value: string): readonly string[] => {
     const world = readWorld(LIFE.replace('VALUE', value));
-    const draft = parseDraft(world.text);
-    const { findings } = checkText(world, world.text, RULES);
-    const content = hover({ draft, knowledge: world.knowledge, asOf: world.asOf, findings }, world.text.indexOf(value));
+    const content = hoverIn(world, world.text.indexOf(value));
     return content?.sections.map(sectionText) ?? [];
   };
 

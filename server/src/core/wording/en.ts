@@ -222,6 +222,10 @@ export const en: Wording = {
     source: 'Source',
     quoted: 'Quoted statement',
     bearsOn: 'Related statement',
+    difference: 'Word by word beside the source',
+    referredTo: 'What is referred to',
+    defined: 'Defined in the draft',
+    onRecord: 'On record',
     history: 'History',
     standing: 'in force',
     roles: {

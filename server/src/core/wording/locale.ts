@@ -48,6 +48,10 @@ export type Wording = { readonly [K in Message['key']]: (message: Extract<Messag
     readonly source: string;
     readonly quoted: string;
     readonly bearsOn: string;
+    readonly difference: string;
+    readonly referredTo: string;
+    readonly defined: string;
+    readonly onRecord: string;
     readonly history: string;
     readonly standing: string;
     readonly roles: Readonly<Record<HistoryRole, string>>;

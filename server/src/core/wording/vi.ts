@@ -224,6 +224,10 @@ export const vi: Wording = {
     source: 'Nguồn',
     quoted: 'Lời được trích',
     bearsOn: 'Phát biểu liên quan',
+    difference: 'Khác với nguồn ở từng chữ',
+    referredTo: 'Nội dung được dẫn chiếu',
+    defined: 'Khái niệm trong dự thảo',
+    onRecord: 'Trong kho tri thức',
     history: 'Diễn biến',
     standing: 'đang có hiệu lực',
     roles: {

@@ -8,6 +8,7 @@ import type { LegalDocument } from '../../knowledge/documents/document.ts';
 import { type DraftMention, draftMentions } from '../../knowledge/draft-mentions.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Statement } from '../../knowledge/model.ts';
+import type { QuoteVerdict } from '../../knowledge/quotations.ts';
 import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -20,6 +21,8 @@ export interface DraftIndex {
   readonly quotes: readonly DraftQuote[];
   /** Those of the quotes that are on record, perhaps in other words. */
   readonly quotations: readonly IndexedQuotation[];
+  /** What is on record of one of the quotes. */
+  readonly quotationOf: (quoted: DraftQuote) => IndexedQuotation | undefined;
   readonly terms: readonly DraftTerm[];
   readonly mentions: readonly DraftMention[];
   /** Where the draft quotes, cites or names what is on record. */
@@ -35,6 +38,7 @@ export interface IndexedCitation extends DraftCitation {
 /** The words without their marks. */
 export interface IndexedQuotation extends Span {
   readonly statements: readonly [Statement, ...Statement[]];
+  readonly verdict: Exclude<QuoteVerdict, { kind: 'unknown' }>;
 }
 
 /** A place of a draft that rests on an entry of the knowledge base. */
@@ -48,7 +52,8 @@ export function indexDraft(from: Pick<DraftIndex, 'draft' | 'knowledge' | 'slots
   const { draft, knowledge, slots } = from;
   const citations = once(() => indexCitations(from));
   const quotes = once(() => draftQuotes(draft));
-  const quotations = once(() => indexQuotations(quotes(), knowledge));
+  const quotationOf = quotationReader(knowledge);
+  const quotations = once(() => quotes().flatMap((quoted) => quotationOf(quoted) ?? []));
   const terms = once(() => draftTerms(draft));
   const mentions = once(() => draftMentions(draft, knowledge.mentions, slots.asOf));
   const uses = once(() => usesOf({ citations: citations(), quotations: quotations(), mentions: mentions() }));
@@ -56,6 +61,7 @@ export function indexDraft(from: Pick<DraftIndex, 'draft' | 'knowledge' | 'slots
     draft,
     knowledge,
     slots,
+    quotationOf,
     get citations() {
       return citations();
     },
@@ -105,13 +111,20 @@ function documentsOf(
   }
 }
 
-function indexQuotations(quotes: readonly DraftQuote[], knowledge: Knowledge): readonly IndexedQuotation[] {
-  return quotes.flatMap((each): IndexedQuotation[] => {
-    const verdict = knowledge.quotations.verdictOn(each);
-    if (verdict.kind === 'unknown') return [];
-    const { start, end } = each.quote;
-    return [{ start, end, statements: verdict.kind === 'verbatim' ? verdict.statements : [verdict.statement] }];
-  });
+/** Each quotation is held against the record when it is first asked for. */
+function quotationReader(knowledge: Knowledge): DraftIndex['quotationOf'] {
+  const known = new Map<DraftQuote, IndexedQuotation | undefined>();
+  return (quoted) => {
+    if (!known.has(quoted)) known.set(quoted, readQuotation(quoted, knowledge));
+    return known.get(quoted);
+  };
+}
+
+function readQuotation(quoted: DraftQuote, { quotations }: Knowledge): IndexedQuotation | undefined {
+  const verdict = quotations.verdictOn(quoted);
+  if (verdict.kind === 'unknown') return undefined;
+  const { start, end } = quoted.quote;
+  return { start, end, verdict, statements: verdict.kind === 'verbatim' ? verdict.statements : [verdict.statement] };
 }
 
 function usesOf({ citations, quotations, mentions }: Pick<DraftIndex, 'citations' | 'quotations' | 'mentions'>): Use[] {

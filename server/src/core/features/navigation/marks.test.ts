@@ -34,6 +34,7 @@ function marked(draft: string): string {
 test('prose is left as it is, and so are labels and the numbers of rows', () => {
   for (const draft of [
     'Điều 1. Phạm vi\n1. Các đơn vị phối hợp chặt chẽ.',
+    '## I. KẾT QUẢ NĂM 2099\n\nCác đơn vị phối hợp chặt chẽ.',
     '| STT | Nội dung |\n| --- | --- |\n| 1 | Rà soát |',
     '',
   ])

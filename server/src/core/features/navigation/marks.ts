@@ -59,9 +59,10 @@ const NAME_KIND: Readonly<Record<Mention['kind'], 'body' | 'person' | undefined>
   place: undefined,
 };
 
+/** A heading keeps one colour, whatever year it names. */
 function values({ draft, slots }: DraftIndex, stretch: Span): Mark[] {
   return draft.passages
-    .filter((passage) => meets(passage, stretch) && !isRowNumber(passage))
+    .filter((passage) => meets(passage, stretch) && passage.kind !== 'heading' && !isRowNumber(passage))
     .flatMap((passage) => valuesOf(passage, slots));
 }
 

@@ -62,4 +62,5 @@ test('a cell, its row, its table', () => {
 test('between passages only the document is around, and in an empty text nothing', () => {
   assert.deepEqual(grows('Một.\n\n‸\n\nHai.\n'), ['Một. … 5 lines']);
   assert.deepEqual(selectionAt(parseDraft(''), 0), [{ start: 0, end: 0 }]);
+  assert.deepEqual(selectionAt(parseDraft('\n\nHai.'), 0), [{ start: 0, end: 6 }]);
 });

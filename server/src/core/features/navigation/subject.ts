@@ -4,7 +4,7 @@ import type { LegalDocument } from '../../knowledge/documents/document.ts';
 import type { Mention } from '../../knowledge/mentions.ts';
 import type { Statement } from '../../knowledge/model.ts';
 import type { Span } from '../../text/span.ts';
-import type { DraftIndex, IndexedCitation } from './draft-index.ts';
+import type { DraftIndex, IndexedCitation, IndexedQuotation } from './draft-index.ts';
 import { touches } from './units.ts';
 
 /** What the words at a place of a draft stand for; the span holds those words. */
@@ -63,8 +63,14 @@ function namedAt({ mentions }: DraftIndex, offset: number): Subject | undefined 
   return { kind: 'name', span: { start: mention.start, end: mention.end }, mention };
 }
 
-function quotedAt({ quotations }: DraftIndex, offset: number): Subject | undefined {
-  const quoted = quotations.find((each) => touches(each, offset));
+/** The words at a place that are on record as somebody's. */
+export function quotationAt({ quotes, quotationOf }: DraftIndex, offset: number): IndexedQuotation | undefined {
+  const quoted = quotes.find(({ quote }) => touches(quote, offset));
+  return quoted && quotationOf(quoted);
+}
+
+function quotedAt(index: DraftIndex, offset: number): Subject | undefined {
+  const quoted = quotationAt(index, offset);
   if (quoted === undefined) return undefined;
   const { start, end, statements } = quoted;
   return { kind: 'statements', span: { start, end }, statements };

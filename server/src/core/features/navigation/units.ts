@@ -30,7 +30,7 @@ export function tableSpan({ headings, body }: Table, text: string): Span | undef
 /** A stretch with all that its first and its last line hold. */
 export function wholeLines({ start, end }: Span, text: string): Span {
   const behind = LINE.exec(text.slice(end, end + LONGEST_LINE))?.[0].length ?? 0;
-  return { start: text.lastIndexOf('\n', start - 1) + 1, end: end + behind };
+  return { start: start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1, end: end + behind };
 }
 
 /** As an editor may show it in a list: composed, on one line. */
@@ -39,9 +39,9 @@ export function singleLine(text: string): string {
 }
 
 /** As much of a line as a list has room for, cut between two words. */
-export function shortened(line: string): string {
-  if (line.length <= LONGEST_EXCERPT) return line;
-  const cut = line.slice(0, LONGEST_EXCERPT);
+export function shortened(line: string, longest = LONGEST_EXCERPT): string {
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
 }
 

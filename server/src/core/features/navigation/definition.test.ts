@@ -75,6 +75,10 @@ test('a reference to several units leads to each', () => {
   ]);
 });
 
+test('of several units, to the one whose number is pointed at', () => {
+  assert.deepEqual(leads('các khoản 1 và 2'), ['các khoản 1 và 2 Điều 1 Nghị định này → 2']);
+});
+
 test('a term leads to its definition, and its definition to itself', () => {
   assert.deepEqual(leads('vận hành Hệ thống'), ['Hệ thống → Hệ thống']);
   assert.deepEqual(leads('sau đây gọi là Hệ thống'), ['Hệ thống → Hệ thống']);

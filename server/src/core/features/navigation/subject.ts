@@ -1,4 +1,5 @@
 import type { DraftTerm } from '../../claims/terms/draft-terms.ts';
+import type { Passage } from '../../document/draft.ts';
 import { type OutlineNode, unitsOf } from '../../document/outline-node.ts';
 import type { LegalDocument } from '../../knowledge/documents/document.ts';
 import type { Mention } from '../../knowledge/mentions.ts';
@@ -23,7 +24,7 @@ export type Subject = { readonly span: Span } & (
 export function subjectAt(index: DraftIndex, offset: number): Subject | undefined {
   const cited = index.citations.find(({ citation }) => touches(citation, offset));
   return (
-    (cited === undefined ? undefined : citedSubject(cited)) ??
+    (cited === undefined ? undefined : citedSubject(cited, offset)) ??
     termAt(index, offset) ??
     namedAt(index, offset) ??
     quotedAt(index, offset) ??
@@ -32,12 +33,13 @@ export function subjectAt(index: DraftIndex, offset: number): Subject | undefine
 }
 
 /** What a citation stands for; undefined where nothing is known of it. */
-function citedSubject({ citation, target, documents }: IndexedCitation): Subject | undefined {
+function citedSubject({ citation, target, documents, passage }: IndexedCitation, offset: number): Subject | undefined {
   const span = { start: citation.start, end: citation.end };
   if (documents.length > 0) return { kind: 'documents', span, documents };
   switch (target.kind) {
     case 'own': {
-      const [first, ...rest] = target.units.flatMap((unit) => (unit.kind === 'found' ? unit.nodes : []));
+      const nodes = target.units.flatMap((unit) => (unit.kind === 'found' ? unit.nodes : []));
+      const [first, ...rest] = narrowed(nodes, passage, offset);
       return first === undefined ? undefined : { kind: 'units', span, nodes: [first, ...rest] };
     }
     case 'earlier':
@@ -46,6 +48,14 @@ function citedSubject({ citation, target, documents }: IndexedCitation): Subject
     case 'open':
       return undefined;
   }
+}
+
+/** Of several units, the one whose number or letter is pointed at: the "2" of "các khoản 1 và 2 Điều 5". */
+function narrowed(nodes: readonly OutlineNode[], { tokens }: Passage, offset: number): readonly OutlineNode[] {
+  if (nodes.length < 2) return nodes;
+  const word = tokens.find((token) => token.kind !== 'mark' && touches(token, offset));
+  const pointedAt = nodes.filter(({ label }) => label.toLowerCase().split(' ').at(-1) === word?.lower);
+  return pointedAt.length > 0 ? pointedAt : nodes;
 }
 
 function termAt({ terms }: DraftIndex, offset: number): Subject | undefined {

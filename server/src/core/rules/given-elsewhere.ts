@@ -1,6 +1,5 @@
-import type { ChargeAssertion } from '../claims/assertions/assertion.ts';
 import { isOwnVoice } from '../claims/norms/draft-norms.ts';
-import { readTimes } from '../claims/times/time.ts';
+import { readTimes, type Time } from '../claims/times/time.ts';
 import type { Passage, Sentence } from '../document/draft.ts';
 import type { RecordedCharge } from '../knowledge/charges.ts';
 import type { Statement } from '../knowledge/model.ts';
@@ -62,10 +61,10 @@ function areOfOtherTimes(tokens: readonly Token[], { statement }: RecordedCharge
 const FIRST = '0000-00-00';
 const LAST = '9999-12-31';
 
-function timesIn({ quote, date }: Statement) {
+function timesIn({ quote, date }: Statement): Time[] {
   return readTimes(tokenise(quote), date);
 }
 
-function textOf(text: string, { start, end }: Pick<ChargeAssertion['span'], 'start' | 'end'>): string {
+function textOf(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }

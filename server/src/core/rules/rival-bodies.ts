@@ -22,15 +22,15 @@ export interface Rivalry {
  */
 export function areRivals({ draft, record, said, asOf, knowledge }: Rivalry): boolean {
   const [ours, theirs] = [tokenise(draft), tokenise(record)];
-  if (rankOf(ours) === undefined || rankOf(ours) !== rankOf(theirs)) return false;
+  const rank = rankOf(ours);
+  if (rank === undefined || rank !== rankOf(theirs)) return false;
   const [named, charged] = [bodiesIn(ours, asOf, knowledge), bodiesIn(theirs, said, knowledge)];
-  if (rankOf(ours) !== MINISTRY && (named.length === 0 || charged.length === 0)) return false;
-  if ([...ours, ...theirs].some(({ text }) => ABBREVIATION.test(text)) && (named.length === 0 || charged.length === 0))
-    return false;
-  // Nobody is on record who has the task now.
-  if (charged.length > 0 && standing(charged, asOf, knowledge).size === 0) return false;
-  const now = standing(named, asOf, knowledge);
-  return [...standing(charged, asOf, knowledge)].every((id) => !now.has(id));
+  const inLetters = [...ours, ...theirs].some(({ text }) => ABBREVIATION.test(text));
+  if ((rank !== MINISTRY || inLetters) && (named.length === 0 || charged.length === 0)) return false;
+  const [now, then] = [standing(named, asOf, knowledge), standing(charged, asOf, knowledge)];
+  // A body that ended without an heir: nobody is on record who has the task now.
+  if (charged.length > 0 && then.size === 0) return false;
+  return [...then].every((id) => !now.has(id));
 }
 
 /** "TT&TT", "GTVT": which body is meant, only a register can say. */
@@ -40,12 +40,9 @@ const MINISTRY = 'bộ';
 
 /** The first word that tells what sort of body it is; those that stand beside the ministries count as one. */
 function rankOf(tokens: readonly Token[]): string | undefined {
-  for (let at = 0; at < tokens.length; at += 1) {
-    const of = phraseAt(OF_MINISTRY_RANK, tokens, at);
-    const isKind = tokens[at]?.lower !== undefined && KINDS.has(tokens[at]?.lower ?? '');
-    if (of === undefined && !isKind) continue;
-    if (of === undefined && !isNamed(tokens[at + 1])) continue;
-    return of === undefined ? tokens[at]?.lower : MINISTRY;
+  for (const [at, { lower }] of tokens.entries()) {
+    if (phraseAt(OF_MINISTRY_RANK, tokens, at) !== undefined) return MINISTRY;
+    if (KINDS.has(lower) && isNamed(tokens[at + 1])) return lower;
   }
   return undefined;
 }

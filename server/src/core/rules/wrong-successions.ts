@@ -3,7 +3,7 @@ import type { Evidence, RuleFinding } from '../findings/finding.ts';
 import type { DraftMention } from '../knowledge/draft-mentions.ts';
 import { hasEnded, heirsOf, type Lived } from '../knowledge/lives.ts';
 import type { Mention } from '../knowledge/mentions.ts';
-import type { Day } from '../text/day.ts';
+import { type Day, yearOf } from '../text/day.ts';
 import { cover } from '../text/span.ts';
 import { heirFor } from './functions.ts';
 import { handoversIn, type Merger, mergersIn } from './handovers.ts';
@@ -61,9 +61,9 @@ function wrongReceiver(named: DraftMention, receiver: Mention, context: RuleCont
   if (body === undefined || !hasEnded(body, asOf)) return undefined;
   const heirs = heirsOf(body, asOf, knowledge.organisation);
   const right = heirFor(named, heirs);
-  if (right === undefined || right.entry.id === receiver.id || knowledge.organisation(receiver.id) === undefined)
-    return undefined;
-  if (heirsIds({ entry: receiver.id, find: knowledge.organisation, asOf }).has(right.entry.id)) return undefined;
+  const taking = knowledge.organisation(receiver.id);
+  if (right === undefined || taking === undefined || right.entry.id === taking.id) return undefined;
+  if (heirsOf(taking, asOf, knowledge.organisation).some(({ entry }) => entry.id === right.entry.id)) return undefined;
   return {
     span: { start: receiver.start, end: receiver.end },
     message: {
@@ -79,19 +79,6 @@ function wrongReceiver(named: DraftMention, receiver: Mention, context: RuleCont
 }
 
 const MOST_WORDS = 5;
-
-function heirsIds({
-  entry,
-  find,
-  asOf,
-}: {
-  readonly entry: string;
-  readonly find: RuleContext['knowledge']['organisation'];
-  readonly asOf: Day;
-}): ReadonlySet<string> {
-  const body = find(entry);
-  return new Set(body === undefined ? [] : heirsOf(body, asOf, find).map((heir) => heir.entry.id));
-}
 
 /** How the entries of one kind are looked up. */
 interface Kin<T extends Lived> {
@@ -167,9 +154,6 @@ function wrongMerger<T extends Lived>(
 function tellsOfEarlier({ tokens }: DraftMention['sentence'], ended: Lived, asOf: Day): boolean {
   return readTimes(tokens, asOf).some(({ from, to }) => {
     const day = to ?? from;
-    return day !== undefined && day < (ended.to ?? asOf).slice(0, YEAR);
+    return day !== undefined && yearOf(day) < yearOf(ended.to ?? asOf);
   });
 }
-
-/** Where the year ends in "2099-07-01". */
-const YEAR = 4;

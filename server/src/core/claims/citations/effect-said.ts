@@ -65,7 +65,8 @@ function dayBehind(
   asOf: Day,
 ): EffectSaid | undefined {
   let at = from;
-  while (phraseAt(FILLERS, tokens, at) !== undefined) at += phraseAt(FILLERS, tokens, at)?.words.length ?? 1;
+  for (let filler = phraseAt(FILLERS, tokens, at); filler !== undefined; filler = phraseAt(FILLERS, tokens, at))
+    at += filler.words.length;
   const [time] = readTimes(tokens.slice(at, at + LONGEST_TIME), asOf);
   if (time === undefined || time.firstToken > NEAR) return undefined;
   if (time.kind !== 'from' && time.kind !== 'at' && time.kind !== 'during') return undefined;

@@ -56,6 +56,12 @@ describe('citation-mismatch stays silent', () => {
       'the day on which a document begins',
       'Nghị định số 13/2099/NĐ-CP ngày 17 tháng 4 năm 2099 của Chính phủ về dữ liệu có hiệu lực thi hành từ ngày 01/7/2099.',
     ],
+    ['its day in front', 'Kể từ ngày 01/01/2099, Luật Giao dịch số chính thức có hiệu lực.'],
+    [
+      'a day of something else in front',
+      'Từ ngày 01/9/2099, khi Luật Giao dịch số có hiệu lực được tám tháng, sở thực hiện thủ tục mới.',
+    ],
+    ['what is still in force on a day', 'Từ ngày 01/9/2099, Luật Giao dịch số có hiệu lực ở mọi xã.'],
     ['its month', 'Nghị định số 13/2099/NĐ-CP có hiệu lực từ tháng 7/2099.'],
     ['its year', 'Nghị định số 13/2099/NĐ-CP có hiệu lực từ năm 2099.'],
     ['the first day without a document', 'Luật Viễn thông vũ trụ năm 2070 hết hiệu lực từ ngày 01 tháng 01 năm 2099.'],
@@ -113,6 +119,11 @@ describe('citation-mismatch reports', () => {
     [
       'another month',
       'Từ khi Nghị định số 13/2099/NĐ-CP có hiệu lực ⟦tháng 8/2099⟧{citation-mismatch}, thủ tục đã giảm.',
+    ],
+    ['without a verb', 'Luật Giao dịch số (hiệu lực từ ⟦01/7/2099⟧{citation-mismatch}) mở đường cho việc này.'],
+    [
+      'a day that opens the sentence',
+      'Từ ⟦ngày 01/7/2099⟧{citation-mismatch}, Luật Giao dịch số có hiệu lực thi hành.',
     ],
     ['another year', 'Luật Viễn thông vũ trụ năm 2070 có hiệu lực từ ⟦năm 2072⟧{citation-mismatch}.'],
     ['another last day', 'Luật Viễn thông vũ trụ năm 2070 hết hiệu lực từ ⟦ngày 01/7/2099⟧{citation-mismatch}.'],

@@ -29,7 +29,8 @@ export function effectSaid(
     const said = phraseAt(SAID, tokens, here);
     if (said === undefined) continue;
     if (UNSURE.has(tokens[here - 1]?.lower ?? '')) return undefined;
-    return dayBehind(tokens, here + said.words.length, said.meaning, asOf);
+    const behind = here + said.words.length;
+    return dayBehind(tokens, behind, said.meaning, asOf) ?? dayAhead(tokens, { at, behind }, said.meaning, asOf);
   }
   return undefined;
 }
@@ -41,6 +42,7 @@ const SAID = phraseTable<EffectSaid['kind']>([
   ['có hiệu lực', 'begins'],
   ['bắt đầu có hiệu lực', 'begins'],
   ['chính thức có hiệu lực', 'begins'],
+  ['hiệu lực', 'begins'],
   ['hết hiệu lực', 'ends'],
   ['chấm dứt hiệu lực', 'ends'],
   ['mất hiệu lực', 'ends'],
@@ -67,7 +69,16 @@ function dayBehind(
   let at = from;
   for (let filler = phraseAt(FILLERS, tokens, at); filler !== undefined; filler = phraseAt(FILLERS, tokens, at))
     at += filler.words.length;
-  const [time] = readTimes(tokens.slice(at, at + LONGEST_TIME), asOf);
+  return dayIn(tokens, { from: at, to: at + LONGEST_TIME }, kind, asOf);
+}
+
+function dayIn(
+  tokens: readonly Token[],
+  { from: at, to }: { readonly from: number; readonly to: number },
+  kind: EffectSaid['kind'],
+  asOf: Day,
+): EffectSaid | undefined {
+  const [time] = readTimes(tokens.slice(at, to), asOf);
   if (time === undefined || time.firstToken > NEAR) return undefined;
   if (time.kind !== 'from' && time.kind !== 'at' && time.kind !== 'during') return undefined;
   if (tokens[at + time.firstToken - 1]?.lower === 'sau') return undefined;
@@ -76,6 +87,23 @@ function dayBehind(
   const start = words.find(({ lower }) => lower !== 'từ')?.start ?? time.start;
   return when === undefined ? undefined : { kind, when, span: { start, end: time.end } };
 }
+
+/** "Từ ngày 01/7/2099, Luật A có hiệu lực": the day opens the sentence, and the clause ends behind what is said. */
+function dayAhead(
+  tokens: readonly Token[],
+  { at, behind }: { readonly at: number; readonly behind: number },
+  kind: EffectSaid['kind'],
+  asOf: Day,
+): EffectSaid | undefined {
+  if (tokens[at - 1]?.text !== ',' || !OPENINGS.has(tokens[0]?.lower ?? '')) return undefined;
+  let end = behind;
+  for (let filler = phraseAt(FILLERS, tokens, end); filler !== undefined; filler = phraseAt(FILLERS, tokens, end))
+    end += filler.words.length;
+  if (tokens[end] !== undefined && tokens[end]?.kind !== 'mark') return undefined;
+  return dayIn(tokens, { from: 0, to: at }, kind, asOf);
+}
+
+const OPENINGS = wordSet('từ kể');
 
 const FILLERS = phraseList('thi hành, pháp luật, pháp lý, toàn bộ, kể, bắt đầu, chính thức');
 const LONGEST_TIME = 14;

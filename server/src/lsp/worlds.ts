@@ -2,6 +2,7 @@ import { type Answerer, buildAnswerer } from '../core/knowledge/answers/answer-q
 import { buildKnowledge, type Knowledge } from '../core/knowledge/knowledge.ts';
 import { buildLookUp, type LookUp } from '../core/knowledge/search/look-up.ts';
 import { buildSearch } from '../core/knowledge/search/search.ts';
+import { once } from '../core/text/once.ts';
 import type { KnowledgeRequest, LoadedKnowledge, Ports } from './ports.ts';
 
 /** One knowledge base with what is built upon it. */
@@ -38,6 +39,8 @@ export function createWorlds(load: Ports['loadKnowledge'], onLoaded: (world: Wor
 
 function build(loaded: LoadedKnowledge): World {
   const knowledge = buildKnowledge(loaded.records);
-  const lookUp = buildLookUp(knowledge, buildSearch(loaded.records.statements));
+  // Drafts are checked without it: it is built when somebody looks something up.
+  const index = once(() => buildSearch(loaded.records.statements));
+  const lookUp = buildLookUp(knowledge, index);
   return { knowledge, lookUp, answer: buildAnswerer(knowledge), loaded };
 }

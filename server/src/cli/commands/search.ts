@@ -29,7 +29,7 @@ export const searchCommand: Command = {
     const loaded = loadHere(line, world);
     if (isProblem(loaded)) return loaded;
     const knowledge = buildKnowledge(loaded.records);
-    const lookUp = buildLookUp(knowledge, buildSearch(loaded.records.statements));
+    const lookUp = buildLookUp(knowledge, () => buildSearch(loaded.records.statements));
     const found = lookUp(query, { limit, speaker, topic, from, to });
     world.out(
       format === 'json' ? foundJson(query, found, knowledge, world.today) : foundText(found, context, knowledge),

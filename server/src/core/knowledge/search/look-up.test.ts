@@ -31,7 +31,8 @@ statements:
   - { id: 2100-02-05/c, quote: "Tàu vào cảng biển phải báo trước.", speaker: thu, date: 2100-02-05, kind: directive, wording: direct, modality: obligation, topics: [cang], sources: [{ source: s, paragraph: 3 }] }
 === draft 2101-01-01
 `);
-const lookUp = buildLookUp(knowledge, buildSearch(knowledge.records.statements));
+const index = buildSearch(knowledge.records.statements);
+const lookUp = buildLookUp(knowledge, () => index);
 
 describe('a line that is looked up', () => {
   const cases: readonly (readonly [typed: string, found: string])[] = [

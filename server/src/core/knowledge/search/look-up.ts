@@ -28,10 +28,10 @@ export interface FilterCompletion {
 /** Looks up everything on record by one line of text. Filters given besides it go before those that are typed. */
 export type LookUp = (typed: string, given: SearchOptions) => LookedUp;
 
-/** Each index of names is built when it is first needed. */
+/** Each index is built when it is first needed, that of the statements by whoever gives it. */
 export function buildLookUp(
   { records, documents }: Pick<Knowledge, 'records' | 'documents'>,
-  index: SearchIndex,
+  index: () => SearchIndex,
 ): LookUp {
   const names = once(() => buildFilterNames(records));
   const people = once(() => buildPeopleIndex(records));
@@ -52,7 +52,9 @@ export function buildLookUp(
     const least = named.some(({ whole }) => whole) ? LEAST_BESIDE_NAMED : 0;
     return {
       query,
-      statements: index.search(query.words, { limit, speaker, topic, from, to }).filter(({ score }) => score >= least),
+      statements: index()
+        .search(query.words, { limit, speaker, topic, from, to })
+        .filter(({ score }) => score >= least),
       documents: named,
       people: from === undefined && to === undefined ? people()(sought, MOST_PEOPLE) : [],
       completions: completionsOf(query, names()),

@@ -26,6 +26,7 @@ export const KINDS: ReadonlyMap<string, UnitKind> = new Map<string, UnitKind>([
   ['điều', 'điều'],
   ['mục', 'mục'],
   ['chương', 'chương'],
+  ['phần', 'phần'],
   ['phụ', 'appendix'],
 ]);
 const LABEL = /^(?:\d{1,3}|[a-zđ]|[IVXLC]+)$/u;

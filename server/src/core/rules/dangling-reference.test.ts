@@ -26,6 +26,38 @@ c) Truy xuất.
 2. ${body}${after}`;
 }
 
+/** A plan of two parts, the first with two headings, the second with three. */
+function plan(body: string, after = ''): string {
+  return `=== draft 2099-06-01
+# KẾ HOẠCH
+**Về việc mẫu**
+## Phần I. MỤC TIÊU
+### 1. Mục tiêu chung
+Nâng cao chất lượng.
+### 2. Mục tiêu cụ thể
+Hoàn thành các chỉ tiêu.
+## Phần II. NHIỆM VỤ
+### 1. Hạ tầng
+${body}
+### 2. Dữ liệu
+Làm sạch dữ liệu.
+### 3. Nhân lực
+Đào tạo.${after}`;
+}
+
+/** A plan of two headings with numbered tasks. */
+function flatPlan(body: string, after = ''): string {
+  return `=== draft 2099-06-01
+# KẾ HOẠCH
+**Về việc mẫu**
+## I. MỤC TIÊU
+1. Mục tiêu chung.
+2. Mục tiêu cụ thể.
+## II. NHIỆM VỤ
+1. ${body}
+2. Đào tạo.${after}`;
+}
+
 const SILENT: readonly (readonly [name: string, world: string])[] = [
   [
     'units that are there',
@@ -110,6 +142,54 @@ Theo khoản 119 Điều 2 Nghị định này và Điều 20 Nghị định nà
 Điều 2. Hai việc
 1. Một việc.`,
   ],
+  [
+    'annexes some of which lie in other files',
+    decree(
+      'Theo Phụ lục III kèm theo Nghị định này và Phụ lục IV kèm theo Nghị định này. Sổ tại Phụ lục V “Hệ thống sổ”.',
+      '\nPHỤ LỤC I\nDANH MỤC A',
+    ),
+  ],
+  ['headings of a plan that are there', plan('Theo mục 2 Phần I và mục 3 Phần II của Kế hoạch này.')],
+  [
+    'headings of another plan',
+    plan('Theo mục 7 Phần II Kế hoạch số 12/KH-UBND và mục 9 Phần V Nghị quyết số 12-NQ/TW.'),
+  ],
+  ['headings that are called without the text', plan('Theo mục 7 và mục 9.')],
+  [
+    'a heading that is written as none',
+    flatPlan('Theo mục III Kế hoạch này.', '\n\nIII- TỔ CHỨC THỰC HIỆN\nSở A chủ trì.'),
+  ],
+  ['headings of one count only', flatPlan('Theo mục 5 Kế hoạch này.')],
+  ['tasks under a heading', flatPlan('Theo khoản 2 mục I Kế hoạch này.')],
+  [
+    'a heading without a count',
+    `=== draft 2099-06-01
+# KẾ HOẠCH
+## I. MỤC TIÊU
+Theo mục II Kế hoạch này.`,
+  ],
+  [
+    'figures that are there',
+    flatPlan('Tiến độ ở Hình 2 và Biểu số 01.', '\n\nHình 1. Tiến độ\n\nHình 2. Kinh phí\n\nBiểu số 01. Hồ sơ'),
+  ],
+  [
+    'figures of other texts',
+    flatPlan(
+      'Theo Hình 5 của Báo cáo số 5/BC-A, Biểu số 08 Phụ lục II và hình 7 bên cạnh.',
+      '\n\nHình 1. Tiến độ\n\nHình 2. Kinh phí\n\nBiểu số 01. Hồ sơ',
+    ),
+  ],
+  [
+    'a word that is no figure',
+    flatPlan('Loại hình 5 sao; mô hình 3 lớp; bảng 4 cột.', '\n\nHình 1. Tiến độ\n\nBảng 1. Hồ sơ'),
+  ],
+  [
+    'annexes of a document that is named in the article',
+    decree(
+      'Theo Phụ lục V của Nghị định số 13/2098/NĐ-CP và Phụ lục IX.',
+      '\nPHỤ LỤC I\nDANH MỤC A\nPHỤ LỤC II\nDANH MỤC B',
+    ),
+  ],
 ];
 
 const REPORTED: readonly (readonly [name: string, world: string])[] = [
@@ -167,6 +247,31 @@ Bảng 2. Nhân lực
 # NGHỊ ĐỊNH
 **Điều 1. Một việc** theo ⟦Điều 2⟧{dangling-reference} Nghị định này
 **Điều 3. Ba việc**`,
+  ],
+  [
+    'a heading that a part does not have',
+    plan('Theo mục 2 Phần II và ⟦mục 5⟧{dangling-reference} Phần II của Kế hoạch này.'),
+  ],
+  ['a part that the plan does not have', plan('Theo ⟦Phần IV⟧{dangling-reference} Kế hoạch này.')],
+  ['a heading that the plan does not have', flatPlan('Kinh phí theo ⟦mục IV⟧{dangling-reference} Kế hoạch này.')],
+  ['a task that a heading does not have', flatPlan('Theo ⟦khoản 3 mục I⟧{dangling-reference} Kế hoạch này.')],
+  [
+    'a figure that is not there',
+    flatPlan(
+      'Tiến độ ở Hình 1, Hình 2 và ⟦Hình 5⟧{dangling-reference}; chi tiết tại ⟦bảng 3⟧{dangling-reference} dưới đây.',
+      '\n\nHình 1. Tiến độ\n\nHình 2. Kinh phí\n\nBảng 1. Hồ sơ\n\nBảng 2. Vốn',
+    ),
+  ],
+  [
+    'a form that is not there',
+    flatPlan(
+      'Số liệu nêu tại Biểu số 01 và ⟦Biểu số 04⟧{dangling-reference}.',
+      '\n\nBiểu số 01. Hồ sơ\n\nBiểu số 02. Vốn',
+    ),
+  ],
+  [
+    'an annex by its number alone',
+    decree('Danh mục tại ⟦Phụ lục IV⟧{dangling-reference}.', '\nPHỤ LỤC I\nDANH MỤC A\nPHỤ LỤC II\nDANH MỤC B'),
   ],
 ];
 

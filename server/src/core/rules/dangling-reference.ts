@@ -40,7 +40,9 @@ function findingFor(reference: DraftCitation, absent: AbsentUnit, { draft }: Rul
   const { missing, within } = absent;
   const kind = KINDS.get(missing.name === 'Phụ lục' ? 'phụ' : missing.name.toLowerCase());
   if (kind === undefined || isInline(draft.text, within, missing.label)) return undefined;
-  const last = lastUnit(within?.children ?? draft.outline, kind);
+  if (absent.last !== undefined && beginsLine(draft.text.slice(within?.start ?? 0, within?.end), missing.label))
+    return undefined;
+  const last = absent.last ?? lastUnit(within?.children ?? draft.outline, kind);
   const held = last ?? within;
   if (held === undefined) return undefined;
   const span = spanOf(reference, absent);
@@ -57,6 +59,11 @@ function findingFor(reference: DraftCitation, absent: AbsentUnit, { draft }: Rul
     evidence,
     fixes: [],
   };
+}
+
+/** A line that begins with the label may be the heading itself, written as no heading is. */
+function beginsLine(text: string, label: string): boolean {
+  return new RegExp(`^[^\\p{L}\\d\\n]*(?:(?:mục|phần)\\s+)?${label}(?![\\p{L}\\d])`, 'imu').test(text);
 }
 
 function tableFinding(text: string, reference: Span, last: Span): RuleFinding {

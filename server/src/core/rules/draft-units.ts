@@ -1,8 +1,9 @@
 import type { OutlineNode, UnitKind } from '../document/outline-node.ts';
 import type { Evidence } from '../findings/finding.ts';
 
-/** A unit as references call it: "khoản 2", "điểm đ", "Điều 5". */
+/** A unit as references call it: "khoản 2", "điểm đ", "Điều 5", "mục IV" of a heading that bears a number alone. */
 export function unitName({ kind, label }: OutlineNode): string {
+  if (kind === 'heading' || kind === 'item') return `mục ${label}`;
   return kind === 'khoản' || kind === 'điểm' ? `${kind} ${label}` : label;
 }
 

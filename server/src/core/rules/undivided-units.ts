@@ -27,7 +27,7 @@ export function undividedUnits(draft: Draft): (reference: DraftCitation) => Draf
       if (within === undefined || more.length > 0 || within.children.length > 0) return unit;
       const divides =
         within.kind === 'điều' ? missing.name === 'khoản' : within.kind === 'khoản' && missing.name === 'điểm';
-      return divides ? { kind: 'absent', missing, within, place: 'past the end' } : unit;
+      return divides ? { kind: 'absent', missing, within, place: 'past the end', last: undefined } : unit;
     });
     return { ...reference, target: { kind: 'own', units } };
   };

@@ -21,7 +21,7 @@ export function annexTarget({ steps, through }: UnitPath, attached: readonly Own
   if (found.length > 0 || key === undefined) return OPEN;
   const highest = Math.max(...held.filter(([style]) => style === key[0]).map(numberOf));
   const place = numberOf(key) > highest ? 'past the end' : 'gap';
-  return { kind: 'absent', missing: step, within: undefined, place };
+  return { kind: 'absent', missing: step, within: undefined, place, last: undefined };
 }
 
 function numberOf(key: string): number {

@@ -1,4 +1,5 @@
 import type { OutlineNode, UnitKind } from '../../document/outline-node.ts';
+import { headingStep } from './heading-steps.ts';
 import { indexUnits, type UnitIndex } from './unit-index.ts';
 import type { UnitName } from './unit-kinds.ts';
 import type { UnitPath, UnitStep } from './unit-path.ts';
@@ -19,6 +20,8 @@ export interface AbsentUnit {
   readonly within: OutlineNode | undefined;
   /** `past the end`: the count ends before it. `gap`: it goes on behind it, and the unit may be there with a number that its author mistook. */
   readonly place: 'past the end' | 'gap';
+  /** The last unit of the count, where it bears no name of its own ("mục IV" that is a heading "IV."). */
+  readonly last: OutlineNode | undefined;
 }
 
 /** Where a path begins: a text of the draft, or the units around the words for "Điều này". */
@@ -50,9 +53,13 @@ export function unitResolver(): (path: UnitPath, ground: PathGround) => UnitTarg
     const found = index.find(kind, label);
     if (found.length === 1) return { kind: 'found', nodes: found };
     const place = found.length === 0 ? index.missing(kind, label) : undefined;
-    return place === undefined
-      ? OPEN
-      : { kind: 'absent', missing: { name: step.name, label, last: undefined }, within: scope.node, place };
+    const missing = { name: step.name, label, last: undefined };
+    if (place !== undefined) return { kind: 'absent', missing, within: scope.node, place, last: undefined };
+    if (found.length > 0 || !mayBeHeading(step, scope)) return OPEN;
+    const heading = headingStep(scope.units, label);
+    if (heading.found !== undefined) return { kind: 'found', nodes: [heading.found] };
+    if (heading.last === undefined) return OPEN;
+    return { kind: 'absent', missing, within: scope.node, place: 'past the end', last: heading.last };
   };
 
   const both = (first: UnitTarget, last: () => UnitTarget): UnitTarget => {
@@ -96,6 +103,12 @@ function wholePath(steps: readonly UnitStep[], through: readonly UnitStep[]): re
   const outermost = steps.at(-1)?.name;
   const at = through.findIndex(({ name }) => name === outermost);
   return at < 0 ? steps : [...steps, ...through.slice(at + 1)];
+}
+
+/** "Mục IV Kế hoạch này", "khoản 3 mục I", "mục 2 Phần II": what plans number without a name. */
+function mayBeHeading({ name }: UnitStep, { node }: UnitScope): boolean {
+  if (name === 'Mục') return node === undefined || node.kind === 'phần' || node.kind === 'heading';
+  return (name === 'khoản' || name === 'điểm') && (node?.kind === 'heading' || node?.kind === 'item');
 }
 
 function enclosing(around: readonly OutlineNode[], name: UnitName): OutlineNode | undefined {

@@ -230,6 +230,104 @@ Căn cứ Luật Mẫu ngày 19 tháng 6 năm 2098.
 
 Căn cứ Luật Thử ngày 19 tháng 6 năm 2098.`,
   ],
+  [
+    'a degree before the name of the head of a hospital',
+    `${HEAD}
+BỆNH VIỆN ĐA KHOA MẪU
+
+Số: 12/BC-BV
+Mẫu, ngày 15 tháng 5 năm 2099
+
+BÁO CÁO
+Năm 2099
+
+1. Một việc.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+GIÁM ĐỐC
+
+TS. Nguyễn Văn Mẫu`,
+  ],
+  [
+    'a degree before a name in the text',
+    `${HEAD}
+Số: 12/KH-UBND
+Mẫu, ngày 15 tháng 5 năm 2099
+
+KẾ HOẠCH
+Năm 2099
+
+1. Mời:
+TS. Trần Văn Mẫu
+${END}`,
+  ],
+  [
+    'one who signs for the head, and for a collective',
+    `${HEAD}
+Số: 12/KH-UBND
+Mẫu, ngày 15 tháng 5 năm 2099
+
+KẾ HOẠCH
+Năm 2099
+
+1. Một việc.
+
+Nơi nhận:
+- Bộ Mẫu;
+- Lưu: VT, TH.
+
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+
+Nguyễn Văn Mẫu`,
+  ],
+  [
+    'a number that the text cites',
+    `${HEAD}
+Số: 12/KH-UBND
+Mẫu, ngày 15 tháng 5 năm 2099
+
+KẾ HOẠCH
+Năm 2099
+
+1. Thực hiện Kế hoạch
+Số 15/KH-BM của Bộ Mẫu, họp tại Mẫu, ngày 5/5/2099.
+${END}`,
+  ],
+  [
+    'number and type side by side in a table',
+    `${HEAD}
+| KẾ HOẠCH | Số: 12/KH-UBND |
+|---|---|
+| Năm 2099 | Mẫu, ngày 15 tháng 5 năm 2099 |
+
+1. Một việc.
+${END}`,
+  ],
+  [
+    'a decree that is published without its file',
+    `${HEAD}
+Số: 12/2099/NĐ-CP
+Hà Nội, ngày 15 tháng 5 năm 2099
+
+NGHỊ ĐỊNH
+Quy định một việc
+
+Điều 1. Một việc
+
+Nơi nhận:
+- Các bộ;
+- Các sở.
+
+TM. CHÍNH PHỦ
+THỦ TƯỚNG
+
+Nguyễn Văn Mẫu`,
+  ],
 ];
 
 const REPORTED: readonly (readonly [name: string, draft: string])[] = [
@@ -410,6 +508,50 @@ QUY ĐỊNH CHUNG
 Điều 1. Phạm vi điều chỉnh
 ⟦Chương II⟧{form-fault}
 Điều 2. Hiệu lực thi hành`,
+  ],
+  [
+    'a degree, an abbreviation without its mark and recipients without the file',
+    `${HEAD}
+Số: 12/KH-UBND
+Mẫu, ngày 15 tháng 5 năm 2099
+
+KẾ HOẠCH
+Năm 2099
+
+1. Một việc.
+
+Nơi nhận:
+- Bộ Mẫu;
+⟦- Các sở.⟧{form-fault}
+
+⟦KT⟧{form-fault} CHỦ TỊCH
+PHÓ CHỦ TỊCH
+
+⟦TS.⟧{form-fault} Nguyễn Văn Mẫu`,
+  ],
+  [
+    'a number without its colon and a date in figures',
+    `${HEAD}
+⟦Số⟧{form-fault} 12/KH-UBND
+Mẫu, ⟦5/2/2099⟧{form-fault}
+
+KẾ HOẠCH
+Năm 2099
+
+1. Một việc.
+${END}`,
+  ],
+  [
+    'a number below the type',
+    `${HEAD}
+KẾ HOẠCH
+Năm 2099
+
+⟦Số: 12/KH-UBND⟧{form-fault}
+Mẫu, ngày 15 tháng 5 năm 2099
+
+1. Một việc.
+${END}`,
   ],
 ];
 

@@ -164,6 +164,9 @@ export const vi: Wording = {
       'month-zero': 'tháng 1 và tháng 2 có số 0 ở trước',
       'number-zero': 'số nhỏ hơn 10 có số 0 ở trước',
       'number-spaces': 'số và ký hiệu viết liền, không cách chữ',
+      'number-colon': 'sau chữ “Số” có dấu hai chấm',
+      'number-place': 'số, ký hiệu đứng dưới tên cơ quan ban hành, trên tên loại văn bản',
+      'date-words': 'thời gian ban hành viết đầy đủ ngày, tháng, năm',
       'letter-symbol':
         'ký hiệu công văn gồm chữ viết tắt tên cơ quan ban hành và đơn vị soạn thảo hoặc lĩnh vực, không có chữ viết tắt tên loại',
       'type-symbol': 'ký hiệu bắt đầu bằng chữ viết tắt của chính tên loại văn bản',
@@ -175,6 +178,9 @@ export const vi: Wording = {
         'tiêu ngữ viết bằng chữ thường, chữ cái đầu của ba cụm từ viết hoa, giữa các cụm từ có gạch nối và cách chữ',
       roman: 'phần, chương đánh số bằng chữ số La Mã',
       title: 'phần, chương, mục, tiểu mục có tiêu đề',
+      'signer-mark': 'chữ viết tắt trước chức vụ của người ký có dấu chấm',
+      'signer-title': 'trước họ tên người ký không ghi học hàm, học vị',
+      'recipients-filed': 'nơi nhận kết thúc bằng dòng “Lưu”',
     },
     formParts: {
       'national-name': 'quốc hiệu',

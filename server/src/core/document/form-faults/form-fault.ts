@@ -6,6 +6,9 @@ export type FormRule =
   | 'month-zero'
   | 'number-zero'
   | 'number-spaces'
+  | 'number-colon'
+  | 'number-place'
+  | 'date-words'
   | 'letter-symbol'
   | 'type-symbol'
   | 'basis-inner'
@@ -14,6 +17,9 @@ export type FormRule =
   | 'national-name'
   | 'national-motto'
   | 'roman'
+  | 'signer-mark'
+  | 'signer-title'
+  | 'recipients-filed'
   | 'title';
 
 /** A component that a complete document has. */

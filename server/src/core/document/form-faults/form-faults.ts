@@ -2,7 +2,9 @@ import { isConsolidated } from '../consolidated.ts';
 import type { Draft } from '../draft.ts';
 import { basisFaults } from './basis-faults.ts';
 import { dateFaults } from './date-faults.ts';
+import { endingFaults } from './ending-faults.ts';
 import type { FormFault } from './form-fault.ts';
+import { headFaults } from './head-faults.ts';
 import { missingParts } from './missing-parts.ts';
 import { nationalFaults } from './national-faults.ts';
 import { numberFaults } from './number-faults.ts';
@@ -15,7 +17,14 @@ export function formFaults(draft: Draft): FormFault[] {
   const hasLetterhead = nationalName !== undefined || nationalMotto !== undefined;
   return [
     ...(hasLetterhead
-      ? [...nationalFaults(draft), ...numberFaults(draft), ...dateFaults(draft), ...missingParts(draft)]
+      ? [
+          ...nationalFaults(draft),
+          ...numberFaults(draft),
+          ...dateFaults(draft),
+          ...headFaults(draft),
+          ...endingFaults(draft),
+          ...missingParts(draft),
+        ]
       : []),
     ...basisFaults(draft),
     ...unitFaults(draft),

@@ -28,7 +28,8 @@ export function missingParts(draft: Draft): FormFault[] {
   if (form.nationalMotto === undefined && !has(/doc lap|hanh phuc/u)) faults.push(missing('national-motto', head));
   if (!NO_NUMBER.has(kind)) {
     if (form.number === undefined && !has(/(?:^|\s)so\s*[:\d./_…]|\/[a-z]+-/u)) faults.push(missing('number'));
-    if (form.placeAndDate === undefined && !has(/ngay.*thang|,\s*\d+\/\d+/u)) faults.push(missing('date'));
+    if (form.placeAndDate === undefined && !has(/ngay.*thang|,\s*(?:ngay\s*)?\d+[/.-]\d+/u))
+      faults.push(missing('date'));
   }
   if (form.recipients === undefined && needsRecipients(draft, kind) && !NAMES_RECIPIENTS.test(text.normalize('NFC')))
     faults.push(missing('recipients'));

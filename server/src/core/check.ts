@@ -2,6 +2,7 @@ import type { Assertion } from './claims/assertions/assertion.ts';
 import { applySuppressions, type SuppressedFinding } from './findings/apply-suppressions.ts';
 import type { Coverage, Finding, RuleFinding, Severity } from './findings/finding.ts';
 import { fingerprintOf } from './findings/fingerprint.ts';
+import { inFormOf } from './findings/written-form.ts';
 import { type ContextInput, readContext } from './rules/read-context.ts';
 import { RULES } from './rules/registry.ts';
 import type { Rule, RuleContext } from './rules/rule.ts';
@@ -96,7 +97,8 @@ function complete(text: string, rule: string, severity: Severity, found: RuleFin
     Math.min(sentence.end, found.span.end + NEIGHBOURHOOD),
   );
   const fingerprint = fingerprintOf({ rule, sentence: around, text: excerpt, evidence: found.evidence });
-  return { ...found, rule, severity, text: excerpt, fingerprint };
+  const fixes = found.fixes.map((fix) => inFormOf(text, fix));
+  return { ...found, fixes, rule, severity, text: excerpt, fingerprint };
 }
 
 /** In UTF-16 code units; few sentences of real drafts are longer. */

@@ -2,6 +2,7 @@ import { check } from '../../core/check.ts';
 import type { Draft } from '../../core/document/draft.ts';
 import { judgementDay } from '../../core/document/judgement-day.ts';
 import { parseDraft } from '../../core/document/parse.ts';
+import { chosenFixes, mend } from '../../core/features/fix-all.ts';
 import { placesIn } from '../../core/features/places.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import type { Bilingual } from '../../core/knowledge/fault.ts';
@@ -11,7 +12,6 @@ import type { CommandContext } from '../command.ts';
 import { settingsFor } from '../knowledge-in-use.ts';
 import { printable } from '../terminal/printable.ts';
 import { isProblem, type Problem } from '../world.ts';
-import { applyFixes } from './apply-fixes.ts';
 import { type Baseline, openBaselines } from './baseline.ts';
 import type { RunOptions } from './check-options.ts';
 import { type Input, readInputs } from './inputs.ts';
@@ -83,12 +83,17 @@ function checkOne(
     return { draft, result, off, findings: result.findings.filter((finding) => baseline?.holds(finding) !== true) };
   };
   let judged = judge(input.draft);
-  const wanted = options.fix ? applyFixes(input.draft.text, judged.findings) : { text: input.draft.text, count: 0 };
-  const fixes = input.source.placeAt === undefined ? wanted : { text: input.draft.text, count: 0 };
-  if (wanted.count > fixes.count) world.err(`${printable(`${input.path}: ${texts.fixSkipped}`)}\n`);
+  const findingsIn = (text: string): readonly Finding[] => {
+    if (text !== judged.draft.text) judged = judge(parseDraft(text));
+    return judged.findings;
+  };
+  const isText = input.source.placeAt === undefined;
+  const fixes = options.fix && isText ? mend(input.draft.text, findingsIn) : { text: input.draft.text, count: 0 };
+  if (options.fix && !isText && chosenFixes(judged.findings).length > 0)
+    world.err(`${printable(`${input.path}: ${texts.fixSkipped}`)}\n`);
   if (fixes.count > 0) {
     world.writeFile(input.path, world.drafts.encode({ ...input.source, text: fixes.text }));
-    judged = judge(parseDraft(fixes.text));
+    findingsIn(fixes.text);
   }
   const { draft, result, findings, off } = judged;
   baseline?.met(input.path, result.findings);

@@ -18,7 +18,7 @@ import { compileTo, openKnowledge, type Snapshots, snapshotFileOf } from './host
 import { checkSourceFolders, sourceLines } from './host/knowledge/source-texts.ts';
 import { readPairs } from './host/pairs/read-pairs.ts';
 import { namesDraft, readSettings, settingsReader } from './host/settings/settings.ts';
-import { meantFile, writeFileAtomically } from './host/write-file.ts';
+import { holdsSomething, meantFile, writeFileAtomically } from './host/write-file.ts';
 import { today } from './joints/clock.ts';
 import { converse } from './joints/conversation.ts';
 import { BUNDLED_KNOWLEDGE, COMPILED_KNOWLEDGE, HEAVY_READERS } from './joints/shipped.ts';
@@ -52,6 +52,7 @@ function nodeWorld(): World {
       ? (line) => process.stderr.write(`\r\u001b[K${line.slice(0, process.stderr.columns - 1)}`)
       : undefined,
     readInput,
+    holdsSomething,
     writeFile: writeFileAtomically,
     drafts: { find: findDrafts, read: readDraft, decode: decodeDraft, encode },
     settings: { read: (file) => readSettings(file, ruleIds), above: settingsReader(ruleIds), namesDraft },

@@ -57,8 +57,11 @@ test('the report has the promised form', (t) => {
           },
         ],
         coverage: { claims: 1, claimsChecked: 1, citations: 0, citationsKnown: 0, quotes: 0, quotesVerified: 0 },
+        failures: [],
+        off: [],
       },
     ],
+    skipped: [],
     summary: { files: 1, error: 0, warning: 1, information: 0, hint: 0 },
   });
 });

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import Ajv from 'ajv-draft-04';
 import { SaxesParser } from 'saxes';
 import { z } from 'zod';
 import type { CheckReport } from '../../server/src/cli/check/report.ts';
@@ -50,7 +53,7 @@ const SARIF = z.strictObject({
         z.strictObject({
           executionSuccessful: z.boolean(),
           toolExecutionNotifications: z.array(
-            z.strictObject({ level, message, associatedRule: z.strictObject({ id: z.string() }) }),
+            z.strictObject({ level, message, associatedRule: z.strictObject({ id: z.string() }).optional() }),
           ),
         }),
       ),
@@ -87,6 +90,17 @@ const SARIF = z.strictObject({
   ),
 });
 
+/** The published JSON Schema of SARIF 2.1.0. */
+const schema = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+const validator = new Ajv({ strict: false, allErrors: true, validateFormats: false, unicodeRegExp: false });
+const followsSchema = validator.compile(JSON.parse(readFileSync(schema, 'utf8')));
+
+function asSarif(text: string): z.infer<typeof SARIF> {
+  const log: unknown = JSON.parse(text);
+  assert.ok(followsSchema(log), JSON.stringify(followsSchema.errors, null, 2));
+  return SARIF.parse(log);
+}
+
 describe('the formats for machines', () => {
   test('SARIF, GitHub commands and JUnit tell the same findings as JSON', (t) => {
     const { run } = workspace(t, { ...KNOWLEDGE, 'a b.vanban': `${WRONG}\n`, 'đúng.vanban': `${RIGHT}\n` });
@@ -101,7 +115,7 @@ describe('the formats for machines', () => {
     const report: Report = JSON.parse(json);
     const [finding] = report.files[0]?.findings ?? [];
     assert.ok(finding !== undefined);
-    const [log] = SARIF.parse(JSON.parse(sarif)).runs;
+    const [log] = asSarif(sarif).runs;
     assert.deepEqual(
       log?.results.map(({ ruleId, message: { text } }) => [ruleId, text]),
       [[finding.rule, finding.message]],
@@ -126,7 +140,7 @@ describe('the formats for machines', () => {
   test('hostile text stays text', () => {
     const report = hostileReport();
     const form = { locale: 'vi', texts: TEXTS.vi } as const;
-    SARIF.parse(JSON.parse(checkSarif(report, form)));
+    asSarif(checkSarif(report, form));
     assert.equal(elementsOf(checkJunit(report, form)).testsuite?.length, 1);
     for (const line of checkGithub(report, form).trimEnd().split('\n'))
       assert.match(line, /^::(?:error|warning|notice) [^\u0000-\u001f]*::[^\u0000-\u001f\u202e]*$/u);
@@ -138,7 +152,7 @@ describe('the formats for machines', () => {
       files: hostileReport().files.map((f) => ({ ...f, findings: [] })),
     };
     const form = { locale: 'vi', texts: TEXTS.vi } as const;
-    const [run] = SARIF.parse(JSON.parse(checkSarif(report, form))).runs;
+    const [run] = asSarif(checkSarif(report, form)).runs;
     assert.equal(run?.invocations[0]?.executionSuccessful, false);
     assert.match(checkGithub(report, form), /^::warning /u);
     assert.ok('error' in elementsOf(checkJunit(report, form)));

@@ -16,6 +16,8 @@ export interface World {
   /** Shows a line that the next one takes the place of; undefined where nobody watches. */
   readonly status: ((line: string) => void) | undefined;
   readonly readInput: () => Promise<Uint8Array>;
+  /** Whether a file is there that is not empty; a pipe or a device is none. */
+  readonly holdsSomething: (path: string) => boolean;
   /** Replaces a file as a whole or not at all. */
   readonly writeFile: (path: string, contents: Uint8Array | string) => void;
   readonly drafts: DraftFiles;

@@ -20,6 +20,12 @@ export function writeFileAtomically(path: string, contents: Uint8Array | string)
   }
 }
 
+/** Whether a file is there that is not empty; a pipe or a device is none. */
+export function holdsSomething(path: string): boolean {
+  const status = statSync(path, { throwIfNoEntry: false });
+  return status?.isFile() === true && status.size > 0;
+}
+
 /** The file that is meant where the file system complains of one of our temporary files. */
 export function meantFile(path: string): string {
   return path.endsWith(TEMPORARY) ? join(dirname(path), basename(path).slice(1, -TEMPORARY.length)) : path;

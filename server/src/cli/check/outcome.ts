@@ -4,13 +4,15 @@ import { printable } from '../terminal/printable.ts';
 import type { FailOn } from './check-options.ts';
 import type { CheckReport } from './report.ts';
 
-/** 1 where something was found at or above the severity to fail on. */
+/** 1 where something was found at or above the severity to fail on; 2 where nothing was, and a rule that broke may have found it. */
 export function exitCode(report: CheckReport, failOn: FailOn): ExitCode {
   if (failOn === 'never') return 0;
   const threshold = SEVERITIES.indexOf(failOn);
-  return report.files.some(({ findings }) => findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold))
-    ? 1
-    : 0;
+  const found = report.files.some(({ findings }) =>
+    findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold),
+  );
+  if (found) return 1;
+  return report.files.some(({ failures }) => failures.length > 0) ? 2 : 0;
 }
 
 /** Says on the error stream which rules broke, for whoever does not read the result. */

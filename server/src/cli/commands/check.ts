@@ -1,6 +1,7 @@
 import { checkAll } from '../check/check-all.ts';
 import { type CheckOptions, readCheckOptions } from '../check/check-options.ts';
 import { exitCode, sayFailures } from '../check/outcome.ts';
+import { refuseTarget } from '../check/output-target.ts';
 import type { CheckReport } from '../check/report.ts';
 import { type Command, type CommandContext, KNOWLEDGE_OPTIONS } from '../command.ts';
 import { checkGithub } from '../reporters/check-github.ts';
@@ -28,6 +29,8 @@ export const checkCommand: Command = {
   async run(context) {
     const options = readCheckOptions(context.line, context.operands);
     if (isProblem(options)) return options;
+    const refused = refuseTarget(options.output, options.paths, context);
+    if (refused !== undefined) return refused;
     const report = await checkAll(options, context);
     if (isProblem(report)) return report;
     show(report, options, context);

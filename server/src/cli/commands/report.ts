@@ -1,8 +1,8 @@
 import { checkAll } from '../check/check-all.ts';
 import { readRunOptions } from '../check/check-options.ts';
 import { exitCode, sayFailures } from '../check/outcome.ts';
-import type { CheckReport } from '../check/report.ts';
-import { type Command, type CommandContext, KNOWLEDGE_OPTIONS } from '../command.ts';
+import { refuseTarget } from '../check/output-target.ts';
+import { type Command, KNOWLEDGE_OPTIONS } from '../command.ts';
 import { failure } from '../failure.ts';
 import { choiceOption } from '../option-values.ts';
 import { type CommandLine, lastValue } from '../options.ts';
@@ -34,10 +34,10 @@ export const reportCommand: Command = {
     if (isProblem(format)) return format;
     if (isProblem(options)) return options;
     if (format === 'docx' && options.output === undefined) return failure((texts) => texts.docxNeedsFile);
+    const refused = refuseTarget(options.output, options.paths, context);
+    if (refused !== undefined) return refused;
     const report = await checkAll(options, context);
     if (isProblem(report)) return report;
-    const overwritten = overwrittenDraft(report, options.output, context);
-    if (overwritten !== undefined) return overwritten;
     const { today } = world;
     const page = reviewPage({ report, locale, texts: REVIEW_TEXTS[locale], common: context.texts, today });
     const contents = contentsOf(page, format);
@@ -69,17 +69,4 @@ function contentsOf(page: Page, format: ReviewFormat): Uint8Array | string {
     case 'docx':
       return docxOf(page);
   }
-}
-
-/** A report never takes the place of what it reports on. */
-function overwrittenDraft(
-  { files }: CheckReport,
-  output: string | undefined,
-  { world: { baselines } }: CommandContext,
-): Problem | undefined {
-  if (output === undefined) return undefined;
-  const target = baselines.absolute(output);
-  return files.some(({ path }) => baselines.absolute(path) === target)
-    ? failure((texts) => texts.reportOverDraft, output)
-    : undefined;
 }

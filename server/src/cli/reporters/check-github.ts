@@ -23,7 +23,10 @@ export function checkGithub(report: CheckReport, { locale, texts }: { locale: Lo
     );
     return [...found, ...broken];
   });
-  return commands.map((line) => `${line}\n`).join('');
+  const skipped = report.skipped.map((problem) =>
+    command('warning', { file: slashed(problem.file ?? '') }, texts.skipped(problem.message[locale])),
+  );
+  return [...commands, ...skipped].map((line) => `${line}\n`).join('');
 }
 
 const LEVEL: Record<Severity, 'error' | 'warning' | 'notice'> = {

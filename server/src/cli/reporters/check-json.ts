@@ -17,6 +17,7 @@ export function checkJson(report: CheckReport, locale: Locale): string {
     tool: { name: 'doi-chieu', version: report.version },
     knowledge: report.knowledge,
     files,
+    skipped: report.skipped.map((problem) => ({ path: slashed(problem.file ?? ''), message: problem.message[locale] })),
     summary,
   };
   return `${escapeInJson(JSON.stringify(json, null, 2))}\n`;
@@ -29,7 +30,8 @@ export function countBySeverity(files: readonly CheckedFile[]): Readonly<Record<
   return { error: error ?? 0, warning: warning ?? 0, information: information ?? 0, hint: hint ?? 0 };
 }
 
-function fileJson({ path, text, placeAt, asOf, findings, coverage }: CheckedFile, locale: Locale): object {
+function fileJson(file: CheckedFile, locale: Locale): object {
+  const { path, text, placeAt, asOf, findings, coverage, off } = file;
   const positionAt = positionsIn(text);
   const range = ({ start, end }: Span): object => ({ start: positionAt(start), end: positionAt(end) });
   const findingJson = (finding: Finding): object => ({
@@ -47,7 +49,8 @@ function fileJson({ path, text, placeAt, asOf, findings, coverage }: CheckedFile
       edits: fix.edits.map((edit) => ({ range: range(edit.span), newText: edit.newText })),
     })),
   });
-  return { path: path.replaceAll('\\', '/'), asOf, findings: findings.map(findingJson), coverage };
+  const failures = file.failures.map(({ rule, error }) => ({ rule, message: error.message }));
+  return { path: slashed(path), asOf, findings: findings.map(findingJson), coverage, failures, off };
 }
 
 function evidenceJson(evidence: Evidence, path: string, range: (span: Span) => object): object {
@@ -79,6 +82,10 @@ function evidenceJson(evidence: Evidence, path: string, range: (span: Span) => o
         ? { kind: 'draft', path, range: range(evidence.span), text: evidence.text }
         : { kind: 'draft', ...placeIn(evidence.other, evidence.span), text: evidence.text };
   }
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
 }
 
 /** The path and range of a span in another draft. */

@@ -12,8 +12,13 @@ import type { Texts } from '../wording/shape.ts';
  */
 export function checkJunit(report: CheckReport, { locale, texts }: { locale: Locale; texts: Texts }): string {
   const suites = report.files.map((file) => suite(file, locale, texts));
+  const skipped = report.skipped.map((problem) => {
+    const path = (problem.file ?? '').replaceAll('\\', '/');
+    const reason = `      <skipped ${attribute('message', texts.skipped(problem.message[locale]))}/>\n`;
+    return `  <testsuite ${attribute('name', path)} tests="1" skipped="1">\n${testCase(path, path, reason)}  </testsuite>\n`;
+  });
   const totals = counts(report.files);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="doi-chieu" ${totals}>\n${suites.join('')}</testsuites>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="doi-chieu" ${totals}>\n${suites.join('')}${skipped.join('')}</testsuites>\n`;
 }
 
 function suite(file: CheckedFile, locale: Locale, texts: Texts): string {

@@ -21,13 +21,18 @@ export function checkSarif(report: CheckReport, { locale, texts }: { locale: Loc
       associatedRule: { id: rule },
     })),
   );
+  // What could have been a draft and could not be read leaves the run whole, and is told.
+  const skipped = report.skipped.map((problem) => ({
+    level: 'warning',
+    message: { text: `${slashed(problem.file ?? '')}: ${texts.skipped(problem.message[locale])}` },
+  }));
   const run = {
     tool: { driver: driver(report.version, locale) },
     columnKind: 'utf16CodeUnits',
-    invocations: [{ executionSuccessful: broken.length === 0, toolExecutionNotifications: broken }],
-    artifacts: report.files.map(({ path, coverage, asOf }) => ({
+    invocations: [{ executionSuccessful: broken.length === 0, toolExecutionNotifications: [...broken, ...skipped] }],
+    artifacts: report.files.map(({ path, coverage, asOf, off }) => ({
       location: { uri: uriOf(path) },
-      properties: { asOf, coverage },
+      properties: { asOf, coverage, off },
     })),
     results: report.files.flatMap((file, index) => resultsIn(file, index, locale)),
     properties: { knowledge: report.knowledge },

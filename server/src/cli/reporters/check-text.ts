@@ -24,7 +24,11 @@ export interface TextForm {
 /** The report for a person at a terminal: each finding with its sentence and who said what, then the sum. */
 export function checkText(report: CheckReport, form: TextForm): string {
   const blocks = report.files.flatMap((file) => [...findingBlocks(file, form), ...failureBlocks(file, form)]);
-  return `${[...blocks, summary(report, form)].join('\n\n')}\n`;
+  const skipped = report.skipped.map((problem) => {
+    const why = form.texts.skipped(problem.message[form.locale]);
+    return wrapped(printable(`${problem.file ?? ''}: ${why}`), form.width, '');
+  });
+  return `${[...blocks, ...skipped, summary(report, form)].join('\n\n')}\n`;
 }
 
 function findingBlocks(file: CheckedFile, form: TextForm): readonly string[] {

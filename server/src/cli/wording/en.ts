@@ -5,6 +5,7 @@ export const en: Texts = {
   unknownCommand: (name) => `there is no command “${name}”; \`doichieu --help\` lists them`,
   docxNeedsFile: 'a report in docx needs “--output FILE”',
   reportOverDraft: 'is a draft that is being checked, and no report is written over it',
+  reportOverOther: 'is there and is no report of this program; choose another name, or delete it first',
   fixDocument: '.docx files are read and never written: leave out “--fix” and mend it in Word',
   fixSkipped: 'there are certain fixes, but .docx files are never written: mend it in Word',
   unknownOption: (option, near) =>

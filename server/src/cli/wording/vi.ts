@@ -4,6 +4,7 @@ export const vi = {
   unknownCommand: (name: string): string => `không có lệnh “${name}”; \`doichieu --help\` cho biết các lệnh`,
   docxNeedsFile: 'báo cáo dạng docx cần “--output TỆP”',
   reportOverDraft: 'là dự thảo đang được đối chiếu, báo cáo không ghi đè lên đó',
+  reportOverOther: 'đã có và không phải là báo cáo của chương trình; hãy chọn tên khác hoặc xóa tệp này trước',
   fixDocument: 'tệp .docx chỉ được đọc, không được sửa: hãy bỏ “--fix” và sửa trong Word',
   fixSkipped: 'có chỗ sửa chắc chắn nhưng tệp .docx chỉ được đọc, hãy sửa trong Word',
   unknownOption: (option: string, near: string | undefined): string =>

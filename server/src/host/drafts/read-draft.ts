@@ -5,6 +5,7 @@ import { readDocx } from '../docx/read-docx.ts';
 import { wordDocxFault } from '../docx/word-fault.ts';
 import { type Problem, problem } from '../problem.ts';
 import { type DecodedText, decode } from './decode.ts';
+import { type LegacyEncoding, legacyEncodingOf } from './legacy-encoding.ts';
 
 /** The text of a draft. */
 export interface DraftText extends DecodedText {
@@ -26,6 +27,9 @@ export function decodeDraft(path: string, bytes: Uint8Array): DraftText | Proble
   if (isDocx(path)) return decodeDocx(path, bytes);
   if (bytes.length > SIZE_LIMIT) return tooLarge(path);
   const decoded = decode(bytes);
+  const shown = decoded === 'unknown' ? Buffer.from(bytes).toString('latin1') : decoded;
+  const legacy = legacyEncodingOf(typeof shown === 'string' ? shown : shown.text);
+  if (legacy !== undefined) return problem(path, wordLegacy(legacy));
   if (typeof decoded === 'string') return problem(path, UNREADABLE[decoded]);
   const { text, encoding, mark } = decoded;
   return { text, encoding, mark, placeAt: undefined };
@@ -53,6 +57,13 @@ function tooLarge(path: string): Problem {
     vi: `lớn hơn ${limit}, là giới hạn của một dự thảo`,
     en: `is larger than ${limit}, the limit of a draft`,
   });
+}
+
+function wordLegacy(encoding: LegacyEncoding): Bilingual {
+  return {
+    vi: `dùng bảng mã cũ ${encoding}; hãy chuyển sang Unicode (chẳng hạn bằng công cụ chuyển mã của UniKey) rồi kiểm tra lại`,
+    en: `is written in the old encoding ${encoding}; convert it to Unicode (with the converter of UniKey, say) and check again`,
+  };
 }
 
 const UNREADABLE: Readonly<Record<'binary' | 'unknown', Bilingual>> = {

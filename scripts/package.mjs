@@ -6,6 +6,7 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const file = `${name}-${version}.vsix`;
 rmSync('dist', { recursive: true, force: true });
 must(node, ['esbuild.mjs', '--minify']);
+must(node, ['scripts/notices.mjs']);
 must(node, [
   'node_modules/@vscode/vsce/vsce',
   'package',

@@ -123,8 +123,10 @@ async function shownIn(client: LspClient, uri: string): Promise<readonly Shown[]
 
 const SEVERITIES = ['', 'error', 'warning', 'information', 'hint'];
 
-function mends({ diagnostics }: CodeAction, { data }: Diagnostic): boolean {
-  return diagnostics?.some((each) => each.data.fingerprint === data.fingerprint) === true;
+/** Beside its fixes the editor offers to leave a finding out, and to put it on record. */
+function mends({ diagnostics, edit }: CodeAction, { data }: Diagnostic): boolean {
+  const isOfFinding = diagnostics?.some((each) => each.data.fingerprint === data.fingerprint) === true;
+  return isOfFinding && edit !== undefined && !JSON.stringify(edit).includes('<!-- bỏ qua');
 }
 
 function fixOf({ title, isPreferred, edit }: CodeAction): Shown['fixes'][number] {

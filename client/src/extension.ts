@@ -10,6 +10,7 @@ import { explainRule } from './explain.ts';
 import { importSource } from './import.ts';
 import { registerLookUp } from './look-up/register.ts';
 import { showReading } from './reading.ts';
+import { exportReport } from './report/export.ts';
 import { reviewPending } from './review.ts';
 import { addSelection } from './selection.ts';
 import { showStatus } from './status.ts';
@@ -41,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerAssistants(context, client, ready),
     vscode.commands.registerCommand('doichieu.showReading', () => showReading(client, ready)),
     vscode.commands.registerCommand('doichieu.check', () => checkDocument(client, ready)),
+    vscode.commands.registerCommand('doichieu.exportReport', (file: unknown) => exportReport(client, ready, file)),
     vscode.commands.registerCommand('doichieu.compare', () => comparePassages(client, ready)),
     vscode.commands.registerCommand('doichieu.importSource', (chosen: unknown, selected: unknown) =>
       importSource(client, ready, chosen, selected),

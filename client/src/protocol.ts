@@ -152,11 +152,21 @@ export interface Status {
   readonly waiting?: boolean;
   /** The ISO day as of which the document is judged; absent where it is not taken for a draft. */
   readonly asOf?: string;
-  readonly coverage?: { readonly claims: number; readonly claimsChecked: number };
+  readonly coverage?: Coverage;
   /** Ids of the rules that broke off on the document. */
   readonly failures?: readonly string[];
   /** The drafts of the workspace that it is held against without their being open, and the files that were not read. */
   readonly beside?: { readonly read: number; readonly unread: number };
+}
+
+/** How many there are, and of how many of them something is known. */
+export interface Coverage {
+  readonly claims: number;
+  readonly claimsChecked: number;
+  readonly citations: number;
+  readonly citationsKnown: number;
+  readonly quotes: number;
+  readonly quotesVerified: number;
 }
 
 export const importRequest = new RequestType<ImportParams, ImportResult, void>('doichieu/import');

@@ -5,24 +5,36 @@ import { type Status, statusRequest } from './protocol.ts';
 import type { StatusChanges } from './status-changes.ts';
 import { t, writtenDay } from './wording.ts';
 
-/** Says beside the language mode what the draft is held against, as of which day, and what could not be checked. */
+/**
+ * Says in the status bar how much of the draft could be held against something, and beside the language mode against what and
+ * as of which day. What a rule that broke off would have found is not known, and is said.
+ */
 export function showStatus(client: LanguageClient, { onDidChange }: StatusChanges): vscode.Disposable {
-  const item = vscode.languages.createLanguageStatusItem('doichieu.status', SELECTOR);
-  item.name = 'Đối Chiếu';
-  item.command = { command: 'doichieu.showOutput', title: t('Show Output') };
+  const beside = vscode.languages.createLanguageStatusItem('doichieu.status', SELECTOR);
+  beside.name = 'Đối Chiếu';
+  beside.command = { command: 'doichieu.showOutput', title: t('Show Output') };
+  const bar = vscode.window.createStatusBarItem('doichieu.coverage', vscode.StatusBarAlignment.Right, PRIORITY);
+  bar.name = 'Đối Chiếu';
+  bar.command = 'doichieu.findings.focus';
   let asked = 0;
 
   const refresh = async () => {
     const editor = vscode.window.activeTextEditor;
-    if (editor === undefined || vscode.languages.match(SELECTOR, editor.document) === 0) return;
+    if (editor === undefined || vscode.languages.match(SELECTOR, editor.document) === 0) return bar.hide();
     asked += 1;
     const ticket = asked;
-    item.busy = true;
-    const shown = await ask(client, editor.document.uri);
+    beside.busy = true;
+    const status = await ask(client, editor.document.uri);
     // A later question is on its way; its answer counts.
     if (ticket !== asked) return;
-    item.busy = false;
-    Object.assign(item, shown);
+    beside.busy = false;
+    Object.assign(beside, status === undefined ? NOT_RUNNING() : describe(status));
+    const shown = status && inBar(status);
+    if (shown === undefined) bar.hide();
+    else {
+      Object.assign(bar, shown);
+      bar.show();
+    }
   };
 
   const forgetAnswers = new vscode.Disposable(() => {
@@ -35,29 +47,31 @@ export function showStatus(client: LanguageClient, { onDidChange }: StatusChange
       if (newState !== State.Starting) void refresh();
     }),
     forgetAnswers,
-    item,
+    beside,
+    bar,
   );
+}
+
+/** Left of the language mode. */
+const PRIORITY = 100.5;
+
+async function ask(client: LanguageClient, uri: vscode.Uri): Promise<Status | undefined> {
+  if (client.state !== State.Running) return undefined;
+  try {
+    return await client.sendRequest(statusRequest, { uri: client.code2ProtocolConverter.asUri(uri) });
+  } catch (error) {
+    client.outputChannel.warn(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
 }
 
 type Shown = Pick<vscode.LanguageStatusItem, 'text' | 'severity'> & { readonly detail: string | undefined };
 
-async function ask(client: LanguageClient, uri: vscode.Uri): Promise<Shown> {
-  if (client.state !== State.Running) return notRunning();
-  try {
-    return describe(await client.sendRequest(statusRequest, { uri: client.code2ProtocolConverter.asUri(uri) }));
-  } catch (error) {
-    client.outputChannel.warn(error instanceof Error ? error.message : String(error));
-    return notRunning();
-  }
-}
-
-function notRunning(): Shown {
-  return {
-    text: t('The server is not running'),
-    detail: t('drafts are not checked'),
-    severity: vscode.LanguageStatusSeverity.Error,
-  };
-}
+const NOT_RUNNING = (): Shown => ({
+  text: t('The server is not running'),
+  detail: t('drafts are not checked'),
+  severity: vscode.LanguageStatusSeverity.Error,
+});
 
 /** The room beside the language mode is small: what is wrong in detail stands in the output. */
 function describe(status: Status): Shown {
@@ -66,22 +80,51 @@ function describe(status: Status): Shown {
   const isWhole = problems.length === 0 && failures.length === 0;
   return {
     text: asOf === undefined ? known : t('{0} · as of {1}', known, writtenDay(asOf)),
-    detail: [isWhole ? coverageOf(status) : faultsOf(problems, failures), ...besideOf(status)].join(', '),
+    detail: [...(isWhole ? coverageLines(status) : faultsOf(problems, failures)), ...besideOf(status)].join(', '),
     severity: isWhole ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning,
   };
 }
 
-function faultsOf(problems: readonly string[], failures: readonly string[]): string {
-  const parts = [
-    ...(problems.length > 0 ? [t('problems: {0}', problems.length)] : []),
-    ...(failures.length > 0 ? [t('rules that broke off: {0}', failures.join(', '))] : []),
-  ];
-  return parts.join(', ');
+/** Nothing for what is no draft. */
+function inBar(status: Status): Pick<vscode.StatusBarItem, 'text' | 'tooltip' | 'backgroundColor'> | undefined {
+  const { asOf, coverage, waiting, problems, failures = [] } = status;
+  if (waiting === true)
+    return {
+      text: `$(law) ${t('not checked yet')}`,
+      tooltip: coverageLines(status).join('\n'),
+      backgroundColor: undefined,
+    };
+  if (asOf === undefined || coverage === undefined) return undefined;
+  const faults = faultsOf(problems, failures);
+  const lines = [t('Đối Chiếu, as of {0}', writtenDay(asOf)), ...faults, ...coverageLines(status), ...besideOf(status)];
+  const share = `${coverage.claimsChecked}/${coverage.claims}`;
+  return failures.length === 0
+    ? { text: `$(law) ${share}`, tooltip: lines.join('\n'), backgroundColor: undefined }
+    : {
+        text: `$(warning) ${t('not checked in full')}`,
+        tooltip: lines.join('\n'),
+        backgroundColor: new vscode.ThemeColor('statusBarItem.warningBackground'),
+      };
 }
 
-function coverageOf({ coverage }: Status): string {
-  if (coverage === undefined) return t('not a draft, not checked');
-  return t('{0}/{1} claims checked', coverage.claimsChecked, coverage.claims);
+function faultsOf(problems: readonly string[], failures: readonly string[]): readonly string[] {
+  return [
+    ...failures.map((rule) => t('Not checked: the rule {0} failed', rule)),
+    ...(problems.length > 0 ? [t('problems: {0}', problems.length)] : []),
+  ];
+}
+
+/** "41/44 claims checked", and of citations and quotations what nothing is known of. */
+function coverageLines({ coverage, waiting }: Status): readonly string[] {
+  if (waiting === true) return [t('This text has not been checked yet: see doichieu.run.')];
+  if (coverage === undefined) return [t('not a draft, not checked')];
+  const citations = coverage.citations - coverage.citationsKnown;
+  const quotes = coverage.quotes - coverage.quotesVerified;
+  return [
+    t('{0}/{1} claims checked', coverage.claimsChecked, coverage.claims),
+    ...(citations > 0 ? [t('{0} citations unknown to the register', citations)] : []),
+    ...(quotes > 0 ? [t('{0} quotations without a known source', quotes)] : []),
+  ];
 }
 
 /** Nothing where the draft lies alone. */

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import Ajv from 'ajv-draft-04';
 import { SaxesParser } from 'saxes';
 import { z } from 'zod';
-import type { CheckReport } from '../../server/src/cli/check/report.ts';
+import type { CheckReport } from '../../server/src/review/report.ts';
 import { checkGithub } from '../../server/src/cli/reporters/check-github.ts';
 import { checkJunit } from '../../server/src/cli/reporters/check-junit.ts';
 import { checkSarif } from '../../server/src/cli/reporters/check-sarif.ts';

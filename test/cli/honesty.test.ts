@@ -3,18 +3,19 @@ import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { exitCode } from '../../server/src/cli/check/outcome.ts';
-import type { CheckReport } from '../../server/src/cli/check/report.ts';
+import type { CheckReport } from '../../server/src/review/report.ts';
 import { checkGithub } from '../../server/src/cli/reporters/check-github.ts';
 import { checkJson } from '../../server/src/cli/reporters/check-json.ts';
 import { checkJunit } from '../../server/src/cli/reporters/check-junit.ts';
 import { checkSarif } from '../../server/src/cli/reporters/check-sarif.ts';
 import { checkText } from '../../server/src/cli/reporters/check-text.ts';
-import { reviewPage } from '../../server/src/cli/review/review.ts';
-import { REVIEW_TEXTS } from '../../server/src/cli/review/texts.ts';
-import { htmlOf } from '../../server/src/cli/review/write-html.ts';
-import { markdownOf } from '../../server/src/cli/review/write-markdown.ts';
+import { reviewPage } from '../../server/src/review/review.ts';
+import { REVIEW_TEXTS } from '../../server/src/review/texts.ts';
+import { htmlOf } from '../../server/src/review/write-html.ts';
+import { markdownOf } from '../../server/src/review/write-markdown.ts';
 import { PLAIN } from '../../server/src/cli/terminal/style.ts';
 import { TEXTS } from '../../server/src/cli/wording/texts.ts';
+import { writingTools } from '../../server/src/host/writing-tools.ts';
 import { RULES } from '../../server/src/core/rules/registry.ts';
 import { parseDay } from '../../server/src/core/text/day.ts';
 import { hostileReport } from '../support/hostile-report.ts';
@@ -33,7 +34,7 @@ function everyForm(report: CheckReport): ReadonlyMap<string, string> {
     ['sarif', checkSarif(report, form)],
     ['github', checkGithub(report, form)],
     ['junit', checkJunit(report, form)],
-    ['html', htmlOf(page)],
+    ['html', htmlOf(page, writingTools)],
     ['md', markdownOf(page).replaceAll('\\', '')],
   ]);
 }

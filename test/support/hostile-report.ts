@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CheckReport } from '../../server/src/cli/check/report.ts';
+import type { CheckReport } from '../../server/src/review/report.ts';
 import { parseDraft } from '../../server/src/core/document/parse.ts';
 import { RULES } from '../../server/src/core/rules/registry.ts';
 import { checkText, readWorld } from './world.ts';

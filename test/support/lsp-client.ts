@@ -38,6 +38,7 @@ import type { KnowledgeRecords } from '../../server/src/core/knowledge/model.ts'
 import { type Day, parseDay } from '../../server/src/core/text/day.ts';
 import { pendingEntries } from '../../server/src/host/import/pending-entries.ts';
 import { outlineOf } from '../../server/src/host/knowledge/editing/outline.ts';
+import { writingTools } from '../../server/src/host/writing-tools.ts';
 import { readKnowledgeFile } from '../../server/src/host/knowledge/read-file.ts';
 import type { FolderSettings, LoadedKnowledge, Ports } from '../../server/src/lsp/ports.ts';
 import { StatusChangedNotification } from '../../server/src/lsp/protocol.ts';
@@ -99,6 +100,7 @@ function portsFor(records: KnowledgeRecords, logged: string[]): Ports {
     outline: outlineOf,
     faultsIn: (text) => readKnowledgeFile('', text).faults,
     imports: NO_IMPORTS,
+    writing: writingTools,
     drafts: NO_DRAFTS,
     baselines: { add: async () => undefined },
     locate: ({ file }) => `file:///${file}`,

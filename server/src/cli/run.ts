@@ -15,7 +15,7 @@ import { searchCommand } from './commands/search.ts';
 import { failure, wordProblem } from './failure.ts';
 import { choiceOption } from './option-values.ts';
 import { type CommandLine, isUsageFault, type OptionName, readCommandLine, type UsageFault } from './options.ts';
-import { printable } from './terminal/printable.ts';
+import { printable } from '../markup/printable.ts';
 import { TEXTS } from './wording/texts.ts';
 import { isProblem, type Problem, type World } from './world.ts';
 

@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { version } from '../../../package.json';
 import { outlineOf } from '../host/knowledge/editing/outline.ts';
+import { writingTools } from '../host/writing-tools.ts';
 import { readKnowledgeFile } from '../host/knowledge/read-file.ts';
 import type { Log, Ports } from '../lsp/ports.ts';
 import { BASELINES } from './baselines.ts';
@@ -28,6 +29,7 @@ export function nodePorts(log: Log): Ports {
     drafts: DRAFTS,
     locatePassage,
     filesBeside,
+    writing: writingTools,
     locate: ({ file }) => (isAbsolute(file) ? uriOf(file) : undefined),
     today,
     log,

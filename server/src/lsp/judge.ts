@@ -25,6 +25,8 @@ export interface IndexedDraft {
 export interface Analysis extends IndexedDraft {
   readonly result: CheckResult;
   readonly context: FeatureContext;
+  /** How many findings the baseline holds back. */
+  readonly baselined: number;
 }
 
 export interface Judged {
@@ -79,7 +81,12 @@ export function* judgeInSteps(
     ...(ports.rules && { rules: ports.rules }),
   });
   const findings = checked.findings.filter(({ fingerprint }) => !situation.baseline.has(fingerprint));
-  return { ...indexed, result: { ...checked, findings }, context: { draft, knowledge, asOf, findings } };
+  return {
+    ...indexed,
+    result: { ...checked, findings },
+    context: { draft, knowledge, asOf, findings },
+    baselined: checked.findings.length - findings.length,
+  };
 }
 
 /** A README stays silent: Markdown and plain text are drafts where the settings name them or they carry the marks of one; a knowledge file quotes drafts and is none. */

@@ -6,6 +6,7 @@ import type { Origin } from '../core/knowledge/origin.ts';
 import type { Rule } from '../core/rules/rule.ts';
 import type { Day } from '../core/text/day.ts';
 import type { BaselinePort } from './drafting/ports.ts';
+import type { WritingTools } from '../review/tools.ts';
 import type { ImportPorts } from './import/ports.ts';
 import type { DraftPorts } from './views/ports.ts';
 
@@ -29,6 +30,8 @@ export interface Ports {
   readonly imports: ImportPorts;
   readonly baselines: BaselinePort;
   readonly drafts: DraftPorts;
+  /** What the writers of reports need; undefined where reports are written as Markdown alone. */
+  readonly writing: WritingTools | undefined;
   readonly today: () => Day;
   readonly log: Log;
   readonly version: string;

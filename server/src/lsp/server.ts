@@ -42,6 +42,7 @@ import { createPush } from './push.ts';
 import { reading } from './reading.ts';
 import { answerLookUpRequests } from './look-up/requests.ts';
 import { createReloads } from './reloads.ts';
+import { answerReportRequests } from './report/report.ts';
 import { answerRunRequests } from './run/check.ts';
 import { createGate } from './run/gate.ts';
 import { followSaves } from './run/saves.ts';
@@ -159,6 +160,7 @@ function answerRequests(server: Server): void {
   answerViewRequests(server);
   answerDraftingRequests(server);
   answerRunRequests(server);
+  answerReportRequests(server);
   connection.languages.diagnostics.on(
     guard(log, 'diagnostic', (params, token) => documentDiagnostics(server, params, token)),
   );

@@ -22,6 +22,7 @@ export function webPorts(log: Log, bundled: () => Promise<Uint8Array>): Ports {
     imports: NO_IMPORTS,
     baselines: { add: async () => NO_DISK },
     drafts: NO_DRAFTS,
+    writing: undefined,
     locate: () => undefined,
     locatePassage: () => undefined,
     filesBeside: async () => new Map(),

@@ -61,6 +61,11 @@ describe('the views of the activity bar', () => {
     }
   });
 
+  it('says in the status bar how much could be checked', async () => {
+    await open('ke-hoach.md');
+    await ui.waitFor('#doi-chieu\\.doi-chieu\\.doichieu\\.coverage:has-text("/")');
+  });
+
   it('shows the knowledge base under its heads', async () => {
     await vscode.commands.executeCommand('doichieu.knowledge.focus');
     await vscode.commands.executeCommand('doichieu.knowledge.by.time');
@@ -86,6 +91,32 @@ describe('the timeline of a measure', () => {
     await ui.waitFor(`${PAGE} tbody tr:has-text("30%")`);
     await ui.waitFor(`${PAGE} .chart canvas`);
   });
+});
+
+describe('the review report', () => {
+  before(async () => {
+    await running();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  for (const [name, first] of [
+    ['bao-cao.html', '<!doctype html>'],
+    ['bao-cao.docx', 'PK'],
+  ] as const) {
+    it(`is written as ${name}`, async () => {
+      const file = inWorkspace(name);
+      // With no draft in the editor it is about all of the workspace; the message at the end waits for nobody.
+      void vscode.commands.executeCommand('doichieu.exportReport', file);
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(inWorkspace(''), name));
+      await new Promise((resolve) => watcher.onDidCreate(resolve));
+      watcher.dispose();
+      const contents = Buffer.from(await vscode.workspace.fs.readFile(file)).toString('latin1');
+      await vscode.workspace.fs.delete(file);
+      await vscode.commands.executeCommand('notifications.clearAll');
+      assert.ok(contents.startsWith(first), contents.slice(0, 40));
+      if (name.endsWith('html')) assert.match(contents, /figure-mismatch/u);
+    });
+  }
 });
 
 /** A page of the extension lies in a frame of a frame. */

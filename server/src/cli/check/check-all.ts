@@ -3,14 +3,12 @@ import type { Draft } from '../../core/document/draft.ts';
 import { judgementDay } from '../../core/document/judgement-day.ts';
 import { parseDraft } from '../../core/document/parse.ts';
 import { chosenFixes, mend } from '../../core/features/fix-all.ts';
-import { placesIn } from '../../core/features/places.ts';
 import type { Finding } from '../../core/findings/finding.ts';
-import type { Bilingual } from '../../core/knowledge/fault.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import { RULES } from '../../core/rules/registry.ts';
 import type { CommandContext } from '../command.ts';
 import { settingsFor } from '../knowledge-in-use.ts';
-import { printable } from '../terminal/printable.ts';
+import { printable } from '../../markup/printable.ts';
 import { isProblem, type Problem } from '../world.ts';
 import { type Baseline, openBaselines } from './baseline.ts';
 import type { RunOptions } from './check-options.ts';
@@ -18,8 +16,8 @@ import { type Input, readInputs } from './inputs.ts';
 import { openLibraries } from './libraries.ts';
 import { type Neighbourhoods, openNeighbourhoods } from './neighbourhoods.ts';
 import { showProgress } from './progress.ts';
-import type { CheckedFile, CheckReport } from './report.ts';
-import { sentencesOf } from './sentences.ts';
+import type { CheckedFile, CheckReport } from '../../review/report.ts';
+import { checkedFile } from '../../review/checked-file.ts';
 
 /** Checks everything that a command line asks for, before any reporter gives it a form. */
 export async function checkAll(options: RunOptions, context: CommandContext): Promise<CheckReport | Problem> {
@@ -97,30 +95,6 @@ function checkOne(
   }
   const { draft, result, findings, off } = judged;
   baseline?.met(input.path, result.findings);
-  const { asOf, coverage, failures, suppressed } = result;
-  const file: CheckedFile = {
-    path: input.path,
-    text: draft.text,
-    placeAt: input.source.placeAt,
-    asOf,
-    findings,
-    sentences: findings.length === 0 ? [] : findings.map(({ span }) => span).map(sentencesOf(draft)),
-    places: placesOf(draft, [...findings, ...suppressed.map(({ finding }) => finding)]),
-    suppressed,
-    off,
-    coverage,
-    failures,
-  };
+  const file = checkedFile({ path: input.path, draft, placeAt: input.source.placeAt }, { result, findings, off });
   return { file, fixed: fixes.count, baselined: result.findings.length - findings.length };
-}
-
-/** Where the findings and what they are held against in the draft itself stand; the draft itself is not kept. */
-function placesOf(draft: Draft, findings: readonly Finding[]): ReadonlyMap<number, Bilingual> {
-  const offsets = findings.flatMap(({ span, evidence }) => [
-    span.start,
-    ...evidence.flatMap((each) => (each.kind === 'draft' && each.other === undefined ? [each.span.start] : [])),
-  ]);
-  if (offsets.length === 0) return new Map();
-  const placeAt = placesIn(draft);
-  return new Map(offsets.map((offset) => [offset, placeAt(offset)]));
 }

@@ -3,7 +3,7 @@ import { parseDraft } from '../../core/document/parse.ts';
 import type { CommandContext } from '../command.ts';
 import { failure, wordProblem } from '../failure.ts';
 import { settingsFor } from '../knowledge-in-use.ts';
-import { printable } from '../terminal/printable.ts';
+import { printable } from '../../markup/printable.ts';
 import { type DraftText, isProblem, type Problem, type Settings } from '../world.ts';
 import type { RunOptions } from './check-options.ts';
 

@@ -1,8 +1,8 @@
 import { SEVERITIES } from '../../core/findings/finding.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
-import { printable } from '../terminal/printable.ts';
+import { printable } from '../../markup/printable.ts';
 import type { FailOn } from './check-options.ts';
-import type { CheckReport } from './report.ts';
+import type { CheckReport } from '../../review/report.ts';
 
 /** 1 where something was found at or above the severity to fail on; 2 where nothing was, and a rule that broke may have found it. */
 export function exitCode(report: CheckReport, failOn: FailOn): ExitCode {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { CommandContext } from '../command.ts';
-import { printable } from '../terminal/printable.ts';
+import { printable } from '../../markup/printable.ts';
 
 /** Says at a terminal how far a run over many drafts has come; elsewhere nothing. */
 export interface Progress {

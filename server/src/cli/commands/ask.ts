@@ -7,7 +7,7 @@ import { failure } from '../failure.ts';
 import { loadHere } from '../knowledge-in-use.ts';
 import { countOption, dayOption, formatOption } from '../option-values.ts';
 import { answerLines } from '../reporters/answer.ts';
-import { escapeInJson } from '../terminal/printable.ts';
+import { escapeInJson } from '../../markup/printable.ts';
 import { isProblem } from '../world.ts';
 
 /** Answers a question in plain words with passages of the record alone. */

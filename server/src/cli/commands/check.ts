@@ -2,7 +2,7 @@ import { checkAll } from '../check/check-all.ts';
 import { type CheckOptions, readCheckOptions } from '../check/check-options.ts';
 import { exitCode, sayFailures } from '../check/outcome.ts';
 import { refuseTarget } from '../check/output-target.ts';
-import type { CheckReport } from '../check/report.ts';
+import type { CheckReport } from '../../review/report.ts';
 import { type Command, type CommandContext, KNOWLEDGE_OPTIONS } from '../command.ts';
 import { checkGithub } from '../reporters/check-github.ts';
 import { checkJson } from '../reporters/check-json.ts';

@@ -8,7 +8,7 @@ import { loadHere, tooMany } from '../knowledge-in-use.ts';
 import { dayOption, formatOption } from '../option-values.ts';
 import { lastValue } from '../options.ts';
 import { wrapped } from '../terminal/layout.ts';
-import { escapeInJson, printable } from '../terminal/printable.ts';
+import { escapeInJson, printable } from '../../markup/printable.ts';
 import { styleFor } from '../terminal/style.ts';
 import { isProblem, type Pair, type Problem } from '../world.ts';
 

@@ -5,7 +5,7 @@ import { loadHere } from '../knowledge-in-use.ts';
 import { choiceOption, dayOption } from '../option-values.ts';
 import { lastValue } from '../options.ts';
 import { importJson } from '../reporters/import-json.ts';
-import { printable } from '../terminal/printable.ts';
+import { printable } from '../../markup/printable.ts';
 import { type ImportedFile, isProblem, type Problem } from '../world.ts';
 
 /** Finds in sources what may go on record, for a person to accept. */

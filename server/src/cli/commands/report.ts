@@ -6,12 +6,10 @@ import { type Command, KNOWLEDGE_OPTIONS } from '../command.ts';
 import { failure } from '../failure.ts';
 import { choiceOption } from '../option-values.ts';
 import { type CommandLine, lastValue } from '../options.ts';
-import type { Page } from '../review/page.ts';
-import { reviewPage } from '../review/review.ts';
-import { REVIEW_TEXTS } from '../review/texts.ts';
-import { docxOf } from '../review/write-docx.ts';
-import { htmlOf } from '../review/write-html.ts';
-import { markdownOf } from '../review/write-markdown.ts';
+import { reviewPage } from '../../review/review.ts';
+import { writingTools } from '../../host/writing-tools.ts';
+import { REVIEW_FORMATS, type ReviewFormat, writePage } from '../../review/write.ts';
+import { REVIEW_TEXTS } from '../../review/texts.ts';
 import { isProblem, type Problem } from '../world.ts';
 
 /** Checks as `check` does, and writes the report that goes with a file. */
@@ -40,7 +38,7 @@ export const reportCommand: Command = {
     if (isProblem(report)) return report;
     const { today } = world;
     const page = reviewPage({ report, locale, texts: REVIEW_TEXTS[locale], common: context.texts, today });
-    const contents = contentsOf(page, format);
+    const contents = writePage(page, format, writingTools);
     if (options.output !== undefined) world.writeFile(options.output, contents);
     else if (typeof contents === 'string') world.out(contents);
     sayFailures(report, context);
@@ -48,25 +46,11 @@ export const reportCommand: Command = {
   },
 };
 
-type ReviewFormat = 'html' | 'md' | 'docx';
-
 /** The format asked for, else that of the name of the output. */
 function reviewFormat(line: CommandLine): ReviewFormat | Problem {
   const extension = EXTENSION.exec(lastValue(line, 'output') ?? '')?.groups?.extension?.toLowerCase();
-  const named = FORMATS.find((format) => format === extension) ?? 'html';
-  return choiceOption<ReviewFormat>(line, 'format', FORMATS, named);
+  const named = REVIEW_FORMATS.find((format) => format === extension) ?? 'html';
+  return choiceOption<ReviewFormat>(line, 'format', REVIEW_FORMATS, named);
 }
 
-const FORMATS = ['html', 'md', 'docx'] as const;
 const EXTENSION = /\.(?<extension>[a-z]+)$/iu;
-
-function contentsOf(page: Page, format: ReviewFormat): Uint8Array | string {
-  switch (format) {
-    case 'html':
-      return htmlOf(page);
-    case 'md':
-      return markdownOf(page);
-    case 'docx':
-      return docxOf(page);
-  }
-}

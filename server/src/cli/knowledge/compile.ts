@@ -1,7 +1,7 @@
 import type { CommandContext, ExitCode } from '../command.ts';
 import { faultOf, knowledgeFolders, settingsFor, tooMany } from '../knowledge-in-use.ts';
 import { lastValue } from '../options.ts';
-import { escapeInJson, printable } from '../terminal/printable.ts';
+import { escapeInJson, printable } from '../../markup/printable.ts';
 import { isProblem, type Problem } from '../world.ts';
 
 /** Writes the knowledge in use into one file from which it starts without reading YAML. */

@@ -3,7 +3,7 @@ import { buildMeasures } from '../../core/knowledge/measures.ts';
 import type { KnowledgeRecords } from '../../core/knowledge/model.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { loadHere, tooMany } from '../knowledge-in-use.ts';
-import { escapeInJson, printable } from '../terminal/printable.ts';
+import { escapeInJson, printable } from '../../markup/printable.ts';
 import { styleFor } from '../terminal/style.ts';
 import { isProblem, type Problem } from '../world.ts';
 import { type Entry, entryJson, LISTS } from './entries.ts';

@@ -14,7 +14,7 @@ import { loadHere, tooMany } from '../knowledge-in-use.ts';
 import { dayOption } from '../option-values.ts';
 import { historyJson } from '../reporters/entry-json.ts';
 import { displayWidth, wrapped } from '../terminal/layout.ts';
-import { escapeInJson, printable } from '../terminal/printable.ts';
+import { escapeInJson, printable } from '../../markup/printable.ts';
 import { styleFor } from '../terminal/style.ts';
 import { isProblem, type Problem } from '../world.ts';
 import { documentFields } from './document-fields.ts';

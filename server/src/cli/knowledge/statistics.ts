@@ -2,7 +2,7 @@ import type { Statement } from '../../core/knowledge/model.ts';
 import { termsOf } from '../../core/wording/word.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { loadHere, tooMany } from '../knowledge-in-use.ts';
-import { escapeInJson, printable } from '../terminal/printable.ts';
+import { escapeInJson, printable } from '../../markup/printable.ts';
 import { styleFor } from '../terminal/style.ts';
 import { isProblem, type LoadedKnowledge, type Problem } from '../world.ts';
 import { LISTS } from './entries.ts';

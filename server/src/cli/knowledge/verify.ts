@@ -4,7 +4,7 @@ import { type Proof, proveQuotations } from '../../core/knowledge/prove-quotatio
 import type { CommandContext, ExitCode } from '../command.ts';
 import { failure, wordFault } from '../failure.ts';
 import { knowledgeFolders, settingsFor, tooMany } from '../knowledge-in-use.ts';
-import { escapeInJson, printable } from '../terminal/printable.ts';
+import { escapeInJson, printable } from '../../markup/printable.ts';
 import { isProblem, type Problem, type World } from '../world.ts';
 
 /** Checks the knowledge base: its form, its references, its dates, and, where the texts are given, every quotation against its source. */

@@ -1,6 +1,6 @@
 import type { AnswerView } from '../../core/features/answer-view.ts';
 import { wrapped } from '../terminal/layout.ts';
-import { printable } from '../terminal/printable.ts';
+import { printable } from '../../markup/printable.ts';
 import { styleFor } from '../terminal/style.ts';
 import type { World } from '../world.ts';
 

@@ -1,11 +1,12 @@
-import { type Evidence, type Finding, type OtherText, SEVERITIES, type Severity } from '../../core/findings/finding.ts';
+import type { Evidence, Finding, OtherText } from '../../core/findings/finding.ts';
 import type { Organisation, Place } from '../../core/knowledge/model.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Locale } from '../../core/wording/locale.ts';
 import { word } from '../../core/wording/word.ts';
-import type { CheckedFile, CheckReport } from '../check/report.ts';
-import { positionsIn } from '../positions.ts';
-import { escapeInJson } from '../terminal/printable.ts';
+import type { CheckedFile, CheckReport } from '../../review/report.ts';
+import { countBySeverity } from '../../review/counts.ts';
+import { positionsIn } from '../../markup/positions.ts';
+import { escapeInJson } from '../../markup/printable.ts';
 import { sourceJson, statementJson } from './entry-json.ts';
 
 /** The report in version 1 of the promised form. */
@@ -21,13 +22,6 @@ export function checkJson(report: CheckReport, locale: Locale): string {
     summary,
   };
   return `${escapeInJson(JSON.stringify(json, null, 2))}\n`;
-}
-
-export function countBySeverity(files: readonly CheckedFile[]): Readonly<Record<Severity, number>> {
-  const count = (severity: Severity): number =>
-    files.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;
-  const [error, warning, information, hint] = SEVERITIES.map(count);
-  return { error: error ?? 0, warning: warning ?? 0, information: information ?? 0, hint: hint ?? 0 };
 }
 
 function fileJson(file: CheckedFile, locale: Locale): object {

@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/findings/finding.ts';
 import type { Locale } from '../../core/wording/locale.ts';
 import { word } from '../../core/wording/word.ts';
-import type { CheckedFile, CheckReport } from '../check/report.ts';
-import { positionsIn } from '../positions.ts';
-import { printable } from '../terminal/printable.ts';
+import type { CheckedFile, CheckReport } from '../../review/report.ts';
+import { positionsIn } from '../../markup/positions.ts';
+import { printable } from '../../markup/printable.ts';
 import type { Texts } from '../wording/shape.ts';
 
 /**

@@ -4,9 +4,9 @@ import type { Span } from '../../core/text/span.ts';
 import { evidenceLine } from '../../core/wording/evidence.ts';
 import type { Locale } from '../../core/wording/locale.ts';
 import { word } from '../../core/wording/word.ts';
-import type { CheckedFile, CheckReport } from '../check/report.ts';
-import { positionsIn } from '../positions.ts';
-import { escapeInJson } from '../terminal/printable.ts';
+import type { CheckedFile, CheckReport } from '../../review/report.ts';
+import { positionsIn } from '../../markup/positions.ts';
+import { escapeInJson } from '../../markup/printable.ts';
 import type { Texts } from '../wording/shape.ts';
 
 /**

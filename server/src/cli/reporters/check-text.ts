@@ -4,14 +4,14 @@ import type { Span } from '../../core/text/span.ts';
 import { attributionLine, entryLine, sourceLine, statementText } from '../../core/wording/evidence.ts';
 import type { Locale } from '../../core/wording/locale.ts';
 import { termsOf, word } from '../../core/wording/word.ts';
-import type { CheckedFile, CheckReport } from '../check/report.ts';
-import { positionsIn } from '../positions.ts';
+import type { CheckedFile, CheckReport } from '../../review/report.ts';
+import { positionsIn } from '../../markup/positions.ts';
 import { displayWidth, wrap, wrapped } from '../terminal/layout.ts';
-import { printable } from '../terminal/printable.ts';
+import { printable } from '../../markup/printable.ts';
 import type { Style } from '../terminal/style.ts';
 import type { Texts } from '../wording/shape.ts';
-import { countBySeverity } from './check-json.ts';
-import { coverageParts } from './coverage.ts';
+import { countBySeverity } from '../../review/counts.ts';
+import { coverageParts } from '../../review/coverage.ts';
 
 export interface TextForm {
   readonly locale: Locale;

@@ -5,7 +5,7 @@ import { type MeasureIndex, measureWords } from '../../core/knowledge/measures.t
 import type { Source, Statement } from '../../core/knowledge/model.ts';
 import { recordedClaims } from '../../core/knowledge/recorded-claims.ts';
 import type { Day } from '../../core/text/day.ts';
-import { type Position, positionsIn } from '../positions.ts';
+import { type Position, positionsIn } from '../../markup/positions.ts';
 
 /** The shapes that several JSON outputs share. What is absent is null. */
 

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../core/import/candidate.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
-import { positionsIn } from '../positions.ts';
-import { escapeInJson } from '../terminal/printable.ts';
+import { positionsIn } from '../../markup/positions.ts';
+import { escapeInJson } from '../../markup/printable.ts';
 import type { ImportedFile } from '../world.ts';
 import { claimJson } from './entry-json.ts';
 

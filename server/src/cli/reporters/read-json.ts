@@ -1,8 +1,8 @@
 import type { Reading } from '../../core/features/reading.ts';
 import { plainOutline, plainReading } from '../../core/features/reading-plain.ts';
 import type { Span } from '../../core/text/span.ts';
-import { positionsIn } from '../positions.ts';
-import { escapeInJson } from '../terminal/printable.ts';
+import { positionsIn } from '../../markup/positions.ts';
+import { escapeInJson } from '../../markup/printable.ts';
 
 /** A reading in version 1 of the promised form. */
 export function readJson(reading: Reading, text: string): string {

@@ -1,5 +1,5 @@
 import { type OutlineNode, type UnitKind, unitsOf } from '../../core/document/outline-node.ts';
-import { printable } from '../terminal/printable.ts';
+import { printable } from '../../markup/printable.ts';
 import { type Page, shortened } from './read-page.ts';
 
 /** The structure down to Điều and headings, a line each; of what stands below only the number is told. */

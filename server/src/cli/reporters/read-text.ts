@@ -14,9 +14,9 @@ import {
   termMeaning,
   timeMeaning,
 } from '../../core/wording/reading.ts';
-import { positionsIn } from '../positions.ts';
+import { positionsIn } from '../../markup/positions.ts';
 import { displayWidth, wrap } from '../terminal/layout.ts';
-import { printable } from '../terminal/printable.ts';
+import { printable } from '../../markup/printable.ts';
 import type { TextForm } from './check-text.ts';
 import { outlineLines } from './read-outline.ts';
 import { type Page, shortened } from './read-page.ts';

@@ -7,7 +7,7 @@ import { attributionLine, entryLine, lifeLine, sourceLine, statementText } from 
 import type { Locale } from '../../core/wording/locale.ts';
 import type { CommandContext } from '../command.ts';
 import { wrapped } from '../terminal/layout.ts';
-import { escapeInJson, printable } from '../terminal/printable.ts';
+import { escapeInJson, printable } from '../../markup/printable.ts';
 import { styleFor } from '../terminal/style.ts';
 import { sourceJson, statementJson } from './entry-json.ts';
 

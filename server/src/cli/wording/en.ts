@@ -1,3 +1,4 @@
+import { RESULT_TEXTS } from '../../review/result-texts.ts';
 import type { Texts } from './shape.ts';
 
 export const en: Texts = {
@@ -47,18 +48,11 @@ export const en: Texts = {
   otherFaults: (count) => ` (and ${count} more; \`doichieu knowledge verify\` lists them all)`,
   skipped: (cause) => `skipped, as it ${cause}`,
 
-  noDrafts:
-    'No drafts found. A .vanban file is always checked; .md, .txt and .docx only where they have the form of an official document, are named by `files` in .doichieu.yaml, or by you.',
+  ...RESULT_TEXTS.en,
   elsewhere: 'Elsewhere in the draft',
   ruleFailed: (rule, cause) => `the rule ${rule} failed, this part was not checked: ${cause}`,
   reading: (count, name) => `Reading draft ${count}: ${name}`,
   checking: (count, all, name) => `Checking ${count} of ${all}: ${name}`,
-  summary: (files, counts) =>
-    `${files} ${files === 1 ? 'draft' : 'drafts'}: ${counts.length === 0 ? 'nothing found' : counts.join(', ')}.`,
-  counted: (count, noun) => `${count} ${noun}${count === 1 || noun === 'information' ? '' : 's'}`,
-  claimsCoverage: (checked, all) => `${checked}/${all} claims checked`,
-  citationsCoverage: (known, all) => `${known}/${all} citations known to the register`,
-  quotesCoverage: (verified, all) => `${verified}/${all} quotations verified`,
   coverage: (parts) => `Coverage: ${parts.join('; ')}.`,
   fixed: (count) => `${count} ${count === 1 ? 'place' : 'places'} mended.`,
   baselined: (count) => `${count} ${count === 1 ? 'finding is' : 'findings are'} in the baseline and not reported.`,

@@ -1,11 +1,5 @@
+import type { Widened } from '../../review/widened.ts';
 import type { vi } from './vi.ts';
 
 /** Every text of the command line, in one language. */
 export type Texts = Widened<typeof vi>;
-
-/** The same keys and functions, with any text where the Vietnamese one stands. */
-export type Widened<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { readonly [K in keyof T]: Widened<T[K]> };

@@ -1,3 +1,5 @@
+import { RESULT_TEXTS } from '../../review/result-texts.ts';
+
 /** What the command line says in Vietnamese. `en.ts` says the same in English. */
 export const vi = {
   missingCommand: 'thiếu lệnh; `doichieu --help` cho biết các lệnh',
@@ -49,19 +51,12 @@ export const vi = {
   otherFaults: (count: number): string => ` (và ${count} lỗi khác; \`doichieu knowledge verify\` cho biết hết)`,
   skipped: (cause: string): string => `bỏ qua vì ${cause}`,
 
-  noDrafts:
-    'Không thấy dự thảo nào. Tệp .vanban luôn được đối chiếu; .md, .txt và .docx chỉ khi mang thể thức văn bản, được `files` trong .doichieu.yaml nêu, hoặc được gọi đích danh.',
+  ...RESULT_TEXTS.vi,
   elsewhere: 'Chỗ khác trong dự thảo',
   ruleFailed: (rule: string, cause: string): string =>
     `quy tắc ${rule} gặp lỗi, phần này chưa được đối chiếu: ${cause}`,
   reading: (count: number, name: string): string => `Đang đọc dự thảo thứ ${count}: ${name}`,
   checking: (count: number, all: number, name: string): string => `Đang kiểm tra ${count}/${all}: ${name}`,
-  summary: (files: number, counts: readonly string[]): string =>
-    `${files} dự thảo: ${counts.length === 0 ? 'không thấy điều gì trái' : counts.join(', ')}.`,
-  counted: (count: number, noun: string): string => `${count} ${noun}`,
-  claimsCoverage: (checked: number, all: number): string => `${checked}/${all} mệnh đề đã đối chiếu`,
-  citationsCoverage: (known: number, all: number): string => `${known}/${all} viện dẫn có trong sổ đăng ký`,
-  quotesCoverage: (verified: number, all: number): string => `${verified}/${all} trích dẫn đã kiểm`,
   coverage: (parts: readonly string[]): string => `Độ phủ: ${parts.join('; ')}.`,
   fixed: (count: number): string => `Đã sửa ${count} chỗ.`,
   baselined: (count: number): string => `${count} phát hiện đã có trong tệp mốc, không báo lại.`,

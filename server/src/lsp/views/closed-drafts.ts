@@ -3,7 +3,7 @@ import { recordDraft } from '../../core/claims/assertions/draft-record.ts';
 import { slotReader } from '../../core/claims/slot-reader.ts';
 import { parseDraft } from '../../core/document/parse.ts';
 import { guardTask } from '../guard.ts';
-import { closedDocument, headInput, isDraft, type Judged, indexFor, judge } from '../judge.ts';
+import { type Analysis, closedDocument, headInput, indexFor, isDraft, type Judged, judge } from '../judge.ts';
 import { addressOf, isBelow } from '../addresses.ts';
 import type { Neighbourhood } from '../neighbours/neighbourhood.ts';
 import type { Ports } from '../ports.ts';
@@ -17,6 +17,8 @@ export interface ClosedDrafts {
   uris(): readonly string[];
   /** Judged again where knowledge or settings have changed since; undefined for what is not known, or no draft any more. */
   of(uri: string): Promise<DraftFindings | undefined>;
+  /** All that can be made of one, for who needs more than its findings; nothing of it is kept. */
+  analyse(uri: string): Promise<Analysis | undefined>;
   /** Reads every draft below the folders once to learn what it lays down, and then checks each; files that are open are left out. */
   check(folders: readonly string[], run: Run): Promise<readonly string[]>;
   /** A file was written, deleted or closed. */
@@ -70,12 +72,13 @@ export function createClosedDrafts({
     const { documents, contraries } = judged.situation.world.knowledge;
     return recordDraft({ ...input, slots: slotReader(input.asOf, documents.names), contraries });
   };
-  const settle = (judged: Judged): DraftFindings => {
+  const analysisOf = (judged: Judged): Analysis => {
     const { uri } = judged.document;
-    const analysis = judge(indexFor(judged, { session, ports }), neighbourhood.among(session.folderOf(uri), uri), {
-      ports,
-    });
-    const found = toDraftFindings(analysis);
+    const indexed = indexFor(judged, { session, ports });
+    return judge(indexed, neighbourhood.among(session.folderOf(uri), uri), { ports });
+  };
+  const settle = (judged: Judged): DraftFindings => {
+    const found = toDraftFindings(analysisOf(judged));
     entries.set(found.uri, { situation: judged.situation, found });
     onChecked(found.uri);
     return found;
@@ -99,6 +102,12 @@ export function createClosedDrafts({
       const entry = entries.get(addressOf(uri));
       if (entry === undefined || isOpen(uri)) return undefined;
       return entry.situation === (await session.situation(uri)) ? entry.found : again(addressOf(uri));
+    },
+    async analyse(uri) {
+      if (!entries.has(addressOf(uri)) || isOpen(uri)) return undefined;
+      await turn();
+      const judged = await read(addressOf(uri));
+      return judged === undefined || typeof judged === 'string' ? undefined : analysisOf(judged);
     },
     async check(folders, { token, onStep }) {
       const { uris, problems } = await find(folders);

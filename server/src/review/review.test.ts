@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { hostileReport } from '../../../../test/support/hostile-report.ts';
-import { type Day, parseDay } from '../../core/text/day.ts';
-import type { Locale } from '../../core/wording/locale.ts';
-import { readDocx } from '../../host/docx/read-docx.ts';
-import type { CheckedFile, CheckReport } from '../check/report.ts';
-import { TEXTS } from '../wording/texts.ts';
+import { hostileReport } from '../../../test/support/hostile-report.ts';
+import { type Day, parseDay } from '../core/text/day.ts';
+import type { Locale } from '../core/wording/locale.ts';
+import { readDocx } from '../host/docx/read-docx.ts';
+import type { CheckedFile, CheckReport } from './report.ts';
+import { writingTools } from '../host/writing-tools.ts';
+import { RESULT_TEXTS } from './result-texts.ts';
 import { cell, type Page, plain } from './page.ts';
 import { reviewPage } from './review.ts';
 import { REVIEW_TEXTS } from './texts.ts';
@@ -18,8 +19,8 @@ import { markdownOf } from './write-markdown.ts';
 
 const WRITERS: Readonly<Record<string, (page: Page) => string>> = {
   md: markdownOf,
-  html: (page) => visible(htmlOf(page)),
-  docx: (page) => docxText(docxOf(page)),
+  html: (page) => visible(htmlOf(page, writingTools)),
+  docx: (page) => docxText(docxOf(page, writingTools)),
 };
 
 for (const [format, write] of Object.entries(WRITERS)) {
@@ -82,7 +83,7 @@ for (const [format, write] of Object.entries(WRITERS)) {
 }
 
 test('HTML from a draft stays text, and the policy knows the one style by its hash', () => {
-  const html = htmlOf(pageOf(renamed(hostileReport(), '<script>alert(1)</script>" onload="x.md')));
+  const html = htmlOf(pageOf(renamed(hostileReport(), '<script>alert(1)</script>" onload="x.md')), writingTools);
   assert.doesNotMatch(html, /<script|<img| style=|\son\w+="|href="(?!https?:)/iu);
   const style = /<style>(?<style>[^<]*)<\/style>/u.exec(html)?.groups?.style ?? '';
   const hash = createHash('sha256').update(style, 'utf8').digest('base64');
@@ -98,7 +99,7 @@ test('Markdown from a draft stays text: a row keeps its cells', () => {
 });
 
 test('every part of the Word document is well-formed, and its tables repeat their heading', () => {
-  const parts = unzipSync(docxOf(pageOf(renamed(hostileReport(), 'a]]>&"<w:p>.md'))));
+  const parts = unzipSync(docxOf(pageOf(renamed(hostileReport(), 'a]]>&"<w:p>.md')), writingTools));
   for (const [name, bytes] of Object.entries(parts)) {
     const parser = new SaxesParser({ xmlns: true });
     parser.on('error', (error) => assert.fail(`${name}: ${error.message}`));
@@ -114,7 +115,13 @@ test('a cell that a spreadsheet would calculate is text', () => {
 });
 
 function pageOf(report: CheckReport, locale: Locale = 'vi'): Page {
-  return reviewPage({ report, locale, texts: REVIEW_TEXTS[locale], common: TEXTS[locale], today: day('2099-11-22') });
+  return reviewPage({
+    report,
+    locale,
+    texts: REVIEW_TEXTS[locale],
+    common: RESULT_TEXTS[locale],
+    today: day('2099-11-22'),
+  });
 }
 
 function day(text: string): Day {

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/text/span.ts';
+import type { Span } from '../core/text/span.ts';
 import { type Inline, inline, type Paragraph } from './page.ts';
 
 /** A sentence in quotation marks with the words marked that a finding is about; what runs on for long is cut short around them. */

@@ -1,17 +1,17 @@
-import { writeZip } from '../../host/docx/write-zip.ts';
 import { bodyOf } from './docx-body.ts';
 import type { Page } from './page.ts';
+import type { WritingTools } from './tools.ts';
 import { escapeXml } from './xml-text.ts';
 
 /** The page as a Word document: the parts that a reader needs and no more. */
-export function docxOf(page: Page): Uint8Array {
+export function docxOf(page: Page, { zip }: Pick<WritingTools, 'zip'>): Uint8Array {
   const { body, links } = bodyOf(page);
   const relations = [
     relation('styles', 'styles', 'styles.xml'),
     relation('header', 'header', 'header.xml'),
     ...links.map(({ id, url }) => relation(id, 'hyperlink', url)),
   ];
-  return writeZip([
+  return zip([
     { name: '[Content_Types].xml', contents: part(CONTENT_TYPES) },
     {
       name: '_rels/.rels',

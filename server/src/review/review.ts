@@ -1,15 +1,15 @@
-import { SEVERITIES } from '../../core/findings/finding.ts';
-import { shortDay } from '../../core/wording/dates.ts';
-import type { Locale } from '../../core/wording/locale.ts';
-import { termsOf } from '../../core/wording/word.ts';
-import type { CheckedFile, CheckReport } from '../check/report.ts';
-import { countBySeverity } from '../reporters/check-json.ts';
-import { coverageParts } from '../reporters/coverage.ts';
-import type { Texts } from '../wording/shape.ts';
+import { SEVERITIES } from '../core/findings/finding.ts';
+import { shortDay } from '../core/wording/dates.ts';
+import type { Locale } from '../core/wording/locale.ts';
+import { termsOf } from '../core/wording/word.ts';
+import type { CheckedFile, CheckReport } from './report.ts';
+import { countBySeverity } from './counts.ts';
+import { coverageParts } from './coverage.ts';
 import { findingBlocks, type Numbering } from './findings.ts';
 import type { ReviewInput } from './input.ts';
 import { type Block, cell, inline, type Page, plain } from './page.ts';
 import { slashed } from './place.ts';
+import type { ResultTexts } from './result-texts.ts';
 import type { ReviewTexts } from './texts.ts';
 import { uncheckedBlocks } from './unchecked.ts';
 
@@ -107,7 +107,7 @@ function joined(counts: readonly string[], sentence: string): string {
   return counts.length === 0 ? sentence : `${counts.join(', ')}. ${sentence}`;
 }
 
-function counted(files: readonly CheckedFile[], locale: Locale, common: Texts): readonly string[] {
+function counted(files: readonly CheckedFile[], locale: Locale, common: ResultTexts): readonly string[] {
   const counts = countBySeverity(files);
   const { severities } = termsOf(locale);
   return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>

@@ -1,7 +1,7 @@
-import type { Evidence } from '../../core/findings/finding.ts';
-import type { Source } from '../../core/knowledge/model.ts';
-import { attributionLine, entryLine, sourceLine, statementText } from '../../core/wording/evidence.ts';
-import { webAddress } from '../../markup/markdown.ts';
+import type { Evidence } from '../core/findings/finding.ts';
+import type { Source } from '../core/knowledge/model.ts';
+import { attributionLine, entryLine, sourceLine, statementText } from '../core/wording/evidence.ts';
+import { webAddress } from '../markup/markdown.ts';
 import { legible, type Paragraph, plain } from './page.ts';
 import { type PlaceForm, type PlaceWords, placeIn } from './place.ts';
 

@@ -1,7 +1,7 @@
-import { type Finding, SEVERITIES } from '../../core/findings/finding.ts';
-import type { Span } from '../../core/text/span.ts';
-import { termsOf, word } from '../../core/wording/word.ts';
-import type { CheckedFile } from '../check/report.ts';
+import { type Finding, SEVERITIES } from '../core/findings/finding.ts';
+import type { Span } from '../core/text/span.ts';
+import { termsOf, word } from '../core/wording/word.ts';
+import type { CheckedFile } from './report.ts';
 import { type EvidenceForm, heldAgainst } from './evidence.ts';
 import { excerpt } from './excerpt.ts';
 import { type Block, type Cell, type Column, cell, inline, type Paragraph, plain } from './page.ts';

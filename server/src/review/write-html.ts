@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { STYLE } from './html-style.ts';
 import type { Block, Cell, Inline, Page, Paragraph } from './page.ts';
+import type { WritingTools } from './tools.ts';
 import { escapeXml } from './xml-text.ts';
 
 /** The page as one file that loads nothing, runs nothing and prints on A4. */
-export function htmlOf({ language, title, blocks }: Page): string {
+export function htmlOf({ language, title, blocks }: Page, { sha256 }: Pick<WritingTools, 'sha256'>): string {
   const style = STYLE + widthsOf(blocks);
-  const policy = `default-src 'none'; style-src 'sha256-${hashOf(style)}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -94,8 +94,4 @@ function inlineHtml(inline: Inline): string {
     case 'link':
       return `<a href="${escapeXml(inline.url)}" rel="noopener noreferrer">${words}</a>`;
   }
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('base64');
 }

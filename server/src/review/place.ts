@@ -1,7 +1,7 @@
-import type { OtherText } from '../../core/findings/finding.ts';
-import type { Locale } from '../../core/wording/locale.ts';
-import type { CheckedFile } from '../check/report.ts';
-import { positionsIn } from '../positions.ts';
+import type { OtherText } from '../core/findings/finding.ts';
+import type { Locale } from '../core/wording/locale.ts';
+import type { CheckedFile } from './report.ts';
+import { positionsIn } from '../markup/positions.ts';
 import type { ReviewTexts } from './texts.ts';
 
 /** Where something stands: in which unit of the draft, and in which file and line. */

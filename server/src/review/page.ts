@@ -1,4 +1,4 @@
-import { printable } from '../terminal/printable.ts';
+import { printable } from '../markup/printable.ts';
 
 /** A report before it has a format: what is said, in which order, and nothing of how it looks. Each format draws all of it. */
 export interface Page {

@@ -1,6 +1,6 @@
-import type { Draft } from '../../core/document/draft.ts';
-import type { Span } from '../../core/text/span.ts';
-import { lastAtOrBefore } from '../positions.ts';
+import type { Draft } from '../core/document/draft.ts';
+import type { Span } from '../core/text/span.ts';
+import { lastAtOrBefore } from '../markup/positions.ts';
 
 /** Finds the sentence that a span starts in; in a table, where a cell alone says nothing, and where the draft has no sentence, the line. */
 export function sentencesOf(draft: Draft): (span: Span) => Span {

@@ -1,5 +1,5 @@
-import type { Locale } from '../../core/wording/locale.ts';
-import type { Widened } from '../wording/shape.ts';
+import type { Locale } from '../core/wording/locale.ts';
+import type { Widened } from './widened.ts';
 
 const vi = {
   title: 'BÁO CÁO RÀ SOÁT DỰ THẢO VĂN BẢN',

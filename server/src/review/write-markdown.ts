@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../../markup/markdown.ts';
+import { escapeMarkdown } from '../markup/markdown.ts';
 import type { Block, Cell, Inline, Page, Paragraph } from './page.ts';
 
 /** The page in GitHub's Markdown. Nothing that comes from a draft or from the record can become markup. */

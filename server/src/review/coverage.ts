@@ -1,8 +1,8 @@
-import type { CheckedFile } from '../check/report.ts';
-import type { Texts } from '../wording/shape.ts';
+import type { CheckedFile } from './report.ts';
+import type { ResultTexts } from './result-texts.ts';
 
 /** "41/44 claims checked": how much of the drafts could be held against something. */
-export function coverageParts(files: readonly CheckedFile[], texts: Texts): readonly string[] {
+export function coverageParts(files: readonly CheckedFile[], texts: ResultTexts): readonly string[] {
   const sum = (key: keyof CheckedFile['coverage']): number =>
     files.reduce((total, { coverage }) => total + coverage[key], 0);
   return [

@@ -1,9 +1,8 @@
-import type { CheckResult } from '../../core/check.ts';
-import type { Finding } from '../../core/findings/finding.ts';
-import type { Bilingual } from '../../core/knowledge/fault.ts';
-import type { Source } from '../../core/knowledge/model.ts';
-import type { Span } from '../../core/text/span.ts';
-import type { Problem } from '../world.ts';
+import type { CheckResult } from '../core/check.ts';
+import type { Finding } from '../core/findings/finding.ts';
+import type { Bilingual } from '../core/knowledge/fault.ts';
+import type { Source } from '../core/knowledge/model.ts';
+import type { Span } from '../core/text/span.ts';
 
 /** What a run of `check` found, before any reporter gives it a form. */
 export interface CheckReport {
@@ -15,7 +14,7 @@ export interface CheckReport {
   readonly rules: readonly string[];
   readonly files: readonly CheckedFile[];
   /** What lay beside the drafts and could not be read. */
-  readonly skipped: readonly Problem[];
+  readonly skipped: readonly SkippedFile[];
   /** Findings left out because the baseline holds them. */
   readonly baselined: number;
   /** Places mended by --fix. */
@@ -39,4 +38,9 @@ export interface CheckedFile {
   readonly off: readonly string[];
   readonly coverage: CheckResult['coverage'];
   readonly failures: CheckResult['failures'];
+}
+
+export interface SkippedFile {
+  readonly file: string | undefined;
+  readonly message: Bilingual;
 }

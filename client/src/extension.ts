@@ -16,6 +16,7 @@ import { addSelection } from './selection.ts';
 import { showStatus } from './status.ts';
 import { followStatus } from './status-changes.ts';
 import { showViews } from './views/views.ts';
+import { openSample } from './walkthrough.ts';
 
 /** What `getExtension('doi-chieu.doi-chieu').activate()` gives. */
 export interface Api {
@@ -43,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.commands.registerCommand('doichieu.showReading', () => showReading(client, ready)),
     vscode.commands.registerCommand('doichieu.check', () => checkDocument(client, ready)),
     vscode.commands.registerCommand('doichieu.exportReport', (file: unknown) => exportReport(client, ready, file)),
+    vscode.commands.registerCommand('doichieu.openSample', () => openSample(context)),
     vscode.commands.registerCommand('doichieu.compare', () => comparePassages(client, ready)),
     vscode.commands.registerCommand('doichieu.importSource', (chosen: unknown, selected: unknown) =>
       importSource(client, ready, chosen, selected),

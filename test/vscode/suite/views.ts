@@ -93,6 +93,28 @@ describe('the timeline of a measure', () => {
   });
 });
 
+describe('the walkthrough', () => {
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('opens a sample draft of its own, in which there is something to find and to repair', async () => {
+    await running();
+    await vscode.commands.executeCommand('doichieu.openSample');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document?.isUntitled);
+    for (const rule of ['figure-mismatch', 'target-conflict', 'misquote']) await finding(document, rule);
+    assert.equal(findings(document).length, 3);
+  });
+
+  it('leads through four steps', async function () {
+    if (!ui.hasUi) return this.skip();
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'doi-chieu.doi-chieu#start');
+    await ui.waitFor('.gettingStartedContainer .getting-started-step:nth-of-type(4)');
+  });
+});
+
 describe('the review report', () => {
   before(async () => {
     await running();

@@ -16,6 +16,11 @@ export function outline(state: PointState, x: number, y: number, size: number): 
         [x, y + size],
         [x - size, y],
       ]);
+      // Struck through, where what is only over stands hollow.
+      if (state === 'superseded') {
+        path.moveTo(x - size, y - size);
+        path.lineTo(x + size, y + size);
+      }
       break;
     case 'reported':
       path.arc(x, y, size * 0.85, 0, 2 * Math.PI);

@@ -62,6 +62,7 @@ function readStructure(text: string, paragraphs: readonly Paragraph[]): Pick<Dra
         table.rule();
         break;
       case 'row':
+        if (startsNextTable(text, paragraphs, index)) table = undefined;
         table ??= newTable();
         for (const cell of table.row(paragraph)) {
           tree.placeCell(cell);
@@ -95,6 +96,15 @@ function readStructure(text: string, paragraphs: readonly Paragraph[]): Pick<Dra
   }
   return { passages, tables: tables.map((each) => each.finish()), outline: tree.finish() };
 }
+
+/** True for a row behind an empty line that a rule makes a heading: rows with empty lines between them alone are one table. */
+function startsNextTable(text: string, paragraphs: readonly Paragraph[], index: number): boolean {
+  const [before, row, after] = [paragraphs[index - 1], paragraphs[index], paragraphs[index + 1]];
+  if (before === undefined || row === undefined || after?.shape !== 'table rule') return false;
+  return EMPTY_LINE.test(text.slice(before.end, row.start));
+}
+
+const EMPTY_LINE = /\n[^\S\n]*\r?\n/u;
 
 function startsLegalBasis({ tokens }: Passage): boolean {
   return tokens[0]?.lower === 'căn' && tokens[1]?.lower === 'cứ';

@@ -6,6 +6,28 @@ const expect = (draft: string): void => expectFindings(`=== draft 2099-06-01\n${
 
 describe('count-mismatch stays silent', () => {
   const cases: Readonly<Record<string, string>> = {
+    'where each of two tables adds up, one below the other': `
+| Nguồn | Kinh phí |
+|---|---|
+| Ngân sách tỉnh | 20 |
+| Ngân sách xã | 30 |
+| Tổng cộng | 50 |
+
+| Đơn vị | Số người |
+|---|---|
+| Sở Cảng biển | 5 |
+| Sở Luồng lạch | 7 |
+| Tổng cộng | 12 |`,
+    'where empty lines stand between the rows of one table': `
+| Nguồn | Kinh phí |
+
+|---|---|
+
+| Ngân sách tỉnh | 20 |
+
+| Ngân sách xã | 30 |
+
+| Tổng cộng | 50 |`,
     'where the list has as many items': `
 Giao 3 nhiệm vụ sau:
 1. Xây dựng nền tảng.
@@ -175,6 +197,18 @@ Số hồ sơ tăng từ 200 lên 260, doanh thu tăng 45%.`,
 
 describe('count-mismatch reports', () => {
   const cases: Readonly<Record<string, string>> = {
+    'the totals of two tables, one below the other': `
+| Nguồn | Kinh phí |
+|---|---|
+| Ngân sách tỉnh | 20 |
+| Ngân sách xã | 30 |
+| Tổng cộng | ⟦60⟧{count-mismatch} |
+
+| Đơn vị | Số người |
+|---|---|
+| Sở Cảng biển | 5 |
+| Sở Luồng lạch | 7 |
+| Tổng cộng | ⟦13⟧{count-mismatch} |`,
     'a share in brackets that its ratio contradicts': `
 Có 98/102 đơn vị (đạt ⟦91,6%⟧{count-mismatch}); 1.420/2.051 thủ tục (⟦62,9%⟧{count-mismatch}).`,
     'a list of another number of items': `

@@ -1,0 +1,70 @@
+// From a keystroke to its diagnostics, through the real protocol: our server and one that does nothing, in turn, on a draft
+// of 10,000 lines. Then from the start of the process to the first diagnostics.
+import { spawn } from 'node:child_process';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+
+const URI = 'file:///bench/du-thao.vanban';
+const SERVERS = {
+  floor: ['test/bench/floor-server.mjs'],
+  ours: ['dist/server.js', '--stdio'],
+};
+
+/** The times of both servers in milliseconds, each list in order. */
+export async function keystrokes(text, strokes) {
+  const sessions = {};
+  for (const [name, args] of Object.entries(SERVERS)) sessions[name] = await start(args, text);
+  const times = { floor: [], ours: [] };
+  for (let stroke = 0; stroke < strokes; stroke += 1)
+    for (const name of stroke % 2 === 0 ? ['floor', 'ours'] : ['ours', 'floor'])
+      times[name].push(await sessions[name].type(stroke));
+  const first = Object.fromEntries(Object.entries(sessions).map(([name, session]) => [name, session.first]));
+  for (const session of Object.values(sessions)) session.stop();
+  for (const list of Object.values(times)) list.sort((a, b) => a - b);
+  return { times, first };
+}
+
+async function start(args, text) {
+  const started = performance.now();
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/diagnostic/refresh', () => null);
+  connection.listen();
+  const capabilities = {
+    workspace: { configuration: true },
+    textDocument: { diagnostic: { dynamicRegistration: false } },
+  };
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
+  await connection.sendNotification('initialized', {});
+  const textDocument = { uri: URI, languageId: 'vanban', version: 1, text };
+  await connection.sendNotification('textDocument/didOpen', { textDocument });
+  const pull = () => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } });
+  await pull();
+  const first = performance.now() - started;
+  const lines = text.split('\n');
+  return {
+    first,
+    /** A letter behind the text of some line. */
+    async type(stroke) {
+      let line = (stroke * 677 + 1000) % lines.length;
+      while ((lines[line] ?? '').length < 40) line += 1;
+      const position = { line, character: 20 };
+      const version = stroke + 2;
+      const begun = performance.now();
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: URI, version },
+        contentChanges: [{ range: { start: position, end: position }, text: 'a' }],
+      });
+      await pull();
+      return performance.now() - begun;
+    },
+    stop() {
+      connection.dispose();
+      child.kill();
+    },
+  };
+}

@@ -41,9 +41,14 @@ export function readLead(kind: LeadKind, tokens: readonly Token[], slots: Slots)
   };
 }
 
-/** The quantity with the unit that its row or column gives it; as it is where it has one of its own. */
+/**
+ * The quantity with the unit that its row or column gives it; as it is where it has one of its own. What a column says for all of its
+ * cells ("So với kế hoạch (%)") goes before what the row says of its amounts ("tỷ đồng").
+ */
 export function withUnit(quantity: Quantity, leads: readonly PlacedLead[]): Quantity {
-  const hint = quantity.unit === undefined ? leads.find(({ unit }) => unit !== undefined)?.unit : undefined;
+  if (quantity.unit !== undefined) return quantity;
+  const given = leads.filter(({ unit }) => unit !== undefined);
+  const hint = (given.find(({ kind }) => kind === 'column') ?? given[0])?.unit;
   if (hint === undefined) return quantity;
   const scaled = (value: number | undefined): number | undefined =>
     value === undefined ? undefined : value * hint.factor;

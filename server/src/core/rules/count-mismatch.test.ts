@@ -18,6 +18,19 @@ describe('count-mismatch stays silent', () => {
 | Sở Cảng biển | 5 |
 | Sở Luồng lạch | 7 |
 | Tổng cộng | 12 |`,
+    'where a row counted in per cent gives the difference in the column of shares': `
+| Chỉ tiêu | Đơn vị | Năm 2097 | Năm 2098 | So cùng kỳ (%) |
+|---|---|---|---|---|
+| Doanh thu cảng | Tỷ đồng | 44.000 | 48.400 | 110 |
+| Lượt tàu | Lượt | 100 | 103 | 103 |
+| Tỷ lệ lấp đầy | % | 74,2 | 78,1 | 3,9 |
+| Hành khách | Nghìn | 200 | 250 | +25 |`,
+    'where the change is that of something else': `
+Số thủ tục giảm từ 100 xuống 60, giảm 45% chi phí tuân thủ.`,
+    'where an item that is counted in words has no number of its own, or more than its number': `
+Có 3 nguyên nhân. Thứ nhất, thể chế chậm. Thứ hai, nguồn lực thiếu. Thứ ba và quan trọng nhất, con người.
+
+Có ba nguyên nhân chủ quan. Một là, chỉ đạo chậm. Hai là, phối hợp kém. Cuối cùng, kiểm tra ít.`,
     'where empty lines stand between the rows of one table': `
 | Nguồn | Kinh phí |
 

@@ -51,6 +51,21 @@ describe('internal-conflict stays silent', () => {
 |---|---|---|---|
 | 1 | Xây dựng cơ sở dữ liệu đất đai của tỉnh | Sở A | trước ngày 30/9/2099 |
 | 2 | Xây dựng cơ sở dữ liệu hộ tịch của tỉnh | Sở B | trước ngày 31/12/2099 |`,
+    'of the columns of a table': `
+| TT | Chỉ tiêu | Đơn vị tính | TH 2098 | KH 2099 | Ước TH 2099 | So KH (%) |
+|---|---|---|---|---|---|---|
+| 1 | Tổng thu ngân sách địa phương | Tỷ đồng | 12.400 | 13.000 | 13.650 | 105 |
+| 2 | Doanh thu dịch vụ viễn thông di động | Tỷ đồng | 20.900 | 22.000 | 22.700 | 103,2 |`,
+    'of the columns of two tables, told apart by a number that is no time': `
+| TT | Chỉ tiêu | 9T/2098 |
+|---|---|---|
+| 1 | Tổng thu ngân sách địa phương (tỷ đồng) | 12.400 |
+
+Số liệu cả năm:
+
+| TT | Chỉ tiêu | 12T/2098 |
+|---|---|---|
+| 1 | Tổng thu ngân sách địa phương (tỷ đồng) | 13.650 |`,
     'of two bodies that lead other tasks': `
 ## I. NHIỆM VỤ
 1. Sở Tài chính chủ trì xây dựng định mức chi cho trung tâm dữ liệu.

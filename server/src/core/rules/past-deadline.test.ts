@@ -87,6 +87,20 @@ ${plan('Sở A tập trung hoàn thành việc kết thúc nhận hồ sơ giấ
     'tasks that are told by their deadlines',
     plan('1. Rà soát các nhiệm vụ có thời hạn hoàn thành trước ngày 31/12/2098.'),
   ],
+  [
+    'a year that tells which thing is meant',
+    plan(`1. Hoàn thành quyết toán ngân sách năm 2098.
+2. Các đơn vị gửi báo cáo tổng kết năm 2098 về Sở A; nộp hồ sơ quyết toán quý IV/2098.
+3. Sở A trình Hội đồng nhân dân phê chuẩn quyết toán ngân sách năm 2098; hoàn thành 02 nhiệm vụ chậm tiến độ của năm 2098.
+4. Tổ chức trao thưởng cho các đơn vị hoàn thành xuất sắc nhiệm vụ năm 2098.`),
+  ],
+  [
+    'a day that tells which thing is meant',
+    plan(`1. Sở A xét tốt nghiệp cho học viên hoàn thành chương trình trước ngày 30/3/2099.
+2. Sở B thẩm định các dự án trình trước ngày 31/12/2098.
+3. Sở C tổng hợp các nhiệm vụ khoa học đến hạn nghiệm thu trước ngày 28/02/2099, xử lý theo quy định.
+4. Xử lý kiến nghị của cử tri gửi đến trước ngày 31/12/2098.`),
+  ],
   ['the end of what lasts', plan('1. Thời hạn hiệu lực của giấy phép: đến hết ngày 31/12/2098.')],
   ['a period of which the end is to come', plan('1. Thời gian thực hiện: từ tháng 01/2099 đến tháng 12/2099.')],
   ['when a deed was done', plan('1. Đã lắp đặt camera: Quý I/2099.')],
@@ -122,6 +136,15 @@ const REPORTED: readonly (readonly [name: string, world: string])[] = [
     plan(
       '- Sở A hoàn thành xây dựng phần mềm ⟦trong quý I/2099⟧{past-deadline}.\n- Sở B tập trung hoàn thành phần việc của tỉnh ⟦trong năm 2098⟧{past-deadline}.',
     ),
+  ],
+  [
+    'a quarter behind a comma, and right behind the deed',
+    plan(`1. Sở A nâng cấp hệ thống báo cáo, ⟦quý I/2099⟧{past-deadline}.
+2. Xây dựng đề án, hoàn thành ⟦tháng 3/2099⟧{past-deadline}.`),
+  ],
+  [
+    'what a body is given to gather',
+    plan('Gửi hồ sơ cho Sở A tổng hợp, báo cáo ⟦trước ngày 30/3/2099⟧{past-deadline}.'),
   ],
   [
     'an order in an official letter',

@@ -128,18 +128,41 @@ const NAMED = phraseList(
 /** "hồ sơ nộp trước ngày …", "văn bản ban hành trước ngày …": the verb right before the time tells which things are meant, unless the clause begins with it. */
 function isAttribute(tokens: readonly Token[], at: number, clause: number): boolean {
   const verb = phraseBefore(ATTRIBUTES, tokens, at);
-  return verb !== undefined && at - verb.words.length > clause;
+  return (verb !== undefined && at - verb.words.length > clause) || isOfWhoeverDid(tokens, at, clause);
 }
 
+/** "Xét tốt nghiệp cho học viên hoàn thành chương trình trước ngày …": what was done by somebody that the clause names behind "cho". */
+function isOfWhoeverDid(tokens: readonly Token[], at: number, clause: number): boolean {
+  for (let back = at - 1; back > clause; back -= 1) {
+    const whose = phraseAt(RELATIVES, tokens, back);
+    if (whose === undefined) continue;
+    const named = tokens[back + whose.words.length];
+    if (named === undefined || named.text !== named.lower || BODIES.has(named.lower)) continue;
+    for (let verb = back + whose.words.length + 1; verb < at; verb += 1)
+      if (phraseAt(COMPLETED, tokens, verb) !== undefined) return true;
+  }
+  return false;
+}
+
+const RELATIVES = phraseList('cho, cho các, cho những, đối với, đối với các, đối với những, của, của các, những');
+
 const ATTRIBUTES = phraseList(
-  'ban hành, phê duyệt, tiếp nhận, ký, cấp, phát sinh, đăng ký, thành lập, hiệu lực, khởi công, giao kết, ký kết, tuyển dụng, sinh, xảy ra, hình thành, công nhận, bổ nhiệm, thực hiện, nộp, tồn đọng, tồn tại, làm việc, công tác, tham gia, đầu tư, sử dụng, hoạt động, quyết định, công bố, xây dựng, mua sắm, quá hạn, khối lượng hoàn thành, công trình hoàn thành, hạng mục hoàn thành, thời hạn hoàn thành, hạn hoàn thành',
+  'ban hành, phê duyệt, tiếp nhận, ký, cấp, phát sinh, đăng ký, thành lập, hiệu lực, khởi công, giao kết, ký kết, tuyển dụng, sinh, xảy ra, hình thành, công nhận, bổ nhiệm, thực hiện, nộp, tồn đọng, tồn tại, làm việc, công tác, tham gia, đầu tư, sử dụng, hoạt động, quyết định, công bố, xây dựng, mua sắm, quá hạn, khối lượng hoàn thành, công trình hoàn thành, hạng mục hoàn thành, thời hạn hoàn thành, hạn hoàn thành, nhiệm vụ hoàn thành, dự án hoàn thành, gửi đến, trình, gửi, giao, nghiệm thu, phải hoàn thành, đến hạn',
 );
 
-/** A day or an end by its words ("trước ngày", "chậm nhất"); a month, quarter or year where something is completed or handed over in it. */
+/**
+ * A day or an end by its words ("trước ngày", "chậm nhất"); a month, quarter or year where something is completed or handed over in
+ * it. Right behind the name of a thing they say which one is meant: "quyết toán ngân sách năm 2098".
+ */
 function isDeadline(tokens: readonly Token[], at: number, { kind }: Time): boolean {
   const opening = tokens[at]?.lower ?? '';
   if (kind === 'by') return BY.has(opening);
-  if (kind !== 'during' || !WITHIN.has(opening)) return false;
+  if (kind !== 'during') return false;
+  if (opening !== 'trong') {
+    const before = tokens[at - 1];
+    const apart = before?.kind === 'mark' || AT_ONCE.has(before?.lower ?? '');
+    return WITHIN.has(opening) && (apart || phraseBefore(COMPLETED, tokens, at) !== undefined);
+  }
   for (let back = at - 1; back >= Math.max(0, at - FARTHEST_DEED); back -= 1) {
     if (tokens[back]?.text === ';') return false;
     if (phraseAt(COMPLETED, tokens, back) !== undefined) return true;
@@ -147,6 +170,7 @@ function isDeadline(tokens: readonly Token[], at: number, { kind }: Time): boole
   return false;
 }
 
+const AT_ONCE = wordSet('ngay vào');
 const BY = wordSet('trước chậm muộn hạn hết');
 const WITHIN = wordSet('trong quý tháng năm');
 const FARTHEST_DEED = 30;

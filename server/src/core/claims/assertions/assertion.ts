@@ -14,7 +14,7 @@ export interface About {
   readonly span: Span;
   /** The sentence, or in a table the cell that names the thing. */
   readonly said: Span;
-  /** Where its passage begins. */
+  /** Where its passage begins, or the table in whose cell it stands. */
   readonly place: number;
   readonly subject: Subject;
   /** The telling words of the thing itself. */

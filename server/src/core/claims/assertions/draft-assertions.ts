@@ -26,6 +26,7 @@ export function assertionReader(draft: Draft, norms: readonly DraftNorm[]): (sai
   const quotedAt = holderAmong(quotedUnits(draft.outline));
   const unitsOf = unitsAround(draft.outline);
   const before = previousInProse(draft.passages);
+  const tables = startsOfTables(draft);
   const isAlternative = alternativeReader();
   return ({ passage, claims: said }) => {
     const [first] = said;
@@ -38,6 +39,7 @@ export function assertionReader(draft: Draft, norms: readonly DraftNorm[]): (sai
       claims: said,
       times: first.times.filter((time) => contains(sentence, time)),
       units: unitsOf(sentence.start),
+      place: tables.get(passage) ?? passage.start,
       before: before.get(passage),
       meant: meaning(sentence.tokens),
     };
@@ -81,6 +83,20 @@ function previousInProse(passages: readonly Passage[]): ReadonlyMap<Passage, Pas
       before.set(passage, previous);
   });
   return before;
+}
+
+/** The first cell of the table of each cell. */
+function startsOfTables({ tables }: Draft): ReadonlyMap<Passage, number> {
+  const starts = new Map<Passage, number>();
+  for (const { headings, body } of tables) {
+    let start: number | undefined;
+    for (const { cells } of [...headings, ...body])
+      for (const cell of cells.values()) {
+        start ??= cell.start;
+        starts.set(cell, start);
+      }
+  }
+  return starts;
 }
 
 function bySentenceOf(norms: readonly DraftNorm[]): ReadonlyMap<Sentence, readonly DraftNorm[]> {

@@ -16,6 +16,8 @@ export interface Ground {
   /** The times that the sentence itself names. */
   readonly times: readonly Time[];
   readonly units: readonly OutlineNode[];
+  /** Where its passage begins, or the table in whose cell it stands. */
+  readonly place: number;
   /** The paragraph before it in running prose, from which it may take its subject. */
   readonly before: Passage | undefined;
   /** The words for which the short names in the sentence stand. */
@@ -37,14 +39,14 @@ interface Thing {
 }
 
 export function about(ground: Ground, { words, numbers, from }: Thing): Omit<About, 'span'> {
-  const { passage, sentence, meant, units } = ground;
+  const { passage, sentence, meant, units, place } = ground;
   const core = tellingWords(words);
   const prose = ground.before?.tokens ?? [];
   const after = tellingWords([...contentWords(prose, 0, prose.length, []), ...wordsBefore(ground, from)]);
   const under = narrowing(passage);
   return {
     said: { start: sentence.start, end: sentence.end },
-    place: passage.start,
+    place,
     subject: { core, rest: [], leads: meant },
     numbers: [...numbers, ...numbersIn(prose, { firstToken: 0, endToken: prose.length }, [])],
     after,

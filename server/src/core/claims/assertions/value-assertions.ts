@@ -1,5 +1,6 @@
 import { contains } from '../../text/span.ts';
 import { wordSet } from '../phrases.ts';
+import type { Time } from '../times/time.ts';
 import type { ValueAssertion } from './assertion.ts';
 import { about, type Ground, numbersIn } from './ground.ts';
 
@@ -21,7 +22,7 @@ export function valueAssertions(ground: Ground): ValueAssertion[] {
     const { aspect, polarity, scope, parts } = claim;
     const slots = { aspect, polarity, scope, modality, parts, time, base };
     const taken = [quantity, ...claim.times, ...(base === undefined ? [] : [base])];
-    const numbers = numbersIn(tokens, { firstToken, endToken }, taken);
+    const numbers = [...numbersIn(tokens, { firstToken, endToken }, taken), ...numbersOver(ground, claim.times)];
     return [
       {
         kind: 'value',
@@ -36,6 +37,13 @@ export function valueAssertions(ground: Ground): ValueAssertion[] {
       },
     ];
   });
+}
+
+/** Those in the headings of a cell's columns that are no times: "Đợt 2", "TH 2099". */
+function numbersOver({ passage }: Ground, times: readonly Time[]): string[] {
+  return passage.leads.flatMap(({ kind, tokens }) =>
+    kind === 'column' ? numbersIn(tokens, { firstToken: 0, endToken: tokens.length }, times) : [],
+  );
 }
 
 /** Behind these a number says which one, not how many: "lần 2 nội dung …". */

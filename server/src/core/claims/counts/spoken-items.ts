@@ -1,7 +1,7 @@
 import type { Draft, Passage, Sentence } from '../../document/draft.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { phraseAt, phraseBefore, phraseTable } from '../phrases.ts';
+import { phraseAt, phraseBefore, phraseList, phraseTable } from '../phrases.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { ValuedSentence } from '../valued-sentences.ts';
 import { LISTED, PARTIAL, wholeNumber } from './announced-count.ts';
@@ -64,6 +64,7 @@ function itemsFrom(sentences: readonly Sentence[]): SpokenItems | undefined {
   let [count, last] = [1, first.span];
   for (const sentence of sentences.slice(1)) {
     const label = labelIn(sentence);
+    if (label === undefined && goesOnOtherwise(sentence)) return undefined;
     if (label === undefined || label.series !== first.series) continue;
     if (label.number === 1) break;
     if (label.number !== count + 1) return undefined;
@@ -89,6 +90,13 @@ function labelIn({ tokens }: Sentence): Label | undefined {
   return { ...label.meaning, span: { start: first.start, end: last.end } };
 }
 
+/** "Cuối cùng, …", "Thứ ba và cũng là quan trọng nhất, …": an item whose number is not said, or may not be one. */
+function goesOnOtherwise({ tokens }: Sentence): boolean {
+  const at = tokens[0]?.kind === 'mark' ? 1 : 0;
+  return phraseAt(LAST_ITEMS, tokens, at) !== undefined || phraseAt(LABELS, tokens, at) !== undefined;
+}
+
+const LAST_ITEMS = phraseList('cuối cùng, sau cùng, và cuối cùng, sau hết, điều cuối cùng, việc cuối cùng');
 const CARDINALS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const LABELS = phraseTable<Omit<Label, 'span'>>([

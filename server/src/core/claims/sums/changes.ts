@@ -48,8 +48,13 @@ function isChange(tokens: readonly Token[], { from, to, change }: Change): boole
     !behind.slice(verb).some(({ lower }) => VERBS.has(lower))
   )
     return false;
+  const next = tokens[change.endToken];
+  if (next !== undefined && next.kind !== 'mark' && !GOES_ON.has(next.lower)) return false;
   return !tokens.slice(change.endToken).some((_, at, rest) => phraseAt(OTHER_BASES, rest, at) !== undefined);
 }
+
+/** Any other word behind a change says of what else it is: "giảm 45% chi phí". */
+const GOES_ON = wordSet('và nhưng song trong do nhờ vì sau khi');
 
 const TOWARD = wordSet('lên xuống còn thành đến');
 const VERBS = wordSet('tăng giảm');

@@ -18,8 +18,20 @@ export function oddCells(table: Table): OddCell[] {
   const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
   return columns.flatMap((column) => {
     const working = workingOf(table, column);
-    return working === undefined ? [] : oddIn(rows, column, waysOf(working, column, columns));
+    if (working === undefined) return [];
+    const judged = working === 'share' ? rows.filter((row, at) => isOfAmounts(table.body[at], row.get(column))) : rows;
+    return oddIn(judged, column, waysOf(working, column, columns));
   });
+}
+
+/** Where a row counts in per cent, or bears a sign in the column of shares, the cell is the difference of its others and no share. */
+function isOfAmounts(row: TableRow | undefined, share: Value | undefined): boolean {
+  if (row === undefined || share?.signed === true) return false;
+  return [...row.cells.values()].every(
+    ({ tokens }) =>
+      tokens.some(({ kind }) => kind === 'number') ||
+      !tokens.some((_, at) => phraseAt(SHARES, tokens, at) !== undefined),
+  );
 }
 
 type Working = 'share' | 'difference' | 'sum';
@@ -29,6 +41,8 @@ interface Value {
   readonly cell: Passage;
   readonly value: number;
   readonly step: number;
+  /** True for "+3,9" and "-0,2". */
+  readonly signed: boolean;
 }
 
 /** What the heading says the column is worked out as. */
@@ -125,10 +139,13 @@ function valuesOf({ cells }: TableRow): Row {
     const numeral = number === undefined || others.length > 0 ? undefined : parseNumber(number.text);
     // A word could say that the number counts in another unit, or of what it is the number.
     if (numeral === undefined || tokens.some(({ kind, text }) => kind === 'word' || DOUBTFUL.has(text))) continue;
-    const negative = tokens[0]?.text === '-' || tokens[0]?.text === '(';
-    values.set(column, { cell, value: negative ? -numeral.value : numeral.value, step: numeral.step });
+    const opening = tokens[0]?.text ?? '';
+    const value = NEGATIVE.has(opening) ? -numeral.value : numeral.value;
+    values.set(column, { cell, value, step: numeral.step, signed: SIGNS.has(opening) });
   }
   return values;
 }
 
+const SIGNS: ReadonlySet<string> = new Set(['+', '-', '−', '–']);
+const NEGATIVE: ReadonlySet<string> = new Set(['-', '−', '–', '(']);
 const DOUBTFUL: ReadonlySet<string> = new Set(['/', '<', '>', '≥', '≤', '*', '~', '^']);

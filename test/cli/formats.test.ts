@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Ajv from 'ajv-draft-04';
 import { SaxesParser } from 'saxes';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CheckReport } from '../../server/src/review/report.ts';
 import { checkGithub } from '../../server/src/cli/reporters/check-github.ts';
 import { checkJunit } from '../../server/src/cli/reporters/check-junit.ts';

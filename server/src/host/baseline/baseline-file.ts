@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { decodeUtf8 } from '../drafts/decode.ts';
 import { type Problem, problem } from '../problem.ts';
 import { writeFileAtomically } from '../write-file.ts';

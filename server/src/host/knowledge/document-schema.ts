@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { GRADES } from '../../core/knowledge/documents/document.ts';
 import { daySchema as day } from '../yaml/day-schema.ts';
 

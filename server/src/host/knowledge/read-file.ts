@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Bilingual, KnowledgeFault } from '../../core/knowledge/fault.ts';
 import type { Origin } from '../../core/knowledge/origin.ts';
 import type { RawRecords } from '../../core/knowledge/raw.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CONTRARY_KINDS, FORCES } from '../../core/claims/contrast/contraries.ts';
 import {
   DIRECTIONS,

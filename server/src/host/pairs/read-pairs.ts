@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readDraft } from '../drafts/read-draft.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
 import { parseYaml, validate } from '../yaml/read-yaml.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SEVERITIES, type Severity } from '../../core/findings/finding.ts';
 import type { Bilingual } from '../../core/knowledge/fault.ts';
 import type { Day } from '../../core/text/day.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseDay } from '../../core/text/day.ts';
 
 /** A calendar day that exists, written as "2099-12-31". */

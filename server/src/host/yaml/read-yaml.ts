@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Bilingual } from '../../core/knowledge/fault.ts';
 import { wordIssue } from './word-issue.ts';
 import { wordYamlError } from './word-yaml-error.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Bilingual } from '../../core/knowledge/fault.ts';
 
 /** What is wrong with a value, out of the schema's verdict; names the key. */

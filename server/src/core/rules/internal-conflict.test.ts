@@ -56,6 +56,22 @@ describe('internal-conflict stays silent', () => {
 |---|---|---|---|---|---|---|
 | 1 | Tổng thu ngân sách địa phương | Tỷ đồng | 12.400 | 13.000 | 13.650 | 105 |
 | 2 | Doanh thu dịch vụ viễn thông di động | Tỷ đồng | 20.900 | 22.000 | 22.700 | 103,2 |`,
+    'of a case and its opposite': `
+## Điều 1. Camera
+Nhà chung cư trên 20 tầng phải lắp đặt camera giám sát ở lối thoát hiểm.
+## Điều 2. Camera ở nhà thấp
+Nhà chung cư dưới 20 tầng không bắt buộc lắp đặt camera giám sát ở lối thoát hiểm.
+## Điều 3. Sao lưu
+Hệ thống thông tin quan trọng phải sao lưu dữ liệu hằng ngày ra thiết bị ngoài.
+## Điều 4. Sao lưu khác
+Hệ thống thông tin không quan trọng không bắt buộc sao lưu dữ liệu hằng ngày ra thiết bị ngoài.
+## Điều 5. Công bố
+1. Cơ quan quản lý không được công bố thông tin của nhiệm vụ trước khi nghiệm thu.
+2. Sau khi nghiệm thu, cơ quan quản lý phải công bố thông tin của nhiệm vụ trong 30 ngày.
+## Điều 6. Dự thầu
+1. Nhà thầu trong nước không phải nộp bản dịch công chứng hồ sơ dự thầu.
+## Điều 7. Dự thầu quốc tế
+1. Nhà thầu nước ngoài phải nộp bản dịch công chứng hồ sơ dự thầu.`,
     'of the columns of two tables, told apart by a number that is no time': `
 | TT | Chỉ tiêu | 9T/2098 |
 |---|---|---|

@@ -61,6 +61,8 @@ export interface NormAssertion extends About {
   readonly forces: ReadonlySet<Force>;
   /** The telling words of the act, its object and its circumstances. */
   readonly whole: ReadonlySet<string>;
+  /** The small words that tell a case from its opposite: "trên", "dưới", "trong", "ngoài"; "không" where the addressee is denied something. */
+  readonly sides: ReadonlySet<string>;
   /** The times of the sentence. */
   readonly times: readonly Time[];
 }

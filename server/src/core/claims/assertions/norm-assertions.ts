@@ -8,6 +8,7 @@ import { ACTS } from './acts.ts';
 import type { NormAssertion } from './assertion.ts';
 import { about, type Ground, labelEnd, numbersIn } from './ground.ts';
 import { tellingWords } from './light-words.ts';
+import { SIDES } from './sides.ts';
 import { ledBy, type Said, verdictAtEnd } from './topic-norms.ts';
 
 /** What a sentence orders, leaves open, allows or forbids. Under a condition or with an exception it decides a case, and nothing for the others. */
@@ -67,11 +68,16 @@ function normOf(ground: Ground, { span, forces, governed, addressed }: Said): No
     ...thing,
     span,
     whole,
+    sides: new Set([...sidesOf(tokens, addressed), ...sidesOf(tokens, governed)]),
     after,
     under: kind === 'introduction' || tells(lead, NARROWING) ? wordsOf({ tokens: lead }) : [],
     around: new Set([...thing.named, ...whole, ...keysOf(after), ...keysOf(wordsOf({ tokens: lead }))]),
     times,
   };
+}
+
+function sidesOf(tokens: readonly Token[], { firstToken, endToken }: TokenRange): string[] {
+  return tokens.slice(firstToken, endToken).flatMap(({ lower }) => SIDES.get(lower) ?? []);
 }
 
 function keysOf(words: readonly ContentWord[]): ReadonlySet<string> {

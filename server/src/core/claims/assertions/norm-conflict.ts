@@ -2,9 +2,11 @@ import type { Force } from '../contrast/contraries.ts';
 import type { ContentWord } from '../words.ts';
 import type { NormAssertion } from './assertion.ts';
 import { namesEach, sameNumbers, sameTimes } from './same-thing.ts';
+import { areOpposite } from './sides.ts';
 
 /** Whether one norm orders or allows what the other leaves open or forbids; undefined where they are not about the same act of the same addressee. */
 export function normsDiffer(a: NormAssertion, b: NormAssertion): boolean | undefined {
+  if (areOpposite(a.sides, b.sides)) return undefined;
   if ([...a.forces].some((force) => b.forces.has(force))) return isSameAct(a, b) && isSameAct(b, a) ? false : undefined;
   const [strict, loose] = excludes(a, b) ? [a, b] : [b, a];
   if (!excludes(strict, loose)) return undefined;

@@ -1,5 +1,5 @@
 // Bundles the extension, the language server and the command line into dist/, and with --tests the tests into out/.
-//   node esbuild.mjs [--watch] [--minify] [--tests] [--eval]        --eval: the programs of npm run eval and bench:quick
+//   node esbuild.mjs [--watch] [--minify] [--tests] [--eval]        --eval: the programs of npm run eval and bench
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -139,6 +139,14 @@ const measures = () => [
       (file) => !file.endsWith('.test.ts'),
     ),
     entryNames: '[name]',
+  },
+  // The benchmark in the editor runs inside VS Code's extension host, as its suite does.
+  {
+    ...common,
+    format: 'cjs',
+    external: ['vscode'],
+    outdir: 'out/vscode-bench',
+    entryPoints: ['test/vscode/bench/index.ts'],
   },
 ];
 

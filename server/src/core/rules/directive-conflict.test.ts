@@ -31,6 +31,10 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
   ['the same order', 'Các nền tảng số xuyên biên giới phải tuân thủ luật pháp Việt Nam.'],
   ['the same order in other words', 'Yêu cầu nền tảng số xuyên biên giới tuân thủ pháp luật Việt Nam.'],
   [
+    'what an item says between semicolons of something else',
+    'Kết quả: nền tảng số xuyên biên giới hoạt động ở Việt Nam đạt 80%; cơ quan không tuân thủ quy định về luật pháp; tàu chạy thử.',
+  ],
+  [
     'what breaks the order is to be punished',
     'Xử lý nghiêm các nền tảng số xuyên biên giới không tuân thủ luật pháp Việt Nam.',
   ],

@@ -99,7 +99,9 @@ ${plan('Sở A tập trung hoàn thành việc kết thúc nhận hồ sơ giấ
     plan(`1. Sở A xét tốt nghiệp cho học viên hoàn thành chương trình trước ngày 30/3/2099.
 2. Sở B thẩm định các dự án trình trước ngày 31/12/2098.
 3. Sở C tổng hợp các nhiệm vụ khoa học đến hạn nghiệm thu trước ngày 28/02/2099, xử lý theo quy định.
-4. Xử lý kiến nghị của cử tri gửi đến trước ngày 31/12/2098.`),
+4. Xử lý kiến nghị của cử tri gửi đến trước ngày 31/12/2098.
+5. Sở D lập danh sách người nghỉ hưu trước tuổi trước ngày 31/12/2098 để chi trả chế độ.
+6. Khắc phục các tồn tại phải hoàn thành khắc phục trước ngày 31/12/2098 theo kết luận kiểm toán.`),
   ],
   ['the end of what lasts', plan('1. Thời hạn hiệu lực của giấy phép: đến hết ngày 31/12/2098.')],
   ['a period of which the end is to come', plan('1. Thời gian thực hiện: từ tháng 01/2099 đến tháng 12/2099.')],
@@ -115,6 +117,18 @@ ${plan('Sở A tập trung hoàn thành việc kết thúc nhận hồ sơ giấ
   [
     'what a column of results tells',
     plan('| TT | Nhiệm vụ | Kết quả |\n|---|---|---|\n| 1 | Khảo sát | Sở A gửi báo cáo trước ngày 30/3/2099 |'),
+  ],
+  [
+    'a report of a quarter, and a term that others have set',
+    plan(`| TT | Nội dung | Cơ quan |
+|---|---|---|
+| 1 | Báo cáo quý I/2099 | Các sở |
+
+Các kiến nghị còn theo dõi:
+
+| TT | Kiến nghị | Thời hạn theo kết luận | Tình trạng |
+|---|---|---|---|
+| 1 | Thu hồi kinh phí | 30/12/2098 | Đang thực hiện |`),
   ],
   ['a year in a column of something else', plan('| TT | Nhiệm vụ | Năm |\n|---|---|---|\n| 1 | Khảo sát | 2098 |')],
 ];

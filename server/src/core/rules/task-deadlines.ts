@@ -115,8 +115,8 @@ const DEADLINE_HEADS: readonly (readonly string[])[] = [
   ['tiến', 'độ'],
   ['ngày', 'hoàn', 'thành'],
 ];
-/** "Thời gian bắt đầu", "Thời gian ban hành", "Thời hạn thực tế". */
-const NO_DEADLINE = wordSet('bắt ban ký tế đã nộp nhận học công');
+/** "Thời gian bắt đầu", "Thời gian ban hành", "Thời hạn thực tế", "Thời hạn theo kết luận thanh tra", "Thời hạn được giao". */
+const NO_DEADLINE = wordSet('bắt ban ký tế đã nộp nhận học công theo giao');
 
 function isDone(text: string, { start, end }: Passage): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_ROW), start);

@@ -128,7 +128,16 @@ const NAMED = phraseList(
 /** "hồ sơ nộp trước ngày …", "văn bản ban hành trước ngày …": the verb right before the time tells which things are meant, unless the clause begins with it. */
 function isAttribute(tokens: readonly Token[], at: number, clause: number): boolean {
   const verb = phraseBefore(ATTRIBUTES, tokens, at);
-  return (verb !== undefined && at - verb.words.length > clause) || isOfWhoeverDid(tokens, at, clause);
+  return (
+    (verb !== undefined && at - verb.words.length > clause) ||
+    isOfWhoeverDid(tokens, at, clause) ||
+    isOfWhatMust(tokens, at, clause)
+  );
+}
+
+/** "Khắc phục các tồn tại phải hoàn thành trước ngày …": behind a deed and its object, the duty is that of the object. */
+function isOfWhatMust(tokens: readonly Token[], at: number, clause: number): boolean {
+  return opensWithDeed(tokens, clause) && tokens.slice(clause, at).some(({ lower }) => lower === 'phải');
 }
 
 /** "Xét tốt nghiệp cho học viên hoàn thành chương trình trước ngày …": what was done by somebody that the clause names behind "cho". */
@@ -147,7 +156,7 @@ function isOfWhoeverDid(tokens: readonly Token[], at: number, clause: number): b
 const RELATIVES = phraseList('cho, cho các, cho những, đối với, đối với các, đối với những, của, của các, những');
 
 const ATTRIBUTES = phraseList(
-  'ban hành, phê duyệt, tiếp nhận, ký, cấp, phát sinh, đăng ký, thành lập, hiệu lực, khởi công, giao kết, ký kết, tuyển dụng, sinh, xảy ra, hình thành, công nhận, bổ nhiệm, thực hiện, nộp, tồn đọng, tồn tại, làm việc, công tác, tham gia, đầu tư, sử dụng, hoạt động, quyết định, công bố, xây dựng, mua sắm, quá hạn, khối lượng hoàn thành, công trình hoàn thành, hạng mục hoàn thành, thời hạn hoàn thành, hạn hoàn thành, nhiệm vụ hoàn thành, dự án hoàn thành, gửi đến, trình, gửi, giao, nghiệm thu, phải hoàn thành, đến hạn',
+  'ban hành, phê duyệt, tiếp nhận, ký, cấp, phát sinh, đăng ký, thành lập, hiệu lực, khởi công, giao kết, ký kết, tuyển dụng, sinh, xảy ra, hình thành, công nhận, bổ nhiệm, thực hiện, nộp, tồn đọng, tồn tại, làm việc, công tác, tham gia, đầu tư, sử dụng, hoạt động, quyết định, công bố, xây dựng, mua sắm, quá hạn, khối lượng hoàn thành, công trình hoàn thành, hạng mục hoàn thành, thời hạn hoàn thành, hạn hoàn thành, nhiệm vụ hoàn thành, dự án hoàn thành, gửi đến, trình, gửi, giao, nghiệm thu, phải hoàn thành, đến hạn, nghỉ hưu, nghỉ hưu trước tuổi, nghỉ việc',
 );
 
 /**
@@ -161,7 +170,7 @@ function isDeadline(tokens: readonly Token[], at: number, { kind }: Time): boole
   if (opening !== 'trong') {
     const before = tokens[at - 1];
     const apart = before?.kind === 'mark' || AT_ONCE.has(before?.lower ?? '');
-    return WITHIN.has(opening) && (apart || phraseBefore(COMPLETED, tokens, at) !== undefined);
+    return WITHIN.has(opening) && (apart || phraseBefore(COMPLETED_IN, tokens, at) !== undefined);
   }
   for (let back = at - 1; back >= Math.max(0, at - FARTHEST_DEED); back -= 1) {
     if (tokens[back]?.text === ';') return false;
@@ -170,6 +179,8 @@ function isDeadline(tokens: readonly Token[], at: number, { kind }: Time): boole
   return false;
 }
 
+/** "Báo cáo quý I" is the name of a report. */
+const COMPLETED_IN = phraseList('hoàn thành, xong, trình, gửi, nộp, ban hành, bàn giao');
 const AT_ONCE = wordSet('ngay vào');
 const BY = wordSet('trước chậm muộn hạn hết');
 const WITHIN = wordSet('trong quý tháng năm');

@@ -23,7 +23,19 @@ test('a norm goes to the end of its clause', () => {
 test('a word of modality inside another word is none', () => {
   assert.deepEqual(normsIn('Giao dịch điện tử trên không gian mạng đạt được kết quả.'), []);
   assert.deepEqual(normsIn('Cán bộ dám nghĩ, dám làm, dám chịu trách nhiệm trước nhân dân.'), []);
+  assert.deepEqual(normsIn('Giao dịch không dùng tiền mặt đạt 80%, tàu không người lái chạy thử.'), []);
   assert.deepEqual(normsIn('Hạ tầng giao thông đáp ứng yêu cầu phát triển đất nước.'), []);
+});
+
+test('what a norm is said of stands in its own item between semicolons', () => {
+  const [norm] = readNorms(
+    tokenise('Tàu cập cảng đúng giờ; doanh nghiệp phải tuân thủ pháp luật; cảng mở cửa.'),
+    CONTRARIES,
+  );
+  assert.deepEqual(
+    norm?.setting().subject.rest.map(({ key }) => key),
+    ['doanh', 'nghiệp'],
+  );
 });
 
 test('and still ends what the one before it governs', () => {

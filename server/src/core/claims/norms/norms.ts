@@ -48,16 +48,24 @@ export function readNorms(
         cue: { firstToken: first.firstToken, endToken: cue.endToken },
         governed,
         setting: () => {
-          const addressed = contentWords(tokens, 0, first.firstToken, []);
+          const item = itemAround(tokens, cue);
+          const addressed = contentWords(tokens, item.firstToken, first.firstToken, []);
           // What something is likened to is not spoken of.
           const behind = tokens[endToken]?.lower === 'như' ? clauseEnd(tokens, endToken) : endToken;
-          const rest = [...addressed, ...contentWords(tokens, behind, tokens.length, [])];
+          const rest = [...addressed, ...contentWords(tokens, behind, item.endToken, [])];
           return { addressed, subject: { core: governed, rest, leads: leads() } };
         },
       },
     ];
   });
   return [...norms, ...joined(tokens, norms)];
+}
+
+/** From one ";" to the next; what stands behind a colon goes on with what stands before it. */
+function itemAround(tokens: readonly Token[], { firstToken, endToken }: TokenRange): TokenRange {
+  const from = tokens.findLastIndex(({ text }, at) => at < firstToken && text === ';') + 1;
+  const to = tokens.findIndex(({ text }, at) => at >= endToken && text === ';');
+  return { firstToken: from, endToken: to < 0 ? tokens.length : to };
 }
 
 /** Bare denials that follow each other say together what none of them says alone: "không làm ở quy mô nhỏ, không chờ nhân rộng". */

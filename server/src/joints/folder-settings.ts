@@ -4,7 +4,7 @@ import { type BaselineEntry, readBaseline } from '../host/baseline/baseline-file
 import { matchesGlob } from '../host/drafts/glob.ts';
 import { isProblem, type Problem } from '../host/problem.ts';
 import { namesDraft, type Settings, settingsReader } from '../host/settings/settings.ts';
-import type { FolderSettings, FolderSettingsReader, GlobMatcher } from '../lsp/ports.ts';
+import { type FolderSettingsReader, type GlobMatcher, NO_FOLDER_SETTINGS } from '../lsp/ports.ts';
 import { locate, unreadable } from './problems.ts';
 import { pathOf } from './uris.ts';
 
@@ -12,8 +12,8 @@ import { pathOf } from './uris.ts';
 export const readFolderSettings: FolderSettingsReader = async (uri) => {
   const path = pathOf(uri);
   const settings = path === undefined ? undefined : findAndRead(path);
-  if (path === undefined || settings === undefined) return { ...NO_SETTINGS, faults: [] };
-  if (isProblem(settings)) return { ...NO_SETTINGS, faults: [locate(settings)] };
+  if (path === undefined || settings === undefined) return NO_FOLDER_SETTINGS;
+  if (isProblem(settings)) return { ...NO_FOLDER_SETTINGS, faults: [locate(settings)] };
   const { asOf, severities, knowledge } = settings;
   const baseline = settings.baseline === undefined ? [] : readKnownFindings(settings.baseline);
   const faults = isProblem(baseline) ? [locate(baseline)] : [];
@@ -27,14 +27,6 @@ export const namedByGlobs: GlobMatcher = (uri, globs, folders) =>
   folders.some((folder) => matchesBelow(folder, uri, globs));
 
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
-
-const NO_SETTINGS: Omit<FolderSettings, 'faults'> = {
-  asOf: undefined,
-  rules: new Map(),
-  knowledge: [],
-  namesDraft: () => false,
-  baseline: new Set(),
-};
 
 /** The editor keeps what was read of a folder, and asks again when a file has changed. */
 function findAndRead(path: string): Settings | Problem | undefined {

@@ -112,6 +112,16 @@ export interface FolderSettings {
   readonly faults: readonly Bilingual[];
 }
 
+/** Those of a document in whose folders nothing is set. */
+export const NO_FOLDER_SETTINGS: FolderSettings = {
+  asOf: undefined,
+  rules: new Map(),
+  knowledge: [],
+  namesDraft: () => false,
+  baseline: new Set(),
+  faults: [],
+};
+
 export interface Log {
   info(message: string): void;
   warn(message: string): void;

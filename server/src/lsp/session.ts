@@ -3,7 +3,7 @@ import type { Day } from '../core/text/day.ts';
 import type { Locale } from '../core/wording/locale.ts';
 import { isBelow } from './addresses.ts';
 import { type Client, localeOf } from './client.ts';
-import { type FolderSettings, type Ports, SETTINGS_FILE } from './ports.ts';
+import { type FolderSettings, NO_FOLDER_SETTINGS, type Ports, SETTINGS_FILE } from './ports.ts';
 import { type EditorSettings, type RunMode, readSettings } from './settings.ts';
 import { createWorlds, type World } from './worlds.ts';
 
@@ -82,7 +82,7 @@ export function createSession({ client, ports, fetchSettings, onLoaded, onProble
   };
   const readFolder = (uri: string | undefined): Promise<FolderSettings> => {
     const asked = isFile(uri) ? uri : settingsFileOf(workspaceFolders[0]);
-    if (asked === undefined) return Promise.resolve(NO_FOLDER);
+    if (asked === undefined) return Promise.resolve(NO_FOLDER_SETTINGS);
     return once(ofFolders, asked.slice(0, asked.lastIndexOf('/')), () => ports.readFolderSettings(asked));
   };
   const forgetSettings = (): void => {
@@ -152,15 +152,6 @@ function join({ editor, folder, world, isDraft, locale }: Parts): Situation {
     problems: [...editor.faults, ...[...folder.faults, ...world.loaded.faults].map((fault) => fault[locale])],
   };
 }
-
-const NO_FOLDER: FolderSettings = {
-  asOf: undefined,
-  rules: new Map(),
-  knowledge: [],
-  namesDraft: () => false,
-  baseline: new Set(),
-  faults: [],
-};
 
 function isFile(uri: string | undefined): uri is string {
   return uri?.startsWith('file:') === true;

@@ -3,7 +3,7 @@ import type { Bilingual } from '../core/knowledge/fault.ts';
 import { resolveRecords } from '../core/knowledge/resolve.ts';
 import { today } from '../joints/clock.ts';
 import type { ImportAnswer, ImportPorts } from '../lsp/import/ports.ts';
-import type { FolderSettings, LoadedKnowledge, Log, Ports } from '../lsp/ports.ts';
+import { type LoadedKnowledge, type Log, NO_FOLDER_SETTINGS, type Ports } from '../lsp/ports.ts';
 import type { DraftPorts } from '../lsp/views/ports.ts';
 import { readSnapshot } from './read-snapshot.ts';
 
@@ -14,7 +14,7 @@ export function webPorts(log: Log, bundled: () => Promise<Uint8Array>): Ports {
       const loaded = wanted.bundled ? await loadBundled(bundled) : NOTHING;
       return wanted.paths.length === 0 ? loaded : { ...loaded, faults: [...loaded.faults, NO_FOLDERS] };
     },
-    readFolderSettings: async () => NO_SETTINGS,
+    readFolderSettings: async () => NO_FOLDER_SETTINGS,
     namesDraft: () => false,
     readKnowledgeFiles: async () => new Map(),
     outline: () => undefined,
@@ -78,15 +78,6 @@ const NO_FOLDERS: Bilingual = {
 const NO_DISK: Bilingual = {
   vi: 'Trong trình duyệt không có ổ đĩa để ghi.',
   en: 'In a browser there is no disk to write to.',
-};
-
-const NO_SETTINGS: FolderSettings = {
-  asOf: undefined,
-  rules: new Map(),
-  knowledge: [],
-  namesDraft: () => false,
-  baseline: new Set(),
-  faults: [],
 };
 
 const UNWRITTEN: ImportAnswer = { kind: 'written', files: [], problem: NO_DISK };

@@ -5,6 +5,7 @@ import type { SlotReader } from '../../claims/slot-reader.ts';
 import { type DraftTerm, draftTerms } from '../../claims/terms/draft-terms.ts';
 import type { Draft } from '../../document/draft.ts';
 import type { LegalDocument } from '../../knowledge/documents/document.ts';
+import { documentsOf } from '../../knowledge/documents/match.ts';
 import { type DraftMention, draftMentions } from '../../knowledge/draft-mentions.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Statement } from '../../knowledge/model.ts';
@@ -90,25 +91,16 @@ function indexCitations({ draft, knowledge, slots }: Sources): readonly IndexedC
   const bare = new Map(bareReferences(draft, read).map((each) => [each.citation, each]));
   return read.map((each) => {
     const resolved = bare.get(each.citation) ?? each;
-    return { ...resolved, documents: documentsOf(resolved, { knowledge, slots }) };
+    return { ...resolved, documents: citedDocuments(resolved, { knowledge, slots }) };
   });
 }
 
-function documentsOf(
+function citedDocuments(
   { citation, target }: DraftCitation,
   { knowledge, slots }: Pick<Sources, 'knowledge' | 'slots'>,
 ): readonly LegalDocument[] {
   if (target.kind !== 'document' && target.kind !== 'earlier') return [];
-  const match = knowledge.documents.find(target.kind === 'earlier' ? target.citation : citation, slots.asOf);
-  switch (match.kind) {
-    case 'known':
-    case 'mismatch':
-      return [match.document];
-    case 'ambiguous':
-      return match.documents;
-    case 'unknown':
-      return [];
-  }
+  return documentsOf(knowledge.documents.find(target.kind === 'earlier' ? target.citation : citation, slots.asOf));
 }
 
 /** Each quotation is held against the record when it is first asked for. */

@@ -4,7 +4,7 @@ import { isFunctionWord, mayBeFunctionWord } from '../../claims/words.ts';
 import type { Day } from '../../text/day.ts';
 import { fold } from '../../text/fold.ts';
 import { type Token, type TokenRange, tokenise } from '../../text/tokens.ts';
-import type { LegalDocument } from '../documents/document.ts';
+import { documentsOf } from '../documents/match.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { askingAt, kindOf } from './asking.ts';
 import { readAskedSpeaker } from './asked-speaker.ts';
@@ -117,19 +117,7 @@ function isTelling(
 
 function citedDocument(citation: Citation, { documents }: Knowledge, asOf: Day): CitedDocument {
   const text = [citation.type, citation.number ?? citation.title].filter((part) => part !== undefined).join(' ');
-  return { text, citation, found: matched(documents.find(citation, asOf)) };
-}
-
-function matched(match: ReturnType<Knowledge['documents']['find']>): readonly LegalDocument[] {
-  switch (match.kind) {
-    case 'known':
-    case 'mismatch':
-      return [match.document];
-    case 'ambiguous':
-      return match.documents;
-    case 'unknown':
-      return [];
-  }
+  return { text, citation, found: documentsOf(documents.find(citation, asOf)) };
 }
 
 /** A law that is named as nobody cites it, without diacritics say, is known by its whole name. */

@@ -43,3 +43,16 @@ export function matchOf(documents: readonly LegalDocument[]): DocumentMatch {
     ? { kind: 'known', document: first }
     : { kind: 'ambiguous', documents: [first, ...others] };
 }
+
+/** Every document that may be meant, a slip in the citation aside. */
+export function documentsOf(match: DocumentMatch): readonly LegalDocument[] {
+  switch (match.kind) {
+    case 'known':
+    case 'mismatch':
+      return [match.document];
+    case 'ambiguous':
+      return match.documents;
+    case 'unknown':
+      return [];
+  }
+}

@@ -72,6 +72,10 @@ Hệ thống thông tin không quan trọng không bắt buộc sao lưu dữ li
 1. Nhà thầu trong nước không phải nộp bản dịch công chứng hồ sơ dự thầu.
 ## Điều 7. Dự thầu quốc tế
 1. Nhà thầu nước ngoài phải nộp bản dịch công chứng hồ sơ dự thầu.`,
+    'of bodies that lead what classes, places and "còn lại" tell apart': `
+1. Sở Xây dựng chủ trì thẩm định hồ sơ cấp giấy phép xây dựng công trình cấp I, cấp II.
+2. Ban Quản lý khu kinh tế chủ trì thẩm định hồ sơ cấp giấy phép xây dựng công trình trong khu kinh tế.
+3. Ủy ban nhân dân cấp xã chủ trì thẩm định hồ sơ cấp giấy phép xây dựng công trình còn lại.`,
     'of the columns of two tables, told apart by a number that is no time': `
 | TT | Chỉ tiêu | 9T/2098 |
 |---|---|---|

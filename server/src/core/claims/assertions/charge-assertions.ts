@@ -5,7 +5,7 @@ import { phraseAt, phraseList, wordSet } from '../phrases.ts';
 import { type ContentWord, contentWords } from '../words.ts';
 import { ACTS } from './acts.ts';
 import type { ChargeAssertion } from './assertion.ts';
-import { about, aboutRange, type Ground, labelEnd } from './ground.ts';
+import { about, aboutRange, type Ground, labelEnd, numbersIn } from './ground.ts';
 import { behindLabel, labelledTask } from './labelled.ts';
 
 /** The bodies that a sentence, or the cell of a table, puts in charge of something. */
@@ -186,7 +186,7 @@ function taskFrom(
   return words.length >= LEAST_WORDS ? { firstToken, endToken } : undefined;
 }
 
-const ENDS = wordSet('để nhằm theo trước trong khi sau (');
+const ENDS = wordSet('để nhằm theo trước khi sau (');
 const LEAST_WORDS = 4;
 
 /** A cell under "Chủ trì": the task stands at the head of its row. */
@@ -199,7 +199,7 @@ function cellCharge(ground: Ground): ChargeAssertion[] {
   );
   if (row === undefined || !isRole || passage.sentences.length > 1 || !beginsBody(tokens, 0)) return [];
   const bodies = bodiesIn(tokens, { firstToken: 0, endToken: tokens.length });
-  const numbers = row.slice(labelEnd(row)).flatMap(({ kind, text }) => (kind === 'number' ? [text] : []));
+  const numbers = numbersIn(row, { firstToken: 0, endToken: row.length }, []);
   return [
     {
       kind: 'charge',

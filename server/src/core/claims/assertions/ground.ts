@@ -3,6 +3,7 @@ import type { OutlineNode } from '../../document/outline-node.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Token, TokenRange } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
+import { wordSet } from '../phrases.ts';
 import type { Time } from '../times/time.ts';
 import { type ContentWord, contentWords } from '../words.ts';
 import type { About } from './assertion.ts';
@@ -74,14 +75,22 @@ function wordsBefore({ passage, sentence, times }: Ground, from: number): Conten
   ];
 }
 
-/** The numbers that stand in the range outside the given slots; the number of the item itself is none. */
+/**
+ * What stands in the range outside the given slots and says which one is meant: numbers, the marks of classes ("cấp II", "nhóm A") and
+ * "còn lại". The number of the item itself is none.
+ */
 export function numbersIn(tokens: readonly Token[], range: TokenRange, slots: readonly Span[]): string[] {
-  return tokens
-    .slice(Math.max(range.firstToken, labelEnd(tokens)), range.endToken)
-    .filter((token) => token.kind === 'number' && !slots.some((slot) => contains(slot, token)))
-    .map(({ text }) => text.replace(LEADING_ZERO, ''));
+  const first = Math.max(range.firstToken, labelEnd(tokens));
+  return tokens.slice(first, range.endToken).flatMap((token, index) => {
+    const before = tokens[first + index - 1]?.lower ?? '';
+    if (token.lower === 'lại' && before === 'còn') return ['còn lại'];
+    const tells = token.kind === 'number' || (CLASS.test(token.text) && CLASSIFIERS.has(before));
+    return tells && !slots.some((slot) => contains(slot, token)) ? [token.text.replace(LEADING_ZERO, '')] : [];
+  });
 }
 
+const CLASS = /^(?:[IVX]+|[A-E])$/u;
+const CLASSIFIERS = wordSet('cấp loại hạng nhóm vực bậc mức vùng lớp khối đợt gói');
 const LEADING_ZERO = /^0(?=\d)/u;
 
 /** The first token behind "1.", "2.1.", "a)" or "-". */

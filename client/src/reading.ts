@@ -61,9 +61,13 @@ function pickAmong(items: readonly UnderstoodItem[], title: string, editor: vsco
   picker.show();
 }
 
+/** As what the editor's own search finds: themes of high contrast have a border for it and no background, the others no border. */
 const MARKED: vscode.DecorationRenderOptions = {
   backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
-  overviewRulerColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+  borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder'),
+  borderStyle: 'solid',
+  borderWidth: '1px',
+  overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.findMatchForeground'),
 };
 
 function itemsOf(

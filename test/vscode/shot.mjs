@@ -1,13 +1,20 @@
-// Pictures of the workbench for docs/images/, in a light and a dark theme: node test/vscode/shot.mjs
+// Pictures of the workbench: node test/vscode/shot.mjs [THEME…]
+// Those in a light and a dark theme are for docs/images/; in high contrast, which has to be named, they go to out/shots/.
 // Run by itself it starts the testbed once for each theme; the testbed then calls `drive` with its page.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+/** Each with its name in the settings, and how the workbench that wears it calls itself. */
+const THEMES = {
+  light: { setting: 'Default Light Modern', worn: 'light_modern', folder: 'docs/images' },
+  dark: { setting: 'Default Dark Modern', worn: 'dark_modern', folder: 'docs/images' },
+  'hc-dark': { setting: 'Default High Contrast', worn: 'hc_black', folder: 'out/shots' },
+  'hc-light': { setting: 'Default High Contrast Light', worn: 'hc_light', folder: 'out/shots' },
+};
 const SETTINGS = {
   'breadcrumbs.enabled': false,
   'editor.minimap.enabled': false,
@@ -18,6 +25,7 @@ const SETTINGS = {
   'editor.lineNumbersMinChars': 3,
   'editor.wrappingStrategy': 'advanced',
   'window.autoDetectColorScheme': false,
+  'window.autoDetectHighContrast': false,
   'workbench.activityBar.location': 'hidden',
   'workbench.layoutControl.enabled': false,
   'window.commandCenter': false,
@@ -25,23 +33,30 @@ const SETTINGS = {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [name, theme] of Object.entries(THEMES)) takePictures(name, theme);
+  const named = process.argv.slice(2);
+  for (const name of named.length > 0 ? named : ['light', 'dark']) takePictures(name, THEMES[name]);
 }
 
-function takePictures(name, theme) {
+function takePictures(name, { setting, folder }) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'doichieu-shot-'));
   const workspace = path.join(scratch, 'van-ban');
   const user = path.join(scratch, 'user');
   cpSync(path.join(here, 'fixtures/ws'), workspace, { recursive: true });
+  // VS Code prefers the themes below the extension that is developed to the one in the settings; the testbed's own lie there.
+  const extension = path.join(scratch, 'extension');
+  symlinkSync(path.resolve(here, '../..'), extension);
   mkdirSync(path.join(user, 'User'), { recursive: true });
-  writeFileSync(path.join(user, 'User/settings.json'), JSON.stringify({ ...SETTINGS, 'workbench.colorTheme': theme }));
+  writeFileSync(
+    path.join(user, 'User/settings.json'),
+    JSON.stringify({ ...SETTINGS, 'workbench.colorTheme': setting }),
+  );
   try {
     execFileSync(
       path.join(here, 'testbed/code.mjs'),
       [
         workspace,
         path.join(workspace, 'ke-hoach.md'),
-        `--extensionDevelopmentPath=${path.resolve(here, '../..')}`,
+        `--extensionDevelopmentPath=${extension}`,
         `--user-data-dir=${user}`,
       ],
       {
@@ -49,7 +64,7 @@ function takePictures(name, theme) {
         env: {
           ...process.env,
           VSCODE_TESTBED_SCRIPT: fileURLToPath(import.meta.url),
-          VSCODE_TESTBED_SHOTS: process.env.VSCODE_TESTBED_SHOTS ?? path.resolve(here, '../../docs/images'),
+          VSCODE_TESTBED_SHOTS: process.env.VSCODE_TESTBED_SHOTS ?? path.resolve(here, '../..', folder),
           DOICHIEU_SHOT: name,
         },
       },
@@ -68,7 +83,7 @@ export async function drive({ page, screenshot }) {
   await page.setViewportSize({ width: 1000, height: 640 });
   await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 });
   // Until the extension with the themes is there the workbench wears another one.
-  await page.locator(`.monaco-workbench[class*=${theme}_modern]`).waitFor();
+  await page.locator(`.monaco-workbench[class*=${THEMES[theme].worn}]`).waitFor();
   await page.keyboard.press('Control+B');
   await page.keyboard.press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();

@@ -20,6 +20,10 @@ const SILENT: readonly (readonly [name: string, world: string])[] = [
     'a deadline to come, and one on the day itself',
     plan('Sở A gửi báo cáo trước ngày 30/6/2099; hoàn thành chậm nhất ngày 05/5/2099.'),
   ],
+  [
+    'the day of a document that is left open',
+    plan('Điều 2. Công ty phải thực hiện đúng Luật Mẫu và Nghị định số ….. ngày ….. tháng ….. năm 2098 của Chính phủ.'),
+  ],
   ['a deadline without a year', plan('Sở A gửi báo cáo trước ngày 30/3.')],
   ['what was done', plan('Sở A đã gửi báo cáo trước ngày 30/3/2099.')],
   [

@@ -169,7 +169,7 @@ function isDeadline(tokens: readonly Token[], at: number, { kind }: Time): boole
   if (kind !== 'during') return false;
   if (opening !== 'trong') {
     const before = tokens[at - 1];
-    const apart = before?.kind === 'mark' || AT_ONCE.has(before?.lower ?? '');
+    const apart = PARTING.has(before?.text ?? '') || AT_ONCE.has(before?.lower ?? '');
     return WITHIN.has(opening) && (apart || phraseBefore(COMPLETED_IN, tokens, at) !== undefined);
   }
   for (let back = at - 1; back >= Math.max(0, at - FARTHEST_DEED); back -= 1) {
@@ -182,6 +182,8 @@ function isDeadline(tokens: readonly Token[], at: number, { kind }: Time): boole
 /** "Báo cáo quý I" is the name of a report. */
 const COMPLETED_IN = phraseList('hoàn thành, xong, trình, gửi, nộp, ban hành, bàn giao');
 const AT_ONCE = wordSet('ngay vào');
+/** Dots are none: "Nghị định số … ngày … tháng … năm 2098" leaves a day open. */
+const PARTING: ReadonlySet<string> = new Set([',', ':', ';', '(', '-', '–']);
 const BY = wordSet('trước chậm muộn hạn hết');
 const WITHIN = wordSet('trong quý tháng năm');
 const FARTHEST_DEED = 30;

@@ -16,8 +16,10 @@ describe('The pages of the rules', () => {
   test('registry, rules, pages and tests name the same rules', () => {
     const expected = [...ids].sort();
     assert.deepEqual(names('.md'), expected, 'pages');
+    // "form-fault.fix.test.ts" holds a part of the tests of form-fault.
+    const tested = names('.test.ts').flatMap((name) => name.split('.', 1));
     assert.deepEqual(
-      names('.test.ts').filter((name) => name !== 'pages'),
+      [...new Set(tested)].filter((name) => name !== 'pages'),
       expected,
       'tests',
     );

@@ -1,4 +1,5 @@
 import { type CodeAction, type Range, RequestType } from 'vscode-languageclient/node';
+import type { TimelineData, TimelinePoint } from '../timeline/data.ts';
 
 /** What the views ask the server; `server/src/lsp/views/protocol.ts` is the whole of it. */
 export const statementsRequest = new RequestType<StatementsParams, StatementsResult, void>('doichieu/statements');
@@ -103,24 +104,11 @@ export interface TimelineParams {
   readonly measure: string;
 }
 
-export interface TimelineResult {
-  readonly id: string;
-  readonly name: string;
-  readonly unit: string | null;
-  readonly today: string;
-  readonly locale: 'vi' | 'en';
+/** What the page of the timeline is given, without its words: see there. */
+export interface TimelineResult extends Omit<TimelineData, 'points' | 'words'> {
   readonly points: readonly PointOnRecord[];
 }
 
-export interface PointOnRecord {
-  readonly day: string;
-  readonly amount: number;
-  readonly state: 'standing' | 'superseded' | 'past' | 'reported' | 'reached' | 'missed';
-  readonly comparable: boolean;
-  readonly value: string;
-  readonly role: string;
-  readonly quote: string;
-  readonly by: string;
-  readonly said: string;
+export interface PointOnRecord extends Omit<TimelinePoint, 'openable'> {
   readonly origin: { readonly uri: string; readonly line: number } | null;
 }

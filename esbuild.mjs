@@ -16,13 +16,18 @@ const { values: options } = parseArgs({
   },
 });
 
-/** Stands for the code that reads knowledge files: what another build has compiled is compiled anew. */
+/** Stands for the code that reads knowledge files and the statements in them: what another build has compiled is compiled anew. */
 const knowledgeBuild = () => {
   const hash = createHash('sha256').update(readFileSync('package.json'));
-  for (const folder of ['server/src/host/knowledge', 'server/src/core/knowledge'])
-    for (const file of filesBelow(folder, '.ts').sort()) hash.update(readFileSync(file));
+  const readers = ['text', 'document', 'claims', 'knowledge'].map((folder) => join('server/src/core', folder));
+  for (const folder of ['server/src/host/knowledge', 'server/src/host/yaml', ...readers])
+    for (const file of filesBelow(folder, '.ts').filter(isCode).sort()) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 };
+
+function isCode(file) {
+  return !file.endsWith('.test.ts');
+}
 
 const common = {
   define: { __KNOWLEDGE_BUILD__: JSON.stringify(knowledgeBuild()) },

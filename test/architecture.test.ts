@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lsp: ['core', 'markup', 'review'],
   cli: ['core', 'host', 'markup', 'mcp', 'review'],
   joints: ['core', 'host', 'lsp', 'mcp'],
-  web: ['core', 'lsp', 'host/knowledge/snapshot/format.ts', 'joints/clock.ts'],
+  web: ['core', 'lsp', 'host/knowledge/snapshot/parts.ts', 'joints/clock.ts'],
   'main-lsp.ts': ['joints', 'lsp'],
   'main-web.ts': ['lsp', 'web'],
   'main-cli.ts': ['core', 'host', 'cli', 'joints'],

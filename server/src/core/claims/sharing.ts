@@ -1,3 +1,5 @@
+import { type Postings, postingsOf } from './postings.ts';
+
 /** A key and what it weighs. */
 export interface Weighted {
   readonly key: string;
@@ -20,13 +22,17 @@ export interface SharingIndex {
 
 /** A key that stands in more than `crowd` sets leads to none of them, though it weighs where another key has led; all keys lead where it is absent. */
 export function buildSharing(sets: Iterable<Iterable<string>>, crowd = Number.POSITIVE_INFINITY): SharingIndex {
-  const { postings, size } = invert(sets);
+  return sharingOver(postingsOf(sets), crowd);
+}
+
+export function sharingOver(postings: Postings, crowd = Number.POSITIVE_INFINITY): SharingIndex {
+  const { size } = postings;
   // What a set shares, and for which question it was asked: a new question costs no clearing.
   const sums = new Float64Array(size);
   const asked = new Uint32Array(size);
   let question = 0;
   return {
-    count: (key) => postings.get(key)?.length ?? 0,
+    count: (key) => postings.of(key)?.length ?? 0,
     sharing(words, least) {
       question += 1;
       const touched: number[] = [];
@@ -35,7 +41,7 @@ export function buildSharing(sets: Iterable<Iterable<string>>, crowd = Number.PO
       const heaviest = [...words].sort((a, b) => b.weight - a.weight);
       let rest = heaviest.reduce((sum, { weight }) => sum + weight, 0);
       for (const word of heaviest) {
-        const posting = postings.get(word.key);
+        const posting = postings.of(word.key);
         const leads = rest + ROUNDING >= least;
         rest -= word.weight;
         if (posting === undefined) continue;
@@ -51,7 +57,7 @@ export function buildSharing(sets: Iterable<Iterable<string>>, crowd = Number.PO
           }
       }
       for (const { key, weight } of following) {
-        const posting = postings.get(key) ?? NOWHERE;
+        const posting = postings.of(key) ?? NOWHERE;
         if (posting.length > touched.length * FEW) {
           for (const index of touched) if (holds(posting, index)) sums[index] = (sums[index] ?? 0) + weight;
         } else for (const index of posting) if (asked[index] === question) sums[index] = (sums[index] ?? 0) + weight;
@@ -71,23 +77,6 @@ const NOWHERE = new Uint32Array(0);
 const ROUNDING = 1e-9;
 /** So many times more than there are candidates, and each of them is looked up in a list of sets by halving. */
 const FEW = 8;
-
-function invert(sets: Iterable<Iterable<string>>): {
-  readonly postings: ReadonlyMap<string, Uint32Array>;
-  readonly size: number;
-} {
-  const lists = new Map<string, number[]>();
-  let size = 0;
-  for (const keys of sets) {
-    for (const key of keys) {
-      const list = lists.get(key);
-      if (list === undefined) lists.set(key, [size]);
-      else if (list.at(-1) !== size) list.push(size);
-    }
-    size += 1;
-  }
-  return { postings: new Map(Array.from(lists, ([key, list]) => [key, Uint32Array.from(list)])), size };
-}
 
 function holds(posting: Uint32Array, index: number): boolean {
   let low = 0;

@@ -1,27 +1,15 @@
 import { join, relative, sep } from 'node:path';
 import type { Origin } from '../../../core/knowledge/origin.ts';
-import type { RawEntry, RawRecords, RawStatement } from '../../../core/knowledge/raw.ts';
+import type { RawEntry, RawRecords } from '../../../core/knowledge/raw.ts';
 import { resolveRecords } from '../../../core/knowledge/resolve.ts';
 import type { LoadedKnowledge, ReadKnowledge } from '../load.ts';
-import { openSnapshot, packSnapshot } from './format.ts';
-import { type FileOnRecord, isFresh } from './freshness.ts';
-
-/**
- * What a compiled knowledge base says of itself. Entries are kept as they stood in the files, with their ids: whoever
- * resolves them after reading YAML resolves them here, so a field more is a field more on both ways.
- */
-interface Head {
-  /** Of the program that compiled it: another one reads the files again. */
-  readonly build: string;
-  readonly digest: string;
-  /** The files of each folder. */
-  readonly files: readonly (readonly FileOnRecord[])[];
-  /** All entries but the statements, their files as paths below a folder. */
-  readonly raw: Omit<RawRecords, 'statements'>;
-}
+import { packSnapshot } from './format.ts';
+import { isFresh } from './freshness.ts';
+import { type CompiledParts, type Head, headOf, openParts, rawStatements } from './parts.ts';
+import { packTexts } from './texts.ts';
 
 /** Bytes from which the same knowledge comes back without reading a file of it; undefined where it has faults, which have to be seen again. */
-export function compileKnowledge(read: ReadKnowledge, build: string): Buffer | undefined {
+export function compileKnowledge(read: ReadKnowledge, build: string): Uint8Array | undefined {
   if (read.faults.length > 0) return undefined;
   const roots = read.folders.map(({ path }) => path);
   const files = read.folders.map((folder) =>
@@ -30,26 +18,28 @@ export function compileKnowledge(read: ReadKnowledge, build: string): Buffer | u
   const portable = (origin: Origin): Origin => toPortable(origin, roots);
   const { statements, ...others } = moved(read.raw, portable);
   const head: Head = { build, digest: read.digest, files, raw: others };
-  return packSnapshot(head, statements);
+  const parts: CompiledParts = {
+    head: Buffer.from(JSON.stringify(head)),
+    statements: packTexts(statements.map((statement) => JSON.stringify(statement))),
+  };
+  return packSnapshot(parts);
 }
 
 /** The knowledge of the folders as compiled; undefined where the bytes are damaged, of another program, or older than a file. */
 export function openCompiled(
-  bytes: Buffer,
+  bytes: Uint8Array,
   {
     folders,
     build,
     written,
   }: { readonly folders: readonly string[]; readonly build: string; readonly written: number },
 ): LoadedKnowledge | undefined {
-  const snapshot = openSnapshot(bytes);
-  if (snapshot === undefined) return undefined;
-  // The checksum has vouched for the bytes, and `build` vouches for the shape.
-  const head = snapshot.head as Head;
+  const parts = openParts(bytes);
+  if (parts === undefined) return undefined;
+  const head = headOf(parts);
   if (head.build !== build || head.files.length !== folders.length) return undefined;
   if (!folders.every((folder, index) => isFresh(folder, head.files[index] ?? [], written))) return undefined;
-  const statements = Array.from({ length: snapshot.count }, (_, index) => snapshot.entry(index) as RawStatement);
-  const raw = moved({ ...head.raw, statements }, (origin) => fromPortable(origin, folders));
+  const raw = moved({ ...head.raw, statements: rawStatements(parts) }, (origin) => fromPortable(origin, folders));
   return { records: resolveRecords(raw).records, faults: [], digest: head.digest };
 }
 

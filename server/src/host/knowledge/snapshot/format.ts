@@ -1,77 +1,105 @@
 /**
- * One compiled knowledge base as bytes. All numbers are unsigned 32-bit, little-endian:
+ * One compiled knowledge base as bytes: lists of numbers by name, in a tree as deep as who packs them likes.
  *
- *     magic · format · checksum · length of the whole · length of the head · number of entries
- *     head (JSON, padded to 4) · one offset an entry and one more · entries (JSON each, one behind the other)
+ *     magic · format · checksum · length of the whole · length of the directory · 0    (unsigned 32-bit)
+ *     directory (JSON: the tree, at each leaf the kind, the first byte and the length of a list) · the lists
  *
- * The head is read at once; an entry only when it is asked for.
+ * Directory and lists begin at multiples of 8, so that a list is looked at where it lies: a list that nobody reads costs its
+ * place on the disk and nothing else. Numbers are in the order of bytes of the machine that packed them; to another one the
+ * magic is none.
  */
-export interface Snapshot {
-  readonly head: unknown;
-  readonly count: number;
-  /** The entry as it was packed. */
-  readonly entry: (index: number) => unknown;
+export type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+
+/** Named lists, and named groups of them. */
+export interface Branch {
+  readonly [name: string]: Numbers | Branch;
 }
 
-/** Packs values that JSON can hold; `undefined` fields are left out. */
-export function packSnapshot(head: unknown, entries: readonly unknown[]): Buffer {
-  const headBytes = padded(Buffer.from(JSON.stringify(head)));
-  const packed = entries.map((entry) => Buffer.from(JSON.stringify(entry)));
-  const offsets = [0];
-  for (const bytes of packed) offsets.push((offsets.at(-1) ?? 0) + bytes.length);
-  const body = padded(Buffer.concat([headBytes, wordsOf(offsets), ...packed]));
-  const length = FRONT + body.length;
-  const covered = Buffer.concat([wordsOf([length, headBytes.length, packed.length]), body]);
-  return Buffer.concat([wordsOf([MAGIC, FORMAT, checksumOf(covered)]), covered]);
+/** Packs an object of lists and of such objects. */
+export function packSnapshot(tree: object): Uint8Array {
+  const lists: Uint8Array[] = [];
+  let size = 0;
+  const place = (list: Numbers): Leaf => {
+    const bytes = new Uint8Array(list.buffer, list.byteOffset, list.byteLength);
+    const leaf = [kindOf(list), size, list.length] as const;
+    lists.push(bytes);
+    size += padded(bytes.length);
+    return leaf;
+  };
+  const placed = (branch: object): object =>
+    Object.fromEntries(
+      Object.entries(branch).map(([name, each]) => [name, isNumbers(each) ? place(each) : placed(each)]),
+    );
+  const directory = UTF_8.encode(JSON.stringify(placed(tree)));
+  const body = FRONT + padded(directory.length);
+  const packed = new Uint8Array(body + size);
+  packed.set(directory, FRONT);
+  let at = body;
+  for (const list of lists) {
+    packed.set(list, at);
+    at += padded(list.length);
+  }
+  const front = new Uint32Array(packed.buffer, 0, FRONT / WORD);
+  front.set([MAGIC, FORMAT, 0, packed.length, directory.length]);
+  front[2] = checksumOf(packed);
+  return packed;
 }
 
-/** Undefined for anything but a whole and undamaged snapshot of this format. */
-export function openSnapshot(bytes: Uint8Array): Snapshot | undefined {
-  if (bytes.length < FRONT) return undefined;
-  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const [magic, format, checksum, length, headLength = 0, count = 0] = Array.from(
-    { length: FRONT / WORD },
-    (_, index) => words.getUint32(index * WORD, true),
+/** What was packed, the lists as views of the bytes; undefined for anything but a whole and undamaged snapshot of this format. */
+export function openSnapshot(bytes: Uint8Array): Branch | undefined {
+  if (bytes.length < FRONT || bytes.length % ALIGNED !== 0) return undefined;
+  const aligned = bytes.byteOffset % ALIGNED === 0 ? bytes : Uint8Array.from(bytes);
+  const [magic, format, checksum, length, directory = 0] = new Uint32Array(
+    aligned.buffer,
+    aligned.byteOffset,
+    FRONT / WORD,
   );
   if (magic !== MAGIC || format !== FORMAT || length !== bytes.length) return undefined;
-  if (checksumOf(bytes.subarray(COVERED)) !== checksum) return undefined;
-  const offsets = FRONT + headLength;
-  const entries = offsets + (count + 1) * WORD;
-  const at = (index: number): number => entries + words.getUint32(offsets + index * WORD, true);
-  const text = (from: number, to: number): string => UTF_8.decode(bytes.subarray(from, to));
-  return {
-    head: JSON.parse(text(FRONT, FRONT + headLength).trimEnd()),
-    count,
-    entry: (index) => JSON.parse(text(at(index), at(index + 1))),
-  };
+  if (checksumOf(aligned) !== checksum) return undefined;
+  const body = FRONT + padded(directory);
+  const view = ([kind, at, count]: Leaf): Numbers =>
+    new KINDS[kind](aligned.buffer, aligned.byteOffset + body + at, count);
+  const text = new TextDecoder().decode(aligned.subarray(FRONT, FRONT + directory));
+  return JSON.parse(text, (_, value) => (Array.isArray(value) ? view(value as unknown as Leaf) : value));
 }
 
-const UTF_8 = new TextDecoder();
+type Kind = 'bytes' | 'units' | 'counts' | 'weights';
+type Leaf = readonly [kind: Kind, at: number, count: number];
+
+const KINDS: Readonly<Record<Kind, new (buffer: ArrayBufferLike, at: number, count: number) => Numbers>> = {
+  bytes: Uint8Array,
+  units: Uint16Array,
+  counts: Uint32Array,
+  weights: Float64Array,
+};
+
+function kindOf(list: Numbers): Kind {
+  if (list instanceof Float64Array) return 'weights';
+  if (list instanceof Uint32Array) return 'counts';
+  return list instanceof Uint16Array ? 'units' : 'bytes';
+}
+
+function isNumbers(value: unknown): value is Numbers {
+  return ArrayBuffer.isView(value);
+}
+
+const UTF_8 = new TextEncoder();
 const MAGIC = 0x42_4b_43_44;
 /** Grows whenever the layout changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 const WORD = 4;
+const ALIGNED = 8;
 const FRONT = 6 * WORD;
 /** Where the bytes begin that the checksum vouches for. */
 const COVERED = 3 * WORD;
 
-function wordsOf(values: readonly number[]): Buffer {
-  const bytes = Buffer.alloc(values.length * WORD);
-  values.forEach((value, index) => {
-    bytes.writeUInt32LE(value, index * WORD);
-  });
-  return bytes;
-}
-
-function padded(bytes: Buffer): Buffer {
-  const rest = bytes.length % WORD;
-  return rest === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(WORD - rest, ' ')]);
+function padded(length: number): number {
+  return Math.ceil(length / ALIGNED) * ALIGNED;
 }
 
 /** FNV-1a over 32-bit words: it tells damage, not malice, and takes a sixtieth of a second for 60 MB. */
-function checksumOf(bytes: Uint8Array): number {
-  const aligned = bytes.byteOffset % WORD === 0 && bytes.length % WORD === 0 ? bytes : Uint8Array.from(bytes);
-  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, Math.floor(aligned.length / WORD));
+function checksumOf(aligned: Uint8Array): number {
+  const words = new Uint32Array(aligned.buffer, aligned.byteOffset + COVERED, (aligned.length - COVERED) / WORD);
   let value = 0x811c9dc5;
   for (let index = 0; index < words.length; index += 1) value = Math.imul(value ^ (words[index] ?? 0), 0x01000193);
   return value >>> 0;

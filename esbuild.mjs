@@ -7,6 +7,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 
+/** Folders of `test/vscode`; `test/vscode/suites.mjs` says what each opens. */
+const EDITOR_SUITES = ['suite'];
+
 const { values: options } = parseArgs({
   options: {
     watch: { type: 'boolean' },
@@ -112,16 +115,26 @@ const unitTests = () => {
   }));
 };
 
-/** The editor's own suite runs inside VS Code's extension host. */
-const suites = () => [
-  ...unitTests(),
-  {
+/** A suite of the editor runs inside VS Code's extension host: the files of a folder, by their names, each loaded when it is its turn. */
+const editorSuite = (name) => {
+  const files = filesBelow(`test/vscode/${name}`, '.ts').sort();
+  const loads = files.map((file) => `() => import('./${file.replaceAll('\\', '/')}')`);
+  return {
     ...common,
     format: 'cjs',
     external: ['vscode', 'mocha'],
-    outdir: 'out/vscode',
-    entryPoints: filesBelow('test/vscode/suite', '.ts'),
-  },
+    outfile: `out/vscode/${name}.js`,
+    stdin: {
+      contents: `import { runSuite } from './test/vscode/support/run-suite.ts';\nexport const run = () => runSuite([${loads}]);`,
+      resolveDir: '.',
+      sourcefile: `${name}.ts`,
+    },
+  };
+};
+
+const suites = () => [
+  ...unitTests(),
+  ...EDITOR_SUITES.map(editorSuite),
   // The few questions for a VS Code in the browser run there themselves.
   {
     ...inBrowser,

@@ -4,8 +4,7 @@ import { checkRequest } from './protocol.ts';
 import { t } from './wording.ts';
 
 /** Checks the text in the editor as it stands, whatever `doichieu.run` says. */
-export async function checkDocument(client: LanguageClient, ready: Promise<void>): Promise<void> {
-  await ready;
+export async function checkDocument(client: LanguageClient): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const uri = document && client.code2ProtocolConverter.asUri(document.uri);
   const result = uri === undefined ? null : await client.sendRequest(checkRequest, { uri });

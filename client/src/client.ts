@@ -7,12 +7,7 @@ import {
 } from 'vscode-languageclient/node';
 import { CLIENT_COMMANDS } from './drafting/drafting.ts';
 import { rulePages } from './explain.ts';
-
-const LANGUAGES = ['vanban', 'markdown', 'plaintext'] as const;
-const SCHEMES = ['file', 'untitled'] as const;
-
-/** Where the server is asked at all; which of these texts are drafts is the server's decision. */
-export const SELECTOR = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
+import { whereDraftsLie } from './where-drafts-lie.ts';
 
 export function createClient(context: vscode.ExtensionContext, output: vscode.LogOutputChannel): LanguageClient {
   const module = context.asAbsolutePath('dist/server.js');
@@ -21,8 +16,7 @@ export function createClient(context: vscode.ExtensionContext, output: vscode.Lo
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--inspect=6021', '--enable-source-maps'] } },
   };
   const options: LanguageClientOptions = {
-    // Of YAML files the server answers for those of its knowledge folders alone.
-    documentSelector: [...SELECTOR, { scheme: 'file', language: 'yaml' }],
+    documentSelector: whatIsAsked(),
     outputChannel: output,
     initializationOptions: () => ({
       rulePages: `${rulePages(context).toString()}/`,
@@ -32,4 +26,9 @@ export function createClient(context: vscode.ExtensionContext, output: vscode.Lo
     }),
   };
   return new LanguageClient('doichieu', 'Đối Chiếu', server, options);
+}
+
+/** Of YAML files the server answers for those of its knowledge folders alone. */
+export function whatIsAsked(): { readonly language: string; readonly scheme: string }[] {
+  return [...whereDraftsLie(), { language: 'yaml', scheme: 'file' }];
 }

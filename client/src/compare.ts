@@ -7,8 +7,7 @@ import { t } from './wording.ts';
  * Holds two passages against each other: two selections of the editor, the earlier being what is on record; or what is asked
  * for on record beside one selection; or both typed in. Where they differ, the place is selected in the editor.
  */
-export async function comparePassages(client: LanguageClient, ready: Promise<void>): Promise<void> {
-  await ready;
+export async function comparePassages(client: LanguageClient): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const selections = (editor?.selections ?? [])
     .filter(({ isEmpty }) => !isEmpty)

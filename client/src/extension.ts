@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerAssistants } from './assistants/register.ts';
 import { checkDocument } from './check.ts';
-
-import { createClient } from './client.ts';
+import { createClient, whatIsAsked } from './client.ts';
 import { comparePassages } from './compare.ts';
 import { helpDrafting } from './drafting/drafting.ts';
 import { explainRule } from './explain.ts';
@@ -13,6 +12,7 @@ import { showReading } from './reading.ts';
 import { exportReport } from './report/export.ts';
 import { reviewPending } from './review.ts';
 import { addSelection } from './selection.ts';
+import { startForDrafts } from './start.ts';
 import { showStatus } from './status.ts';
 import { followStatus } from './status-changes.ts';
 import { showViews } from './views/views.ts';
@@ -20,8 +20,7 @@ import { openSample } from './walkthrough.ts';
 
 /** What `getExtension('doi-chieu.doi-chieu').activate()` gives. */
 export interface Api {
-  /** Settled when the server has answered; rejected where it could not start. */
-  readonly ready: Promise<void>;
+  /** Its server starts with the first text that may be a draft, or the first request. */
   readonly client: LanguageClient;
 }
 
@@ -29,42 +28,53 @@ export function activate(context: vscode.ExtensionContext): Api {
   const output = vscode.window.createOutputChannel('Đối Chiếu', { log: true });
   const client = createClient(context, output);
   const statusChanges = followStatus(client);
-  const ready = client.start();
-  // The client itself tells the user of a failed start; the status goes on saying that drafts are not checked.
-  ready.catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
 
   context.subscriptions.push(
     output,
     client,
     statusChanges,
     showStatus(client, statusChanges),
-    showViews(context, { client, ready, statusChanges }),
-    ...registerLookUp(client, ready),
-    registerAssistants(context, client, ready),
-    vscode.commands.registerCommand('doichieu.showReading', () => showReading(client, ready)),
-    vscode.commands.registerCommand('doichieu.check', () => checkDocument(client, ready)),
-    vscode.commands.registerCommand('doichieu.exportReport', (file: unknown) => exportReport(client, ready, file)),
+    showViews(context, { client, statusChanges }),
+    ...registerLookUp(client),
+    registerAssistants(context, client),
+    vscode.commands.registerCommand('doichieu.showReading', () => showReading(client)),
+    vscode.commands.registerCommand('doichieu.check', () => checkDocument(client)),
+    vscode.commands.registerCommand('doichieu.exportReport', (file: unknown) => exportReport(client, file)),
     vscode.commands.registerCommand('doichieu.openSample', () => openSample(context)),
-    vscode.commands.registerCommand('doichieu.compare', () => comparePassages(client, ready)),
+    vscode.commands.registerCommand('doichieu.compare', () => comparePassages(client)),
     vscode.commands.registerCommand('doichieu.importSource', (chosen: unknown, selected: unknown) =>
-      importSource(client, ready, chosen, selected),
+      importSource(client, chosen, selected),
     ),
-    helpDrafting(client, ready),
+    helpDrafting(client),
     vscode.commands.registerCommand('doichieu.addSelection', (uri: unknown, range: unknown) =>
-      addSelection(client, ready, { uri, range }),
+      addSelection(client, { uri, range }),
     ),
-    vscode.commands.registerCommand('doichieu.review', (folder: unknown) => reviewPending(client, ready, folder)),
+    vscode.commands.registerCommand('doichieu.review', (folder: unknown) => reviewPending(client, folder)),
     vscode.commands.registerCommand('doichieu.explainRule', (rule: unknown) => explainRule(context, rule)),
     vscode.commands.registerCommand('doichieu.showOutput', () => output.show()),
     vscode.commands.registerCommand('doichieu.restart', () => restart(client)),
     // Only now may the knowledge that the workspace names be read.
-    vscode.workspace.onDidGrantWorkspaceTrust(() => restart(client)),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => startAgain(client)),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => followSchemes(client)),
+    startForDrafts(client, output),
   );
-  return { ready, client };
+  return { client };
 }
 
 /** A client whose server did not start or has died has nothing to stop, and its own `restart` would stumble over that. */
 async function restart(client: LanguageClient): Promise<void> {
   if (client.isRunning()) await client.stop();
   await client.start();
+}
+
+async function startAgain(client: LanguageClient): Promise<void> {
+  if (client.isRunning()) await restart(client);
+}
+
+/** A client that runs asks for the same texts until its end. */
+async function followSchemes(client: LanguageClient): Promise<void> {
+  const asked = whatIsAsked();
+  if (JSON.stringify(asked) === JSON.stringify(client.clientOptions.documentSelector)) return;
+  client.clientOptions.documentSelector = asked;
+  await startAgain(client);
 }

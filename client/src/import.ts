@@ -8,13 +8,7 @@ import { t } from './wording.ts';
 const FORMATS = ['txt', 'md', 'html', 'htm', 'docx', 'pdf', 'vanban'];
 
 /** Finds in files what may go on record, and has it reviewed. The explorer names the files that are selected in it; else the user picks some. */
-export async function importSource(
-  client: LanguageClient,
-  ready: Promise<void>,
-  chosen: unknown,
-  selected: unknown,
-): Promise<void> {
-  await ready;
+export async function importSource(client: LanguageClient, chosen: unknown, selected: unknown): Promise<void> {
   const sources = named(chosen, selected) ?? (await pickSources());
   if (sources === undefined || sources.length === 0) return;
   const target = await chooseFolder(client);
@@ -27,7 +21,7 @@ export async function importSource(
   tell(result);
   if (result.files.length === 0) return;
   await offerToUse(target);
-  if (sum(result, 'added') > 0) await reviewPending(client, ready, target.folder);
+  if (sum(result, 'added') > 0) await reviewPending(client, target.folder);
 }
 
 /** Says what was written, and what kept the rest from being. */

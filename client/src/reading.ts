@@ -12,8 +12,7 @@ interface UnderstoodItem extends vscode.QuickPickItem {
  * Shows what was understood of the paragraph at the cursor. Each entry marks its words in the draft while it is the active
  * one, so that the paragraph and its reading are seen together; Enter selects the words, Escape leaves all as it was.
  */
-export async function showReading(client: LanguageClient, ready: Promise<void>): Promise<void> {
-  await ready;
+export async function showReading(client: LanguageClient): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return;
   const { document, selection } = editor;

@@ -17,8 +17,7 @@ interface ActionItem extends vscode.QuickPickItem {
  * Goes through the statements that wait for review: a list, then what is to be done with the one that was chosen, then the
  * list again at the place of the next. Enter and Escape are all the keys that it needs; each entry is read out as a whole.
  */
-export async function reviewPending(client: LanguageClient, ready: Promise<void>, folder: unknown): Promise<void> {
-  await ready;
+export async function reviewPending(client: LanguageClient, folder: unknown): Promise<void> {
   const params = folder instanceof vscode.Uri ? { folder: client.code2ProtocolConverter.asUri(folder) } : {};
   let at = 0;
   for (;;) {

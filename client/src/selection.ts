@@ -12,8 +12,7 @@ export interface Place {
 }
 
 /** Puts the selected words among the statements that wait for review, with their document as the source. */
-export async function addSelection(client: LanguageClient, ready: Promise<void>, place: Place): Promise<void> {
-  await ready;
+export async function addSelection(client: LanguageClient, place: Place): Promise<void> {
   await select(client, place);
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined || editor.selection.isEmpty) {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
-import { SELECTOR } from './client.ts';
 import { type Status, statusRequest } from './protocol.ts';
 import type { StatusChanges } from './status-changes.ts';
+import { isAsked, whereDraftsLie } from './where-drafts-lie.ts';
 import { t, writtenDay } from './wording.ts';
 
 /**
@@ -10,7 +10,7 @@ import { t, writtenDay } from './wording.ts';
  * as of which day. What a rule that broke off would have found is not known, and is said.
  */
 export function showStatus(client: LanguageClient, { onDidChange }: StatusChanges): vscode.Disposable {
-  const beside = vscode.languages.createLanguageStatusItem('doichieu.status', SELECTOR);
+  const beside = vscode.languages.createLanguageStatusItem('doichieu.status', whereDraftsLie());
   beside.name = 'Đối Chiếu';
   beside.command = { command: 'doichieu.showOutput', title: t('Show Output') };
   const bar = vscode.window.createStatusBarItem('doichieu.coverage', vscode.StatusBarAlignment.Right, PRIORITY);
@@ -20,7 +20,8 @@ export function showStatus(client: LanguageClient, { onDidChange }: StatusChange
 
   const refresh = async () => {
     const editor = vscode.window.activeTextEditor;
-    if (editor === undefined || vscode.languages.match(SELECTOR, editor.document) === 0) return bar.hide();
+    if (editor === undefined || !isAsked(editor.document)) return bar.hide();
+    if (isIdle(client)) return void Object.assign(beside, IDLE());
     asked += 1;
     const ticket = asked;
     beside.busy = true;
@@ -37,6 +38,7 @@ export function showStatus(client: LanguageClient, { onDidChange }: StatusChange
     }
   };
 
+  void refresh();
   const forgetAnswers = new vscode.Disposable(() => {
     asked = Number.POSITIVE_INFINITY;
   });
@@ -66,6 +68,17 @@ async function ask(client: LanguageClient, uri: vscode.Uri): Promise<Status | un
 }
 
 type Shown = Pick<vscode.LanguageStatusItem, 'text' | 'severity'> & { readonly detail: string | undefined };
+
+/** Nothing that may be a draft has been opened, so that no server was ever started. */
+function isIdle(client: LanguageClient): boolean {
+  return client.needsStart() && client.initializeResult === undefined;
+}
+
+const IDLE = (): Shown => ({
+  text: t('not a draft, not checked'),
+  detail: undefined,
+  severity: vscode.LanguageStatusSeverity.Information,
+});
 
 const NOT_RUNNING = (): Shown => ({
   text: t('The server is not running'),

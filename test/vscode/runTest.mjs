@@ -1,32 +1,13 @@
-// The suite in a real VS Code, on the extension as it lies in this folder: `npm run build` comes first.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runTests } from '@vscode/test-electron';
+// The suites in a real VS Code, on the extension as it lies in this folder: `npm run build` comes first.
+//   node test/vscode/runTest.mjs [SUITE…]      VSCODE_TEST_ONLY: a part of the names of the tests that are to run
 import { findEditor, reportNotRun, root } from './editor.mjs';
+import { reportCounts, runSuites } from './suites.mjs';
 
-const editor = await findEditor();
-if (editor.executable) await run(editor.executable);
-else reportNotRun(editor.missing);
-
-async function run(executable) {
-  const started = Date.now();
-  const scratch = mkdtempSync(path.join(tmpdir(), 'doichieu-ws-'));
-  const workspace = path.join(scratch, 'ws');
-  cpSync(fileURLToPath(new URL('./fixtures/ws', import.meta.url)), workspace, { recursive: true });
-  try {
-    await runTests({
-      vscodeExecutablePath: executable,
-      extensionDevelopmentPath: root,
-      extensionTestsPath: path.join(root, 'out/vscode/index.js'),
-      launchArgs: [workspace, '--disable-extensions', `--user-data-dir=${path.join(scratch, 'user')}`],
-    });
-    console.log(`editor suite: passed in ${((Date.now() - started) / 1000).toFixed(1)} s (${editor.kind})`);
-  } catch (error) {
-    console.error(`editor suite: FAILED: ${error?.message ?? error}`);
-    process.exitCode = 1;
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
-}
+const { executable, kind, missing } = await findEditor();
+if (executable) {
+  const named = process.argv.slice(2);
+  const profile = ['--disable-extensions'];
+  const counts = await runSuites(executable, { kind, named, extension: root, profile });
+  console.log(`editor suites: ${counts.failed === 0 ? 'passed' : 'FAILED'} (${kind})`);
+  reportCounts(counts);
+} else reportNotRun(missing);

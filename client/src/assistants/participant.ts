@@ -3,10 +3,9 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { askRequest } from '../protocol.ts';
 
 /** `@doichieu` in the chat: the passages that answer a question, and no word of a model. */
-export function registerParticipant(client: LanguageClient, ready: Promise<void>): readonly vscode.Disposable[] {
+export function registerParticipant(client: LanguageClient): readonly vscode.Disposable[] {
   if (typeof vscode.chat?.createChatParticipant !== 'function') return [];
   const participant = vscode.chat.createChatParticipant('doichieu.record', async (request, _context, stream, token) => {
-    await ready;
     const { markdown } = await client.sendRequest(askRequest, { question: request.prompt }, token);
     stream.markdown(markdown);
   });

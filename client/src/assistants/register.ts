@@ -7,11 +7,7 @@ import { registerTools } from './tools.ts';
 const SETTING = 'doichieu.assistants.enabled';
 
 /** Offers the record to assistants of the editor while the setting is on, as far as this editor has the means. */
-export function registerAssistants(
-  context: vscode.ExtensionContext,
-  client: LanguageClient,
-  ready: Promise<void>,
-): vscode.Disposable {
+export function registerAssistants(context: vscode.ExtensionContext, client: LanguageClient): vscode.Disposable {
   let offered: readonly vscode.Disposable[] = [];
   const withdraw = () => {
     for (const each of offered) each.dispose();
@@ -21,7 +17,7 @@ export function registerAssistants(
     const wanted = vscode.workspace.getConfiguration().get(SETTING) === true;
     if (!wanted) withdraw();
     else if (offered.length === 0)
-      offered = [...registerTools(client, ready), ...registerParticipant(client, ready), ...registerMcpServer(context)];
+      offered = [...registerTools(client), ...registerParticipant(client), ...registerMcpServer(context)];
   };
   follow();
   const changes = vscode.workspace.onDidChangeConfiguration((change) => {

@@ -7,13 +7,12 @@ import { later } from './later-api.ts';
 const TOOLS = ['search_directives', 'check_draft', 'validity_of_document'] as const;
 
 /** The tools of language models. Editors without language models have none to offer them to. */
-export function registerTools(client: LanguageClient, ready: Promise<void>): readonly vscode.Disposable[] {
+export function registerTools(client: LanguageClient): readonly vscode.Disposable[] {
   const { lm, LanguageModelTextPart: TextPart, LanguageModelToolResult: Result } = later;
   if (lm?.registerTool === undefined || TextPart === undefined || Result === undefined) return [];
   return TOOLS.flatMap((name) => {
     const tool = lm.registerTool?.(name, {
       async invoke({ input }, token) {
-        await ready;
         const { text } = await client.sendRequest(toolRequest, { name, arguments: input }, token);
         return new Result([new TextPart(text)]);
       },

@@ -5,9 +5,8 @@ import { chooseFolder, offerToUse } from '../knowledge-folder.ts';
 const REGISTER = 'documents.yaml';
 
 /** Opens the register of a folder of knowledge with a new entry at its end. It is the author's to complete and to save. */
-export async function addDocument(client: LanguageClient, ready: Promise<void>, entry: unknown): Promise<void> {
+export async function addDocument(client: LanguageClient, entry: unknown): Promise<void> {
   if (typeof entry !== 'string') return;
-  await ready;
   const target = await chooseFolder(client);
   if (target === undefined) return;
   const [known] = await vscode.workspace.findFiles(new vscode.RelativePattern(target.folder, REGISTER), null, 1);

@@ -4,10 +4,10 @@ import { addDocument } from './add-document.ts';
 import { newDocument } from './new-document.ts';
 
 /** The commands that help while a draft is written. */
-export function helpDrafting(client: LanguageClient, ready: Promise<void>): vscode.Disposable {
+export function helpDrafting(client: LanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('doichieu.newDocument', (kind: unknown) => newDocument(client, ready, kind)),
-    vscode.commands.registerCommand('doichieu.addDocument', (entry: unknown) => addDocument(client, ready, entry)),
+    vscode.commands.registerCommand('doichieu.newDocument', (kind: unknown) => newDocument(client, kind)),
+    vscode.commands.registerCommand('doichieu.addDocument', (entry: unknown) => addDocument(client, entry)),
   );
 }
 

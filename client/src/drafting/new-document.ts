@@ -8,8 +8,7 @@ interface TemplateItem extends vscode.QuickPickItem {
 }
 
 /** Begins a document of a kind: an untitled text with all components of the form, the cursor at the first place to be filled in. */
-export async function newDocument(client: LanguageClient, ready: Promise<void>, kind: unknown): Promise<void> {
-  await ready;
+export async function newDocument(client: LanguageClient, kind: unknown): Promise<void> {
   const { templates } = await client.sendRequest(templatesRequest, {});
   const template = templates.find((each) => each.kind === kind) ?? (await pick(templates));
   if (template === undefined) return;

@@ -5,15 +5,9 @@ import type { VirtualTexts } from '../virtual-texts.ts';
 import { t } from '../wording.ts';
 
 /** Asks the knowledge base, and shows the passages that answer. Another part may bring the question along. */
-export async function askKnowledge(
-  client: LanguageClient,
-  ready: Promise<void>,
-  texts: VirtualTexts,
-  brought: unknown,
-): Promise<void> {
+export async function askKnowledge(client: LanguageClient, texts: VirtualTexts, brought: unknown): Promise<void> {
   const question = typeof brought === 'string' ? brought : await typedQuestion();
   if (question === undefined || question.trim() === '') return;
-  await ready;
   const { markdown } = await client.sendRequest(askRequest, { question });
   const answer = texts.set(`${question.slice(0, LONGEST_NAME)}.md`, markdown);
   await vscode.commands.executeCommand('markdown.showPreview', answer);

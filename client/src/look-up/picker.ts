@@ -15,13 +15,7 @@ export interface RelatedPlace {
 }
 
 /** Looks up statements, documents and people while the user types; what is accepted goes into the draft with its citation. */
-export async function lookUp(
-  client: LanguageClient,
-  ready: Promise<void>,
-  texts: VirtualTexts,
-  related?: RelatedPlace,
-): Promise<void> {
-  await ready;
+export async function lookUp(client: LanguageClient, texts: VirtualTexts, related?: RelatedPlace): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const picker = vscode.window.createQuickPick<LookUpItem>();
   picker.title = t('Look Up the Knowledge Base');

@@ -9,8 +9,7 @@ interface ScopeItem extends vscode.QuickPickItem {
 }
 
 /** Writes the review report on the draft in the editor, or on all drafts of the workspace, to the file that the user names. */
-export async function exportReport(client: LanguageClient, ready: Promise<void>, named: unknown): Promise<void> {
-  await ready;
+export async function exportReport(client: LanguageClient, named: unknown): Promise<void> {
   const scope = await pickScope();
   if (scope === undefined) return;
   const file = named instanceof vscode.Uri ? named : await pickFile();

@@ -47,8 +47,7 @@ function measureIn(named: unknown): string | undefined {
   return 'statement' in named ? measureIn(named.statement) : undefined;
 }
 
-async function pickMeasure({ client, ready }: Running): Promise<string | undefined> {
-  await ready;
+async function pickMeasure({ client }: Running): Promise<string | undefined> {
   const measures = await client.sendRequest(measuresRequest, {});
   const items = measures.map(({ id, name, values }) => ({ id, label: name, description: t('{0} values', values) }));
   const picked = await vscode.window.showQuickPick(items, {
@@ -68,11 +67,10 @@ interface Filling {
 function fill(
   panel: vscode.WebviewPanel,
   measure: string,
-  { extensionUri, running: { client, ready, statusChanges } }: Filling,
+  { extensionUri, running: { client, statusChanges } }: Filling,
 ): void {
   let shown: readonly PointOnRecord[] = [];
   const send = async () => {
-    await ready;
     const timeline = await client.sendRequest(timelineRequest, { measure });
     if (timeline === null) return panel.dispose();
     shown = timeline.points;

@@ -5,8 +5,7 @@ import type { KnownFindings } from './known-findings.ts';
 import { type CheckFolderResult, checkFolderRequest } from './protocol.ts';
 
 /** Checks every draft of the workspace, open or not, with progress; what was checked before it is cancelled stays known. */
-export async function checkFolder(client: LanguageClient, ready: Promise<void>, known: KnownFindings): Promise<void> {
-  await ready;
+export async function checkFolder(client: LanguageClient, known: KnownFindings): Promise<void> {
   if (vscode.workspace.workspaceFolders === undefined) {
     void vscode.window.showInformationMessage(t('Open a folder first.'));
     return;

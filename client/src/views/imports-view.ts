@@ -5,7 +5,7 @@ import { t, writtenDay } from '../wording.ts';
 import type { Running } from './running.ts';
 
 /** What was imported and waits for review, for a look at the whole of it; `doichieu.review` goes through it one by one. */
-export function showImports({ client, ready, statusChanges }: Running): vscode.Disposable {
+export function showImports({ client, statusChanges }: Running): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   const view = vscode.window.createTreeView<PendingStatement>('doichieu.imports', {
     treeDataProvider: {
@@ -13,7 +13,6 @@ export function showImports({ client, ready, statusChanges }: Running): vscode.D
       getTreeItem: itemOf,
       async getChildren(node) {
         if (node !== undefined) return [];
-        await ready;
         const { statements } = await client.sendRequest(pendingRequest, {});
         view.badge =
           statements.length === 0

@@ -11,14 +11,13 @@ const REMEMBERED = 'doichieu.knowledge.grouping';
 /** The knowledge base by source, topic, speaker or time. Nothing is asked for before it is seen. */
 export function showKnowledge(
   { workspaceState }: vscode.ExtensionContext,
-  { client, ready, statusChanges }: Running,
+  { client, statusChanges }: Running,
 ): vscode.Disposable {
   const changed = new vscode.EventEmitter<KnowledgeNode | undefined>();
   const pages = new Map<string, KnowledgeNode[]>();
   let by = groupingOf(workspaceState.get(REMEMBERED));
 
   const load = async (path: readonly string[]): Promise<KnowledgeNode[]> => {
-    await ready;
     const known = pages.get(keyOf(path)) ?? [];
     const loaded = known.filter(({ kind }) => kind !== 'more');
     const { groups, statements, total } = await client.sendRequest(statementsRequest, {

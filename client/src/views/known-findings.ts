@@ -15,7 +15,7 @@ export interface KnownFindings extends vscode.Disposable {
   refresh(): Promise<void>;
 }
 
-export function followFindings({ client, ready, statusChanges }: Running): KnownFindings {
+export function followFindings({ client, statusChanges }: Running): KnownFindings {
   const changed = new vscode.EventEmitter<void>();
   const known = new Map<string, DraftFindings>();
   const due = new Set<string>();
@@ -34,7 +34,6 @@ export function followFindings({ client, ready, statusChanges }: Running): Known
     const all = everything || uris.length > FEW;
     due.clear();
     everything = false;
-    await ready;
     if (all) await take(undefined);
     else for (const uri of uris) await take(uri);
     changed.fire();
@@ -52,7 +51,9 @@ export function followFindings({ client, ready, statusChanges }: Running): Known
 
   const listeners = vscode.Disposable.from(
     statusChanges.onDidChange(({ uri }) => later(uri)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => later(client.code2ProtocolConverter.asUri(uri))),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      if (client.isRunning()) later(client.code2ProtocolConverter.asUri(uri));
+    }),
   );
   return {
     onDidChange: changed.event,

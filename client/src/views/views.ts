@@ -10,7 +10,7 @@ import { copyCitation, insertCitation, type OfStatement, openEntry } from './sta
 
 /** The views of the activity bar and their commands. */
 export function showViews(context: vscode.ExtensionContext, running: Running): vscode.Disposable {
-  const { client, ready } = running;
+  const { client } = running;
   const known = followFindings(running);
   return vscode.Disposable.from(
     known,
@@ -18,7 +18,7 @@ export function showViews(context: vscode.ExtensionContext, running: Running): v
     showFindings(context, client, known),
     showImports(running),
     showTimelines(context, running),
-    vscode.commands.registerCommand('doichieu.checkFolder', () => checkFolder(client, ready, known)),
+    vscode.commands.registerCommand('doichieu.checkFolder', () => checkFolder(client, known)),
     vscode.commands.registerCommand('doichieu.knowledge.open', (node: OfStatement) => openEntry(node)),
     vscode.commands.registerCommand('doichieu.knowledge.insert', (node: OfStatement) => insertCitation(client, node)),
     vscode.commands.registerCommand('doichieu.knowledge.copy', (node: OfStatement) => copyCitation(client, node)),

@@ -1,27 +1,39 @@
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type LanguageClientOptions,
+} from 'vscode-languageclient/browser';
 import { rulePages } from '../explain.ts';
+import { whereDraftsLie } from '../where-drafts-lie.ts';
 
-/** Drafts come from wherever the editor has them: a repository, a share, a folder that was opened in the browser. */
-export const SELECTOR = (['vanban', 'markdown', 'plaintext'] as const).map((language) => ({ language }));
-
-type WorkerOf = new (address: string) => ConstructorParameters<typeof LanguageClient>[2];
-declare const Worker: WorkerOf;
+type Port = ConstructorParameters<typeof BrowserMessageReader>[0] & { terminate(): void };
+declare const Worker: new (address: string) => Port;
 
 /** Stands in for `client.ts` where the extension runs in a browser: the server is a worker. */
 export function createClient(context: vscode.ExtensionContext, output: vscode.LogOutputChannel): LanguageClient {
-  const worker = new Worker(vscode.Uri.joinPath(context.extensionUri, 'dist/server-web.js').toString(true));
+  const address = vscode.Uri.joinPath(context.extensionUri, 'dist/server-web.js').toString(true);
+  let worker: Port | undefined;
+  const start = async () => {
+    worker?.terminate();
+    worker = new Worker(address);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
   const options: LanguageClientOptions = {
-    documentSelector: SELECTOR,
+    documentSelector: whereDraftsLie(),
     outputChannel: output,
     initializationOptions: () => ({
       rulePages: `${rulePages(context).toString()}/`,
       trusted: vscode.workspace.isTrusted,
     }),
   };
-  const client = new LanguageClient('doichieu', 'Đối Chiếu', worker, options);
+  const client = new LanguageClient('doichieu', 'Đối Chiếu', start, options);
   client.onRequest('doichieu/bundledKnowledge', () =>
     vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist/bundled.knowledge')),
   );
   return client;
 }
+
+/** Knowledge in files needs a disk. */
+export const whatIsAsked = whereDraftsLie;

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { diagnosed } from './diagnosed.ts';
 
 interface Api {
-  readonly ready: Promise<void>;
+  readonly client: { start(): Promise<void> };
 }
 
 /** Opens the first draft of an editor that has just started, which activates the extension; each time counts from there. */
@@ -18,7 +18,7 @@ export async function start(draft: vscode.Uri): Promise<{ activated: number; rea
     vscode.window.showTextDocument(draft),
     extension.activate().then(async (api) => {
       const active = since();
-      await api.ready;
+      await api.client.start();
       return [active, since()] as const;
     }),
     found.then(since),

@@ -1,7 +1,50 @@
 /// <reference types="mocha" />
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { running } from './workspace.ts';
+import { extension, findings, running } from '../support/workspace.ts';
+
+const show = async (language: string, content: string) =>
+  vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+/** An answer of the language’s own extension, or of the editor: by then ours would have been woken, too. */
+const settled = ({ uri }: vscode.TextDocument) =>
+  vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', uri);
+
+// The first of the suite: nothing has woken the extension yet.
+describe('before a draft is open', () => {
+  for (const [language, content] of [
+    ['typescript', 'export const căn = "Căn cứ Luật Viễn thông";\n'],
+    ['json', '{ "title": "Kế hoạch" }\n'],
+  ] as const)
+    it(`${language} does not wake the extension`, async () => {
+      const { document } = await show(language, content);
+      await settled(document);
+      assert.equal(extension().isActive, false);
+    });
+
+  it('Markdown in another language wakes the extension, but starts no server', async () => {
+    const { document } = await show('markdown', '# Déjà vu\n\nA README: naïve café, 60 % of users.\n');
+    const { client } = await extension().activate();
+    await settled(document);
+    assert.equal(client.needsStart(), true);
+    assert.deepEqual(findings(document), []);
+  });
+
+  it('the first Vietnamese words that are typed start it', async () => {
+    const { client } = await extension().activate();
+    const { document } = await show('markdown', 'Notes\n');
+    assert.equal(client.needsStart(), true);
+    const started = new Promise<void>((resolve) => {
+      const listener = client.onDidChangeState(() => {
+        if (!client.isRunning()) return;
+        listener.dispose();
+        resolve();
+      });
+    });
+    await vscode.commands.executeCommand('type', { text: 'Năm 2024' });
+    assert.match(document.getText(), /Năm/u);
+    await started;
+  });
+});
 
 describe('the extension', () => {
   it('starts its server', async () => {
@@ -16,7 +59,7 @@ describe('the extension', () => {
 
   it('registers every command of its manifest', async () => {
     await running();
-    const { contributes } = vscode.extensions.getExtension('doi-chieu.doi-chieu')?.packageJSON ?? {};
+    const { contributes } = extension().packageJSON;
     const registered = await vscode.commands.getCommands(true);
     const missing = contributes.commands
       .map(({ command }: { command: string }) => command)

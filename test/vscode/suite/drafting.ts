@@ -1,8 +1,8 @@
 /// <reference types="mocha" />
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import * as ui from './ui.ts';
-import { finding, findings, inWorkspace, open, revert, ruleOf, running, until } from './workspace.ts';
+import * as ui from '../support/ui.ts';
+import { finding, findings, inWorkspace, open, ruleOf, running, until } from '../support/workspace.ts';
 
 describe('what the light bulb offers besides a repair', () => {
   let editor: vscode.TextEditor;
@@ -11,8 +11,6 @@ describe('what the light bulb offers besides a repair', () => {
   beforeEach(async () => {
     editor = await open('ke-hoach.md');
   });
-  afterEach(revert);
-
   it('suppresses a finding with a reason', async () => {
     const action = await offered(editor.document, 'target-conflict', /ở đoạn này/u);
     assert.ok(action.edit);
@@ -85,8 +83,6 @@ describe('completion in a draft', () => {
   let editor: vscode.TextEditor;
 
   before(running);
-  afterEach(revert);
-
   const typed = async (text: string): Promise<readonly vscode.CompletionItem[]> => {
     const document = await vscode.workspace.openTextDocument({
       language: 'vanban',
@@ -142,8 +138,6 @@ describe('completion in a draft', () => {
 });
 
 describe('beginning a document', () => {
-  afterEach(revert);
-
   it('writes a skeleton in which nothing is wrong', async () => {
     const client = await running();
     await vscode.commands.executeCommand('doichieu.newDocument', 'kế hoạch');

@@ -1,17 +1,16 @@
 /// <reference types="mocha" />
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { finding, findings, inWorkspace, open, revert, ruleOf, running, until } from './workspace.ts';
+import { finding, findings, inWorkspace, open, ruleOf, running, until } from '../support/workspace.ts';
 
 describe('findings in a draft', () => {
   let editor: vscode.TextEditor;
   const textAt = (range: vscode.Range) => editor.document.getText(range);
 
-  before(async () => {
-    await running();
+  before(running);
+  beforeEach(async () => {
     editor = await open('ke-hoach.md');
   });
-  afterEach(revert);
 
   it('marks a target weaker than the one in force, with its source', async () => {
     const target = await finding(editor.document, 'target-conflict');

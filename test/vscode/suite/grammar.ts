@@ -1,12 +1,10 @@
 /// <reference types="mocha" />
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import * as ui from './ui.ts';
-import { open, revert, running } from './workspace.ts';
+import * as ui from '../support/ui.ts';
+import { open, running } from '../support/workspace.ts';
 
 describe('colours and keys', () => {
-  afterEach(revert);
-
   it('colours in Markdown what only a legal text says', async function () {
     // Which scopes a word has is told on the page alone.
     if (!ui.hasUi) return this.skip();

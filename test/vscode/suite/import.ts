@@ -1,8 +1,9 @@
 /// <reference types="mocha" />
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import * as ui from './ui.ts';
-import { finding, findings, inWorkspace, open, ruleOf, running } from './workspace.ts';
+import { cleanUp } from '../support/clean-up.ts';
+import * as ui from '../support/ui.ts';
+import { finding, findings, inWorkspace, open, ruleOf, running } from '../support/workspace.ts';
 
 const NEWS = `Bộ Thông tin và Truyền thông họp sơ kết
 
@@ -25,8 +26,7 @@ describe('importing a source', () => {
   });
 
   afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await vscode.commands.executeCommand('notifications.clearAll');
+    await cleanUp();
     await settings().update('knowledge.paths', undefined, vscode.ConfigurationTarget.Workspace);
     for (const name of [...files, FOLDER])
       await vscode.workspace.fs.delete(inWorkspace(name), { recursive: true, useTrash: false });

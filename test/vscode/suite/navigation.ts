@@ -1,8 +1,8 @@
 /// <reference types="mocha" />
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import * as ui from './ui.ts';
-import { finding, open, revert, running } from './workspace.ts';
+import * as ui from '../support/ui.ts';
+import { finding, open, running } from '../support/workspace.ts';
 
 /** Asks the editor itself, which asks all that the extensions provide. */
 async function ask<T>(command: string, ...args: readonly unknown[]): Promise<T> {
@@ -29,8 +29,6 @@ async function openText(content: string): Promise<vscode.TextDocument> {
 
 describe('finding one’s way in a draft', () => {
   before(running);
-  afterEach(revert);
-
   it('outlines it by Chương, Điều and khoản', async () => {
     const { document } = await open('du-thao.vanban');
     const symbols = await ask<vscode.DocumentSymbol[]>('executeDocumentSymbolProvider', document.uri);
@@ -157,7 +155,6 @@ describe('hints and lenses in a draft', () => {
   afterEach(async () => {
     await set('inlayHints', undefined);
     await set('codeLens', undefined);
-    await revert();
   });
 
   it('are off until they are asked for', async () => {

@@ -1,12 +1,10 @@
 /// <reference types="mocha" />
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import * as ui from './ui.ts';
-import { inWorkspace, open, revert, running } from './workspace.ts';
+import * as ui from '../support/ui.ts';
+import { inWorkspace, open, running } from '../support/workspace.ts';
 
 describe('how a paragraph was read', () => {
-  afterEach(revert);
-
   it('is shown for the paragraph at the cursor', async () => {
     const client = await running();
     const editor = await open('ke-hoach.md');

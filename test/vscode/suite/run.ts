@@ -1,9 +1,11 @@
 /// <reference types="mocha" />
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { finding, findings, inWorkspace, open, ruleOf, running, until } from './workspace.ts';
+import { cleanUp } from '../support/clean-up.ts';
+import { finding, findings, inWorkspace, open, ruleOf, running } from '../support/workspace.ts';
 
-const TEXT = 'Hà Nội, ngày 15 tháng 8 năm 2024\n\nNăm 2023, doanh thu toàn ngành TT&TT đạt 3.744.214 tỷ đồng.\n';
+/** No other draft of the suite says anything of this. */
+const TEXT = 'Hà Nội, ngày 15 tháng 8 năm 2024\n\nNăm 2023, đóng góp vào GDP của ngành TT&TT đạt 887.398 tỷ đồng.\n';
 const NAME = 'khi-nao.vanban';
 
 describe('when drafts are checked', () => {
@@ -16,23 +18,25 @@ describe('when drafts are checked', () => {
     await vscode.workspace.fs.writeFile(inWorkspace(NAME), Buffer.from(TEXT));
   });
   afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await cleanUp();
     await vscode.workspace.fs.delete(inWorkspace(NAME));
     await run(undefined);
   });
 
   it('while they are typed: but nothing is marked in the middle of a word', async () => {
+    const client = await running();
     const editor = await open(NAME);
-    await until('it is read', () => vscode.window.activeTextEditor === editor);
-    await type(editor, '4.214', '7');
+    await type(editor, '887.398', '7');
+    const textDocument = { uri: client.code2ProtocolConverter.asUri(editor.document.uri) };
+    const { items } = await client.sendRequest<{ items: object[] }>('textDocument/diagnostic', { textDocument });
+    assert.deepEqual(items, [], 'while the word may still grow');
     await finding(editor.document, 'figure-mismatch');
   });
 
   it('when they are saved', async () => {
     await run('onSave');
     const editor = await open(NAME);
-    await type(editor, '4.214', '7');
+    await type(editor, '887.398', '7');
     assert.deepEqual(rules(editor.document), []);
     await editor.document.save();
     await finding(editor.document, 'figure-mismatch');
@@ -41,7 +45,7 @@ describe('when drafts are checked', () => {
   it('when somebody asks', async () => {
     await run('manual');
     const editor = await open(NAME);
-    await type(editor, '4.214', '7');
+    await type(editor, '887.398', '7');
     await editor.document.save();
     assert.deepEqual(rules(editor.document), []);
     await vscode.commands.executeCommand('doichieu.check');

@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { finding, findings, open, ruleOf, running, until } from './workspace.ts';
+import { finding, findings, open, ruleOf, running, until } from '../support/workspace.ts';
 
 describe('settings', () => {
   const settings = () => vscode.workspace.getConfiguration('doichieu');
@@ -32,6 +32,13 @@ describe('settings', () => {
     const { document } = await open('ke-hoach.md');
     await finding(document, 'misquote');
     await set('knowledge.bundled', false);
-    await until('all findings are gone', () => findings(document).length === 0);
+    await until(
+      'all findings are gone',
+      () => findings(document).length === 0,
+      () =>
+        findings(document)
+          .map(({ message }) => message)
+          .join('\n'),
+    );
   });
 });

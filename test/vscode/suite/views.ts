@@ -1,8 +1,8 @@
 /// <reference types="mocha" />
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import * as ui from './ui.ts';
-import { finding, findings, inWorkspace, open, ruleOf, running, until } from './workspace.ts';
+import * as ui from '../support/ui.ts';
+import { finding, findings, inWorkspace, open, ruleOf, running, until } from '../support/workspace.ts';
 
 const ROW = '.pane-body .monaco-list-row';
 
@@ -11,12 +11,6 @@ describe('the views of the activity bar', () => {
     // What a tree shows stands nowhere but on the page of the workbench.
     if (!ui.hasUi) this.skip();
     await running();
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  });
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await vscode.commands.executeCommand('notifications.clearAll');
   });
 
   it('lists what was found in the open drafts, by file and by rule', async () => {
@@ -77,10 +71,7 @@ describe('the views of the activity bar', () => {
 });
 
 describe('the timeline of a measure', () => {
-  before(async () => {
-    await running();
-  });
-  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+  before(running);
 
   it('is drawn, and stands in a table for those who read', async function () {
     const isThere = () =>
@@ -94,18 +85,13 @@ describe('the timeline of a measure', () => {
 });
 
 describe('the walkthrough', () => {
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  });
-
   it('opens a sample draft of its own, in which there is something to find and to repair', async () => {
     await running();
     await vscode.commands.executeCommand('doichieu.openSample');
     const document = vscode.window.activeTextEditor?.document;
     assert.ok(document?.isUntitled);
     for (const rule of ['figure-mismatch', 'target-conflict', 'misquote']) await finding(document, rule);
-    assert.equal(findings(document).length, 3);
+    assert.deepEqual(findings(document).map(ruleOf).sort(), ['figure-mismatch', 'misquote', 'target-conflict']);
   });
 
   it('leads through four steps', async function () {
@@ -116,10 +102,7 @@ describe('the walkthrough', () => {
 });
 
 describe('the review report', () => {
-  before(async () => {
-    await running();
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  });
+  before(running);
 
   for (const [name, first] of [
     ['bao-cao.html', '<!doctype html>'],
@@ -134,7 +117,6 @@ describe('the review report', () => {
       watcher.dispose();
       const contents = Buffer.from(await vscode.workspace.fs.readFile(file)).toString('latin1');
       await vscode.workspace.fs.delete(file);
-      await vscode.commands.executeCommand('notifications.clearAll');
       assert.ok(contents.startsWith(first), contents.slice(0, 40));
       if (name.endsWith('html')) assert.match(contents, /figure-mismatch/u);
     });

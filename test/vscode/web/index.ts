@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 
 /** The extension in a browser: nothing of Node is here, so this asks the few questions itself and throws where an answer is wrong. */
 export async function run(): Promise<void> {
-  const extension = vscode.extensions.getExtension<{ readonly ready: Promise<void> }>('doi-chieu.doi-chieu');
+  const extension = vscode.extensions.getExtension<{ readonly client: { start(): Promise<void> } }>(
+    'doi-chieu.doi-chieu',
+  );
   if (extension === undefined) throw new Error('the extension is not there');
-  const { ready } = await extension.activate();
-  await ready;
+  const { client } = await extension.activate();
+  await client.start();
   const document = await vscode.workspace.openTextDocument({ language: 'vanban', content: DRAFT });
   await vscode.window.showTextDocument(document);
   const finding = await until('target-conflict', () =>

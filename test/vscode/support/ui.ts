@@ -1,3 +1,6 @@
+/** How long the page is given to show something: a machine may have other work to do. */
+const LONGEST_MS = 30_000;
+
 const ADDRESS = process.env.VSCODE_TESTBED_UI;
 
 /** Whether the workbench's own page can be driven: it can under the testbed, not on the desktop. */
@@ -12,7 +15,7 @@ export async function type(text: string): Promise<void> {
 }
 
 export async function waitFor(selector: string): Promise<void> {
-  await ask('waitFor', { selector });
+  await ask('waitFor', { selector, timeout: LONGEST_MS });
 }
 
 export async function click(selector: string): Promise<void> {
@@ -25,7 +28,7 @@ export async function textOf(selector: string): Promise<string> {
   return Array.isArray(found) ? found.join('\n') : '';
 }
 
-async function ask(action: string, values: Readonly<Record<string, string>>): Promise<unknown> {
+async function ask(action: string, values: Readonly<Record<string, string | number>>): Promise<unknown> {
   if (ADDRESS === undefined) throw new Error('The page of the workbench is not to be driven here.');
   const response = await fetch(ADDRESS, { method: 'POST', body: JSON.stringify({ do: action, ...values }) });
   const answer: unknown = await response.json();

@@ -1,11 +1,11 @@
 // What an editor asks about a draft of 10,000 lines in a process that has checked it: the outline, the folds, the tokens.
 import { check } from '../../server/src/core/check.ts';
-import { slotReader } from '../../server/src/core/claims/slot-reader.ts';
 import { parseDraft } from '../../server/src/core/document/parse.ts';
 import { indexDraft } from '../../server/src/core/features/navigation/draft-index.ts';
 import { foldsOf } from '../../server/src/core/features/navigation/folding.ts';
 import { marksIn } from '../../server/src/core/features/navigation/marks.ts';
 import { draftSymbols } from '../../server/src/core/features/navigation/symbols.ts';
+import { basisOf } from '../../server/src/core/knowledge/basis.ts';
 import { buildKnowledge } from '../../server/src/core/knowledge/knowledge.ts';
 import { parseDay } from '../../server/src/core/text/day.ts';
 import { loadKnowledge } from '../../server/src/host/knowledge/load.ts';
@@ -31,9 +31,9 @@ for (let run = 0; run < RUNS; run += 1) {
   const draft = timed('parse', () => parseDraft(text));
   timed('outline', () => draftSymbols(draft));
   timed('folds', () => foldsOf(draft));
-  const slots = slotReader(asOf, knowledge.documents.names);
-  const { findings } = timed('check', () => check({ draft, knowledge, asOf, slots, severities: new Map() }));
-  const index = indexDraft({ draft, knowledge, slots });
+  const basis = basisOf(knowledge, asOf);
+  const { findings } = timed('check', () => check({ draft, knowledge, asOf, basis, severities: new Map() }));
+  const index = indexDraft({ draft, knowledge, slots: basis.slots });
   const whole = { start: 0, end: text.length };
   timed('  index: citations', () => index.citations);
   timed('  index: terms', () => index.terms);

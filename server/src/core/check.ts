@@ -91,18 +91,32 @@ const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
 function complete(text: string, rule: string, severity: Severity, found: RuleFinding, sentence: Span): Finding {
   const excerpt = text.slice(found.span.start, found.span.end);
-  // What runs on for pages without a stop is no sentence; its neighbourhood tells a finding as well.
-  const around = text.slice(
-    Math.max(sentence.start, found.span.start - NEIGHBOURHOOD),
-    Math.min(sentence.end, found.span.end + NEIGHBOURHOOD),
-  );
+  const around = neighbourhood(text, found.span, sentence);
   const fingerprint = fingerprintOf({ rule, sentence: around, text: excerpt, evidence: found.evidence });
   const fixes = found.fixes.map((fix) => inFormOf(text, fix));
   return { ...found, fixes, rule, severity, text: excerpt, fingerprint };
 }
 
+/** The sentence of a finding; what runs on for pages without a stop is no sentence, and what is near tells a finding as well. */
+function neighbourhood(text: string, { start, end }: Span, sentence: Span): string {
+  return text.slice(stepsFrom(text, start, sentence.start), stepsFrom(text, end, sentence.end));
+}
+
+/** So many characters off, but no further than `limit`; white space counts as one however much of it there is. */
+function stepsFrom(text: string, from: number, limit: number): number {
+  const by = limit < from ? -1 : 1;
+  let at = from;
+  for (let steps = 0; steps < NEIGHBOURHOOD && at !== limit; steps += 1) {
+    const isSpace = () => SPACE.test(text[by < 0 ? at - 1 : at] ?? '');
+    if (isSpace()) while (at !== limit && isSpace()) at += by;
+    else at += by;
+  }
+  return at;
+}
+
 /** In UTF-16 code units; few sentences of real drafts are longer. */
 const NEIGHBOURHOOD = 400;
+const SPACE = /\s/u;
 
 function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(

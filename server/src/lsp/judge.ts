@@ -2,12 +2,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CheckResult, checkInSteps } from '../core/check.ts';
 import { type HeadInput, headOf } from '../core/claims/assertions/draft-record.ts';
 import type { Neighbours } from '../core/claims/assertions/neighbours.ts';
-import { slotReader } from '../core/claims/slot-reader.ts';
 import type { Draft } from '../core/document/draft.ts';
 import { judgementDay } from '../core/document/judgement-day.ts';
 import type { FeatureContext } from '../core/features/context.ts';
 import { type DraftIndex, indexDraft } from '../core/features/navigation/draft-index.ts';
+import { type Basis, basisOf } from '../core/knowledge/basis.ts';
+import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { Day } from '../core/text/day.ts';
+import { kept } from '../core/text/kept.ts';
 import { finish, type Steps } from '../core/text/steps.ts';
 import { addressOf, fileName } from './addresses.ts';
 import type { Ports } from './ports.ts';
@@ -17,6 +19,7 @@ import type { Target } from './to-lsp.ts';
 /** What the words of one version of a draft stand for in one situation. */
 export interface IndexedDraft {
   readonly situation: Situation;
+  readonly basis: Basis;
   readonly index: DraftIndex;
   readonly target: Target;
 }
@@ -49,13 +52,24 @@ interface Outside {
 export function indexFor(judged: Judged, { session, ports }: Outside): IndexedDraft {
   const { document, draft, situation } = judged;
   const { knowledge } = situation.world;
-  const slots = slotReader(dayFor(judged), knowledge.documents.names);
+  const basis = basisFor(knowledge, dayFor(judged));
   return {
     situation,
-    index: indexDraft({ draft, knowledge, slots }),
+    basis,
+    index: indexDraft({ draft, knowledge, slots: basis.slots }),
     target: { document, locale: situation.locale, locate: ports.locate, rulePages: session.client.rulePages },
   };
 }
+
+/** One for each day: what it knows of passages outlives the versions of a draft. */
+function basisFor(knowledge: Knowledge, asOf: Day): Basis {
+  const known = basesOf(knowledge);
+  const basis = known.get(asOf) ?? basisOf(knowledge, asOf);
+  known.set(asOf, basis);
+  return basis;
+}
+
+const basesOf = kept((_: Knowledge) => new Map<Day, Basis>());
 
 /** Holds a draft against the knowledge of its situation and against the drafts beside it; what is in the baseline is left out. */
 export function judge(indexed: IndexedDraft, among: Neighbours, outside: Pick<Outside, 'ports'>): Analysis {
@@ -68,14 +82,14 @@ export function* judgeInSteps(
   among: Neighbours,
   { ports }: Pick<Outside, 'ports'>,
 ): Steps<Analysis> {
-  const { situation, target } = indexed;
-  const { draft, knowledge, slots } = indexed.index;
-  const { asOf } = slots;
+  const { situation, target, basis } = indexed;
+  const { draft } = indexed.index;
+  const { knowledge, asOf } = basis;
   const checked = yield* checkInSteps({
     draft,
     knowledge,
     asOf,
-    slots,
+    basis,
     severities: situation.severities,
     neighbours: { among, path: addressOf(target.document.uri) },
     ...(ports.rules && { rules: ports.rules }),

@@ -1,5 +1,6 @@
 import type { Draft, Passage } from '../document/draft.ts';
-import { contains, holderAmong } from '../text/span.ts';
+import type { Form } from '../document/form.ts';
+import { contains, holderAmong, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import type { DraftQuote } from './quotes/draft-quotes.ts';
 import { claimReader } from './read-claims.ts';
@@ -25,14 +26,26 @@ export function ownClaimReader(
   quotes: readonly DraftQuote[],
   slots: SlotReader,
 ): (passage: Passage) => readonly Claim[] {
-  const readClaims = claimReader(slots);
-  const frame = [form.number, form.placeAndDate, form.recipients, form.signature].filter((span) => span !== undefined);
+  const isFrame = frameOf(form);
   const quoteHolding = holderAmong(quotes.map(({ quote }) => quote));
-  return (passage) => {
-    if (isLegalBasis(passage) || isCaption(passage) || frame.some((span) => contains(span, passage))) return [];
-    const claims = readClaims({ sentences: passage.sentences, leads: passage.leads });
-    return claims.filter((claim) => quoteHolding(claim.quantity ?? timeWithin(claim) ?? claim) === undefined);
-  };
+  return (passage) => (isFrame(passage) ? [] : ownClaims(passage, quoteHolding, slots));
+}
+
+/** Tells the passages in which a draft bears its number, its day, its recipients and its signature: they claim nothing. */
+export function frameOf({ number, placeAndDate, recipients, signature }: Form): (passage: Passage) => boolean {
+  const frame = [number, placeAndDate, recipients, signature].filter((span) => span !== undefined);
+  return (passage) => frame.some((span) => contains(span, passage));
+}
+
+/** What a passage outside the frame of its draft claims in its own voice. */
+export function ownClaims(
+  passage: Passage,
+  quoteHolding: (span: Span) => object | undefined,
+  slots: SlotReader,
+): readonly Claim[] {
+  if (isLegalBasis(passage) || isCaption(passage)) return [];
+  const claims = claimReader(slots)({ sentences: passage.sentences, leads: passage.leads });
+  return claims.filter((claim) => quoteHolding(claim.quantity ?? timeWithin(claim) ?? claim) === undefined);
 }
 
 /** The time of a claim where its own sentence names it. */

@@ -1,3 +1,4 @@
+import { kept } from '../text/kept.ts';
 import type { Span } from '../text/span.ts';
 import type { Token, TokenRange } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
@@ -18,9 +19,9 @@ export interface ClaimInput {
   readonly leads: readonly { readonly kind: LeadKind; readonly tokens: readonly Token[] }[];
 }
 
-/** Reads the passages of one text; what leads several of them (a heading, the head of a column) is read once. */
-export function claimReader(slots: SlotReader): (input: ClaimInput) => Claim[] {
-  const known = new Map<readonly Token[], PlacedLead>();
+/** Reads passages; what leads several of them (a heading, the head of a column) is read once. */
+export const claimReader = kept((slots: SlotReader): ((input: ClaimInput) => Claim[]) => {
+  const known = new WeakMap<readonly Token[], PlacedLead>();
   return (input) => {
     const leads = input.leads.map(({ kind, tokens }): PlacedLead => {
       const read = known.get(tokens);
@@ -31,7 +32,7 @@ export function claimReader(slots: SlotReader): (input: ClaimInput) => Claim[] {
     });
     return readClaims(input, leads, slots);
   };
-}
+});
 
 /** One claim for each quantity of the passage, and one for each sentence that has none. */
 function readClaims(input: ClaimInput, outer: readonly PlacedLead[], reader: SlotReader): Claim[] {

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { LawNames } from './citations/names.ts';
 import { type CellLead, cellSlots, isCell, readSlots, type Slots } from './slots.ts';
 
-/** Reads the slots of sentences: each once, however many readers ask for them. It lives as long as the reading of one text. */
+/** Reads the slots of sentences: each once, however many readers ask for them, for as long as the sentence is there. */
 export interface SlotReader {
   /** The day from which "năm nay" and "ngày 28/12" are understood. */
   readonly asOf: Day;
@@ -14,7 +14,7 @@ export interface SlotReader {
 
 /** `lawNames` are names of laws that a register knows; without them the name of a law ends where its words suggest it. */
 export function slotReader(asOf: Day, lawNames?: LawNames): SlotReader {
-  const known = new Map<readonly Token[], Slots>();
+  const known = new WeakMap<readonly Token[], Slots>();
   const slotsOf = (tokens: readonly Token[]): Slots => {
     // To read a word or two again costs less than to remember what was read.
     if (tokens.length <= FEW) return readSlots(tokens, asOf, lawNames);

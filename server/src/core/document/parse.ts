@@ -7,16 +7,21 @@ import { readLabel } from './labels.ts';
 import { startLeads } from './lead-stack.ts';
 import { carriesOfficialMarks } from './official.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { passageOf } from './passage.ts';
+import { earlierPassages, passageOf, type Source } from './passage.ts';
 import { quotedRegions } from './quoted-regions.ts';
 import { readForm } from './read-form.ts';
+import { sharing } from './share.ts';
 import { startTable, type TableReader } from './table-reader.ts';
 import { startTree } from './tree.ts';
 
-/** Reads Markdown, plain text or `vanban` into passages and units. Never fails: what it cannot place is a paragraph. */
-export function parseDraft(text: string): Draft {
+/**
+ * Reads Markdown, plain text or `vanban` into passages and units. Never fails: what it cannot place is a paragraph. What stands
+ * in the text as it stood in an earlier draft is that draft's passage, with all that was read of it; the result is the same.
+ */
+export function parseDraft(text: string, earlier?: Draft): Draft {
   const paragraphs = paragraphsOf(text);
-  const { passages, tables, outline } = readStructure(text, paragraphs);
+  const source = { text, spell: speller(), earlier: earlier && earlierPassages(earlier) };
+  const { passages, tables, outline } = readStructure(source, paragraphs);
   let dated: DateLine | undefined;
   let attached: DateLine | undefined;
   for (const passage of passages.slice(0, LETTERHEAD))
@@ -24,7 +29,7 @@ export function parseDraft(text: string): Draft {
       dated = readDateLine(passage.tokens);
       attached ??= readAttachedDate(passage.tokens);
     }
-  return {
+  const draft = {
     text,
     passages,
     tables,
@@ -33,6 +38,7 @@ export function parseDraft(text: string): Draft {
     dated: dated ?? attached,
     official: carriesOfficialMarks(passages),
   };
+  return earlier === undefined ? draft : sharing(draft, earlier);
 }
 
 /** The date line stands among the first passages; further down a date belongs to what the draft speaks of. */
@@ -41,8 +47,11 @@ const LETTERHEAD = 24;
 /** It may share its cell with all of a letterhead, and no more. */
 const LONGEST_DATE_LINE = 1000;
 
-function readStructure(text: string, paragraphs: readonly Paragraph[]): Pick<Draft, 'passages' | 'tables' | 'outline'> {
-  const source = { text, spell: speller() };
+function readStructure(
+  source: Source,
+  paragraphs: readonly Paragraph[],
+): Pick<Draft, 'passages' | 'tables' | 'outline'> {
+  const { text } = source;
   const quoted = quotedRegions(text, paragraphs);
   const attached = attachedTexts(text, paragraphs);
   const passages: Passage[] = [];

@@ -2,13 +2,38 @@ import { type SentenceRange, sentenceRanges, spanOf } from '../text/sentences.ts
 import type { Span } from '../text/span.ts';
 import type { Speller } from '../text/spelling.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
-import type { Lead, Passage, Sentence } from './draft.ts';
+import type { Draft, Lead, Passage, Sentence } from './draft.ts';
 import { skipMarkup, skipMarkupBack } from './scan.ts';
 
-/** The text that passages are read from, and the speller that they share. */
+/** The text that passages are read from, the speller that they share, and the passages of an earlier state of the text. */
 export interface Source {
   readonly text: string;
   readonly spell: Speller;
+  readonly earlier: EarlierPassages | undefined;
+}
+
+/** Finds the passage of an earlier text that a stretch of a later one would be read as again; undefined where there is none. */
+export type EarlierPassages = (read: Unread) => Passage | undefined;
+
+/** A stretch of a text that is about to be read as a passage. */
+interface Unread {
+  readonly source: Source;
+  readonly kind: Passage['kind'];
+  readonly place: Place;
+  readonly chain: LeadChain | undefined;
+}
+
+/**
+ * The passages of a text as those of a later one: what stands where it stood, with the same words and under the same leads, is
+ * the same passage, with all that was read of it.
+ */
+export function earlierPassages({ text, passages }: Pick<Draft, 'text' | 'passages'>): EarlierPassages {
+  const known = new Map<number, LazyPassage>();
+  for (const passage of passages) if (passage instanceof LazyPassage) known.set(passage.start, passage);
+  return (read) => {
+    const passage = known.get(read.place.start);
+    return passage?.standsAs(read, text) ? passage : undefined;
+  };
 }
 
 function tokensIn({ text, spell }: Source, span: Span): Token[] {
@@ -34,7 +59,7 @@ class LazyPassage implements Passage {
   readonly kind: Passage['kind'];
   readonly start: number;
   readonly end: number;
-  readonly #source: Source;
+  #source: Source | undefined;
   readonly #lines: readonly Span[] | undefined;
   readonly #chain: LeadChain | undefined;
   #tokens: readonly Token[] | undefined;
@@ -50,7 +75,7 @@ class LazyPassage implements Passage {
   }
 
   get tokens(): readonly Token[] {
-    this.#tokens ??= this.#lines === undefined ? tokensIn(this.#source, this) : joined(this.#source, this, this.#lines);
+    this.#tokens ??= this.#read();
     return this.#tokens;
   }
 
@@ -65,6 +90,39 @@ class LazyPassage implements Passage {
       leads.push({ kind: link.kind, tokens: link.passage.tokens });
     return leads;
   }
+
+  /** What has been read lets go of its text: a passage may outlive many states of it. */
+  #read(): readonly Token[] {
+    const source = this.#source;
+    if (source === undefined) return [];
+    this.#source = undefined;
+    return this.#lines === undefined ? tokensIn(source, this) : joined(source, this, this.#lines);
+  }
+
+  /** Whether this passage of the text `earlier` stands unchanged in a later one; it is then read from that. */
+  standsAs({ source, kind, place, chain }: Unread, earlier: string): boolean {
+    if (kind !== this.kind || place.end !== this.end) return false;
+    const words = earlier.slice(this.start, this.end);
+    // A comment may be closed far behind the passage.
+    if (words !== source.text.slice(place.start, place.end) || words.includes('<')) return false;
+    if (!sameLines(this.#lines, place.lines) || !sameChain(this.#chain, chain)) return false;
+    if (this.#source !== undefined) this.#source = source;
+    return true;
+  }
+}
+
+function sameLines(a: readonly Span[] | undefined, b: readonly Span[] | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.length === b.length && a.every(({ start, end }, at) => start === b[at]?.start && end === b[at]?.end);
+}
+
+function sameChain(a: LeadChain | undefined, b: LeadChain | undefined): boolean {
+  let [one, other] = [a, b];
+  while (one !== other) {
+    if (one?.passage !== other?.passage || one?.kind !== other?.kind) return false;
+    [one, other] = [one?.above, other?.above];
+  }
+  return true;
 }
 
 /** A sentence that is all of its passage shares its tokens. */
@@ -90,8 +148,10 @@ export function passageOf(
   const start = skipMarkup(text, place.start, place.end);
   const end = skipMarkupBack(text, start, place.end);
   if (start >= end) return undefined;
-  if (!HAS_TAG.test(text[start] ?? '') && !HAS_TAG.test(text[end - 1] ?? ''))
-    return new LazyPassage(source, kind, { start, end, lines: place.lines }, chain);
+  if (!HAS_TAG.test(text[start] ?? '') && !HAS_TAG.test(text[end - 1] ?? '')) {
+    const inner = { start, end, lines: place.lines };
+    return source.earlier?.({ source, kind, place: inner, chain }) ?? new LazyPassage(source, kind, inner, chain);
+  }
   const tokens = tokensIn(source, place);
   const first = tokens[0];
   const last = tokens.at(-1);

@@ -8,7 +8,8 @@ export function fingerprintOf(input: {
   readonly evidence: readonly Evidence[];
 }): string {
   const sentence = input.sentence.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return hash([input.rule, sentence, input.text.normalize('NFC'), ...input.evidence.map(evidenceKey)].join('\n'));
+  const text = withoutRoom(input.text.normalize('NFC'));
+  return hash([input.rule, sentence, text, ...input.evidence.map(evidenceKey)].join('\n'));
 }
 
 function evidenceKey(evidence: Evidence): string {
@@ -24,9 +25,19 @@ function evidenceKey(evidence: Evidence): string {
     case 'person':
       return evidence.person.id;
     case 'draft':
-      return evidence.text;
+      return withoutRoom(evidence.text);
   }
 }
+
+/** White space at the end of a line is seen by nobody. */
+function withoutRoom(text: string): string {
+  return text
+    .split(LINE_END)
+    .map((part) => (LINE_END.test(part) ? part : part.trimEnd()))
+    .join('');
+}
+
+const LINE_END = /(\r\n|\r|\n)/u;
 
 /** FNV-1a over UTF-16 code units, twice with different seeds: to tell findings apart, not to withstand anybody. */
 function hash(text: string): string {

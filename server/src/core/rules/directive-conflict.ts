@@ -1,11 +1,13 @@
-import { isOwnVoice, isOwnWill } from '../claims/norms/draft-norms.ts';
+import { type DraftNorm, isOwnVoice, isOwnWill } from '../claims/norms/draft-norms.ts';
 import type { Draft } from '../document/draft.ts';
 import type { Message } from '../findings/message.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
+import type { Basis } from '../knowledge/basis.ts';
 import type { Statement } from '../knowledge/model.ts';
+import { kept } from '../text/kept.ts';
 import { holderAmong, type Span } from '../text/span.ts';
 import { givenElsewhere } from './given-elsewhere.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { JudgedClaim, Rule, RuleContext } from './rule.ts';
 
 export const directiveConflict: Rule = {
   id: 'directive-conflict',
@@ -69,33 +71,42 @@ function ofAnother(context: RuleContext): Contradiction[] {
 }
 
 /** What the draft orders, leaves open or forbids of an act of which the record says the contrary. */
-function contraryNorms({ draft, norms, knowledge, asOf }: RuleContext): Contradiction[] {
-  return norms.flatMap((each) => {
-    const { norm } = each;
-    const directive = knowledge.directives.contraryTo(norm).find(({ statement }) => statement.date <= asOf);
-    if (directive === undefined || !isOwnWill(each, asOf)) return [];
-    const { start, end } = norm;
-    return [reversed(draft, { span: { start, end }, statement: directive.statement, recorded: directive.norm })];
-  });
+function contraryNorms({ draft, norms, basis }: RuleContext): Contradiction[] {
+  return norms.flatMap((norm) => contraryOf(basis)(norm, draft) ?? []);
 }
 
+const contraryOf = kept(({ knowledge, asOf }: Basis) =>
+  kept((each: DraftNorm, draft: Draft): Contradiction | undefined => {
+    const { norm } = each;
+    const directive = knowledge.directives.contraryTo(norm).find(({ statement }) => statement.date <= asOf);
+    if (directive === undefined || !isOwnWill(each, asOf)) return undefined;
+    const { start, end } = norm;
+    return reversed(draft, { span: { start, end }, statement: directive.statement, recorded: directive.norm });
+  }),
+);
+
 /** What the draft says again of the record in almost its own words, with one turned into its contrary. */
-function turnedAbout({ draft, claims, quotes, knowledge, asOf }: RuleContext): Contradiction[] {
+function turnedAbout({ draft, claims, quotes, basis }: RuleContext): Contradiction[] {
   const quoteHolding = holderAmong(quotes.map(({ quote }) => quote));
   // The claims of one sentence have the same words.
   const sentences = claims.filter(({ claim }, index) => claim.start !== claims[index - 1]?.claim.start);
-  return sentences.flatMap(({ claim, passage }): Contradiction[] => {
-    const { core, rest } = claim.subject;
-    const sentence = passage.sentences.find(({ start }) => start === claim.start);
-    if (sentence === undefined || passage.kind === 'heading') return [];
-    const reversal = knowledge.reversals.reversedBy([...core, ...rest], () => sentence.tokens, asOf);
-    if (reversal === undefined || !isOwnVoice(sentence, passage, asOf)) return [];
-    const { statement, contrast } = reversal;
-    return quoteHolding(contrast.draft) === undefined
-      ? [reversed(draft, { span: contrast.draft, statement, recorded: contrast.record })]
-      : [];
+  return sentences.flatMap((judged): Contradiction[] => {
+    const turned = turnOf(basis)(judged);
+    return turned === undefined || quoteHolding(turned.span) !== undefined ? [] : [reversed(draft, turned)];
   });
 }
+
+const turnOf = kept(({ knowledge, asOf }: Basis) =>
+  kept(({ claim, passage }: JudgedClaim): ContraryWords | undefined => {
+    const { core, rest } = claim.subject;
+    const sentence = passage.sentences.find(({ start }) => start === claim.start);
+    if (sentence === undefined || passage.kind === 'heading') return undefined;
+    const reversal = knowledge.reversals.reversedBy([...core, ...rest], () => sentence.tokens, asOf);
+    if (reversal === undefined || !isOwnVoice(sentence, passage, asOf)) return undefined;
+    const { statement, contrast } = reversal;
+    return { span: contrast.draft, statement, recorded: contrast.record };
+  }),
+);
 
 function inOrder(contradictions: readonly Contradiction[]): Contradiction[] {
   return [...contradictions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

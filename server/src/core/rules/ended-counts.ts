@@ -1,33 +1,34 @@
 import { countsOf, type UnitCount } from '../claims/places/counts.ts';
 import type { Fix } from '../findings/finding.ts';
+import type { Basis } from '../knowledge/basis.ts';
 import { hasEnded } from '../knowledge/lives.ts';
 import type { Place } from '../knowledge/model.ts';
 import type { Day } from '../text/day.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { type EndedPlace, type EndedPlaceFinder, heirsOfPlace, spanOfTokens } from './ended-place.ts';
-import type { RuleContext } from './rule.ts';
 
 /** Finds numbers of provinces that held once: "63 tỉnh, thành phố". */
-export function endedCounts(context: RuleContext): EndedPlaceFinder | undefined {
-  const ended = context.knowledge.records.places.flatMap((place) =>
-    place.kind === 'tổng số' && hasEnded(place, context.asOf) ? [{ place, words: tokenise(place.name) }] : [],
+export function endedCounts(basis: Basis): EndedPlaceFinder {
+  const ended = basis.knowledge.records.places.flatMap((place) =>
+    place.kind === 'tổng số' && hasEnded(place, basis.asOf) ? [{ place, words: tokenise(place.name) }] : [],
   );
-  if (ended.length === 0) return undefined;
-  return ({ tokens }) =>
+  if (ended.length === 0) return () => [];
+  return ({ tokens }, text) =>
     ended.flatMap(({ place, words }) =>
-      countsOf(words, tokens).map((count) => endedCount(count, place, { tokens, context })),
+      countsOf(words, tokens).map((count) => endedCount(count, place, { tokens, text, basis })),
     );
 }
 
 interface Where {
   readonly tokens: readonly Token[];
-  readonly context: RuleContext;
+  readonly text: string;
+  readonly basis: Basis;
 }
 
-function endedCount(count: UnitCount, place: Place & { readonly to: Day }, { tokens, context }: Where): EndedPlace {
+function endedCount(count: UnitCount, place: Place & { readonly to: Day }, { tokens, text, basis }: Where): EndedPlace {
   const { firstToken, endToken } = count;
   const span = spanOfTokens(tokens, count);
-  const heirs = heirsOfPlace(place, context).map(({ entry }) => entry);
+  const heirs = heirsOfPlace(place, basis).map(({ entry }) => entry);
   return {
     firstToken,
     endToken,
@@ -36,7 +37,7 @@ function endedCount(count: UnitCount, place: Place & { readonly to: Day }, { tok
       span,
       message: {
         key: 'count-ended',
-        draft: context.draft.text.slice(span.start, span.end),
+        draft: text.slice(span.start, span.end),
         recorded: place.name,
         to: place.to,
         heirs: heirs.map(({ name }) => name),

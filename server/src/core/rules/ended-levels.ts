@@ -1,33 +1,33 @@
 import { phraseTable } from '../claims/phrases.ts';
 import { citiesOfProvinces, type UnitLevel, unitsIn } from '../claims/places/units.ts';
+import type { Basis } from '../knowledge/basis.ts';
 import { hasEnded } from '../knowledge/lives.ts';
 import type { Place } from '../knowledge/model.ts';
 import type { Day } from '../text/day.ts';
 import { type Token, type TokenRange, tokenise } from '../text/tokens.ts';
 import { type EndedPlace, type EndedPlaceFinder, heirsOfPlace, spanOfTokens } from './ended-place.ts';
-import type { RuleContext } from './rule.ts';
 
 /** Finds units and bodies of a level that has ended: "UBND cấp huyện", "huyện A", "các quận, huyện". */
-export function endedLevels(context: RuleContext): EndedPlaceFinder | undefined {
-  const ended = context.knowledge.records.places.flatMap((place) =>
-    place.kind === 'cấp' && hasEnded(place, context.asOf) ? [{ place, level: levelOf(place) }] : [],
+export function endedLevels(basis: Basis): EndedPlaceFinder {
+  const ended = basis.knowledge.records.places.flatMap((place) =>
+    place.kind === 'cấp' && hasEnded(place, basis.asOf) ? [{ place, level: levelOf(place) }] : [],
   );
-  if (ended.length === 0) return undefined;
+  if (ended.length === 0) return () => [];
   const cities = new Set(
-    context.knowledge.records.places
+    basis.knowledge.records.places
       .filter(({ kind }) => kind === 'thành phố')
       .map(({ name }) => wordsOf(name).replace(CITY_BEFORE, '')),
   );
   const citiesOf = ({ aliases }: Place, tokens: readonly Token[]): readonly TokenRange[] =>
     aliases.includes(CITY_OF_PROVINCE) ? citiesOfProvinces(tokens, (name) => cities.has(name)) : [];
-  return ({ tokens }) => {
+  return ({ tokens }, text) => {
     const found: EndedPlace[] = [];
     for (const { place, level } of ended)
       for (const { firstToken, endToken } of [...unitsIn(tokens, level), ...citiesOf(place, tokens)]) {
         // "UBND các huyện, thị trấn" is one phrase, whatever levels its units are of.
         if (found.some((other) => firstToken < other.endToken && other.firstToken < endToken)) continue;
         const span = spanOfTokens(tokens, { firstToken, endToken });
-        const draft = context.draft.text.slice(span.start, span.end);
+        const draft = text.slice(span.start, span.end);
         found.push({
           firstToken,
           endToken,
@@ -35,7 +35,7 @@ export function endedLevels(context: RuleContext): EndedPlaceFinder | undefined 
           finding: {
             span,
             message: { key: 'level-ended', draft, recorded: place.name, to: place.to },
-            evidence: [{ kind: 'place', place, successors: heirsOfPlace(place, context).map(({ entry }) => entry) }],
+            evidence: [{ kind: 'place', place, successors: heirsOfPlace(place, basis).map(({ entry }) => entry) }],
             fixes: [],
           },
         });

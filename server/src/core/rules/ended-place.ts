@@ -1,11 +1,11 @@
 import type { Sentence } from '../document/draft.ts';
 import type { RuleFinding } from '../findings/finding.ts';
+import type { Basis } from '../knowledge/basis.ts';
 import { type Heir, heirsOf } from '../knowledge/lives.ts';
 import type { Place } from '../knowledge/model.ts';
 import type { Day } from '../text/day.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { Token, TokenRange } from '../text/tokens.ts';
-import type { RuleContext } from './rule.ts';
 
 /** A place, a kind of places or a number of them that has come to its end, where a sentence speaks of it. */
 export interface EndedPlace extends TokenRange {
@@ -14,9 +14,10 @@ export interface EndedPlace extends TokenRange {
   readonly finding: RuleFinding;
 }
 
-export type EndedPlaceFinder = (sentence: Sentence) => readonly EndedPlace[];
+/** `text` is that in which the sentence stands. */
+export type EndedPlaceFinder = (sentence: Sentence, text: string) => readonly EndedPlace[];
 
-export function heirsOfPlace(place: Place, { knowledge, asOf }: RuleContext): readonly Heir<Place>[] {
+export function heirsOfPlace(place: Place, { knowledge, asOf }: Basis): readonly Heir<Place>[] {
   return heirsOf(place, asOf, knowledge.place);
 }
 

@@ -11,7 +11,7 @@ import { type EndedPlace, type EndedPlaceFinder, heirsOfPlace, spanOfTokens } fr
 import type { RuleContext } from './rule.ts';
 
 /** Finds provinces that were merged into others or have become cities: "tỉnh A", "các tỉnh A, B". */
-export function endedProvinces(context: RuleContext): EndedPlaceFinder | undefined {
+export function endedProvinces(context: RuleContext): EndedPlaceFinder {
   const bySentence = new Map<Sentence, DraftMention[]>();
   for (const each of context.mentions) {
     if (each.mention.kind !== 'place') continue;
@@ -19,7 +19,6 @@ export function endedProvinces(context: RuleContext): EndedPlaceFinder | undefin
     if (known === undefined) bySentence.set(each.sentence, [each]);
     else known.push(each);
   }
-  if (bySentence.size === 0) return undefined;
   return (sentence) => {
     const named = bySentence.get(sentence) ?? [];
     return named.flatMap((each) => endedProvince(each, named, context));
@@ -42,7 +41,7 @@ function endedProvince(
   if (words === undefined || place === undefined) return [];
   const firstToken = words.kindToken ?? mention.firstToken;
   const span = spanOfTokens(tokens, { firstToken, endToken: mention.endToken });
-  const heirs = heirsOfPlace(place, context).map(({ entry }) => entry);
+  const heirs = heirsOfPlace(place, context.basis).map(({ entry }) => entry);
   const besides = named
     .filter((each) => each.mention !== mention)
     .map((each) => context.knowledge.place(each.mention.id));
@@ -108,7 +107,7 @@ function fixOf(span: Span, text: string, { heir, heirs, words, besides, context 
   const isNamed = besides.some(
     (each) =>
       each !== undefined &&
-      (each.id === heir.id || heirsOfPlace(each, context).some(({ entry }) => entry.id === heir.id)),
+      (each.id === heir.id || heirsOfPlace(each, context.basis).some(({ entry }) => entry.id === heir.id)),
   );
   return {
     title: { key: 'fix-replace', text: newText },

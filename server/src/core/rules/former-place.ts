@@ -1,6 +1,9 @@
 import { bygoneReader } from '../claims/bygone/bygone.ts';
 import { fullNameEnd } from '../claims/names/syllables.ts';
 import { isWithinOtherName } from '../claims/places/facilities.ts';
+import type { Sentence } from '../document/draft.ts';
+import type { Basis } from '../knowledge/basis.ts';
+import { kept } from '../text/kept.ts';
 import { endedCounts } from './ended-counts.ts';
 import { endedLevels } from './ended-levels.ts';
 import { endedProvinces } from './ended-provinces.ts';
@@ -17,14 +20,16 @@ export const formerPlace: Rule = {
     en: 'A province, a district-level unit or a number of provinces that no longer exists on the day, outside a sentence on the past',
   },
   *check(context) {
+    const { draft, basis } = context;
     const { isBygone } = bygoneReader(context);
     yield* wrongMergersOfPlaces(context);
-    const finders = [endedProvinces(context), endedLevels(context), endedCounts(context)].filter(
-      (finder) => finder !== undefined,
-    );
-    for (const passage of context.draft.passages)
-      for (const sentence of finders.length === 0 ? [] : passage.sentences)
-        for (const { firstToken, endToken, to, finding } of finders.flatMap((find) => find(sentence)))
+    const provincesIn = endedProvinces(context);
+    for (const passage of draft.passages)
+      for (const sentence of passage.sentences)
+        for (const { firstToken, endToken, to, finding } of [
+          ...provincesIn(sentence, draft.text),
+          ...endedUnits(basis)(sentence, draft.text),
+        ])
           if (
             !isWithinOtherName(sentence.tokens, firstToken) &&
             // "Chủ tịch UBND tỉnh A Nguyễn Văn B": when he held the office is not for this rule to judge.
@@ -34,3 +39,9 @@ export const formerPlace: Rule = {
             yield finding;
   },
 };
+
+/** Levels, kinds and numbers of units that have ended. */
+const endedUnits = kept((basis: Basis) => {
+  const [levelsIn, countsIn] = [endedLevels(basis), endedCounts(basis)];
+  return kept((sentence: Sentence, text: string) => [...levelsIn(sentence, text), ...countsIn(sentence, text)]);
+});

@@ -18,7 +18,7 @@ export const internalConflict: Rule = {
     const index = buildAssertionIndex(assertions);
     for (const [at, assertion] of assertions.entries()) {
       if (at % MANY === 0) yield undefined;
-      const earlier = index.on(assertion).filter((other) => isEarlier(other.assertion, assertion));
+      const earlier = index.on(assertion, (other) => isEarlier(other, assertion));
       // Where an earlier passage agrees, the conflict was reported there.
       if (earlier.length === 0 || earlier.some(({ relation }) => relation === 'agreed')) continue;
       const other = earlier[0]?.assertion;

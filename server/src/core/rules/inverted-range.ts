@@ -1,6 +1,9 @@
 import { type ImpossibleDate, readImpossibleDates } from '../claims/times/impossible-dates.ts';
 import type { Evidence, RuleFinding } from '../findings/finding.ts';
+import type { Basis } from '../knowledge/basis.ts';
+import { kept } from '../text/kept.ts';
 import { holderAmong, type Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
 import { invertedTimes } from './inverted-times.ts';
 import { invertedBounds, invertedReferences, invertedValues } from './inverted-values.ts';
 import type { InvertedRange } from './range-parts.ts';
@@ -24,11 +27,13 @@ export const invertedRange: Rule = {
 };
 
 /** What is quoted is somebody else's. */
-function* impossibleDates({ draft, quotes, asOf }: RuleContext): Iterable<ImpossibleDate> {
+function* impossibleDates({ draft, quotes, basis }: RuleContext): Iterable<ImpossibleDate> {
   const quoteHolding = holderAmong(quotes.map(({ quote }) => quote));
   for (const { tokens } of draft.passages)
-    for (const date of readImpossibleDates(tokens, asOf)) if (quoteHolding(date) === undefined) yield date;
+    for (const date of datesIn(basis)(tokens)) if (quoteHolding(date) === undefined) yield date;
 }
+
+const datesIn = kept(({ asOf }: Basis) => kept((tokens: readonly Token[]) => readImpossibleDates(tokens, asOf)));
 
 function impossible(text: string, { start, end, reason }: ImpossibleDate): RuleFinding {
   const span = { start, end };

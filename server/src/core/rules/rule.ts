@@ -7,6 +7,7 @@ import type { PlacedAttribution } from '../claims/speech/placed-attribution.ts';
 import type { Draft } from '../document/draft.ts';
 import type { RuleFinding, Severity } from '../findings/finding.ts';
 import type { Suppression } from '../findings/suppressions.ts';
+import type { Basis } from '../knowledge/basis.ts';
 import type { Bearing } from '../knowledge/bearings.ts';
 import type { DraftMention } from '../knowledge/draft-mentions.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -50,6 +51,8 @@ export interface RuleContext {
   readonly knowledge: Knowledge;
   /** The day of judgement. */
   readonly asOf: Day;
+  /** Knowledge and day as one thing, by which what follows from a passage and from them alone can be kept. */
+  readonly basis: Basis;
 }
 
 /** One thing that can be wrong with a draft. A rule reads the context and yields findings; it knows nothing of other rules, of severities that a user sets, or of suppression. */

@@ -3,6 +3,7 @@ import { phraseAt, phraseList, wordSet } from '../claims/phrases.ts';
 import type { Time } from '../claims/times/time.ts';
 import type { Passage } from '../document/draft.ts';
 import { type Day, endOfYear } from '../text/day.ts';
+import { kept } from '../text/kept.ts';
 import { contains, type Span } from '../text/span.ts';
 import { tokensWithin } from '../text/tokens-within.ts';
 import type { JudgedClaim, RuleContext } from './rule.ts';
@@ -21,59 +22,57 @@ export interface TaskDeadline {
  * The deadlines of the tasks of a draft, in sentences ("gửi phương án về Văn phòng trước ngày 30/11/2026") and in tables of tasks.
  * What is told, supposed or required of others in an earlier document is no task of the draft; nor is a time without a year.
  */
-export function* taskDeadlines({ draft, claims }: RuleContext): Iterable<TaskDeadline> {
+export function taskDeadlines({ draft, claims }: RuleContext): TaskDeadline[] {
   const kind = givesTasks(draft);
-  if (kind === undefined) return;
+  if (kind === undefined) return [];
   let read: JudgedClaim['claim'] | undefined;
-  for (const judged of claims) {
+  return claims.flatMap((judged) => {
     const { claim, passage } = judged;
     // A sentence has a claim for each of its values; and where a statement bears on it, what has passed is a target.
-    if (read?.start === claim.start || judged.bearings.some((bearing) => isTargetFor(judged, bearing))) continue;
+    if (read?.start === claim.start || judged.bearings.some((bearing) => isTargetFor(judged, bearing))) return [];
     read = claim;
-    const times = claim.times.filter((time) => contains(claim, time));
-    if (isResultHeading(passage, kind)) continue;
-    if (times.length === 0) {
-      const year = passage.kind === 'cell' ? yearAlone(draft.text, passage) : undefined;
-      if (year !== undefined) yield { time: passage, last: endOfYear(year) };
-      continue;
-    }
-    const found =
-      passage.kind === 'cell'
-        ? (cellDeadline(draft.text, passage, times) ?? taskInCell(draft.text, passage, claim, times))
-        : sentenceDeadline(draft.text, passage, claim, times);
-    const last = horizonOf(found);
-    if (found !== undefined && last !== undefined) yield { time: found, last };
+    return isResultHeading(passage, kind) ? [] : (deadlineOf(claim, passage, draft.text) ?? []);
+  });
+}
+
+function deadlineOf(claim: JudgedClaim['claim'], passage: Passage, text: string): TaskDeadline | undefined {
+  const times = timesIn(claim);
+  if (times.length === 0) {
+    const year = passage.kind === 'cell' ? yearAlone(text, passage) : undefined;
+    return year === undefined ? undefined : { time: passage, last: endOfYear(year) };
   }
+  const found =
+    passage.kind === 'cell'
+      ? (cellDeadline(text, passage, times) ?? taskInCell(claim, passage, text))
+      : sentenceDeadline(claim, passage, text);
+  const last = horizonOf(found);
+  return found === undefined || last === undefined ? undefined : { time: found, last };
+}
+
+/** The times that the sentence itself names. */
+function timesIn(claim: JudgedClaim['claim']): readonly Time[] {
+  return claim.times.filter((time) => contains(claim, time));
 }
 
 const NAMES_YEAR = /(?:19|20|21)\d{2}/u;
 
 /** The last of the times of a sentence that gives a task: the one before it may be where a stage of it ends. */
-function sentenceDeadline(
-  text: string,
-  passage: Passage,
-  sentence: JudgedClaim['claim'],
-  times: readonly Time[],
-): Time | undefined {
+const sentenceDeadline = kept((sentence: JudgedClaim['claim'], passage: Passage, text: string): Time | undefined => {
+  const times = timesIn(sentence);
   const tokens = tokensWithin(passage.tokens, sentence);
   const deadlines = times.filter(
     (time) =>
       NAMES_YEAR.test(text.slice(time.start, time.end)) && horizonOf(time) !== undefined && isTask(tokens, time),
   );
   return deadlines.length === times.length || deadlines.length === 1 ? deadlines.at(-1) : undefined;
-}
+});
 
 /** "Xây dựng đề án, hoàn thành trước ngày 31/3/2026" in a row that says nothing of having been done. */
-function taskInCell(
-  text: string,
-  passage: Passage,
-  sentence: JudgedClaim['claim'],
-  times: readonly Time[],
-): Time | undefined {
+function taskInCell(sentence: JudgedClaim['claim'], passage: Passage, text: string): Time | undefined {
   const tells = passage.leads.some(
     ({ kind, tokens }) => kind === 'column' && tokens.some((_, at) => phraseAt(ACCOUNTS, tokens, at) !== undefined),
   );
-  return tells || isDone(text, passage) ? undefined : sentenceDeadline(text, passage, sentence, times);
+  return tells || isDone(text, passage) ? undefined : sentenceDeadline(sentence, passage, text);
 }
 
 const ACCOUNTS = phraseList('kết quả, tình hình, đã, hiện trạng, thực trạng, ghi chú, căn cứ, ý kiến');

@@ -1,5 +1,7 @@
-import type { Draft, Lead, Passage } from '../document/draft.ts';
+import type { Draft, Passage } from '../document/draft.ts';
 import { canonicalWord } from '../text/canonical.ts';
+import { kept } from '../text/kept.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** `plan`: a draft that gives tasks wherever it does not say otherwise; `account`: one that tells, and gives tasks where its headings say so. */
 export type TaskKind = 'plan' | 'account';
@@ -30,19 +32,23 @@ const ACCOUNTS = [
 ];
 
 /** True for what stands under a heading of results, and in an account for what does not stand under one of tasks. */
-export function isResultHeading({ leads }: Passage, kind: TaskKind): boolean {
-  const sense = leads
-    .filter((lead) => lead.kind === 'heading' || lead.kind === 'introduction')
-    .map(senseOf)
-    .find((each) => each !== undefined);
+export function isResultHeading(passage: Passage, kind: TaskKind): boolean {
+  const sense = senseOver(passage);
   return sense === 'results' || (kind === 'account' && sense !== 'tasks');
 }
 
-function senseOf({ tokens }: Lead): 'tasks' | 'results' | undefined {
+const senseOver = kept(({ leads }: Passage) =>
+  leads
+    .filter((lead) => lead.kind === 'heading' || lead.kind === 'introduction')
+    .map(({ tokens }) => senseOf(tokens))
+    .find((each) => each !== undefined),
+);
+
+const senseOf = kept((tokens: readonly Token[]): 'tasks' | 'results' | undefined => {
   const words = ` ${tokens.map(({ lower }) => lower).join(' ')} `;
   if (RESULTS.some((cue) => words.includes(` ${cue} `))) return 'results';
   return TASKS.some((cue) => words.includes(` ${cue} `)) ? 'tasks' : undefined;
-}
+});
 
 const RESULTS = [
   'kết quả',

@@ -1,11 +1,13 @@
+import { kept } from '../../text/kept.ts';
 import { buildSubjectIndex } from '../subject-index.ts';
 import type { Assertion } from './assertion.ts';
 import { type Relation, relationOf } from './conflict.ts';
+import { areAlike } from './same-thing.ts';
 
 /** Finds among many assertions those on the same thing as another. */
 export interface AssertionIndex<T extends Assertion> {
-  /** Those that agree with it or are in conflict with it. */
-  on(assertion: Assertion): readonly Related<T>[];
+  /** Those, of all that are meant, that agree with it or are in conflict with it. */
+  on(assertion: Assertion, isMeant?: (other: T) => boolean): readonly Related<T>[];
 }
 
 export interface Related<T extends Assertion> {
@@ -17,7 +19,7 @@ export interface Related<T extends Assertion> {
 export function buildAssertionIndex<T extends Assertion>(assertions: readonly T[]): AssertionIndex<T> {
   const alike = new Map<string, Alike<T>>();
   for (const assertion of assertions) {
-    const words = `${[...assertion.core].sort().join(' ')}|${[...assertion.named].sort().join(' ')}`;
+    const words = wordsOf(assertion);
     const group = alike.get(words) ?? { subject: assertion.subject, byNumbers: new Map() };
     alike.set(words, group);
     const numbers = numbersOf(assertion);
@@ -31,14 +33,20 @@ export function buildAssertionIndex<T extends Assertion>(assertions: readonly T[
     crowd: CROWD,
   });
   return {
-    on(assertion) {
+    on(assertion, isMeant) {
       const numbers = numbersOf(assertion);
       const related: Related<T>[] = [];
-      for (const { entry } of index.near(assertion.subject, CLOSE))
-        for (const other of entry.byNumbers.get(numbers) ?? []) {
-          const relation = other === assertion ? 'apart' : relationOf(assertion, other);
+      for (const { entry } of index.near(assertion.subject, CLOSE)) {
+        const members = entry.byNumbers.get(numbers) ?? [];
+        const [first] = members;
+        // All of them have the same telling words, and but for norms these have to fit first.
+        if (first === undefined || (first.kind !== 'norm' && !areAlike(assertion, first))) continue;
+        for (const other of members) {
+          if (other === assertion || isMeant?.(other) === false) continue;
+          const relation = relationOf(assertion, other);
           if (relation !== 'apart') related.push({ assertion: other, relation });
         }
+      }
       return related;
     },
   };
@@ -49,9 +57,9 @@ interface Alike<T> {
   readonly byNumbers: Map<string, T[]>;
 }
 
-function numbersOf({ kind, numbers }: Assertion): string {
-  return [kind, ...[...numbers].sort()].join(' ');
-}
+const wordsOf = kept(({ core, named }: Assertion) => `${[...core].sort().join(' ')}|${[...named].sort().join(' ')}`);
+
+const numbersOf = kept(({ kind, numbers }: Assertion) => [kind, ...[...numbers].sort()].join(' '));
 
 /** All words are asked for, but a word whose neighbour is another one counts half. */
 const CLOSE = 0.5;

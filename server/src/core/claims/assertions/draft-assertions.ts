@@ -1,6 +1,7 @@
 import type { Draft, Passage, Sentence } from '../../document/draft.ts';
 import type { OutlineNode } from '../../document/outline-node.ts';
 import { unitsAround } from '../../document/units-around.ts';
+import { kept, keptIn } from '../../text/kept.ts';
 import { contains, holderAmong } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
@@ -20,37 +21,59 @@ export function draftAssertions(draft: Draft, claims: readonly DraftClaim[], nor
 }
 
 /** Reads the same sentence by sentence, which have to come in their order. */
-export function assertionReader(draft: Draft, norms: readonly DraftNorm[]): (said: Said) => Assertion[] {
+export function assertionReader(draft: Draft, norms: readonly DraftNorm[]): (said: Said) => readonly Assertion[] {
   const normsOf = bySentenceOf(norms);
   const meaning = shortNames(draft);
   const quotedAt = holderAmong(quotedUnits(draft.outline));
   const unitsOf = unitsAround(draft.outline);
   const before = previousInProse(draft.passages);
   const tables = startsOfTables(draft);
-  const isAlternative = alternativeReader();
-  return ({ passage, claims: said }) => {
-    const [first] = said;
+  return ({ passage, claims }) => {
+    const [first] = claims;
     const sentence = passage.sentences.find(({ start, end }) => first?.start === start && first.end === end);
-    if (first === undefined || sentence === undefined || quotedAt(passage) !== undefined) return [];
-    if (isFragment(passage) || isAlternative(passage) || pointsBack(sentence)) return [];
-    const ground: Ground = {
-      passage,
+    if (sentence === undefined || quotedAt(passage) !== undefined || layNothingDown(passage)) return [];
+    const place = tables.get(passage) ?? passage.start;
+    return assertionsIn(
       sentence,
-      claims: said,
-      times: first.times.filter((time) => contains(sentence, time)),
-      units: unitsOf(sentence.start),
-      place: tables.get(passage) ?? passage.start,
-      before: before.get(passage),
-      meant: meaning(sentence.tokens),
-    };
-    return [
-      ...valueAssertions(ground),
-      ...deadlineAssertions(ground),
-      ...chargeAssertions(ground),
-      ...normAssertions(ground, normsOf.get(sentence) ?? []),
-    ];
+      passage,
+      claims,
+      normsOf.get(sentence) ?? NONE,
+      unitsOf(sentence.start),
+      place,
+      before.get(passage),
+      meaning(sentence.tokens),
+    );
   };
 }
+
+const NONE: readonly DraftNorm[] = [];
+
+const assertionsIn = keptIn(
+  (
+    sentence: Sentence,
+    passage: Passage,
+    claims: readonly Claim[],
+    norms: readonly DraftNorm[],
+    units: Ground['units'],
+    place: number,
+    before: Passage | undefined,
+    meant: Ground['meant'],
+  ): readonly Assertion[] => {
+    const times = claims[0]?.times.filter((time) => contains(sentence, time)) ?? [];
+    const ground: Ground = { passage, sentence, claims, times, units, place, before, meant };
+    return pointsBack(sentence)
+      ? []
+      : [
+          ...valueAssertions(ground),
+          ...deadlineAssertions(ground),
+          ...chargeAssertions(ground),
+          ...normAssertions(ground, norms),
+        ];
+  },
+);
+
+/** An alternative among several ("Phương án 1") and what has no end. */
+const layNothingDown = kept((passage: Passage) => isFragment(passage) || isAlternative(passage));
 
 /** The new wording of another text is that text's, and not what this draft lays down. */
 function quotedUnits(nodes: readonly OutlineNode[]): OutlineNode[] {
@@ -125,22 +148,14 @@ export function bySentence(claims: readonly DraftClaim[]): readonly Said[] {
   return said;
 }
 
-/** A heading leads hundreds of passages, and is read once. */
-function alternativeReader(): (passage: Passage) => boolean {
-  const known = new Map<readonly Token[], boolean>();
-  const leadsAlternative = (tokens: readonly Token[]): boolean => {
-    const names = known.get(tokens) ?? namesAlternative(tokens);
-    known.set(tokens, names);
-    return names;
-  };
-  return ({ tokens, leads }) => namesAlternative(tokens) || leads.some((lead) => leadsAlternative(lead.tokens));
+function isAlternative({ tokens, leads }: Passage): boolean {
+  return namesAlternative(tokens) || leads.some((lead) => namesAlternative(lead.tokens));
 }
 
-function namesAlternative(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ lower }, at) => lower === 'phương' && tokens[at + 1]?.lower === 'án' && isLabel(tokens[at + 2]),
-  );
-}
+/** A heading leads hundreds of passages, and is read once. */
+const namesAlternative = kept((tokens: readonly Token[]) =>
+  tokens.some(({ lower }, at) => lower === 'phương' && tokens[at + 1]?.lower === 'án' && isLabel(tokens[at + 2])),
+);
 
 /** "Phương án 1", "Phương án A". */
 function isLabel(token: Token | undefined): boolean {

@@ -6,14 +6,19 @@ import type { Assertion } from './assertion.ts';
 
 /** True where two assertions of one kind speak of the same thing: each names every telling word of the other, the same numbers and the same other times. */
 export function isSameThing(a: Assertion, b: Assertion): boolean {
-  if (a.kind !== b.kind || !sameNumbers(a.numbers, b.numbers)) return false;
+  if (!sameNumbers(a.numbers, b.numbers) || !areAlike(a, b)) return false;
   const least = Math.min(a.core.size, b.core.size);
-  if (least < (a.kind === 'charge' ? FEWEST_OF_CHARGE : FEWEST)) return false;
-  const holdsAll = a.kind === 'value' ? namesEach : namesEachBut;
-  if (!holdsAll(b.named, a.core) || !holdsAll(a.named, b.core)) return false;
   if (!namesAll(b, a.after) || !namesAll(a, b.after) || (a.kind !== 'charge' && areCases(a, b))) return false;
   // What narrows the one is named by the other, unless the thing is told in so many words that it is the same wherever it stands.
   return (a.kind !== 'value' && least >= SPEAKING_FOR_ITSELF) || (namesAll(b, a.under) && namesAll(a, b.under));
+}
+
+/** What the telling words of two assertions of one kind say of whether they speak of the same thing: the first condition of it. */
+export function areAlike(a: Assertion, b: Assertion): boolean {
+  if (a.kind !== b.kind) return false;
+  if (Math.min(a.core.size, b.core.size) < (a.kind === 'charge' ? FEWEST_OF_CHARGE : FEWEST)) return false;
+  const holdsAll = a.kind === 'value' ? namesEach : namesEachBut;
+  return holdsAll(b.named, a.core) && holdsAll(a.named, b.core);
 }
 
 /** Two words of two syllables are the name of too many things; a charge names an act besides. */

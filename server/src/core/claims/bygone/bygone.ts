@@ -1,11 +1,11 @@
 import type { Draft, Lead, Passage, Sentence } from '../../document/draft.ts';
-import { quotedRegions } from '../../document/quoted-regions.ts';
 import { type Day, yearOf } from '../../text/day.ts';
 import { holderAmong, overlapAmong, type Span } from '../../text/span.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import type { Citation } from '../citations/citation.ts';
 import { type PhraseTable, phraseAt } from '../phrases.ts';
 import type { DraftQuote } from '../quotes/draft-quotes.ts';
+import { passagesInQuotes } from '../quotes/quoted-places.ts';
 import { slotReader } from '../slot-reader.ts';
 import type { Slots } from '../slots.ts';
 import { belongsToDocument, belongsToRepealed } from './documents.ts';
@@ -83,9 +83,7 @@ function passageBefore(passages: readonly Passage[]): (passage: Passage) => Pass
 }
 
 function quotedSpans(draft: Draft, quotes: readonly DraftQuote[]): (span: Span) => boolean {
-  const regions = quotedRegions(draft.text, draft.passages);
-  const spans = [...quotes.map(({ quote }): Span => quote), ...draft.passages.filter((_, at) => regions[at] === 1)];
-  return overlapAmong(spans);
+  return overlapAmong([...quotes.map(({ quote }): Span => quote), ...passagesInQuotes(draft)]);
 }
 
 function abstractOf({ text, form }: Draft): readonly Token[] {

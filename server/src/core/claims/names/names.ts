@@ -1,3 +1,4 @@
+import { kept } from '../../text/kept.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { appositionAt, holderThenAt } from './apposition.ts';
@@ -44,6 +45,9 @@ export function readParties(tokens: readonly Token[]): Party[] {
   }
   return parties;
 }
+
+/** The same, read once for each list of tokens. */
+export const partiesIn = kept((tokens: readonly Token[]): readonly Party[] => readParties(tokens));
 
 /** Most words begin no name at all: one look-up tells. */
 function mayBegin(token: Token | undefined): boolean {

@@ -1,3 +1,4 @@
+import { kept } from '../../text/kept.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -24,7 +25,7 @@ export function readQuotes(tokens: readonly Token[]): readonly QuotedWords[] {
 }
 
 /** Pairs the marks in one pass with a stack: linear, however deep they nest and however many are never closed. */
-export function readQuotationMarks(tokens: readonly Token[]): QuotationMarks {
+export const readQuotationMarks = kept((tokens: readonly Token[]): QuotationMarks => {
   const stack: OpenMark[] = [];
   const pairs: { readonly open: number; readonly close: number }[] = [];
   let unopened: number | undefined;
@@ -45,7 +46,7 @@ export function readQuotationMarks(tokens: readonly Token[]): QuotationMarks {
   }
   const quotes = outermost(tokens, pairs);
   return { quotes, unclosed: firstOutside(stack, quotes), unopened };
-}
+});
 
 interface OpenMark {
   readonly mark: string;

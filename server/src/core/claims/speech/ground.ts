@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Party, readParties } from '../names/names.ts';
+import { type Party, partiesIn } from '../names/names.ts';
 import type { QuotedWords } from '../quotes/quotes.ts';
 import type { Clause } from './clause.ts';
 
@@ -37,7 +37,7 @@ export function groundOf(
     if (!within(quotes, start)) starts.push(start);
     start += sentence.tokens.length;
   }
-  const parties = withMentions(readParties(tokens), mentions);
+  const parties = withMentions(partiesIn(tokens), mentions);
   return { tokens, starts, parties: parties.filter(({ firstToken }) => !within(quotes, firstToken)) };
 }
 

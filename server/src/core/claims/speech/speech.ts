@@ -1,6 +1,6 @@
 import type { Day } from '../../text/day.ts';
 import type { Span } from '../../text/span.ts';
-import { readParties } from '../names/names.ts';
+import { partiesIn } from '../names/names.ts';
 import { readQuotes } from '../quotes/quotes.ts';
 import { unplaced } from './attribution.ts';
 import { closingAttribution, type PassageBefore, type SpokenQuote } from './carry.ts';
@@ -51,7 +51,7 @@ export function speechReader({
       return [];
     }
     const ground = groundOf(passage, quotes, mentions?.() ?? []);
-    for (const { tokens } of unread) people = knownPeople(readParties(tokens), people);
+    for (const { tokens } of unread) people = knownPeople(partiesIn(tokens), people);
     unread = [];
     people = knownPeople(ground.parties, people);
     const spoken = readSpoken({ ground, quotes, before, people, asOf });

@@ -1,6 +1,7 @@
 import type { Draft, Passage } from '../../document/draft.ts';
 import type { OutlineNode } from '../../document/outline-node.ts';
 import { unitsAround } from '../../document/units-around.ts';
+import { kept } from '../../text/kept.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { quotedPlaces } from '../quotes/quoted-places.ts';
@@ -23,7 +24,7 @@ export interface DraftTerm {
 }
 
 /** The terms and abbreviations that the draft defines, in the order of the text; those of another text that it quotes are not its own. */
-export function draftTerms(draft: Draft): readonly DraftTerm[] {
+export const draftTerms = kept((draft: Draft): readonly DraftTerm[] => {
   const definitions = definitionsIn(draft);
   const uses = usesOf(
     draft,
@@ -37,7 +38,7 @@ export function draftTerms(draft: Draft): readonly DraftTerm[] {
     passage,
     uses: uses.get(definition) ?? [],
   }));
-}
+});
 
 interface Placed {
   readonly definition: DefinedTerm;

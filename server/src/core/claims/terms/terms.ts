@@ -1,3 +1,4 @@
+import { kept } from '../../text/kept.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../names/syllables.ts';
@@ -17,7 +18,7 @@ export interface DefinedTerm extends Span {
 }
 
 /** The short names and abbreviations that a passage introduces, in text order. */
-export function readTerms(tokens: readonly Token[]): DefinedTerm[] {
+export const readTerms = kept((tokens: readonly Token[]): readonly DefinedTerm[] => {
   const terms: DefinedTerm[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const phrase = phraseAt(NAMING_PHRASES, tokens, at);
@@ -27,7 +28,7 @@ export function readTerms(tokens: readonly Token[]): DefinedTerm[] {
     at = found.end - 1;
   }
   return terms;
-}
+});
 
 /** The term that an item of a glossary explains: "1. X là …", "2. “X” là …". */
 export function readExplainedTerm(tokens: readonly Token[]): DefinedTerm | undefined {

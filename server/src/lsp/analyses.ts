@@ -5,8 +5,8 @@ import type { Draft } from '../core/document/draft.ts';
 import { parseDraft } from '../core/document/parse.ts';
 import type { Day } from '../core/text/day.ts';
 import type { Steps } from '../core/text/steps.ts';
-import { type Analysis, headFor, type IndexedDraft, indexFor, isDraft, type Judged, judgeInSteps } from './judge.ts';
 import { addressOf } from './addresses.ts';
+import { type Analysis, headFor, type IndexedDraft, indexFor, isDraft, type Judged, judgeInSteps } from './judge.ts';
 import type { Neighbourhood } from './neighbours/neighbourhood.ts';
 import type { Ports } from './ports.ts';
 import { createQueue } from './queue.ts';
@@ -46,6 +46,7 @@ export interface AnalysesInput {
 export function createAnalyses({ session, ports, openDocument, neighbourhood, onChecked }: AnalysesInput): Analyses {
   const entries = new Map<string, Entry>();
   const drafts = new WeakMap<TextDocument, Draft>();
+  const newest = new Map<string, Draft>();
   const indexes = new WeakMap<TextDocument, { readonly indexed: IndexedDraft; readonly today: Day }>();
   const reported = new Set<string>();
   const turn = createTurns();
@@ -59,8 +60,9 @@ export function createAnalyses({ session, ports, openDocument, neighbourhood, on
       : undefined;
   };
   const draftOf = (document: TextDocument): Draft => {
-    const draft = drafts.get(document) ?? parseDraft(document.getText());
+    const draft = drafts.get(document) ?? parseDraft(document.getText(), newest.get(document.uri));
     drafts.set(document, draft);
+    newest.set(document.uri, draft);
     return draft;
   };
   /** Undefined where the text has changed meanwhile. */
@@ -156,6 +158,7 @@ export function createAnalyses({ session, ports, openDocument, neighbourhood, on
     latest: (uri) => entries.get(uri)?.analysis,
     forget(uri) {
       entries.delete(uri);
+      newest.delete(uri);
       neighbourhood.forget(addressOf(uri));
     },
   };

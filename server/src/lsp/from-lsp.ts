@@ -1,6 +1,7 @@
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../core/text/span.ts';
+import { createRoomyDocument, isRoomy } from './roomy-document.ts';
 
 /** Past the end of a line is its end, past the end of the text is the end of the text: editors send both. */
 export function offsetAt(document: TextDocument, position: Position): number {
@@ -14,14 +15,28 @@ export function spanAt(document: TextDocument, range: Range): Span {
 }
 
 /** A document is a value: a change makes a new one, so that what was computed on the old one stays true of it. */
-export const documentsConfiguration = {
-  create: TextDocument.create,
-  update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
-    const next = TextDocument.create(document.uri, document.languageId, version, document.getText());
-    for (const change of changes) TextDocument.update(next, [within(next, change)], version);
-    return next;
-  },
-};
+export const documentsConfiguration = { create: createDocument, update: updateDocument };
+
+/** Drafts have room behind their lines; the offsets of a knowledge file are those of its text. */
+function createDocument(uri: string, languageId: string, version: number, text: string): TextDocument {
+  return languageId === 'yaml'
+    ? TextDocument.create(uri, languageId, version, text)
+    : createRoomyDocument(uri, languageId, version, text);
+}
+
+function updateDocument(
+  document: TextDocument,
+  changes: readonly TextDocumentContentChangeEvent[],
+  version: number,
+): TextDocument {
+  if (isRoomy(document)) {
+    const start = document.as(version);
+    return changes.reduce((before, change) => before.changed(within(before, change)), start);
+  }
+  const next = TextDocument.create(document.uri, document.languageId, version, document.getText());
+  for (const change of changes) TextDocument.update(next, [within(next, change)], version);
+  return next;
+}
 
 /** Is told of each change that led to a text. */
 export type EditListener = (document: TextDocument, changes: readonly TextDocumentContentChangeEvent[]) => void;

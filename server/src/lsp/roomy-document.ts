@@ -1,0 +1,158 @@
+import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
+/**
+ * A document whose lines have room behind them: what is typed takes room of its own line, and all lines below stay at the
+ * offsets at which they were, so that what was read of them holds. The room is white space before the end of a line, which no
+ * reader sees; offsets are those of the text with it (`getText`), positions those of the text that was written.
+ */
+export interface RoomyDocument extends TextDocument {
+  /** The same text as another version. */
+  as(version: number): RoomyDocument;
+  /** Another document, with the change made; its positions are within the text. */
+  changed(change: TextDocumentContentChangeEvent): RoomyDocument;
+}
+
+export function isRoomy(document: TextDocument): document is RoomyDocument {
+  return 'changed' in document;
+}
+
+export function createRoomyDocument(uri: string, languageId: string, version: number, text: string): RoomyDocument {
+  return documentOf({ uri, languageId, version }, layOut(text));
+}
+
+type Identity = Pick<TextDocument, 'uri' | 'languageId' | 'version'>;
+
+/** A text with room, and its lines. */
+interface Layout {
+  readonly text: string;
+  /** Where each line begins, and behind them the end of the text. */
+  readonly starts: Uint32Array;
+  /** How much of each line was written, its end left aside. */
+  readonly lengths: Uint32Array;
+}
+
+/** In UTF-16 code units, behind each line with words: a few words. An empty line takes that of the line above. */
+const ROOM = 32;
+
+/** Made at a place where there is not enough: what stands below moves once, and then not for a page. */
+const MORE_ROOM = 2048;
+
+function documentOf(identity: Identity, layout: Layout): RoomyDocument {
+  const { text, starts, lengths } = layout;
+  const offsetAt = ({ line, character }: Position): number => {
+    if (line >= lengths.length) return text.length;
+    return (starts[line] ?? 0) + Math.min(character, lengths[line] ?? 0);
+  };
+  return {
+    ...identity,
+    lineCount: lengths.length,
+    getText: (range) => (range === undefined ? text : text.slice(offsetAt(range.start), offsetAt(range.end))),
+    positionAt(offset) {
+      const line = lineOf(layout, offset);
+      return { line, character: Math.max(0, Math.min(offset - (starts[line] ?? 0), lengths[line] ?? 0)) };
+    },
+    offsetAt,
+    getLineRange(line) {
+      const at = Math.min(Math.max(0, line), lengths.length - 1);
+      const character = line < 0 ? 0 : (lengths[at] ?? 0);
+      return { start: { line: at, character: 0 }, end: { line: at, character } };
+    },
+    getEOLCharacters: (line) => lineAt(layout, line)?.end ?? '',
+    as: (version) => documentOf({ ...identity, version }, layout),
+    changed: (change) =>
+      documentOf(identity, 'range' in change ? replaceIn(layout, change.range, change.text) : layOut(change.text)),
+  };
+}
+
+function lineOf({ starts, lengths }: Layout, offset: number): number {
+  let [low, high] = [0, lengths.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+function layOut(text: string): Layout {
+  return laidOut(linesIn(text).map((line) => ({ ...line, room: line.words.trim() === '' ? 0 : ROOM })));
+}
+
+/** A line as it was written. */
+interface Line {
+  readonly words: string;
+  readonly end: string;
+}
+
+function lineAt({ text, starts, lengths }: Layout, line: number): Line | undefined {
+  const [from, length] = [starts[line], lengths[line]];
+  if (from === undefined || length === undefined) return undefined;
+  const behind = text.slice(from + length, starts[line + 1]);
+  return { words: text.slice(from, from + length), end: behind.replace(ROOM_ONLY, '') };
+}
+
+/** "\n", "\r\n" and "\r" all end a line; behind the last one there is another, which may be empty. */
+function linesIn(text: string): Line[] {
+  const parts = text.split(LINE_END);
+  const lines: Line[] = [];
+  for (let at = 0; at < parts.length; at += 2) lines.push({ words: parts[at] ?? '', end: parts[at + 1] ?? '' });
+  return lines;
+}
+
+const LINE_END = /(\r\n|\n|\r)/u;
+
+function laidOut(lines: readonly (Line & { readonly room: number })[]): Layout {
+  const starts = new Uint32Array(lines.length + 1);
+  const lengths = new Uint32Array(lines.length);
+  let [text, at] = ['', 0];
+  lines.forEach(({ words, end, room }, index) => {
+    starts[index] = at;
+    lengths[index] = words.length;
+    text += words + ' '.repeat(room) + end;
+    at += words.length + room + end.length;
+  });
+  starts[lines.length] = at;
+  return { text, starts, lengths };
+}
+
+const ROOM_ONLY = /^ +/u;
+
+/** Lays the lines that a change touches out anew, within their own room and that of the line above where that is enough. */
+function replaceIn(layout: Layout, { start, end }: Range, inserted: string): Layout {
+  const { text, starts, lengths } = layout;
+  const first = Math.max(0, start.line - 1);
+  const above = first < start.line ? lineAt(layout, first) : undefined;
+  const last = lineAt(layout, end.line) ?? NO_LINE;
+  const head = (lineAt(layout, start.line) ?? NO_LINE).words.slice(0, start.character);
+  const written = head + inserted + last.words.slice(end.character) + last.end;
+  const changed = linesIn(above === undefined ? written : above.words + above.end + written);
+  // What stands behind the end of the last line is the line below.
+  if (last.end !== '') changed.pop();
+  const [from, to] = [starts[first] ?? 0, starts[end.line + 1] ?? text.length];
+  const needed = changed.reduce((sum, line) => sum + line.words.length + line.end.length, 0);
+  const room = needed <= to - from ? to - from - needed : MORE_ROOM;
+  const inner = laidOut(changed.map((line, index) => ({ ...line, room: index === changed.length - 1 ? room : 0 })));
+  const moved = from + inner.text.length - to;
+  return {
+    text: text.slice(0, from) + inner.text + text.slice(to),
+    starts: joined(
+      starts.subarray(0, first),
+      inner.starts.subarray(0, -1).map((at) => at + from),
+      starts.subarray(end.line + 1).map((at) => at + moved),
+    ),
+    lengths: joined(lengths.subarray(0, first), inner.lengths, lengths.subarray(end.line + 1)),
+  };
+}
+
+const NO_LINE: Line = { words: '', end: '' };
+
+function joined(...lists: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type CheckResult, check } from '../server/src/core/check.ts';
+import type { Draft } from '../server/src/core/document/draft.ts';
+import { judgementDay } from '../server/src/core/document/judgement-day.ts';
+import { parseDraft } from '../server/src/core/document/parse.ts';
+import type { Evidence } from '../server/src/core/findings/finding.ts';
+import { type Basis, basisOf } from '../server/src/core/knowledge/basis.ts';
+import { buildKnowledge } from '../server/src/core/knowledge/knowledge.ts';
+import { type Day, startOfYear } from '../server/src/core/text/day.ts';
+import type { Span } from '../server/src/core/text/span.ts';
+import { loadKnowledge } from '../server/src/host/knowledge/load.ts';
+import { isProblem } from '../server/src/host/problem.ts';
+import { documentsConfiguration } from '../server/src/lsp/from-lsp.ts';
+import { createRoomyDocument } from '../server/src/lsp/roomy-document.ts';
+import { nextEdit, randomFrom } from './support/random-edits.ts';
+
+/** PARANOID=n tries n edits of each draft instead, from SEED on. */
+const EDITS = Number(process.env['PARANOID'] ?? 12);
+const SEED = Number(process.env['SEED'] ?? 1);
+
+const DRAFTS = ['mau', 'sach'].flatMap((folder) =>
+  readdirSync(join('test/corpus', folder))
+    .filter((name) => !name.endsWith('.expected'))
+    .map((name) => join('test/corpus', folder, name)),
+);
+
+describe('A draft that is checked again after each of many edits', () => {
+  const loaded = loadKnowledge(['knowledge']);
+  if (isProblem(loaded)) throw new Error(JSON.stringify(loaded));
+  const knowledge = buildKnowledge(loaded.records);
+  const lines = DRAFTS.flatMap((path) => readFileSync(path, 'utf8').split(/\r?\n/u)).filter((line) => line !== '');
+  const bases = new Map<Day, Basis>();
+  const dayOf = (draft: Draft): Day =>
+    judgementDay({ option: undefined, draft, settings: undefined, today: startOfYear(2026) });
+  const judge = (draft: Draft, basis: Basis): CheckResult =>
+    check({ draft, knowledge, asOf: basis.asOf, basis, severities: new Map() });
+  const basisFor = (asOf: Day): Basis => {
+    const basis = bases.get(asOf) ?? basisOf(knowledge, asOf);
+    bases.set(asOf, basis);
+    return basis;
+  };
+
+  for (const [index, path] of DRAFTS.entries())
+    test(`${path}: is found what is found in it as it stands`, () => {
+      const text = readFileSync(path, 'utf8');
+      const random = randomFrom(SEED + index);
+      let roomy: TextDocument = createRoomyDocument('a:b', 'vanban', 0, text);
+      let plain = TextDocument.create('a:b', 'vanban', 0, text);
+      let draft = parseDraft(roomy.getText());
+      let edit: TextDocumentContentChangeEvent | undefined;
+      for (let version = 1; version <= EDITS; version += 1) {
+        edit = nextEdit(plain, lines, random, edit);
+        roomy = documentsConfiguration.update(roomy, [edit], version);
+        plain = documentsConfiguration.update(plain, [edit], version);
+        draft = parseDraft(roomy.getText(), draft);
+        const fresh = parseDraft(plain.getText());
+        assert.equal(dayOf(draft), dayOf(fresh));
+        const found = told(judge(draft, basisFor(dayOf(draft))), roomy);
+        assert.deepEqual(found, told(judge(fresh, basisOf(knowledge, dayOf(fresh))), plain), `after edit ${version}`);
+      }
+    });
+});
+
+/** A result by what a client sees of it: places instead of offsets, and texts without the room at the end of their lines. */
+function told({ findings, suppressed, coverage, assertions, failures }: CheckResult, document: TextDocument): unknown {
+  const placeOf = ({ start, end }: Span) => [start, end].map((at) => document.positionAt(at));
+  const evidenceOf = (evidence: Evidence) =>
+    evidence.kind === 'draft' ? [placeOf(evidence.span), evidence.text] : [evidence.kind];
+  const plain: unknown = {
+    findings: findings.map(({ span, evidence, fixes, ...rest }) => ({
+      ...rest,
+      at: placeOf(span),
+      evidence: evidence.map(evidenceOf),
+      fixes: fixes.map(({ edits, title }) => ({
+        title,
+        edits: edits.map((edit) => [placeOf(edit.span), edit.newText]),
+      })),
+    })),
+    suppressed: suppressed.length,
+    coverage,
+    assertions: assertions.map(({ kind, span, core }) => [kind, placeOf(span), ...core]),
+    failures: failures.map(({ rule, error }) => [rule, error.message]),
+  };
+  return JSON.parse(JSON.stringify(plain).replace(/ +\\n/gu, '\\n'));
+}

@@ -12,6 +12,6 @@ export function prepare(): (text: string) => number {
   const snapshots = { shipped: { folder, file: resolve('dist/bundled.knowledge') }, cache: undefined };
   const opened = openKnowledge([folder], snapshots);
   if (asOf === undefined || !('records' in opened)) throw new Error('The bundled knowledge cannot be read');
-  const knowledge = buildKnowledge(opened.records);
+  const knowledge = buildKnowledge(opened.records, opened.readings);
   return (text) => check({ draft: parseDraft(text), knowledge, asOf, severities: new Map() }).findings.length;
 }

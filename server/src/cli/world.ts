@@ -3,6 +3,7 @@ import type { Candidate, SourceHead } from '../core/import/candidate.ts';
 import type { Bilingual, KnowledgeFault } from '../core/knowledge/fault.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { KnowledgeRecords } from '../core/knowledge/model.ts';
+import type { Readings } from '../core/knowledge/readings.ts';
 import type { Day } from '../core/text/day.ts';
 
 /** Everything that a command sees of the outside. The program's entry wires it to Node; nothing else in `cli` touches a disk, a clock or a process. */
@@ -93,6 +94,8 @@ export interface KnowledgeFolders {
 
 export interface LoadedKnowledge {
   readonly records: KnowledgeRecords;
+  /** What is known of the reading of the statements. */
+  readonly readings?: Readings;
   readonly faults: readonly KnowledgeFault[];
   readonly digest: string;
 }

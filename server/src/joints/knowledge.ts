@@ -36,9 +36,10 @@ function loadWhatIsReadable(
       [...lost, loaded],
     );
   }
-  const { records, faults, digest } = loaded;
+  const { records, readings, faults, digest } = loaded;
   return {
     records,
+    readings,
     digest,
     faults: [...lost, ...faults].map(locate),
     fileFaults: [

@@ -26,7 +26,7 @@ export async function serveMcp(args: readonly string[]): Promise<void> {
       cache: userCache(process.env, homedir()),
     });
     if (isProblem(loaded)) throw new Error(loaded.message[locale]);
-    const knowledge = buildKnowledge(loaded.records);
+    const knowledge = buildKnowledge(loaded.records, loaded.readings);
     return { knowledge, answer: buildAnswerer(knowledge), today: today(), locale };
   });
   await converse((line) => answerLine(line, { version, tools }));

@@ -2,6 +2,7 @@ import type { Severity } from '../core/findings/finding.ts';
 import type { Bilingual } from '../core/knowledge/fault.ts';
 import type { KnowledgeOutline } from '../core/knowledge/file-outline.ts';
 import type { KnowledgeRecords } from '../core/knowledge/model.ts';
+import type { Readings } from '../core/knowledge/readings.ts';
 import type { Origin } from '../core/knowledge/origin.ts';
 import type { Rule } from '../core/rules/rule.ts';
 import type { Day } from '../core/text/day.ts';
@@ -69,6 +70,8 @@ export interface KnowledgeRequest {
 
 export interface LoadedKnowledge {
   readonly records: KnowledgeRecords;
+  /** What is known of the reading of the statements. */
+  readonly readings?: Readings;
   /** One sentence each, naming file, line and cause. */
   readonly faults: readonly Bilingual[];
   /** The same and more, where they lie in a file of their own: what is doubtful but usable comes as a warning. */

@@ -38,7 +38,7 @@ export function createWorlds(load: Ports['loadKnowledge'], onLoaded: (world: Wor
 }
 
 function build(loaded: LoadedKnowledge): World {
-  const knowledge = buildKnowledge(loaded.records);
+  const knowledge = buildKnowledge(loaded.records, loaded.readings);
   // Drafts are checked without it: it is built when somebody looks something up.
   const index = once(() => buildSearch(loaded.records.statements));
   const lookUp = buildLookUp(knowledge, index);

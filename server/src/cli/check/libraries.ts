@@ -26,7 +26,7 @@ export function openLibraries({ line, world }: CommandContext): Libraries {
       if (known !== undefined) return known.knowledge;
       const loaded = loadSound(folders, world);
       if (isProblem(loaded)) return loaded;
-      const knowledge = buildKnowledge(loaded.records);
+      const knowledge = buildKnowledge(loaded.records, loaded.readings);
       libraries.set(key, { folders, loaded, knowledge });
       return knowledge;
     },

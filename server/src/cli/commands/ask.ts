@@ -25,7 +25,10 @@ export const askCommand: Command = {
     if (question === '') return failure((texts) => texts.missingQuestion);
     const loaded = loadHere(line, world);
     if (isProblem(loaded)) return loaded;
-    const answer = buildAnswerer(buildKnowledge(loaded.records))(question, { asOf: asOf ?? world.today, limit });
+    const answer = buildAnswerer(buildKnowledge(loaded.records, loaded.readings))(question, {
+      asOf: asOf ?? world.today,
+      limit,
+    });
     world.out(
       format === 'json'
         ? `${escapeInJson(JSON.stringify(plainAnswer(answer, locale), null, 2))}\n`

@@ -20,7 +20,7 @@ export const importCommand: Command = {
     if (operands.length === 0) return failure((texts) => texts.missingSource);
     const loaded = loadHere(line, world);
     if (isProblem(loaded)) return loaded;
-    const knowledge = buildKnowledge(loaded.records);
+    const knowledge = buildKnowledge(loaded.records, loaded.readings);
     const files = await world.imports.read(operands, { knowledge, asOf: asOf ?? world.today });
     if (isProblem(files)) return files;
     const folder = lastValue(line, 'out');

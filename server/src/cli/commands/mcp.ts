@@ -17,7 +17,7 @@ export const mcpCommand: Command = {
     const loaded = loadHere(line, world);
     if (isProblem(loaded)) return loaded;
     const tools = once((): ToolContext => {
-      const knowledge = buildKnowledge(loaded.records);
+      const knowledge = buildKnowledge(loaded.records, loaded.readings);
       return { knowledge, answer: buildAnswerer(knowledge), today: world.today, locale };
     });
     await world.converse((text) => answerLine(text, { version: world.version, tools }));

@@ -35,7 +35,7 @@ export const readCommand: Command = {
     if (isProblem(source)) return source;
     const draft = parseDraft(source.text);
     const asOf = judgementDay({ option, draft, settings: settings?.asOf, today: world.today });
-    const reading = readDraft({ draft, asOf, knowledge: buildKnowledge(loaded.records) });
+    const reading = readDraft({ draft, asOf, knowledge: buildKnowledge(loaded.records, loaded.readings) });
     const width = Math.min(Math.max(world.terminal.columns ?? DEFAULT_WIDTH, NARROWEST), WIDEST);
     const form = { locale, texts, style: styleFor(world), width };
     world.out(

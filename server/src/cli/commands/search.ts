@@ -28,7 +28,7 @@ export const searchCommand: Command = {
     if (query === '' && !filtered) return failure((texts) => texts.missingQuery);
     const loaded = loadHere(line, world);
     if (isProblem(loaded)) return loaded;
-    const knowledge = buildKnowledge(loaded.records);
+    const knowledge = buildKnowledge(loaded.records, loaded.readings);
     const lookUp = buildLookUp(knowledge, () => buildSearch(loaded.records.statements));
     const found = lookUp(query, { limit, speaker, topic, from, to });
     world.out(

@@ -97,14 +97,24 @@ export function align(draft: AlignableSubject, record: AlignableRecord): Alignme
   };
 }
 
+/** The words of a record, each once: those of its clause, and those around it. */
+export interface RecordWords {
+  readonly near: ReadonlySet<string>;
+  readonly far: ReadonlySet<string>;
+}
+
+export function recordWords({ core, rest, leads }: Subject): RecordWords {
+  return { near: new Set(core.map(keyOf)), far: new Set([...rest, ...leads].map(keyOf)) };
+}
+
 /** All that a draft can name of a record, by weight: `ofRecord` is a share of it. */
-export function weightOfRecord({ core, rest, leads }: Subject, weigh: Weigh): number {
-  return weightOfEach(core, weigh) + FAR * weightOfEach([...rest, ...leads], weigh);
+export function weightOfRecord({ near, far }: RecordWords, weigh: Weigh): number {
+  return weightOfEach(near, weigh) + FAR * weightOfEach(far, weigh);
 }
 
 /** The weight of the words around the clause of a draft, each counted once. */
 export function weightAround({ rest, leads }: Subject, weigh: Weigh): number {
-  return weightOfEach([...rest, ...leads], weigh);
+  return weightOfEach(new Set([...rest, ...leads].map(keyOf)), weigh);
 }
 
 /** No draft names more of a record than this that has words of so much weight in common with it; such a word may stand both in the record's clause and outside. */
@@ -115,9 +125,13 @@ export function mostOfRecord(shared: number): number {
 /** What sums of the same weights in another order may differ by. */
 const ROUNDING = 1e-9;
 
-function weightOfEach(words: readonly ContentWord[], weigh: Weigh): number {
+function keyOf({ key }: ContentWord): string {
+  return key;
+}
+
+function weightOfEach(keys: ReadonlySet<string>, weigh: Weigh): number {
   let sum = 0;
-  for (const key of new Set(words.map((word) => word.key))) sum += weigh(key);
+  for (const key of keys) sum += weigh(key);
   return sum;
 }
 

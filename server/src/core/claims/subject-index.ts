@@ -1,25 +1,25 @@
+import { once } from '../text/once.ts';
 import {
-  type Alignment,
+  type AlignableRecord,
   type AlignableSubject,
+  type Alignment,
   align,
   alignable,
   alignableRecord,
   mostOfRecord,
+  type RecordWords,
+  recordWords,
   type Weigh,
   weightAround,
   weightOfRecord,
 } from './align.ts';
 import type { Subject } from './claim.ts';
-import { buildSharing } from './sharing.ts';
+import { buildSharing, type SharingIndex } from './sharing.ts';
 
 /** Something that speaks of a subject, to be found by it. */
 export interface SubjectEntry<T> {
   readonly entry: T;
   readonly subject: Subject;
-  /** A word counts once in a group (a statement, a sentence) when its rarity is taken. */
-  readonly group: unknown;
-  /** See `AlignableSubject`. */
-  readonly background?: ReadonlySet<string>;
 }
 
 /** An entry that speaks of what was asked for, and how closely. */
@@ -32,64 +32,61 @@ export interface Near<T> {
 export interface SubjectIndex<T> {
   /** Those of which both alignments are at least `least`, in the order of the entries. */
   near(subject: Subject, least: number): readonly Near<T>[];
+}
+
+/** Subjects, by their number, as far as they are known before anything comes close to them. */
+export interface Subjects<T> {
+  readonly sharing: SharingIndex;
   readonly weigh: Weigh;
+  /** See `weightOfRecord`. */
+  weightOf(index: number): number;
+  recordOf(index: number): AlignableRecord | undefined;
+  entryOf(index: number): T | undefined;
 }
 
-export interface SubjectIndexInput<T> {
-  readonly entries: readonly SubjectEntry<T>[];
-  /** A word in more entries than these leads to none of them; all words lead where absent. */
-  readonly crowd?: number;
-}
-
-export function buildSubjectIndex<T>({ entries, crowd }: SubjectIndexInput<T>): SubjectIndex<T> {
-  const keys = entries.map(({ subject }) => keysOf(subject));
-  const weights = weightsOf(entries, keys);
+/** A word in more entries than `crowd` leads to none of them; all words lead where it is absent. */
+export function buildSubjectIndex<T>(entries: readonly SubjectEntry<T>[], crowd?: number): SubjectIndex<T> {
+  const words = entries.map(({ subject }) => recordWords(subject));
+  const keys = words.map(allWords);
+  const counts = new Map<string, number>();
+  for (const each of keys) for (const key of each) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const weights = new Map(Array.from(counts, ([key, count]) => [key, weightOfWord(count)]));
   const weigh: Weigh = (key) => weights.get(key) ?? RAREST;
-  const subjects = entries.map(({ subject, background }) => alignableRecord(subject, weigh, background));
-  const index = buildSharing(keys, crowd);
-  const wholes = Float64Array.from(entries, ({ subject }) => weightOfRecord(subject, weigh));
-  return {
+  const wholes = Float64Array.from(words, (each) => weightOfRecord(each, weigh));
+  const records = entries.map(({ subject }) => once(() => alignableRecord(subject, weigh)));
+  return subjectIndexOver({
+    sharing: buildSharing(keys, crowd),
     weigh,
+    weightOf: (index) => wholes[index] ?? 0,
+    recordOf: (index) => records[index]?.(),
+    entryOf: (index) => entries[index]?.entry,
+  });
+}
+
+export function subjectIndexOver<T>({ sharing, weigh, weightOf, recordOf, entryOf }: Subjects<T>): SubjectIndex<T> {
+  return {
     near(wanted, least) {
       const subject = alignable(wanted, weigh);
       const around = weightAround(wanted, weigh);
       const found: Near<T>[] = [];
-      for (const { index: at, weight } of index.sharing(subject.core, weightIn(subject) * least)) {
-        const [record, known] = [subjects[at], entries[at]];
-        if (record === undefined || known === undefined) continue;
+      for (const { index, weight } of sharing.sharing(subject.core, weightIn(subject) * least)) {
         // An alignment costs much, and most records say far more than the draft could name.
-        if (mostOfRecord(weight + around) < (wholes[at] ?? 0) * least) continue;
+        if (mostOfRecord(weight + around) < weightOf(index) * least) continue;
+        const [record, entry] = [recordOf(index), entryOf(index)];
+        if (record === undefined || entry === undefined) continue;
         const alignment = align(subject, record);
-        if (alignment.ofDraft >= least && alignment.ofRecord >= least) found.push({ entry: known.entry, alignment });
+        if (alignment.ofDraft >= least && alignment.ofRecord >= least) found.push({ entry, alignment });
       }
       return found;
     },
   };
 }
 
-function weightsOf(
-  entries: readonly SubjectEntry<unknown>[],
-  keys: readonly ReadonlySet<string>[],
-): ReadonlyMap<string, number> {
-  const groupsWith = new Map<string, number>();
-  let previous: unknown;
-  let seen = new Set<string>();
-  for (const [index, { group }] of entries.entries()) {
-    if (group !== previous) seen = new Set();
-    previous = group;
-    for (const key of keys[index] ?? []) {
-      if (!seen.has(key)) groupsWith.set(key, (groupsWith.get(key) ?? 0) + 1);
-      seen.add(key);
-    }
-  }
-  return new Map(Array.from(groupsWith, ([key, count]) => [key, weightOf(count)]));
-}
-
 /**
  * What a word in so many groups weighs. How many other groups there are plays no part: what is added on other matters changes no
  * alignment, and what is added on the same changes it slowly.
  */
-function weightOf(count: number): number {
+export function weightOfWord(count: number): number {
   return RAREST / (1 + WEAR * Math.log1p(count));
 }
 
@@ -98,8 +95,9 @@ const RAREST = 4.5;
 /** How fast a word wears off: said a hundred times, it still weighs half of what it did. */
 const WEAR = 0.2;
 
-function keysOf({ core, rest, leads }: Subject): Set<string> {
-  return new Set([core, rest, leads].flatMap((words) => words.map(({ key }) => key)));
+/** Every word of a record once, those of its clause first. */
+export function allWords({ near, far }: RecordWords): ReadonlySet<string> {
+  return new Set([...near, ...far]);
 }
 
 function weightIn({ core }: AlignableSubject): number {

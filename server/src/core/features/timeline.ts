@@ -27,20 +27,12 @@ export type PointState = 'standing' | 'superseded' | 'past' | 'reported' | 'reac
 
 /** The measures of which values are on record, with how many. */
 export function measuresOnRecord({
-  bearings,
-  measures,
   records,
+  history,
 }: Knowledge): readonly { readonly measure: Measure; readonly values: number }[] {
-  const counts = new Map<string, number>();
-  for (const { claim } of bearings.recorded) {
-    const id = claim.quantity === undefined ? undefined : measures.measureOf(claim)?.id;
-    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
   return records.measures
-    .flatMap((measure) => {
-      const values = counts.get(measure.id);
-      return values === undefined ? [] : [{ measure, values }];
-    })
+    .map((measure) => ({ measure, values: history(measure).length }))
+    .filter(({ values }) => values > 0)
     .sort((a, b) => b.values - a.values);
 }
 

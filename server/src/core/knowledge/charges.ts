@@ -27,9 +27,14 @@ export interface ChargeIndex {
   on(charge: ChargeAssertion): readonly RelatedCharge[];
 }
 
-export function buildCharges(statements: readonly Statement[], reader: StatementReader): ChargeIndex {
+/** The numbers of the statements that may put somebody in charge. */
+export function packCharges(statements: readonly Statement[], reader: StatementReader): Uint32Array {
+  return Uint32Array.from(statements.flatMap((each, number) => (mayCharge(each, reader) ? [number] : [])));
+}
+
+export function openCharges(charging: Uint32Array, statements: readonly Statement[]): ChargeIndex {
   const index = once(() =>
-    buildAssertionIndex(statements.filter((each) => mayCharge(each, reader)).flatMap(recordedCharges)),
+    buildAssertionIndex([...charging].flatMap((number) => statements[number] ?? []).flatMap(recordedCharges)),
   );
   return {
     on(charge) {

@@ -10,9 +10,9 @@ import {
 import type { Contraries, Force } from '../claims/contrast/contraries.ts';
 import { assertionOf } from '../claims/modality.ts';
 import { isBare, type Norm, readNorms } from '../claims/norms/norms.ts';
-import { buildSharing } from '../claims/sharing.ts';
 import { once } from '../text/once.ts';
 import type { Statement, StatementModality } from './model.ts';
+import { openParts, type PackedParts, packParts } from './parts.ts';
 import type { StatementReader } from './statement-reader.ts';
 
 /** A recorded order, permission or prohibition that bears on what a draft orders or forbids, and how closely. */
@@ -28,20 +28,33 @@ export interface DirectiveIndex {
   contraryTo(norm: Norm): readonly Directive[];
 }
 
-export function buildDirectives(
+/** What is known of the norms on record before any is read. */
+export interface PackedNorms extends PackedParts {
+  /** 1 where a norm orders, 0 where it forbids. */
+  readonly orders: Uint8Array;
+}
+
+export function packNorms(statements: readonly Statement[], reading: NormReading): PackedNorms {
+  const { packed, sketches } = packParts(statements, (statement) =>
+    recordedNorms(statement, reading).map(({ norm }, ordinal) => ({ ordinal, keys: keysOf(norm), norm })),
+  );
+  return { ...packed, orders: Uint8Array.from(sketches, ({ norm }) => (norm.forces.has('order') ? 1 : 0)) };
+}
+
+export function openDirectives(
+  packed: PackedNorms,
   statements: readonly Statement[],
-  contraries: Contraries,
-  weigh: Weigh,
-  reader: StatementReader,
+  reading: NormReading,
 ): DirectiveIndex {
-  const recorded = statements.flatMap((statement) => recordedNorms(statement, { contraries, weigh, reader }));
-  const index = buildSharing(recorded.map(({ norm }) => keysOf(norm)));
+  const { weigh } = reading;
+  const recorded = openParts(packed, statements, (statement) => recordedNorms(statement, reading));
   return {
     contraryTo(norm) {
       const words = Array.from(keysOf(norm), (key) => ({ key, weight: 1 }));
-      const candidates = index.sharing(words, FEWEST_SHARED).flatMap(({ index: at }) => {
-        const record = recorded[at];
-        if (record === undefined || !areContrary(norm, record.norm)) return [];
+      const candidates = recorded.sharing.sharing(words, FEWEST_SHARED).flatMap(({ index }) => {
+        if (!isContrary(norm, packed.orders[index] === 1 ? 'order' : 'forbid')) return [];
+        const record = recorded.at(index);
+        if (record === undefined) return [];
         return record.besides.some((other) => saysAgain(norm, other)) ? [] : [record];
       });
       if (candidates.length === 0) return [];
@@ -76,13 +89,14 @@ interface RecordedNorm {
   readonly subject: () => AlignableRecord;
 }
 
-interface Reading {
+/** How norms on record are read. */
+export interface NormReading {
   readonly contraries: Contraries;
   readonly weigh: Weigh;
   readonly reader: StatementReader;
 }
 
-function recordedNorms(statement: Statement, { contraries, weigh, reader }: Reading): RecordedNorm[] {
+function recordedNorms(statement: Statement, { contraries, weigh, reader }: NormReading): RecordedNorm[] {
   if (!BINDING.has(statement.modality)) return [];
   return reader.quoteOf(statement).sentences.flatMap((sentence) => {
     if (assertionOf(sentence) === 'fact') return [];
@@ -113,8 +127,7 @@ const EXCLUDED: Readonly<Record<'order' | 'forbid', ReadonlySet<Force>>> = {
   forbid: new Set<Force>(['order', 'allow']),
 };
 
-function areContrary(draft: Norm, record: Norm): boolean {
-  const force = record.forces.has('order') ? 'order' : 'forbid';
+function isContrary(draft: Norm, force: 'order' | 'forbid'): boolean {
   return [...draft.forces].some((each) => EXCLUDED[force].has(each)) && !draft.forces.has(force);
 }
 

@@ -3,7 +3,8 @@ import { type AlignedPair, alignWords, spokenTokens } from '../claims/quotes/com
 import { readQuotes } from '../claims/quotes/quotes.ts';
 import { type ContentWord, contentWords } from '../claims/words.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Statement } from './model.ts';
+import { isSpoken, type Statement } from './model.ts';
+import { openParts, type PackedParts, packParts } from './parts.ts';
 import type { StatementReader } from './statement-reader.ts';
 
 /** A few words that a statement itself puts in quotation marks (“yếu tố sống còn”), with the words around them: too few to be known by themselves. */
@@ -24,20 +25,28 @@ export interface InnerQuotationIndex {
   alteredBy(words: readonly Token[], around: readonly Token[]): InnerMatch | undefined;
 }
 
-export function buildInnerQuotations(
+export function packInnerQuotations(statements: readonly Statement[], reader: StatementReader): PackedParts {
+  return packParts(statements, (statement) =>
+    innerQuotations(statement, reader).map(({ words }, ordinal) => ({
+      ordinal,
+      keys: new Set(words.map(({ lower }) => lower)),
+    })),
+  ).packed;
+}
+
+export function openInnerQuotations(
+  packed: PackedParts,
   statements: readonly Statement[],
-  weigh: Weigh,
-  reader: StatementReader,
+  { weigh, reader }: { readonly weigh: Weigh; readonly reader: StatementReader },
 ): InnerQuotationIndex {
-  const byWord = new Map<string, InnerQuotation[]>();
-  for (const inner of statements.flatMap((statement) => innerQuotations(statement, reader))) {
-    for (const key of new Set(inner.words.map(({ lower }) => lower)))
-      byWord.set(key, [...(byWord.get(key) ?? []), inner]);
-  }
+  const recorded = openParts(packed, statements, (statement) => innerQuotations(statement, reader));
   return {
     alteredBy(words, around) {
-      const candidates = new Set(words.flatMap(({ lower }) => byWord.get(lower) ?? []));
-      if (candidates.size === 0) return undefined;
+      const weighed = Array.from(new Set(words.map(({ lower }) => lower)), (key) => ({ key, weight: 1 }));
+      // A word that is said twice may be the same one twice.
+      const least = weighed.length < words.length ? 1 : FEWEST_SAME;
+      const candidates = recorded.sharing.sharing(weighed, least).flatMap(({ index }) => recorded.at(index) ?? []);
+      if (candidates.length === 0) return undefined;
       const said = new Set(contentWords(around, 0, around.length, []).map(({ key }) => key));
       for (const { statement, words: source, around: context } of candidates) {
         const pairs = alignWords(words, source);
@@ -56,6 +65,7 @@ const FEWEST_SAME = 2;
 const LEAST_AROUND = 0.4;
 
 function innerQuotations(statement: Statement, reader: StatementReader): InnerQuotation[] {
+  if (!isSpoken(statement)) return [];
   const { tokens } = reader.quoteOf(statement);
   return readQuotes(tokens).flatMap(({ firstToken, endToken }) => {
     const words = spokenTokens(tokens.slice(firstToken, endToken));

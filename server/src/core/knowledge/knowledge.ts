@@ -1,24 +1,27 @@
-import type { Weigh } from '../claims/align.ts';
 import { buildContraries, type Contraries } from '../claims/contrast/contraries.ts';
 import { once } from '../text/once.ts';
-import { type BearingIndex, buildBearings } from './bearings.ts';
-import { buildCharges, type ChargeIndex } from './charges.ts';
-import { buildDirectives, type DirectiveIndex } from './directives.ts';
+import { type BearingIndex, openBearings } from './bearings.ts';
+import { type ChargeIndex, openCharges } from './charges.ts';
+import { type DirectiveIndex, type NormReading, openDirectives } from './directives.ts';
 import { buildRegister, type DocumentRegister } from './documents/register.ts';
 import { type HistoryEntry, historyOf } from './history.ts';
 import { buildHolders, type HolderIndex } from './holders.ts';
-import { buildMeasures, type MeasureIndex } from './measures.ts';
+import { openInnerQuotations } from './inner-quotations.ts';
+import { buildMeasures, type MeasureIndex, namesOfMeasure } from './measures.ts';
 import { buildMentions, type MentionIndex } from './mentions.ts';
 import type { KnowledgeRecords, Measure, Organisation, Place, Statement } from './model.ts';
-import { buildQuotations, type QuotationIndex } from './quotations.ts';
-import { buildReversals, type ReversalIndex } from './reversals.ts';
-import { buildSayings, type SayingIndex } from './sayings.ts';
+import { openQuotations, type QuotationIndex } from './quotations.ts';
+import { type Readings, readingsOf } from './readings.ts';
+import { openReversals, type ReversalIndex } from './reversals.ts';
+import { openSayings, type SayingIndex } from './sayings.ts';
 import { buildSpeakers, type SpeakerIndex } from './speakers.ts';
 import { statementReader } from './statement-reader.ts';
 
 /** The narrow port through which rules and features see what is on record. */
 export interface Knowledge {
   readonly records: KnowledgeRecords;
+  /** What is to be kept of the reading of the statements, for another start. */
+  readonly readings: Readings;
   readonly documents: DocumentRegister;
   readonly bearings: BearingIndex;
   readonly quotations: QuotationIndex;
@@ -38,29 +41,32 @@ export interface Knowledge {
   history(measure: Measure): readonly HistoryEntry[];
 }
 
-/** Each index is built when it is first asked for; all of them are built from one reading of the statements. */
-export function buildKnowledge(records: KnowledgeRecords): Knowledge {
+/** Each index is opened when it is first asked for, from what was kept of the reading of just these records, else from reading them. */
+export function buildKnowledge(records: KnowledgeRecords, kept?: Readings): Knowledge {
   const reader = statementReader();
-  // What is told in our words can be held against a draft, but nobody can be quoted with it.
-  const spoken = once(() => records.statements.filter(({ wording }) => wording !== 'restated'));
   const statements = once(() => byId(records.statements));
   const organisations = once(() => byId(records.organisations));
   const places = once(() => byId(records.places));
   const documents = once(() => buildRegister(records.documents, records.organisations));
-  const bearings = once(() => buildBearings(records.statements, reader));
-  const weigh: Weigh = (key) => bearings().weigh(key);
-  const quotations = once(() => buildQuotations(spoken(), weigh, reader));
-  const sayings = once(() => buildSayings(spoken(), weigh, reader));
+  const contraries = once(() => buildContraries(records.contraries));
+  const readings = kept ?? readingsOf(records.statements, { contraries, reader });
+  const bearings = once(() => openBearings(readings.claims, records.statements, reader));
+  const reading = once((): NormReading => ({ contraries: contraries(), weigh: bearings().weigh, reader }));
+  const inner = once(() => openInnerQuotations(readings.innerQuotations, records.statements, reading()));
+  const quotations = once(() =>
+    openQuotations(readings.wordings, records.statements, { weigh: bearings().weigh, reader, inner }),
+  );
+  const sayings = once(() => openSayings(readings.sayings, records.statements, reading()));
   const mentions = once(() => buildMentions(records));
   const holders = once(() => buildHolders(records));
   const speakers = once(() => buildSpeakers(records, holders(), mentions()));
   const measures = once(() => buildMeasures(records.measures));
-  const contraries = once(() => buildContraries(records.contraries));
-  const directives = once(() => buildDirectives(records.statements, contraries(), weigh, reader));
-  const reversals = once(() => buildReversals(spoken(), contraries(), weigh, reader));
-  const charges = once(() => buildCharges(records.statements, reader));
+  const directives = once(() => openDirectives(readings.norms, records.statements, reading()));
+  const reversals = once(() => openReversals(readings.sentences, records.statements, reading()));
+  const charges = once(() => openCharges(readings.charges, records.statements));
   return {
     records,
+    readings,
     get documents() {
       return documents();
     },
@@ -100,7 +106,7 @@ export function buildKnowledge(records: KnowledgeRecords): Knowledge {
     statement: (id) => statements().get(id),
     organisation: (id) => organisations().get(id),
     place: (id) => places().get(id),
-    history: (measure) => historyOf(measure, bearings().recorded, measures()),
+    history: (measure) => historyOf(measure, bearings().claimsNaming(namesOfMeasure(measure)), measures()),
   };
 }
 

@@ -57,6 +57,11 @@ export function measureWords({ subject }: Claim): string {
   return subject.core.map(({ key }) => key).join(' ');
 }
 
+/** The names of a measure as the words of claims; what names it has all words of one of them. */
+export function namesOfMeasure({ name, aliases }: Measure): readonly (readonly string[])[] {
+  return [name, ...aliases].map(keysOf);
+}
+
 /** "Năm 2100 tăng 5%" has one word and names nothing. */
 const CHANGE_WORDS = 1;
 

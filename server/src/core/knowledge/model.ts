@@ -195,6 +195,11 @@ export interface Statement {
   readonly origin: Origin;
 }
 
+/** What is told in our words can be held against a draft, but nobody can be quoted with it. */
+export function isSpoken({ wording }: Statement): boolean {
+  return wording !== 'restated';
+}
+
 /** Everything that is on record, with all references resolved. Ids are unique within each list. */
 export interface KnowledgeRecords {
   readonly statements: readonly Statement[];

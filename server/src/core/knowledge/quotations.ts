@@ -8,11 +8,11 @@ import {
 } from '../claims/quotes/compare-words.ts';
 import { type Difference, differencesOf } from '../claims/quotes/differences.ts';
 import { readQuotes } from '../claims/quotes/quotes.ts';
-import { buildSharing } from '../claims/sharing.ts';
 import { once } from '../text/once.ts';
 import type { Token } from '../text/tokens.ts';
-import { buildInnerQuotations } from './inner-quotations.ts';
-import type { Statement } from './model.ts';
+import type { InnerQuotationIndex } from './inner-quotations.ts';
+import { isSpoken, type Statement } from './model.ts';
+import { openParts, type PackedParts, packParts } from './parts.ts';
 import type { StatementReader } from './statement-reader.ts';
 
 /** What the knowledge base knows of some quoted words. */
@@ -51,14 +51,36 @@ interface RecordedWording {
   readonly known: () => ReadonlySet<string>;
 }
 
-/** `weigh` says how much a word tells: that a quotation names the same minister says little. */
-export function buildQuotations(
+export function packWordings(statements: readonly Statement[], reader: StatementReader): PackedParts {
+  return packParts(statements, (statement) =>
+    wordingsOf(statement, reader).map(({ words }, ordinal) => ({ ordinal, keys: pairsOf(words) })),
+  ).packed;
+}
+
+/** How quotations are judged. */
+export interface QuotationReading {
+  /** How much a word tells: that a quotation names the same minister says little. */
+  readonly weigh: Weigh;
+  readonly reader: StatementReader;
+  readonly inner: () => InnerQuotationIndex;
+}
+
+export function openQuotations(
+  packed: PackedParts,
   statements: readonly Statement[],
-  weigh: Weigh,
-  reader: StatementReader,
+  { weigh, reader, inner }: QuotationReading,
 ): QuotationIndex {
-  const inner = once(() => buildInnerQuotations(statements, weigh, reader));
-  const candidatesFor = indexWordings(statements, reader);
+  const wordings = openParts(packed, statements, (statement) => wordingsOf(statement, reader));
+
+  /** The wordings that share at least so many pairs of neighbouring words with a quotation, those that share most first. */
+  function candidatesFor(words: readonly Token[], least: number, most = wordings.count): readonly RecordedWording[] {
+    const pairs = Array.from(pairsOf(words), (key) => ({ key, weight: 1 }));
+    return wordings.sharing
+      .sharing(pairs, least)
+      .toSorted((a, b) => b.weight - a.weight || a.index - b.index)
+      .slice(0, most)
+      .flatMap(({ index }) => wordings.at(index) ?? []);
+  }
 
   function verdictOn(quoted: QuotedPassage): QuoteVerdict {
     return verdictOnInner(quoted) ?? verdictOnParts(quoted) ?? { kind: 'unknown' };
@@ -86,7 +108,7 @@ export function buildQuotations(
         .map(({ statement }) => statement),
     );
     if (first !== undefined) return { kind: 'verbatim', statements: [first, ...rest] };
-    const candidates = candidatesFor(all, 1).slice(0, MOST_ALIGNED);
+    const candidates = candidatesFor(all, 1, MOST_ALIGNED);
     for (const words of parts) {
       const verdict =
         words.length < SHORTEST_ALTERED ? alteredShort(words, around) : alteredLong(words, candidates, introduced);
@@ -131,22 +153,9 @@ function standInOrder(parts: readonly (readonly Token[])[], source: readonly Tok
   });
 }
 
-/** The wordings that share at least so many pairs of neighbouring words with a quotation, those that share most first. */
-function indexWordings(
-  statements: readonly Statement[],
-  reader: StatementReader,
-): (words: readonly Token[], least: number) => readonly RecordedWording[] {
-  const wordings = statements.flatMap((statement) =>
-    reader.wordingsOf(statement).map(({ text, tokens }) => recordedWording(statement, text, spokenTokens(tokens))),
-  );
-  const index = buildSharing(wordings.map(({ words }) => pairsOf(words)));
-  return (words, least) => {
-    const pairs = Array.from(pairsOf(words), (key) => ({ key, weight: 1 }));
-    return index
-      .sharing(pairs, least)
-      .toSorted((a, b) => b.weight - a.weight || a.index - b.index)
-      .flatMap(({ index: at }) => wordings[at] ?? []);
-  };
+function wordingsOf(statement: Statement, reader: StatementReader): RecordedWording[] {
+  if (!isSpoken(statement)) return [];
+  return reader.wordingsOf(statement).map(({ text, tokens }) => recordedWording(statement, text, spokenTokens(tokens)));
 }
 
 function recordedWording(statement: Statement, text: string, words: readonly Token[]): RecordedWording {

@@ -1,17 +1,14 @@
-import type { Weigh } from '../claims/align.ts';
 import { confrontSides } from '../claims/contrast/confront.ts';
-import type { Contraries } from '../claims/contrast/contraries.ts';
 import type { Contrast, ContrastKind } from '../claims/contrast/contrast.ts';
 import { readSide, type Side } from '../claims/contrast/side.ts';
 import { assertionOf } from '../claims/modality.ts';
-import { buildSharing } from '../claims/sharing.ts';
 import { type ContentWord, contentWords } from '../claims/words.ts';
 import type { Day } from '../text/day.ts';
 import { once } from '../text/once.ts';
 import type { Token } from '../text/tokens.ts';
-import { BINDING } from './directives.ts';
-import type { Statement } from './model.ts';
-import type { StatementReader } from './statement-reader.ts';
+import { BINDING, type NormReading } from './directives.ts';
+import { isSpoken, type Statement } from './model.ts';
+import { openParts, type PackedParts, packParts } from './parts.ts';
 
 /** A recorded directive that a sentence says again with a word turned into its contrary. */
 export interface Reversal {
@@ -26,21 +23,37 @@ export interface ReversalIndex {
   reversedBy(words: readonly ContentWord[], tokens: () => readonly Token[], asOf: Day): Reversal | undefined;
 }
 
-export function buildReversals(
+/** What is known of the sentences of directives before any is read. */
+export interface PackedSentences extends PackedParts {
+  /** The weight of the words of each, each word once. */
+  readonly weights: Float64Array;
+}
+
+export function packSentences(statements: readonly Statement[], reading: NormReading): PackedSentences {
+  const { packed, sketches } = packParts(statements, (statement) =>
+    recordedSentences(statement, reading).flatMap(({ keys }, ordinal) =>
+      keys.size < FEWEST_WORDS ? [] : [{ ordinal, keys }],
+    ),
+  );
+  const weightOf = (keys: ReadonlySet<string>): number => [...keys].reduce((sum, key) => sum + reading.weigh(key), 0);
+  return { ...packed, weights: Float64Array.from(sketches, ({ keys }) => weightOf(keys)) };
+}
+
+export function openReversals(
+  packed: PackedSentences,
   statements: readonly Statement[],
-  contraries: Contraries,
-  weigh: Weigh,
-  reader: StatementReader,
+  reading: NormReading,
 ): ReversalIndex {
-  const recorded = statements.flatMap((statement) => recordedSentences(statement, { contraries, weigh, reader }));
-  const index = buildSharing(recorded.map(({ keys }) => keys));
-  const least = LEAST_SHARE * recorded.reduce((lightest, { weight }) => Math.min(lightest, weight), Infinity);
+  const { contraries, weigh } = reading;
+  const recorded = openParts(packed, statements, (statement) => recordedSentences(statement, reading));
+  const least = LEAST_SHARE * packed.weights.reduce((lightest, weight) => Math.min(lightest, weight), Infinity);
   return {
     reversedBy(words, tokens, asOf) {
       const weighed = Array.from(new Set(words.map(({ key }) => key)), (key) => ({ key, weight: weigh(key) }));
-      for (const { index: at, weight } of index.sharing(weighed, least)) {
-        const record = recorded[at];
-        if (record === undefined || weight < record.weight * LEAST_SHARE || record.statement.date > asOf) continue;
+      for (const { index, weight } of recorded.sharing.sharing(weighed, least)) {
+        if (weight < (packed.weights[index] ?? 0) * LEAST_SHARE) continue;
+        const record = recorded.at(index);
+        if (record === undefined || record.statement.date > asOf) continue;
         const { contrasts, features } = confrontSides(readSide(tokens(), contraries, asOf), record.side());
         const contrast = contrasts.find(({ kind, anchors }) => TURNING.has(kind) && anchors === 2);
         if (contrast !== undefined && features.ofDraft >= LEAST_OF_DRAFT)
@@ -64,23 +77,14 @@ interface RecordedSentence {
   /** Read when a draft comes close to it for the first time. */
   readonly side: () => Side;
   readonly keys: ReadonlySet<string>;
-  readonly weight: number;
 }
 
-interface Reading {
-  readonly contraries: Contraries;
-  readonly weigh: Weigh;
-  readonly reader: StatementReader;
-}
-
-function recordedSentences(statement: Statement, { contraries, weigh, reader }: Reading): RecordedSentence[] {
-  if (!BINDING.has(statement.modality)) return [];
+function recordedSentences(statement: Statement, { contraries, reader }: NormReading): RecordedSentence[] {
+  if (!isSpoken(statement) || !BINDING.has(statement.modality)) return [];
   return reader.quoteOf(statement).sentences.flatMap((sentence): RecordedSentence[] => {
     if (assertionOf(sentence) !== undefined) return [];
     const keys = new Set(contentWords(sentence, 0, sentence.length, []).map(({ key }) => key));
-    const weight = [...keys].reduce((sum, key) => sum + weigh(key), 0);
-    if (keys.size < FEWEST_WORDS) return [];
-    return [{ statement, side: once(() => readSide(sentence, contraries, statement.date)), keys, weight }];
+    return [{ statement, side: once(() => readSide(sentence, contraries, statement.date)), keys }];
   });
 }
 

@@ -1,9 +1,10 @@
 import type { Weigh } from '../claims/align.ts';
 import { NEGATIONS } from '../claims/quotes/differences.ts';
-import { buildSharing } from '../claims/sharing.ts';
 import { contentWords } from '../claims/words.ts';
+import { once } from '../text/once.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Statement } from './model.ts';
+import { isSpoken, type Statement } from './model.ts';
+import { openParts, type PackedParts, packParts } from './parts.ts';
 import type { StatementReader } from './statement-reader.ts';
 
 /** A statement that some words repeat in their own way, and how closely. */
@@ -21,19 +22,45 @@ export interface SayingIndex {
   repeatedBy(tokens: readonly Token[]): readonly Repetition[];
 }
 
-export function buildSayings(statements: readonly Statement[], weigh: Weigh, reader: StatementReader): SayingIndex {
-  const sayings = statements.flatMap((statement) => sayingsOf(statement, weigh, reader));
-  const index = buildSharing(sayings.map(({ words }) => new Set(words)));
+/** What is known of the sentences on record before any is read. */
+export interface PackedSayings extends PackedParts {
+  /** The weight of the words of each, each word once. */
+  readonly weights: Float64Array;
+  /** 1 where a sentence denies something. */
+  readonly denials: Uint8Array;
+}
+
+export function packSayings(statements: readonly Statement[], weigh: Weigh, reader: StatementReader): PackedSayings {
+  const { packed, sketches } = packParts(statements, (statement) =>
+    sayingsOf(statement, reader).flatMap(({ words, denies }, ordinal) => {
+      const keys = new Set(words);
+      const distinct = weightOf(keys, weigh);
+      return distinct < LEAST_WEIGHT ? [] : [{ ordinal, keys, distinct, denies }];
+    }),
+  );
+  return {
+    ...packed,
+    weights: Float64Array.from(sketches, ({ distinct }) => distinct),
+    denials: Uint8Array.from(sketches, ({ denies }) => (denies ? 1 : 0)),
+  };
+}
+
+export function openSayings(
+  packed: PackedSayings,
+  statements: readonly Statement[],
+  { weigh, reader }: { readonly weigh: Weigh; readonly reader: StatementReader },
+): SayingIndex {
+  const sayings = openParts(packed, statements, (statement) => sayingsOf(statement, reader));
   return {
     repeatedBy(tokens) {
       const words = sayingWords(tokens);
       const weighed = Array.from(new Set(words), (key) => ({ key, weight: weigh(key) }));
       const repeated: Repetition[] = [];
-      for (const { index: at, weight } of index.sharing(weighed, LEAST_WEIGHT)) {
-        const saying = sayings[at];
-        if (saying === undefined || weight < saying.distinct * FAINTEST) continue;
-        if (saying.denies !== deniesAnything(tokens)) continue;
-        const repetition = repetitionOf(saying, words, weigh);
+      const denies = once(() => (deniesAnything(tokens) ? 1 : 0));
+      for (const { index, weight } of sayings.sharing.sharing(weighed, LEAST_WEIGHT)) {
+        if (weight < (packed.weights[index] ?? 0) * FAINTEST || packed.denials[index] !== denies()) continue;
+        const saying = sayings.at(index);
+        const repetition = saying && repetitionOf(saying, words, weigh);
         if (repetition !== undefined) repeated.push(repetition);
       }
       return repeated.sort((a, b) => b.weight * b.share - a.weight * a.share);
@@ -45,9 +72,6 @@ export function buildSayings(statements: readonly Statement[], weigh: Weigh, rea
 interface Saying {
   readonly statement: Statement;
   readonly words: readonly string[];
-  /** The weight of all its words, and of each of them once. */
-  readonly total: number;
-  readonly distinct: number;
   readonly denies: boolean;
 }
 
@@ -67,13 +91,15 @@ const FEWEST_TOGETHER = 4;
 /** Of what stands between the first and the last word in common, so much is in common. */
 const LEAST_DENSITY = 0.55;
 
-function sayingsOf(statement: Statement, weigh: Weigh, reader: StatementReader): Saying[] {
-  return reader.wordingsOf(statement).flatMap(({ sentences }) =>
-    sentences
-      .flatMap((sentence) => [sentence, ...behindColon(sentence)])
-      .map((part) => sayingOf(statement, part, weigh))
-      .filter(({ distinct }) => distinct >= LEAST_WEIGHT),
-  );
+function sayingsOf(statement: Statement, reader: StatementReader): Saying[] {
+  if (!isSpoken(statement)) return [];
+  return reader
+    .wordingsOf(statement)
+    .flatMap(({ sentences }) =>
+      sentences
+        .flatMap((sentence) => [sentence, ...behindColon(sentence)])
+        .map((part) => ({ statement, words: sayingWords(part), denies: deniesAnything(part) })),
+    );
 }
 
 function behindColon(sentence: readonly Token[]): (readonly Token[])[] {
@@ -81,11 +107,10 @@ function behindColon(sentence: readonly Token[]): (readonly Token[])[] {
   return at < 0 ? [] : [sentence.slice(at + 1)];
 }
 
-function sayingOf(statement: Statement, tokens: readonly Token[], weigh: Weigh): Saying {
-  const words = sayingWords(tokens);
-  const total = words.reduce((sum, key) => sum + weigh(key), 0);
-  const distinct = [...new Set(words)].reduce((sum, key) => sum + weigh(key), 0);
-  return { statement, words, total, distinct, denies: deniesAnything(tokens) };
+function weightOf(words: Iterable<string>, weigh: Weigh): number {
+  let sum = 0;
+  for (const key of words) sum += weigh(key);
+  return sum;
 }
 
 /** Content words and numbers in their order. */
@@ -114,8 +139,9 @@ const BOUND: ReadonlySet<string> = new Set(['chỉ', 'những', 'gian', 'ngừng
 
 /** The heaviest common subsequence of both. */
 function repetitionOf(saying: Saying, said: readonly string[], weigh: Weigh): Repetition | undefined {
-  const { words, total, statement } = saying;
+  const { words, statement } = saying;
   if (!standTogether(words, said, weigh)) return undefined;
+  const total = weightOf(words, weigh);
   const width = said.length + 1;
   const best = new Float64Array((words.length + 1) * width);
   for (let i = 1; i <= words.length; i += 1)

@@ -10,7 +10,7 @@ export interface ReadWording {
   readonly sentences: readonly (readonly Token[])[];
 }
 
-/** Reads each statement once, however many indexes are built from it; tokens of one word share its strings. */
+/** Reads a statement once, however many indexes ask for it in turn; tokens of one word share its strings. */
 export interface StatementReader {
   /** The quotation. */
   quoteOf(statement: Statement): ReadWording;
@@ -40,10 +40,14 @@ function otherWordings({ quote, sources }: Statement): readonly string[] {
   return [...new Set(sources.flatMap((source) => source.quote ?? []))].filter((text) => text !== quote);
 }
 
+/** Indexes ask for all statements, then for the few that drafts come close to: more than these would only fill the memory. */
+const MOST_REMEMBERED = 4_096;
+
 function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   const before = known.get(key);
   if (before !== undefined) return before;
   const made = make();
+  if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(key, made);
   return made;
 }

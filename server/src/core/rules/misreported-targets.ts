@@ -37,18 +37,16 @@ export function repeatedTargets(context: RuleContext): RepeatedTargets {
 function misreportedAmong(given: readonly GivenValue[], context: RuleContext): MisreportedTarget[] {
   const { knowledge, quotes, asOf } = context;
   const quoteHolding = holderAmong(quotes.map(({ quote }) => quote));
-  const targets = knowledge.bearings.recorded.filter(
-    ({ statement, claim }) =>
-      statement.document !== undefined &&
-      statement.modality !== 'fact' &&
-      statement.date <= asOf &&
-      claim.quantity !== undefined &&
-      isWanted(claim),
+  const ofDocuments = knowledge.records.statements.filter(
+    ({ document, modality, date }) => document !== undefined && modality !== 'fact' && date <= asOf,
   );
   return given.flatMap((each): MisreportedTarget[] => {
     const { quantity, by } = each;
     if (by === 'unknown' || quoteHolding(quantity) !== undefined) return [];
-    const own = targets.filter(({ statement }) => by === 'country' || statement.document?.id === by.id);
+    const own = ofDocuments
+      .filter(({ document }) => by === 'country' || document?.id === by.id)
+      .flatMap(knowledge.bearings.claimsOf)
+      .filter(({ claim }) => claim.quantity !== undefined && isWanted(claim));
     const recorded = contradicted(each, own, context);
     return recorded === undefined ? [] : [{ quantity, recorded }];
   });

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { buildKnowledge } from '../../core/knowledge/knowledge.ts';
 import { isProblem, type Problem } from '../problem.ts';
 import { pruneFolder } from '../prune-folder.ts';
 import { writeFileAtomically } from '../write-file.ts';
 import { type LoadedKnowledge, loadKnowledge } from './load.ts';
 import { KNOWLEDGE_BUILD } from './snapshot/build.ts';
-import { compileKnowledge, openCompiled } from './snapshot/compiled.ts';
+import { type CompiledKnowledge, compileKnowledge, openCompiled } from './snapshot/compiled.ts';
 
 /** Where compiled knowledge may lie. */
 export interface Snapshots {
@@ -17,7 +18,7 @@ export interface Snapshots {
 }
 
 /** Knowledge that is ready, and why it could not be kept for the next start where that was tried. */
-export interface OpenedKnowledge extends LoadedKnowledge {
+export interface OpenedKnowledge extends CompiledKnowledge {
   readonly unkept: string | undefined;
 }
 
@@ -30,17 +31,21 @@ export function openKnowledge(paths: readonly string[], snapshots: Snapshots): O
   const read = loadKnowledge(folders);
   if (isProblem(read)) return read;
   const { records, faults, digest } = read;
+  // What is read for the snapshot is read for this start too; where none is kept, nothing is read before it is asked for.
+  const { readings } = buildKnowledge(records);
   const bytes =
-    file === undefined || file === snapshots.shipped?.file ? undefined : compileKnowledge(read, KNOWLEDGE_BUILD);
+    file === undefined || file === snapshots.shipped?.file
+      ? undefined
+      : compileKnowledge(read, readings, KNOWLEDGE_BUILD);
   const unkept = bytes === undefined || file === undefined ? undefined : keep(file, bytes);
-  return { records, faults, digest, unkept };
+  return { records, readings, faults, digest, unkept };
 }
 
 /** Compiles folders into a file, whatever lay there. */
 export function compileTo(file: string, paths: readonly string[]): CompiledFile | Problem {
   const knowledge = loadKnowledge(paths);
   if (isProblem(knowledge)) return knowledge;
-  const bytes = compileKnowledge(knowledge, KNOWLEDGE_BUILD);
+  const bytes = compileKnowledge(knowledge, buildKnowledge(knowledge.records).readings, KNOWLEDGE_BUILD);
   if (bytes === undefined) return { file, size: 0, knowledge };
   mkdirSync(dirname(file), { recursive: true });
   writeFileAtomically(file, bytes);
@@ -70,7 +75,7 @@ const SUFFIX = '.knowledge';
 const MOST_KEPT = 16;
 
 /** A snapshot that cannot be read is as good as none: the files are there. */
-function openFile(file: string, folders: readonly string[]): LoadedKnowledge | undefined {
+function openFile(file: string, folders: readonly string[]): CompiledKnowledge | undefined {
   const found = readIfPossible(file);
   return found === undefined
     ? undefined

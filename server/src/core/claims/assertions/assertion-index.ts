@@ -28,10 +28,10 @@ export function buildAssertionIndex<T extends Assertion>(assertions: readonly T[
     else if (members.length < MOST_ALIKE) members.push(assertion);
   }
   const groups = [...alike.values()];
-  const index = buildSubjectIndex({
-    entries: groups.map((group) => ({ entry: group, subject: group.subject, group })),
-    crowd: CROWD,
-  });
+  const index = buildSubjectIndex(
+    groups.map((group) => ({ entry: group, subject: group.subject })),
+    CROWD,
+  );
   return {
     on(assertion, isMeant) {
       const numbers = numbersOf(assertion);

@@ -5,7 +5,7 @@ import { once } from '../../text/once.ts';
 import { authorityOf, authorityOfDocument } from '../authority.ts';
 import type { LegalDocument } from '../documents/document.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Statement } from '../model.ts';
+import type { KnowledgeRecords, Statement } from '../model.ts';
 import type { Answer, AnswerPassage } from './answer.ts';
 import { answers } from './answering.ts';
 import { type EntryContext, sourceReader } from './entry-context.ts';
@@ -29,14 +29,13 @@ export function buildAnswerer(knowledge: Knowledge): Answerer {
   const { statements, documents } = knowledge.records;
   const sources = once(() => sourceReader(knowledge.records.sources));
   const passages = once(() => buildPassageIndex(statements));
-  const claims = once(() => claimsByStatement(knowledge));
   return (typed, { asOf, limit, as }) => {
     const question = readQuestion(typed, { knowledge, passages: passages(), asOf, as });
     const found = [
       ...documentPassages(question, knowledge, { asOf, sourcesOf: sources() }),
       ...holdersAsked(question, knowledge.records.people, { asOf, sourcesOf: sources() }),
       ...namedEntries(question, knowledge, { asOf, sourcesOf: sources() }),
-      ...statementPassages(question, passages().bearingOn(question.words, LEAST), claims()),
+      ...statementPassages(question, passages().bearingOn(question.words, LEAST), knowledge),
     ].sort(inOrder);
     return {
       question,
@@ -54,30 +53,24 @@ const LEAST = 0.6;
 const BESIDE_BEST = 0.8;
 const MOST_DOCUMENTS = 8;
 
-function claimsByStatement({ bearings }: Knowledge): ReadonlyMap<Statement, readonly Claim[]> {
-  const claims = new Map<Statement, Claim[]>();
-  for (const { statement, claim } of bearings.recorded) {
-    const known = claims.get(statement);
-    if (known === undefined) claims.set(statement, [claim]);
-    else known.push(claim);
-  }
-  return claims;
-}
-
 function statementPassages(
   question: Question,
   bearings: readonly Bearing[],
-  claims: ReadonlyMap<Statement, readonly Claim[]>,
+  knowledge: Knowledge,
 ): readonly AnswerPassage[] {
   if (question.kind === 'holder' || (question.kind === 'in-force' && question.documents.length > 0)) return [];
-  const spoken = ofDocuments(question, bearings, claims).filter(({ statement }) => isBy(question.speaker, statement));
+  const spoken = ofDocuments(question, bearings, knowledge.records).filter(({ statement }) =>
+    isBy(question.speaker, statement),
+  );
+  const claimsOf = (statement: Statement): readonly Claim[] =>
+    knowledge.bearings.claimsOf(statement).map(({ claim }) => claim);
   const best = Math.max(0, ...spoken.map(({ coverage }) => coverage));
   return spoken
     .filter(({ coverage }) => coverage >= best * BESIDE_BEST)
     .map(({ statement }) => ({
       kind: 'statement',
       statement,
-      relation: answers(question, statement, claims.get(statement) ?? []) ? 'answers' : 'bears-on',
+      relation: answers(question, statement, claimsOf(statement)) ? 'answers' : 'bears-on',
     }));
 }
 
@@ -85,16 +78,16 @@ function statementPassages(
 function ofDocuments(
   { kind, documents, words, speaker }: Question,
   bearings: readonly Bearing[],
-  claims: ReadonlyMap<Statement, readonly Claim[]>,
+  { statements }: KnowledgeRecords,
 ): readonly Bearing[] {
   const named = documents.flatMap(({ found }) => found);
   // "Thủ tướng giao nhiệm vụ gì?" is about nothing but whoever spoke.
   if (named.length === 0 && words.length === 0 && speaker !== undefined)
-    return kind === 'who' ? [] : [...claims.keys()].map((statement) => ({ statement, coverage: 1 }));
+    return kind === 'who' ? [] : statements.map((statement) => ({ statement, coverage: 1 }));
   if (named.length === 0) return bearings;
   const isTheirs = ({ document }: Statement): boolean => document !== undefined && named.includes(document);
   const near = bearings.filter(({ statement }) => isTheirs(statement));
-  return near.length > 0 ? near : [...claims.keys()].filter(isTheirs).map((statement) => ({ statement, coverage: 1 }));
+  return near.length > 0 ? near : statements.filter(isTheirs).map((statement) => ({ statement, coverage: 1 }));
 }
 
 function isBy(asked: AskedSpeaker | undefined, { speaker, office }: Statement): boolean {

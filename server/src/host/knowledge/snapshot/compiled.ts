@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { Origin } from '../../../core/knowledge/origin.ts';
 import type { RawEntry, RawRecords } from '../../../core/knowledge/raw.ts';
+import type { Readings } from '../../../core/knowledge/readings.ts';
 import { resolveRecords } from '../../../core/knowledge/resolve.ts';
 import type { LoadedKnowledge, ReadKnowledge } from '../load.ts';
 import { packSnapshot } from './format.ts';
@@ -9,7 +10,7 @@ import { type CompiledParts, type Head, headOf, openParts, rawStatements } from 
 import { packTexts } from './texts.ts';
 
 /** Bytes from which the same knowledge comes back without reading a file of it; undefined where it has faults, which have to be seen again. */
-export function compileKnowledge(read: ReadKnowledge, build: string): Uint8Array | undefined {
+export function compileKnowledge(read: ReadKnowledge, readings: Readings, build: string): Uint8Array | undefined {
   if (read.faults.length > 0) return undefined;
   const roots = read.folders.map(({ path }) => path);
   const files = read.folders.map((folder) =>
@@ -21,8 +22,14 @@ export function compileKnowledge(read: ReadKnowledge, build: string): Uint8Array
   const parts: CompiledParts = {
     head: Buffer.from(JSON.stringify(head)),
     statements: packTexts(statements.map((statement) => JSON.stringify(statement))),
+    readings,
   };
   return packSnapshot(parts);
+}
+
+/** Knowledge with what was kept of the reading of its statements. */
+export interface CompiledKnowledge extends LoadedKnowledge {
+  readonly readings: Readings;
 }
 
 /** The knowledge of the folders as compiled; undefined where the bytes are damaged, of another program, or older than a file. */
@@ -33,14 +40,14 @@ export function openCompiled(
     build,
     written,
   }: { readonly folders: readonly string[]; readonly build: string; readonly written: number },
-): LoadedKnowledge | undefined {
+): CompiledKnowledge | undefined {
   const parts = openParts(bytes);
   if (parts === undefined) return undefined;
   const head = headOf(parts);
   if (head.build !== build || head.files.length !== folders.length) return undefined;
   if (!folders.every((folder, index) => isFresh(folder, head.files[index] ?? [], written))) return undefined;
   const raw = moved({ ...head.raw, statements: rawStatements(parts) }, (origin) => fromPortable(origin, folders));
-  return { records: resolveRecords(raw).records, faults: [], digest: head.digest };
+  return { records: resolveRecords(raw).records, readings: parts.readings, faults: [], digest: head.digest };
 }
 
 /** The entries with their origins changed. */

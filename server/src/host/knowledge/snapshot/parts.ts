@@ -1,4 +1,5 @@
 import type { RawRecords, RawStatement } from '../../../core/knowledge/raw.ts';
+import type { Readings } from '../../../core/knowledge/readings.ts';
 import { openSnapshot } from './format.ts';
 import type { FileOnRecord } from './freshness.ts';
 import { countOf, type PackedTexts, textAt } from './texts.ts';
@@ -9,6 +10,8 @@ export interface CompiledParts {
   readonly head: Uint8Array;
   /** A `RawStatement` each, as JSON. */
   readonly statements: PackedTexts;
+  /** Of the statements as resolved. */
+  readonly readings: Readings;
 }
 
 /**

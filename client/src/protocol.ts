@@ -128,8 +128,8 @@ export interface ReadWords extends ReadItem {
 }
 
 export interface ReadClaim extends ReadItem {
-  /** The words of what is claimed, without value, time and modality. */
-  readonly measure: string;
+  /** What is claimed, without value, time and modality: the name of a measure, or the words of the draft. */
+  readonly name: string;
 }
 
 export interface CheckParams {

@@ -24,6 +24,21 @@ export function writtenDay(day: string): string {
   return day.split('-').reverse().join('/');
 }
 
+/** Says what is said for as long as it is shown: at once, and again when the setting changes. */
+export function inTheirLanguage(say: () => void): vscode.Disposable {
+  say();
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration('doichieu.language')) say();
+  });
+}
+
+/** Whether users read another language than the one in which the manifest names views and commands. */
+export function isOtherThanEditors(): boolean {
+  const ofEditor = vscode.env.language.toLowerCase().startsWith('vi') ? 'vi' : 'en';
+  const wanted = language();
+  return wanted !== 'auto' && wanted !== ofEditor;
+}
+
 function language(): string {
   return vscode.workspace.getConfiguration('doichieu').get('language', 'auto');
 }

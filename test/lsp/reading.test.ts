@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type ReadingParams, ReadingRequest } from '../../server/src/lsp/protocol.ts';
 import { type LspClient, startServer } from '../support/lsp-client.ts';
+import { readWorld } from '../support/world.ts';
 import { RECORDS, URI, WEAKER } from './texts.ts';
 
 const TEXT = `Căn cứ Luật Thư viện số 20/2099/QH25;\n${WEAKER}\nNăm 2098 thu 10 tỷ đồng.\n`;
@@ -35,6 +36,27 @@ test('the passage at the cursor, entry by entry, with places and words', async (
   assert.equal(passage.claims.length, 1);
   assert.match(passage.claims[0]?.measure ?? '', /dịch vụ công trực tuyến/u);
   assert.equal(passage.claims[0]?.meaning, '60% · đến hết 31/12/2100 · cần đạt');
+});
+
+test('what is claimed of a measure bears its name, whatever its id', async () => {
+  const { knowledge } = readWorld(`=== knowledge
+sources:
+  - { id: s, title: Nguồn }
+=== knowledge
+measures:
+  - { id: do-phu-a, name: Độ phủ mạng A, unit: "%", sources: [s] }
+=== draft 2099-06-01
+`);
+  const client = await startServer({ records: knowledge.records });
+  await client.open(URI, 'Đến năm 2100, độ phủ mạng A đạt 70%. Trồng 500 cây ven hồ.\n');
+  const claims = (await ask(client, { textDocument: { uri: URI } }))?.passages[0]?.claims;
+  assert.deepEqual(
+    claims?.map(({ measure, name }) => [measure, name]),
+    [
+      ['do-phu-a', 'Độ phủ mạng A'],
+      ['trồng cây ven hồ', 'trồng cây ven hồ'],
+    ],
+  );
 });
 
 test('a range touches several passages, none all of them', async () => {

@@ -3,6 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { t } from '../wording.ts';
 import { byFile, byRule, type FindingNode, findingItem } from './finding-nodes.ts';
 import type { KnownFindings } from './known-findings.ts';
+import { entitled } from './language.ts';
 import { preferredFixRequest } from './protocol.ts';
 
 const REMEMBERED = 'doichieu.findings.grouping';
@@ -35,9 +36,12 @@ export function showFindings(
     void vscode.commands.executeCommand('setContext', HAS_DRAFTS, drafts.length > 0);
     changed.fire(undefined);
   };
+  const describe = () => {
+    view.description = by === 'rule' ? t('by rule') : t('by file');
+  };
   const groupBy = async (grouping: 'file' | 'rule') => {
     by = grouping;
-    view.description = by === 'rule' ? t('by rule') : t('by file');
+    describe();
     await vscode.commands.executeCommand('setContext', REMEMBERED, by);
     await workspaceState.update(REMEMBERED, by);
     changed.fire(undefined);
@@ -47,6 +51,7 @@ export function showFindings(
   return vscode.Disposable.from(
     view,
     changed,
+    entitled(view, 'findings', describe),
     known.onDidChange(show),
     vscode.commands.registerCommand('doichieu.findings.by.file', () => groupBy('file')),
     vscode.commands.registerCommand('doichieu.findings.by.rule', () => groupBy('rule')),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type PendingStatement, pendingRequest } from '../protocol.ts';
 import { decide, openEntry } from '../review.ts';
 import { t, writtenDay } from '../wording.ts';
+import { entitled } from './language.ts';
 import type { Running } from './running.ts';
 
 /** What was imported and waits for review, for a look at the whole of it; `doichieu.review` goes through it one by one. */
@@ -29,6 +30,7 @@ export function showImports({ client, statusChanges }: Running): vscode.Disposab
   return vscode.Disposable.from(
     view,
     changed,
+    entitled(view, 'imports', () => changed.fire(undefined)),
     statusChanges.onDidChange(({ uri }) => {
       if (uri === undefined) changed.fire(undefined);
     }),

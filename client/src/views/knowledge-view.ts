@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { t } from '../wording.ts';
+import { entitled } from './language.ts';
 import { GROUPINGS, type Grouping, statementsRequest } from './protocol.ts';
 import type { Running } from './running.ts';
 import { type KnowledgeNode, knowledgeItem } from './statement-nodes.ts';
@@ -52,9 +53,15 @@ export function showKnowledge(
     pages.clear();
     changed.fire(undefined);
   };
+  const describe = () => {
+    view.description = descriptionOf(by);
+    view.message = vscode.workspace.isTrusted
+      ? ''
+      : t('Restricted Mode: the knowledge folders of this workspace are not read.');
+  };
   const groupBy = async (grouping: Grouping) => {
     by = grouping;
-    view.description = descriptionOf(by);
+    describe();
     await vscode.commands.executeCommand('setContext', REMEMBERED, by);
     await workspaceState.update(REMEMBERED, by);
     forget();
@@ -64,18 +71,13 @@ export function showKnowledge(
     // The head itself is another object each time that its own list is read again: the whole tree is drawn from what is known.
     changed.fire(undefined);
   };
-  const tellTrust = () => {
-    view.message = vscode.workspace.isTrusted
-      ? ''
-      : t('Restricted Mode: the knowledge folders of this workspace are not read.');
-  };
 
-  tellTrust();
   void groupBy(by);
   return vscode.Disposable.from(
     view,
     changed,
-    vscode.workspace.onDidGrantWorkspaceTrust(tellTrust),
+    entitled(view, 'knowledge', describe),
+    vscode.workspace.onDidGrantWorkspaceTrust(describe),
     statusChanges.onDidChange(({ uri }) => {
       if (uri === undefined) forget();
     }),

@@ -5,6 +5,7 @@ import { showFindings } from './findings-view.ts';
 import { showImports } from './imports-view.ts';
 import { showKnowledge } from './knowledge-view.ts';
 import { followFindings } from './known-findings.ts';
+import { welcomeInTheirLanguage } from './language.ts';
 import type { Running } from './running.ts';
 import { copyCitation, insertCitation, type OfStatement, openEntry } from './statement-actions.ts';
 
@@ -14,6 +15,7 @@ export function showViews(context: vscode.ExtensionContext, running: Running): v
   const known = followFindings(running);
   return vscode.Disposable.from(
     known,
+    welcomeInTheirLanguage(),
     showKnowledge(context, running),
     showFindings(context, client, known),
     showImports(running),

@@ -164,9 +164,12 @@ type Explained<Lists> = {
   readonly [Name in keyof Lists]: Name extends 'sentences'
     ? Lists[Name]
     : Lists[Name] extends readonly (infer Entry)[]
-      ? readonly (Entry & { readonly meaning: string })[]
+      ? readonly (Entry & InWords<Name>)[]
       : never;
 };
+
+/** What an entry means; of a claim also what it measures: its plain `measure` is an id where the lexicon has one. */
+type InWords<Name> = { readonly meaning: string } & (Name extends 'claims' ? { readonly name: string } : unknown);
 
 export interface StatusParams {
   readonly uri?: string;

@@ -63,7 +63,10 @@ function toPassage(passage: PassageReading, form: PlainForm<Range>, locale: Loca
     citations: explained(plain.citations, passage.citations, (each) => citationMeaning(each, locale)),
     quotes: explained(plain.quotes, passage.quotes, (each) => quoteMeaning(each, locale)),
     mentions: explained(plain.mentions, passage.mentions, (each) => mentionMeaning(each, locale)),
-    claims: explained(plain.claims, passage.claims, (each) => claimMeaning(each, locale)),
+    claims: explained(plain.claims, passage.claims, (each) => claimMeaning(each, locale)).map((claim, index) => ({
+      ...claim,
+      name: passage.claims[index]?.name ?? claim.measure,
+    })),
     terms: explained(plain.terms, passage.terms, (each) => termMeaning(each, locale)),
   };
 }

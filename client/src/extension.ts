@@ -7,6 +7,7 @@ import { comparePassages } from './compare.ts';
 import { helpDrafting } from './drafting/drafting.ts';
 import { explainRule } from './explain.ts';
 import { importSource } from './import.ts';
+import { tellOfLeftWords } from './left-word.ts';
 import { registerLookUp } from './look-up/register.ts';
 import { showReading } from './reading.ts';
 import { exportReport } from './report/export.ts';
@@ -34,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     client,
     statusChanges,
     showStatus(client, statusChanges),
+    tellOfLeftWords(client),
     showViews(context, { client, statusChanges }),
     ...registerLookUp(client),
     registerAssistants(context, client),

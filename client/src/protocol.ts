@@ -8,6 +8,8 @@ export const readingRequest = new RequestType<ReadingParams, ReadingResult | nul
 export const compareRequest = new RequestType<CompareParams, CompareResult, void>('doichieu/compare');
 export const checkRequest = new RequestType<CheckParams, CheckResult | null, void>('doichieu/check');
 export const statusRequest = new RequestType<StatusParams, Status, void>('doichieu/status');
+/** The cursor is elsewhere than on the word that was typed last. */
+export const leftWordNotification = new NotificationType<LeftWordParams>('doichieu/leftWord');
 export const statusChangedNotification = new NotificationType<StatusParams>('doichieu/statusChanged');
 
 export interface SearchParams {
@@ -128,8 +130,12 @@ export interface ReadWords extends ReadItem {
 }
 
 export interface ReadClaim extends ReadItem {
-  /** What is claimed, without value, time and modality: the name of a measure, or the words of the draft. */
-  readonly name: string;
+  /** Of its measure; null where the lexicon has none. */
+  readonly name: string | null;
+}
+
+export interface LeftWordParams {
+  readonly uri: string;
 }
 
 export interface CheckParams {

@@ -87,7 +87,7 @@ function itemsOf(
   };
   const written = ({ range }: ReadItem) => document.getText(client.protocol2CodeConverter.asRange(range));
   return [
-    ...group(t('Claims'), '$(checklist)', ({ claims }) => claims.map((each) => [each, each.name || '–'])),
+    ...group(t('Claims'), '$(checklist)', ({ claims }) => claims.map((each) => [each, each.name ?? written(each)])),
     ...group(t('Quantities'), '$(symbol-number)', ({ quantities }) => quantities.map((each) => [each, each.text])),
     ...group(t('Times'), '$(calendar)', ({ times }) => times.map((each) => [each, each.text])),
     ...group(t('Citations'), '$(law)', ({ citations }) => citations.map((each) => [each, each.text])),

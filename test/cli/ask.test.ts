@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { KNOWLEDGE, ONLY, workspace } from './support.ts';
 
@@ -35,3 +36,16 @@ test('what cannot be asked is refused in one sentence', (t) => {
   assert.deepEqual([run(['ask', ...ONLY]).code, run(['ask', 'a', '--limit', '0', ...ONLY]).code], [2, 2]);
   assert.equal(run(['ask', ...ONLY]).err, 'doichieu: thiếu câu hỏi\n');
 });
+
+test('what the editor gives as an example has an answer in the bundled knowledge', (t) => {
+  const { run } = workspace(t, KNOWLEDGE);
+  const wordings = Object.keys(JSON.parse(readFileSync('l10n/bundle.l10n.json', 'utf8')));
+  const examples = wordings.flatMap((wording) => EXAMPLE.exec(wording)?.groups?.question ?? []);
+  assert.equal(examples.length, 1);
+  for (const question of examples) {
+    const { passages } = JSON.parse(run(['ask', question, '--format', 'json']).out);
+    assert.equal(passages[0]?.relation, 'answers', question);
+  }
+});
+
+const EXAMPLE = /^For example: (?<question>.+\?)$/u;

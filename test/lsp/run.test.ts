@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { DidSaveTextDocumentNotification } from 'vscode-languageserver';
 import { StatusRequest } from '../../server/src/lsp/protocol.ts';
 import { CheckRequest } from '../../server/src/lsp/run/check.ts';
+import { LeftWordNotification } from '../../server/src/lsp/run/left-word.ts';
 import { FindingsRequest } from '../../server/src/lsp/views/protocol.ts';
 import { type LspClient, PLAIN, startServer } from '../support/lsp-client.ts';
 import { AS_RECORDED, RECORDS, URI, WEAKER } from './texts.ts';
@@ -94,6 +95,27 @@ test('in the middle of a word nothing new is told; when the typing pauses, it is
   assert.deepEqual(await rules(client), []);
   await client.waitFor(REFRESH);
   assert.deepEqual(await rules(client), ['target-conflict']);
+});
+
+test('when the cursor leaves the word, it is told before the typing pauses', async () => {
+  const client = await startServer({ records: RECORDS, ports: { typingPause: 60_000 } });
+  const leave = () => client.connection.sendNotification(LeftWordNotification, { uri: URI });
+  await client.open(URI, AS_RECORDED);
+  await typed(client, 2, [25, 26], '6');
+  assert.deepEqual(await rules(client), []);
+  client.forgetReceived();
+  await leave();
+  await client.waitFor(REFRESH);
+  assert.deepEqual(await rules(client), ['target-conflict']);
+  await typed(client, 3, [25, 26], '7');
+  assert.deepEqual(await rules(client), []);
+  client.forgetReceived();
+  await leave();
+  assert.deepEqual(await rules(client), []);
+  assert.deepEqual(
+    client.received.filter(({ method }) => method === REFRESH),
+    [],
+  );
 });
 
 test('what has been told stays while its words are typed over, and a right value is believed at once', async () => {

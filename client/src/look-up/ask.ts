@@ -18,7 +18,7 @@ const LONGEST_NAME = 60;
 function typedQuestion(): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: t('Ask the Knowledge Base'),
-    placeHolder: t('For example: ai chịu trách nhiệm về dữ liệu đất đai?'),
+    placeHolder: t('For example: kinh tế số đến năm 2030 phải đạt bao nhiêu?'),
     prompt: t('The answer is made of passages on record, each with its source.'),
   });
 }

@@ -168,8 +168,10 @@ type Explained<Lists> = {
       : never;
 };
 
-/** What an entry means; of a claim also what it measures: its plain `measure` is an id where the lexicon has one. */
-type InWords<Name> = { readonly meaning: string } & (Name extends 'claims' ? { readonly name: string } : unknown);
+/** What an entry means; of a claim also the name of its measure, null where the lexicon has none. */
+type InWords<Name> = { readonly meaning: string } & (Name extends 'claims'
+  ? { readonly name: string | null }
+  : unknown);
 
 export interface StatusParams {
   readonly uri?: string;

@@ -1,6 +1,7 @@
 import { type CancellationToken, Range, type ResponseError } from 'vscode-languageserver';
 import type { PlainForm } from '../core/features/plain-form.ts';
 import { type PassageReading, readDraft, readTouched } from '../core/features/reading.ts';
+import type { ReadClaim } from '../core/features/reading-claims.ts';
 import { plainReading } from '../core/features/reading-plain.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Locale } from '../core/wording/locale.ts';
@@ -65,10 +66,15 @@ function toPassage(passage: PassageReading, form: PlainForm<Range>, locale: Loca
     mentions: explained(plain.mentions, passage.mentions, (each) => mentionMeaning(each, locale)),
     claims: explained(plain.claims, passage.claims, (each) => claimMeaning(each, locale)).map((claim, index) => ({
       ...claim,
-      name: passage.claims[index]?.name ?? claim.measure,
+      name: measureName(passage.claims[index]),
     })),
     terms: explained(plain.terms, passage.terms, (each) => termMeaning(each, locale)),
   };
+}
+
+/** Null where the lexicon has no measure of it: its words then are in an order of their own, which nobody has to read. */
+function measureName(read: ReadClaim | undefined): string | null {
+  return read === undefined || read.name === read.measure ? null : read.name;
 }
 
 /** Puts beside each plain entry what it means in words; the two lists run in parallel. */

@@ -33,7 +33,7 @@ export const ANSWER_TERMS: Readonly<Record<Locale, AnswerTerms>> = {
     bearsOn: 'Các đoạn liên quan',
     onlyBearsOn: 'Không đoạn nào nêu đúng điều được hỏi; các đoạn sau nói về cùng việc',
     nothing: (statements, documents) =>
-      `Kho tri thức không có đoạn nào nói về việc này (đã tìm trong ${statements} phát biểu và ${documents} văn bản).`,
+      `Kho tri thức không có đoạn nào nói về việc này (đã tìm trong ${statements} phát biểu và ${documents} văn bản). Hãy thử hỏi ngắn hơn hoặc bằng từ khác; điều có trong một nguồn chưa nhập thì chỉ tìm được sau khi nhập nguồn ấy.`,
     notUnderstood: 'Câu hỏi chưa nêu việc cần tìm. Ví dụ: “Nghị định 73/2019 còn hiệu lực không?”',
     unknownDocument: (document) =>
       `Sổ văn bản không có ${document}; điều đó không có nghĩa là văn bản này không tồn tại hay đã hết hiệu lực.`,
@@ -56,7 +56,7 @@ export const ANSWER_TERMS: Readonly<Record<Locale, AnswerTerms>> = {
     bearsOn: 'Passages that bear on it',
     onlyBearsOn: 'No passage says what was asked; these speak of the same thing',
     nothing: (statements, documents) =>
-      `Nothing on record bears on this (looked for in ${statements} statements and ${documents} documents).`,
+      `Nothing on record bears on this (looked for in ${statements} statements and ${documents} documents). Try fewer or other words; what a source says that was not imported is found once it is.`,
     notUnderstood: 'The question names nothing to look for. An example: “Nghị định 73/2019 còn hiệu lực không?”',
     unknownDocument: (document) =>
       `The register does not have ${document}; that does not mean that there is no such document, or that it is no longer in force.`,

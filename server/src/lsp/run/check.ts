@@ -1,6 +1,7 @@
 import { type CancellationToken, RequestType, type ResponseError } from 'vscode-languageserver';
 import { guard, invalidParams } from '../guard.ts';
 import type { Server } from '../parts.ts';
+import { hearOfLeftWords } from './left-word.ts';
 import { tellAgain } from './tell-again.ts';
 
 /** Checks the text of a document as it stands, whatever the settings say of when to check. */
@@ -18,6 +19,7 @@ export interface CheckDocumentResult {
 
 export function answerRunRequests(server: Server): void {
   const { connection, ports } = server;
+  hearOfLeftWords(server);
   connection.onRequest(
     CheckRequest,
     guard(ports.log, 'check', (params, token) => checkDocument(server, params, token)),

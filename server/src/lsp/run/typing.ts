@@ -6,11 +6,13 @@ import { offsetAt } from '../from-lsp.ts';
 
 /**
  * Nobody wants to be told that “7” is less than “70%” while she is about to write “75%”. What is new and touches the word
- * that is being typed is held back until the typing pauses; all else is told at once.
+ * that is being typed is held back until the typing pauses or the cursor leaves it; all else is told at once.
  */
 export interface Typing {
   /** What was changed led to this text. */
   edited(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[]): void;
+  /** The cursor has left the word that was typed. */
+  left(uri: string): void;
   /** The findings of a text that may be told now. */
   admit(document: TextDocument, findings: readonly Finding[]): readonly Finding[];
   forget(uri: string): void;
@@ -44,6 +46,11 @@ export function createTyping({ pause, onPause }: TypingInput): Typing {
         words.delete(uri);
         if (word.held) onPause(uri);
       }
+    },
+    left(uri) {
+      const held = words.get(uri)?.held ?? false;
+      drop(uri);
+      if (held) onPause(uri);
     },
     admit(document, findings) {
       const word = words.get(document.uri);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DiagnosticTag, type Hover } from 'vscode-languageserver';
 import type { KnowledgeRecords, Statement } from '../../server/src/core/knowledge/model.ts';
-import { PLAIN, startServer } from '../support/lsp-client.ts';
+import { MODERN, PLAIN, startServer } from '../support/lsp-client.ts';
 import { readWorld } from '../support/world.ts';
 import { AS_RECORDED, RECORDS, URI, WEAKER } from './texts.ts';
 
@@ -16,6 +16,20 @@ test('over a finding: what is wrong, who said what and when, and where it is wri
   assert.match(text, /> “Đến năm 2100, ít nhất 70% người dân sử dụng dịch vụ công trực tuyến\.”/u);
   assert.match(text, /Bộ trưởng A, .*2099/u);
   assert.match(text, /\[Bản tin thử.*\]\(https:\/\/vi\.du\/tin\?a=%281%29\)/u);
+});
+
+test('a client that shows the evidence of a finding by itself is told the source alone', async () => {
+  const records = withSource({ title: 'Bản tin thử', url: 'https://vi.du/tin' });
+  const { textDocument, ...others } = MODERN;
+  const capabilities = {
+    ...others,
+    textDocument: { ...textDocument, publishDiagnostics: { relatedInformation: true } },
+  };
+  const client = await startServer({ records, capabilities });
+  await client.open(URI, WEAKER);
+  const text = markdownOf(await client.hover(URI, { line: 0, character: 26 }));
+  assert.match(text, /^Nguồn: \[Bản tin thử.*\]\(https:\/\/vi\.du\/tin\)$/mu);
+  assert.doesNotMatch(text, /“Đến năm 2100/u);
 });
 
 test('over a passage on which a statement bears: the statement', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { DidSaveTextDocumentNotification } from 'vscode-languageserver';
+import { describe, test } from 'node:test';
+import { type Diagnostic, DidSaveTextDocumentNotification, type Hover } from 'vscode-languageserver';
 import { StatusRequest } from '../../server/src/lsp/protocol.ts';
 import { CheckRequest } from '../../server/src/lsp/run/check.ts';
 import { LeftWordNotification } from '../../server/src/lsp/run/left-word.ts';
@@ -140,4 +140,47 @@ test('typing elsewhere, a space and a passage put in keep nothing back', async (
   await client.change(URI, 5, [{ text: `Mở đầu\n\n${WEAKER}` }]);
   await typed(client, 6, [6, 6], 'x');
   assert.deepEqual(await rules(client), ['target-conflict']);
+});
+
+describe('a text that waits for its check', () => {
+  const at = { line: 0, character: 26 };
+  const start = async (run: string) => {
+    const client = await startServer({
+      records: RECORDS,
+      settings: { run },
+      initialize: { initializationOptions: { commands: ['doichieu.check'] } },
+    });
+    await client.open(URI, WEAKER);
+    return client;
+  };
+  const titles = async (client: LspClient, context: { diagnostics?: readonly Diagnostic[]; only?: string[] }) =>
+    (await client.codeActions(URI, { start: at, end: at }, context)).map(({ title }) => title);
+  const value = (hover: Hover | null) =>
+    hover !== null && typeof hover.contents === 'object' && 'value' in hover.contents ? hover.contents.value : '';
+
+  test('is told of from the record, and of no finding', async () => {
+    const client = await start('manual');
+    const hover = await client.hover(URI, at);
+    // The statement bears on the whole sentence; a finding would be about the value.
+    assert.deepEqual(hover?.range?.start, { line: 0, character: 0 });
+    assert.match(value(hover), /ít nhất 70%/u);
+    assert.deepEqual(await titles(client, {}), []);
+    assert.equal((await client.connection.sendRequest(StatusRequest, { uri: URI })).waiting, true);
+  });
+
+  test('shows no repair at the places of an earlier text, but the way to a check', async () => {
+    const client = await start('onSave');
+    const diagnostics = await client.diagnostics(URI);
+    assert.equal(diagnostics.length, 1);
+    await client.change(URI, 2, [{ text: `Mở đầu.\n${WEAKER}` }]);
+    assert.equal(await client.hover(URI, { line: 0, character: 1 }), null);
+    assert.deepEqual(await titles(client, { diagnostics }), ['Kiểm tra lại: văn bản đã đổi sau lần kiểm tra trước']);
+    await client.connection.sendRequest(CheckRequest, { uri: URI });
+    assert.deepEqual((await client.hover(URI, { line: 1, character: 26 }))?.range?.start, { line: 1, character: 25 });
+  });
+
+  test('is checked where all repairs are asked for', async () => {
+    const client = await start('manual');
+    assert.deepEqual(await titles(client, { only: ['source.fixAll'] }), ['Sửa mọi lỗi có cách sửa chắc chắn']);
+  });
 });

@@ -12,4 +12,4 @@ export function helpDrafting(client: LanguageClient): vscode.Disposable {
 }
 
 /** Commands to which the server may lead, besides its own. */
-export const CLIENT_COMMANDS: readonly string[] = ['doichieu.addSelection', 'doichieu.addDocument'];
+export const CLIENT_COMMANDS: readonly string[] = ['doichieu.addSelection', 'doichieu.addDocument', 'doichieu.check'];

@@ -15,6 +15,8 @@ export interface Client {
   readonly snippetEdits: boolean;
   readonly codeActionLiterals: boolean;
   readonly markdownHover: boolean;
+  /** Whether it shows, with a finding, the places that bear on it. */
+  readonly relatedInformation: boolean;
   readonly definitionLinks: boolean;
   readonly symbolTrees: boolean;
   /** What it can be told to ask for again. */
@@ -57,6 +59,9 @@ export function readClient(params: InitializeParams): Client {
       workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    relatedInformation:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     refreshes: {
       semanticTokens: workspace?.semanticTokens?.refreshSupport === true,

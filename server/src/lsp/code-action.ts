@@ -4,15 +4,18 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
+  type Range,
 } from 'vscode-languageserver';
 import { actionsAt, findingsAt } from '../core/features/actions.ts';
 import { fixAll } from '../core/features/fix-all.ts';
 import type { Finding, Fix } from '../core/findings/finding.ts';
 import { word } from '../core/wording/word.ts';
-import type { Analyses, Analysis } from './analyses.ts';
+import type { Analysis } from './analyses.ts';
 import type { Client } from './client.ts';
 import { findingActions } from './drafting/finding-actions.ts';
 import { spanAt } from './from-lsp.ts';
+import type { Server } from './parts.ts';
+import { type ToldDraft, toldDraft } from './run/told.ts';
 import { STRINGS } from './strings.ts';
 import { DIAGNOSTIC_SOURCE, sameRange, toDiagnostic, toRange, toWorkspaceEdit } from './to-lsp.ts';
 
@@ -20,33 +23,59 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.doichieu`;
 
 /** `textDocument/codeAction`: the repairs of the findings in a range, and on demand all certain repairs of the draft at once. */
 export async function codeActions(
-  analyses: Analyses,
-  { textDocument, range, context }: CodeActionParams,
-  client: Client,
+  server: Pick<Server, 'analyses' | 'client' | 'documents' | 'gate'>,
+  { textDocument: { uri }, range, context }: CodeActionParams,
   token: CancellationToken,
 ): Promise<CodeAction[]> {
+  const { analyses, client } = server;
   if (!client.codeActionLiterals) return [];
-  const analysis = await analyses.of(textDocument.uri, token);
-  if (analysis === undefined) return [];
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix, context.only, true)) {
-    const selection = spanAt(analysis.target.document, range);
-    const shown = { analysis, shown: context.diagnostics };
-    for (const { finding, fix } of actionsAt(analysis.context, selection)) {
-      const diagnostic = diagnosticOf(finding, shown);
-      if (diagnostic !== undefined) actions.push(quickFix(fix, diagnostic, { analysis, client }));
-    }
-    for (const finding of findingsAt(analysis.context, selection)) {
-      const diagnostic = diagnosticOf(finding, shown);
-      if (diagnostic !== undefined) actions.push(...findingActions(finding, diagnostic, { analysis, client }));
+    const analysis = await toldDraft(server, uri, token);
+    if (analysis !== undefined) {
+      actions.push(...quickFixes(analysis, { range, shown: context.diagnostics }, client));
+      if (!analysis.isChecked) actions.push(...checkAgain(analysis, context.diagnostics, client));
     }
   }
-  if (wants(FIX_ALL, context.only, false)) actions.push(...certainFixes(analysis, client));
+  if (wants(FIX_ALL, context.only, false)) {
+    // Whoever asks for all repairs asks for a check, whatever the settings leave to be asked for.
+    const analysis = await analyses.of(uri, token);
+    if (analysis !== undefined) actions.push(...certainFixes(analysis, client));
+  }
   return actions;
 }
 
+function quickFixes(analysis: ToldDraft, { range, shown }: Place, client: Client): CodeAction[] {
+  const selection = spanAt(analysis.target.document, range);
+  const repairs = actionsAt(analysis.context, selection).flatMap(({ finding, fix }) => {
+    const diagnostic = diagnosticOf(finding, { analysis, shown });
+    return diagnostic === undefined ? [] : [quickFix(fix, diagnostic, { analysis, client })];
+  });
+  const others = findingsAt(analysis.context, selection).flatMap((finding) => {
+    const diagnostic = diagnosticOf(finding, { analysis, shown });
+    return diagnostic === undefined ? [] : findingActions(finding, diagnostic, { analysis, client });
+  });
+  return [...repairs, ...others];
+}
+
+/** What the author reads is about an earlier text: before anything is repaired, this one has to be checked. */
+function checkAgain({ target }: ToldDraft, shown: readonly Diagnostic[], client: Client): readonly CodeAction[] {
+  const own = shown.filter(({ source }) => source === DIAGNOSTIC_SOURCE);
+  if (own.length === 0 || !client.commands.has(CHECK)) return [];
+  const title = STRINGS[target.locale].checkAgain;
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: own, command: { title, command: CHECK } }];
+}
+
+/** A command of a client, which says that it has it. */
+const CHECK = 'doichieu.check';
+
+interface Place {
+  readonly range: Range;
+  readonly shown: readonly Diagnostic[];
+}
+
 interface Shown {
-  readonly analysis: Analysis;
+  readonly analysis: ToldDraft;
   /** The diagnostics that the client shows, perhaps of an older text. */
   readonly shown: readonly Diagnostic[];
 }
@@ -63,7 +92,7 @@ function diagnosticOf(finding: Finding, { analysis, shown }: Shown): Diagnostic 
 function quickFix(
   fix: Fix,
   diagnostic: Diagnostic,
-  { analysis, client }: { readonly analysis: Analysis; readonly client: Client },
+  { analysis, client }: { readonly analysis: ToldDraft; readonly client: Client },
 ): CodeAction {
   const { document, locale } = analysis.target;
   return {
@@ -76,7 +105,7 @@ function quickFix(
 }
 
 /** By place for clients that drop the data of a diagnostic, by fingerprint where the text has moved since. */
-function belongsTo(diagnostic: Diagnostic, finding: Finding, { target }: Analysis): boolean {
+function belongsTo(diagnostic: Diagnostic, finding: Finding, { target }: ToldDraft): boolean {
   if (diagnostic.source !== DIAGNOSTIC_SOURCE || diagnostic.code !== finding.rule) return false;
   const sameText = dataOf(diagnostic)?.version === target.document.version || dataOf(diagnostic) === undefined;
   return sameText

@@ -10,38 +10,44 @@ import type { DifferencePart } from '../core/features/quote-difference.ts';
 import type { Evidence } from '../core/findings/finding.ts';
 import type { Statement } from '../core/knowledge/model.ts';
 import { attributionLine, entryLine, sourceLine, statementText } from '../core/wording/evidence.ts';
+import { describedName } from '../core/wording/documents.ts';
 import { historyLine } from '../core/wording/history.ts';
 import type { Locale } from '../core/wording/locale.ts';
 import { termsOf } from '../core/wording/word.ts';
-import type { Analyses } from './analyses.ts';
 import { offsetAt } from './from-lsp.ts';
 import { escapeMarkdown, markdownLink, webAddress } from '../markup/markdown.ts';
+import type { Server } from './parts.ts';
+import { toldDraft } from './run/told.ts';
 import { toRange } from './to-lsp.ts';
 
 /** `textDocument/hover`: what is wrong with a passage and what is on record about it. */
 export async function hoverAt(
-  analyses: Analyses,
+  server: Pick<Server, 'analyses' | 'client' | 'documents' | 'gate'>,
   { textDocument, position }: HoverParams,
-  markdown: boolean,
   token: CancellationToken,
 ): Promise<Hover | null> {
-  const analysis = await analyses.of(textDocument.uri, token);
-  if (analysis === undefined) return null;
-  const { document, locale } = analysis.target;
-  const content = hover({ ...analysis.context, index: analysis.index }, offsetAt(document, position));
+  const told = await toldDraft(server, textDocument.uri, token);
+  if (told === undefined) return null;
+  const { document, locale } = told.target;
+  const content = hover({ ...told.context, index: told.index }, offsetAt(document, position));
   if (content === undefined) return null;
-  return { contents: renderSections(content.sections, { locale, markdown }), range: toRange(document, content.span) };
+  const { markdownHover: markdown, relatedInformation: besideEvidence } = server.client;
+  const contents = renderSections(content.sections, { locale, markdown, besideEvidence });
+  return contents.value === '' ? null : { contents, range: toRange(document, content.span) };
 }
 
 /** In which language and form something is told. */
 export interface Telling {
   readonly locale: Locale;
   readonly markdown: boolean;
+  /** Whether the editor shows the evidence of a finding by itself, with its words; then only the way to the source is missing. */
+  readonly besideEvidence?: boolean;
 }
 
-export function renderSections(sections: readonly HoverSection[], { locale, markdown }: Telling): MarkupContent {
-  const form = markdown ? MARKDOWN : PLAIN_TEXT;
-  return { kind: form.kind, value: sections.map((section) => renderSection(section, locale, form)).join(form.rule) };
+export function renderSections(sections: readonly HoverSection[], telling: Telling): MarkupContent {
+  const form = telling.markdown ? MARKDOWN : PLAIN_TEXT;
+  const written = sections.map((section) => renderSection(section, telling, form)).filter((text) => text !== '');
+  return { kind: form.kind, value: written.join(form.rule) };
 }
 
 export function renderEvidenceAlone(evidence: Evidence, { locale, markdown }: Telling): MarkupContent {
@@ -80,11 +86,15 @@ const PLAIN_TEXT: Form = {
   link: (text, url) => (webAddress(url) === undefined ? text : `${text} <${webAddress(url)}>`),
 };
 
-function renderSection(section: HoverSection, locale: Locale, form: Form): string {
+function renderSection(section: HoverSection, { locale, besideEvidence }: Telling, form: Form): string {
   switch (section.kind) {
-    // The editor shows the message of a finding by itself; what it lacks is the evidence.
+    // The editor shows the message of a finding by itself; what it lacks is the evidence, or the way to its source.
     case 'finding':
-      return section.finding.evidence.map((item) => renderEvidence(item, locale, form)).join('\n\n');
+      return section.finding.evidence
+        .flatMap((item) =>
+          besideEvidence === true ? sourcesOf(item, locale, form) : renderEvidence(item, locale, form),
+        )
+        .join('\n\n');
     case 'statement': {
       const title = form.title(termsOf(locale)[RELATION_TERM[section.relation]]);
       return `${title}\n\n${renderStatement(section.statement, form)}`;
@@ -140,6 +150,25 @@ function renderEvidence(evidence: Evidence, locale: Locale, form: Form): string 
       return form.text(entryLine(evidence, locale));
     case 'draft':
       return form.quote(`“${evidence.text}”`);
+  }
+}
+
+/** Where evidence can be read that is told already; nothing where it is a text of the workspace or has no page. */
+function sourcesOf(evidence: Evidence, locale: Locale, form: Form): readonly string[] {
+  switch (evidence.kind) {
+    case 'statement': {
+      const sources = evidence.statement.sources.map(({ source }) => form.link(sourceLine(source), source.url));
+      return sources.map((source) => `${termsOf(locale).source}: ${source}`);
+    }
+    case 'document':
+      return webAddress(evidence.document.url) === undefined
+        ? []
+        : [form.link(describedName(evidence.document), evidence.document.url)];
+    case 'organisation':
+    case 'place':
+    case 'person':
+    case 'draft':
+      return [];
   }
 }
 

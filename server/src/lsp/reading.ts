@@ -18,6 +18,7 @@ import type { Analyses } from './analyses.ts';
 import { spanAt } from './from-lsp.ts';
 import { invalidParams } from './guard.ts';
 import type { ReadingResult, ReadPassage } from './protocol.ts';
+import { unchecked } from './run/told.ts';
 import { toRange } from './to-lsp.ts';
 
 /** `doichieu/reading`: what was understood of the passages that a range touches, or of the whole draft; null for what is no draft. */
@@ -28,9 +29,9 @@ export async function reading(
 ): Promise<ReadingResult | null | ResponseError<never>> {
   const wanted = readParams(params);
   if (typeof wanted === 'string') return invalidParams(wanted);
-  const analysis = await analyses.of(wanted.uri, token);
-  if (analysis === undefined) return null;
-  const { context, target } = analysis;
+  const indexed = await analyses.indexed(wanted.uri, token);
+  if (indexed === undefined) return null;
+  const { context, target } = unchecked(indexed);
   const { document, locale } = target;
   const { asOf, passages } =
     wanted.range === undefined ? readDraft(context) : readTouched(context, spanAt(document, wanted.range));

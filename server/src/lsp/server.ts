@@ -168,11 +168,11 @@ function answerRequests(server: Server): void {
     guard(log, 'hover', async (params, token) => {
       const file = await knowledge.of(params.textDocument.uri);
       return file === undefined
-        ? hoverAt(analyses, params, client.markdownHover, token)
+        ? hoverAt(server, params, token)
         : hoverOnId(file, params.position, client.markdownHover);
     }),
   );
-  connection.onCodeAction(guard(log, 'codeAction', (params, token) => codeActions(analyses, params, client, token)));
+  connection.onCodeAction(guard(log, 'codeAction', (params, token) => codeActions(server, params, token)));
   connection.onRequest(
     ReadingRequest,
     guard(log, 'reading', (params, token) => reading(analyses, params, token)),

@@ -3,6 +3,8 @@ import type { Locale } from '../core/wording/locale.ts';
 /** What the server itself says to users; findings are worded by the core. */
 export interface Strings {
   readonly fixAll: string;
+  /** What is offered where a finding is about an earlier text. */
+  readonly checkAgain: string;
   readonly problems: (count: number, first: string) => string;
   /** Over an entry of a knowledge file. */
   readonly usage: (drafts: number, entries: number) => string;
@@ -23,6 +25,7 @@ export interface Strings {
 export const STRINGS: Record<Locale, Strings> = {
   vi: {
     fixAll: 'Sửa mọi lỗi có cách sửa chắc chắn',
+    checkAgain: 'Kiểm tra lại: văn bản đã đổi sau lần kiểm tra trước',
     problems: (count, first) =>
       count === 1 ? `Đối Chiếu: ${first}` : `Đối Chiếu: ${first} (và ${count - 1} vấn đề khác)`,
     usage: (drafts, entries) => `được viện dẫn trong ${drafts} dự thảo đang mở, ${entries} mục khác`,
@@ -41,6 +44,7 @@ export const STRINGS: Record<Locale, Strings> = {
   },
   en: {
     fixAll: 'Fix everything that has a certain fix',
+    checkAgain: 'Check again: the text has changed since the last check',
     problems: (count, first) => (count === 1 ? `Đối Chiếu: ${first}` : `Đối Chiếu: ${first} (and ${count - 1} more)`),
     usage: (drafts, entries) => `used in ${drafts} open drafts, ${entries} other entries`,
     untrusted: 'The workspace is not trusted, so nothing is written into the knowledge base.',

@@ -8,7 +8,7 @@ import {
   suppressionFor,
 } from '../../core/features/suppress.ts';
 import type { Finding } from '../../core/findings/finding.ts';
-import type { Analysis } from '../analyses.ts';
+import type { ToldDraft } from '../run/told.ts';
 import type { Client } from '../client.ts';
 import { toRange, toWorkspaceEdit } from '../to-lsp.ts';
 import { ADD_DOCUMENT, ADD_SELECTION, IGNORE_FINDING } from './commands.ts';
@@ -18,7 +18,7 @@ import { DRAFTING_STRINGS } from './strings.ts';
 export function findingActions(
   finding: Finding,
   diagnostic: Diagnostic,
-  { analysis, client }: { readonly analysis: Analysis; readonly client: Client },
+  { analysis, client }: { readonly analysis: ToldDraft; readonly client: Client },
 ): readonly CodeAction[] {
   const about = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
   return [
@@ -30,7 +30,7 @@ export function findingActions(
 
 type Offer = Pick<CodeAction, 'title' | 'edit' | 'command'>;
 
-function suppressions(finding: Finding, { context, target }: Analysis, client: Client): readonly Offer[] {
+function suppressions(finding: Finding, { context, target }: ToldDraft, client: Client): readonly Offer[] {
   const { suppress } = DRAFTING_STRINGS[target.locale];
   return SUPPRESSION_SCOPES.flatMap((scope) => {
     const comment = suppressionFor(context.draft, finding, scope);
@@ -45,7 +45,7 @@ function suppressions(finding: Finding, { context, target }: Analysis, client: C
  */
 function commentEdit(
   comment: SuppressionComment,
-  { document, locale }: Analysis['target'],
+  { document, locale }: ToldDraft['target'],
   client: Client,
 ): WorkspaceEdit {
   const { offset, before, after } = comment;
@@ -58,7 +58,7 @@ function commentEdit(
 }
 
 /** Only what lies in a folder has a baseline. */
-function ignoring({ rule, fingerprint }: Finding, { target }: Analysis, client: Client): readonly Offer[] {
+function ignoring({ rule, fingerprint }: Finding, { target }: ToldDraft, client: Client): readonly Offer[] {
   const { uri } = target.document;
   if (!uri.startsWith('file:') || !client.trusted) return [];
   const title = DRAFTING_STRINGS[target.locale].ignore;
@@ -66,7 +66,7 @@ function ignoring({ rule, fingerprint }: Finding, { target }: Analysis, client: 
 }
 
 /** For clients that have the commands which lead through it. */
-function recordings({ rule, span }: Finding, { context, target }: Analysis, client: Client): readonly Offer[] {
+function recordings({ rule, span }: Finding, { context, target }: ToldDraft, client: Client): readonly Offer[] {
   const { document, locale } = target;
   const { record } = DRAFTING_STRINGS[locale];
   const offer = (title: string, command: string, given: readonly unknown[]): readonly Offer[] =>

@@ -3,7 +3,7 @@ import { type Regime, regimeOf } from '../../core/document/form-faults/regime.ts
 import { relatedTo } from '../../core/features/navigation/related.ts';
 import type { SearchHit, SearchOptions } from '../../core/knowledge/search/search.ts';
 import { type Day, parseDay } from '../../core/text/day.ts';
-import type { Analyses, Analysis } from '../analyses.ts';
+import type { Analyses, IndexedDraft } from '../analyses.ts';
 import { spanAt } from '../from-lsp.ts';
 import { invalidParams } from '../guard.ts';
 import type { Ports } from '../ports.ts';
@@ -26,8 +26,8 @@ export async function search(
   const wanted = readParams(params);
   if (typeof wanted === 'string') return invalidParams(wanted);
   const { world, asOf, locale } = await session.situation(undefined);
-  const draft = wanted.uri === undefined ? undefined : await analyses.of(wanted.uri, token);
-  const regime: Regime = draft === undefined ? 'administrative' : regimeOf(draft.context.draft);
+  const draft = wanted.uri === undefined ? undefined : await analyses.indexed(wanted.uri, token);
+  const regime: Regime = draft === undefined ? 'administrative' : regimeOf(draft.index.draft);
   const { statements, documents, people, completions } = world.lookUp(wanted.query, wanted);
   const related = wanted.query.trim() === '' && draft !== undefined ? relatedIn(draft, wanted) : undefined;
   const telling: Telling = {
@@ -35,7 +35,7 @@ export async function search(
     locate: ports.locate,
     locatePassage: ports.locatePassage,
     folders: world.loaded.folders,
-    day: draft?.context.asOf ?? asOf ?? ports.today(),
+    day: draft?.index.slots.asOf ?? asOf ?? ports.today(),
     regime,
     locale,
   };
@@ -48,7 +48,7 @@ export async function search(
 }
 
 /** What bears on the draft where the request points at; undefined where it points nowhere. */
-function relatedIn({ index, target }: Analysis, { related, limit }: Wanted): SearchHit[] | undefined {
+function relatedIn({ index, target }: IndexedDraft, { related, limit }: Wanted): SearchHit[] | undefined {
   if (related === undefined) return undefined;
   return relatedTo(index, spanAt(target.document, related))
     .slice(0, limit)

@@ -15,6 +15,6 @@ export async function citation(
   const { world } = await session.situation(undefined);
   const statement = world.knowledge.statement(id);
   if (statement === undefined) return null;
-  const draft = textDocument === undefined ? undefined : await analyses.of(textDocument.uri, token);
-  return quotationWithCitation(statement, draft === undefined ? 'administrative' : regimeOf(draft.context.draft));
+  const draft = textDocument === undefined ? undefined : await analyses.indexed(textDocument.uri, token);
+  return quotationWithCitation(statement, draft === undefined ? 'administrative' : regimeOf(draft.index.draft));
 }

@@ -79,6 +79,46 @@ test('a check of the folder finds in drafts that are not open, against each othe
   ]);
 });
 
+test('a draft that is not open follows what is typed in another one', async () => {
+  const [a, b] = [`${FOLDER}/a.vanban`, `${FOLDER}/b.vanban`];
+  const other = `${FOLDER}/khac.vanban`;
+  const reads: string[] = [];
+  const files = new Map([
+    [a, SEPTEMBER],
+    [b, OCTOBER],
+    [other, WEAKER],
+  ]);
+  const { read, ...drafts } = disk(files);
+  const client = await startServer({
+    records: RECORDS,
+    initialize: FOLDERS,
+    ports: {
+      drafts: {
+        ...drafts,
+        async read(uri) {
+          reads.push(uri);
+          return read(uri);
+        },
+      },
+    },
+  });
+  await client.open(a, SEPTEMBER);
+  await checkFolder(client);
+  const rulesOf = async (uri: string) => new Map(await found(client)).get(uri);
+  assert.deepEqual(await rulesOf(b), ['cross-draft-conflict']);
+  const follows = async (version: number, text: string) => {
+    client.forgetReceived();
+    reads.splice(0);
+    await client.change(a, version, [{ text }]);
+    await client.diagnostics(a);
+    await client.waitFor('doichieu/statusChanged', (params) => JSON.stringify(params).includes(b));
+    return rulesOf(b);
+  };
+  assert.deepEqual(await follows(2, OCTOBER), []);
+  assert.deepEqual(await follows(3, SEPTEMBER), ['cross-draft-conflict']);
+  assert.ok(!reads.includes(other), 'a draft that it does not concern is not read again');
+});
+
 test('an open draft is told as it stands in the editor, a closed one as it lies on the disk', async () => {
   const files = new Map([[URI, WEAKER]]);
   const client = await start(files);

@@ -99,6 +99,7 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
   const neighbourhood = createNeighbourhood(() => {
     clearTimeout(pause);
     pause = setTimeout(judgeNeighbours, ports.pushDelay);
+    closedDrafts.othersChanged();
   });
   const neighbours = createNeighbours({
     client,
@@ -190,6 +191,7 @@ function answerRequests(server: Server): void {
 function followDocuments({ documents, session, analyses, closedDrafts, neighbours, push }: Server): void {
   documents.onDidChangeContent(({ document }) => {
     neighbours.typed();
+    closedDrafts.typed();
     push?.changed(document.uri);
   });
   documents.onDidClose(({ document }) => {

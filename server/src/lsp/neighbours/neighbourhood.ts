@@ -1,6 +1,6 @@
 import type { Assertion } from '../../core/claims/assertions/assertion.ts';
 import { type DraftHead, type DraftRecord, recordOf } from '../../core/claims/assertions/draft-record.ts';
-import { buildNeighbours, type Neighbours } from '../../core/claims/assertions/neighbours.ts';
+import { buildNeighbours, type Foreign, type Neighbours } from '../../core/claims/assertions/neighbours.ts';
 
 /** The drafts that are held against each other: those of one workspace folder, as they stand in the editor, else on the disk. */
 export interface Neighbourhood {
@@ -18,6 +18,8 @@ export interface Neighbourhood {
   drop(folder: Folder, path: string): void;
   /** Another number whenever a draft lays down something else, so that the others may have to be judged again. */
   edition(): number;
+  /** How a draft that is not open stands to the others, in words: the same as long as nothing else meets what it lays down. */
+  standing(folder: Folder, path: string): string;
   /** All drafts of the folder, with that of the path, whose own words are held against the others alone. */
   among(folder: Folder, path: string): Neighbours;
 }
@@ -49,6 +51,14 @@ export function createNeighbourhood(onChanged: () => void): Neighbourhood {
     edition += 1;
     // Alone, a draft has nobody who would have to be judged again.
     if (recordsIn(folder).length > 1 || record === undefined) onChanged();
+  };
+  const among = (folder: Folder, path: string): Neighbours => {
+    const known = indexes.get(folder);
+    // While one draft is typed in, only its own words change, which are not held against themselves.
+    if (known !== undefined && [...known.stale].every((each) => each === path)) return known.neighbours;
+    const neighbours = buildNeighbours(recordsIn(folder));
+    indexes.set(folder, { neighbours, stale: new Set() });
+    return neighbours;
   };
   return {
     update: (folder, head, assertions) => put(head.path, folder, recordOf(head, assertions)),
@@ -86,20 +96,23 @@ export function createNeighbourhood(onChanged: () => void): Neighbourhood {
       onChanged();
     },
     edition: () => edition,
-    among(folder, path) {
-      const known = indexes.get(folder);
-      // While one draft is typed in, only its own words change, which are not held against themselves.
-      if (known !== undefined && [...known.stale].every((each) => each === path)) return known.neighbours;
-      const neighbours = buildNeighbours(recordsIn(folder));
-      indexes.set(folder, { neighbours, stale: new Set() });
-      return neighbours;
+    standing(folder, path) {
+      const record = beside.get(folder)?.get(path) ?? checked.get(folder)?.get(path);
+      if (record === undefined) return '';
+      const others = among(folder, path).besides(record);
+      return record.assertions.flatMap((assertion) => others.on(assertion).map(standingOf)).join('\n');
     },
+    among,
   };
 }
 
 /** What is laid down, in words. */
 function contentOf(record: DraftRecord | undefined): string {
   return record?.assertions.map(({ said }) => record.text.slice(said.start, said.end)).join('\n') ?? '';
+}
+
+function standingOf({ relation, draft, assertion: { said } }: Foreign): string {
+  return `${relation} ${draft.path} ${draft.text.slice(said.start, said.end)}`;
 }
 
 interface OpenDraft {

@@ -1,15 +1,12 @@
-import type { CancellationToken } from 'vscode-languageserver';
-import { recordDraft } from '../../core/claims/assertions/draft-record.ts';
-import { slotReader } from '../../core/claims/slot-reader.ts';
-import { parseDraft } from '../../core/document/parse.ts';
-import { guardTask } from '../guard.ts';
-import { type Analysis, closedDocument, headInput, indexFor, isDraft, type Judged, judge } from '../judge.ts';
 import { addressOf, isBelow } from '../addresses.ts';
-import type { Neighbourhood } from '../neighbours/neighbourhood.ts';
-import type { Ports } from '../ports.ts';
-import type { Session, Situation } from '../session.ts';
+import { guardTask } from '../guard.ts';
+import type { Analysis, Judged } from '../judge.ts';
+import type { Situation } from '../session.ts';
 import { createTurns } from '../turns.ts';
+import { checkDrafts, type Run } from './check-drafts.ts';
 import { toDraftFindings } from './draft-findings.ts';
+import { createLyingDrafts, type LyingDraftsInput } from './lying-drafts.ts';
+import { createPursuit } from './pursuit.ts';
 import type { DraftFindings } from './protocol.ts';
 
 /** The drafts of checked folders that are not open: of each only what was found is kept, as the file lay on the disk. */
@@ -19,136 +16,113 @@ export interface ClosedDrafts {
   of(uri: string): Promise<DraftFindings | undefined>;
   /** All that can be made of one, for who needs more than its findings; nothing of it is kept. */
   analyse(uri: string): Promise<Analysis | undefined>;
-  /** Reads every draft below the folders once to learn what it lays down, and then checks each; files that are open are left out. */
+  /** Checks every draft below the folders; files that are open are left out. */
   check(folders: readonly string[], run: Run): Promise<readonly string[]>;
   /** A file was written, deleted or closed. */
   changed(uri: string): void;
+  /** Another draft lays down something else: those that it concerns are judged again while nobody types. */
+  othersChanged(): void;
+  /** Somebody types. */
+  typed(): void;
 }
 
-export interface Run {
-  readonly token: CancellationToken;
-  /** `done` of `all` steps, and the file that is next. */
-  readonly onStep: (done: number, all: number, uri: string) => void;
-}
-
-export interface ClosedDraftsInput {
-  readonly session: Session;
-  readonly ports: Ports;
-  readonly neighbourhood: Neighbourhood;
+export interface ClosedDraftsInput extends LyingDraftsInput {
   readonly isOpen: (uri: string) => boolean;
   readonly onChecked: (uri: string) => void;
 }
 
-export function createClosedDrafts({
-  session,
-  ports,
-  neighbourhood,
-  isOpen,
-  onChecked,
-}: ClosedDraftsInput): ClosedDrafts {
-  const entries = new Map<string, { readonly situation: Situation; readonly found: DraftFindings }>();
+export function createClosedDrafts(input: ClosedDraftsInput): ClosedDrafts {
+  const { session, ports, neighbourhood, isOpen, onChecked } = input;
+  const lying = createLyingDrafts(input);
+  const known = new Map<string, Known>();
   const covered = new Set<string>();
   const turn = createTurns();
+  const uris = (): readonly string[] => [...known.keys()].filter((uri) => !isOpen(uri));
+  const standingOf = (uri: string): string => neighbourhood.standing(session.folderOf(uri), uri);
+
   const forget = (uri: string): void => {
-    if (!entries.delete(uri)) return;
-    neighbourhood.drop(session.folderOf(uri), uri);
+    if (known.delete(uri)) neighbourhood.drop(session.folderOf(uri), uri);
   };
-  /** What is to be judged; a sentence where the file cannot be read; undefined where it is gone or no draft. */
-  const read = async (uri: string): Promise<Judged | string | undefined> => {
-    const lying = await ports.drafts.read(uri);
-    if (lying === undefined) return undefined;
-    const situation = await session.situation(uri);
-    if (lying.kind === 'problem') return lying.message[situation.locale];
-    const document = closedDocument(uri, lying.text);
-    const judged = { document, draft: parseDraft(lying.text), situation, today: ports.today() };
-    return isDraft(judged) ? judged : undefined;
-  };
-  const find = async (folders: readonly string[]): ReturnType<Ports['drafts']['find']> => {
-    const { uris, problems } = await ports.drafts.find(folders);
-    return { uris: uris.map(addressOf), problems };
-  };
-  const learn = (judged: Judged) => {
-    const input = headInput(judged);
-    const { documents, contraries } = judged.situation.world.knowledge;
-    return recordDraft({ ...input, slots: slotReader(input.asOf, documents.names), contraries });
-  };
-  const analysisOf = (judged: Judged): Analysis => {
+  const settle = (judged: Judged): DraftFindings | undefined => {
     const { uri } = judged.document;
-    const indexed = indexFor(judged, { session, ports });
-    return judge(indexed, neighbourhood.among(session.folderOf(uri), uri), { ports });
-  };
-  const settle = (judged: Judged): DraftFindings => {
-    const found = toDraftFindings(analysisOf(judged));
-    entries.set(found.uri, { situation: judged.situation, found });
-    onChecked(found.uri);
+    if (isOpen(uri)) return undefined;
+    const found = toDraftFindings(lying.judge(judged));
+    known.set(uri, { situation: judged.situation, standing: standingOf(uri), found });
+    onChecked(uri);
     return found;
   };
   const again = async (uri: string): Promise<DraftFindings | undefined> => {
     await turn();
-    const judged = await read(uri);
+    const judged = await lying.read(uri);
     if (isOpen(uri)) return undefined;
     if (judged === undefined || typeof judged === 'string') {
       forget(uri);
       onChecked(uri);
       return undefined;
     }
-    neighbourhood.take(session.folderOf(uri), [learn(judged)]);
+    neighbourhood.take(session.folderOf(uri), [lying.learn(judged)]);
     return settle(judged);
   };
+  const pursuit = createPursuit({
+    ports,
+    uris,
+    isConcerned: (uri) => known.get(uri)?.standing !== standingOf(uri),
+    judgeAgain: async (uri) => void (await again(uri)),
+  });
 
   return {
-    uris: () => [...entries.keys()].filter((uri) => !isOpen(uri)),
-    async of(uri) {
-      const entry = entries.get(addressOf(uri));
+    uris,
+    async of(given) {
+      const uri = addressOf(given);
+      const entry = known.get(uri);
       if (entry === undefined || isOpen(uri)) return undefined;
-      return entry.situation === (await session.situation(uri)) ? entry.found : again(addressOf(uri));
+      return entry.situation === (await session.situation(uri)) ? entry.found : again(uri);
     },
-    async analyse(uri) {
-      if (!entries.has(addressOf(uri)) || isOpen(uri)) return undefined;
+    async analyse(given) {
+      const uri = addressOf(given);
+      if (!known.has(uri) || isOpen(uri)) return undefined;
       await turn();
-      const judged = await read(addressOf(uri));
-      return judged === undefined || typeof judged === 'string' ? undefined : analysisOf(judged);
+      const judged = await lying.read(uri);
+      return judged === undefined || typeof judged === 'string' ? undefined : lying.judge(judged);
     },
-    async check(folders, { token, onStep }) {
-      const { uris, problems } = await find(folders);
+    async check(folders, run) {
+      const found = await ports.drafts.find(folders);
       const { locale } = await session.situation(undefined);
-      const closed = uris.filter((uri) => !isOpen(uri));
-      const skipped = problems.map((problem) => problem[locale]);
-      const records: ReturnType<typeof learn>[] = [];
-      const drafts: string[] = [];
-      for (const [index, uri] of closed.entries()) {
-        await turn();
-        if (token.isCancellationRequested) return skipped;
-        onStep(index, 2 * closed.length, uri);
-        const judged = await read(uri);
-        if (typeof judged === 'string') skipped.push(judged);
-        else if (judged !== undefined) {
-          records.push(learn(judged));
-          drafts.push(uri);
-        }
-      }
-      for (const folder of folders) covered.add(folder);
-      for (const uri of [...entries.keys()]) if (!drafts.includes(uri)) forget(uri);
-      for (const folder of folders)
-        neighbourhood.take(
-          folder,
-          records.filter(({ path }) => session.folderOf(path) === folder),
-        );
-      for (const [index, uri] of drafts.entries()) {
-        await turn();
-        if (token.isCancellationRequested) return skipped;
-        onStep(closed.length + index, closed.length + drafts.length, uri);
-        const judged = await read(uri);
-        if (judged !== undefined && typeof judged !== 'string' && !isOpen(uri)) settle(judged);
-      }
-      return skipped;
+      const closed = found.uris.map(addressOf).filter((uri) => !isOpen(uri));
+      const skipped = await checkDrafts(closed, {
+        ...run,
+        lying,
+        turn,
+        onLearnt(records) {
+          const paths = new Set(records.map(({ path }) => path));
+          for (const uri of [...known.keys()]) if (!paths.has(uri)) forget(uri);
+          for (const folder of folders) {
+            covered.add(folder);
+            neighbourhood.take(
+              folder,
+              records.filter(({ path }) => session.folderOf(path) === folder),
+            );
+          }
+        },
+        onJudged: settle,
+      });
+      return [...found.problems.map((problem) => problem[locale]), ...skipped];
     },
     changed(given) {
       const uri = addressOf(given);
       if (isOpen(uri) || !isDraftFile(uri) || ![...covered].some((folder) => liesIn(folder, uri))) return;
       guardTask(ports.log, 'closedDraft', async () => void (await again(uri)));
     },
+    othersChanged: pursuit.start,
+    typed: pursuit.typed,
   };
+}
+
+interface Known {
+  readonly situation: Situation;
+  /** How the draft stood to the others when it was judged. */
+  readonly standing: string;
+  readonly found: DraftFindings;
 }
 
 /** Whether the name of a file is one that a draft may have. */

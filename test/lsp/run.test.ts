@@ -38,6 +38,11 @@ test('the view goes on showing what was told of a text that is being typed', asy
   assert.deepEqual(await viewed(client), ['target-conflict']);
   await client.change(URI, 2, [{ text: AS_RECORDED }]);
   assert.deepEqual(await viewed(client), ['target-conflict']);
+  const { drafts } = await client.connection.sendRequest(FindingsRequest, {});
+  assert.deepEqual(
+    drafts.map(({ outdated }) => outdated),
+    [true],
+  );
   await save(client);
   assert.deepEqual(await viewed(client), []);
 });

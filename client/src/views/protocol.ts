@@ -67,6 +67,8 @@ export interface DraftFindings {
   readonly findings: readonly ListedFinding[];
   /** Ids of the rules that broke off. */
   readonly failures: readonly string[];
+  /** Whether the draft has changed since. */
+  readonly outdated: boolean;
 }
 
 export interface ListedFinding {

@@ -77,7 +77,8 @@ function show(data: TimelineData): void {
   function markRow(): void {
     for (const row of table.querySelectorAll('tr[data-index]')) {
       const isSelected = row.getAttribute('data-index') === String(selected);
-      row.toggleAttribute('aria-current', isSelected);
+      if (isSelected) row.setAttribute('aria-current', 'true');
+      else row.removeAttribute('aria-current');
     }
   }
 }

@@ -15,18 +15,20 @@ export function tableOf({ name, points, words }: TimelineData, open: (index: num
     const happened = isTarget(state) ? `${words.states[state]} (${role})` : words.states[state];
     return element(
       'tr',
-      { 'data-index': String(index) },
-      element('th', { scope: 'row' }, writtenDay(day)),
-      element('td', { class: 'value' }, cell),
-      element('td', { class: 'state' }, mark(state), happened),
-      element('td', {}, quote, element('div', { class: 'by' }, by)),
+      { 'data-index': String(index), role: 'row' },
+      element('th', { scope: 'row', role: 'rowheader' }, writtenDay(day)),
+      element('td', { class: 'value', role: 'cell' }, cell),
+      element('td', { class: 'state', role: 'cell' }, mark(state), happened),
+      element('td', { class: 'words', role: 'cell' }, quote, element('div', { class: 'by' }, by)),
     );
   });
+  const columnHeads = heads.map((head) => element('th', { scope: 'col', role: 'columnheader' }, head));
+  // Where a narrow page lays the rows out as cards, they are still read out as a table.
   return element(
     'table',
-    {},
+    { role: 'table' },
     element('caption', {}, name),
-    element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
-    element('tbody', {}, ...rows),
+    element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...columnHeads)),
+    element('tbody', { role: 'rowgroup' }, ...rows),
   );
 }

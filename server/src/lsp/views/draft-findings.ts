@@ -11,6 +11,7 @@ export function toDraftFindings(analysis: Analysis): DraftFindings {
     asOf: result.asOf,
     findings: result.findings.map((finding) => toListed(finding, analysis)),
     failures: result.failures.map(({ rule }) => rule),
+    outdated: false,
   };
 }
 

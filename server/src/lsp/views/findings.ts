@@ -30,7 +30,10 @@ export async function findings(
     const document = documents.get(uri);
     if (document === undefined) return undefined;
     const { run } = await session.situation(uri);
-    if (!gate.isDue(document, run)) return lastTold.get(uri);
+    if (!gate.isDue(document, run)) {
+      const told = lastTold.get(uri);
+      return told && { ...told, outdated: true };
+    }
     const analysis = await analyses.of(uri, token);
     if (analysis === undefined) return undefined;
     const found = toDraftFindings(analysis);

@@ -76,6 +76,8 @@ export interface DraftFindings {
   readonly findings: readonly ListedFinding[];
   /** Ids of the rules that broke off: for them the draft counts as not checked. */
   readonly failures: readonly string[];
+  /** True where the draft has changed since: it waits to be saved, or for somebody to ask. The places are those of the earlier text. */
+  readonly outdated: boolean;
 }
 
 export interface ListedFinding {

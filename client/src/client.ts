@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import * as vscode from 'vscode';
 import {
   LanguageClient,
@@ -5,6 +6,7 @@ import {
   type ServerOptions,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { addressesOf, BUNDLED, showBundled } from './bundled-knowledge.ts';
 import { CLIENT_COMMANDS } from './drafting/drafting.ts';
 import { rulePages } from './explain.ts';
 import { whereDraftsLie } from './where-drafts-lie.ts';
@@ -15,8 +17,12 @@ export function createClient(context: vscode.ExtensionContext, output: vscode.Lo
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--inspect=6021', '--enable-source-maps'] } },
   };
+  // The server names the files as the disk does.
+  const knowledge = vscode.Uri.file(realpathSync(context.asAbsolutePath('knowledge')));
+  context.subscriptions.push(showBundled(knowledge));
   const options: LanguageClientOptions = {
     documentSelector: whatIsAsked(),
+    uriConverters: addressesOf(knowledge),
     outputChannel: output,
     initializationOptions: () => ({
       rulePages: `${rulePages(context).toString()}/`,
@@ -30,5 +36,5 @@ export function createClient(context: vscode.ExtensionContext, output: vscode.Lo
 
 /** Of YAML files the server answers for those of its knowledge folders alone. */
 export function whatIsAsked(): { readonly language: string; readonly scheme: string }[] {
-  return [...whereDraftsLie(), { language: 'yaml', scheme: 'file' }];
+  return [...whereDraftsLie(), ...['file', BUNDLED].map((scheme) => ({ language: 'yaml', scheme }))];
 }

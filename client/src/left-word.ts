@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
-import { SELECTOR } from './client.ts';
 import { leftWordNotification } from './protocol.ts';
+import { isAsked } from './where-drafts-lie.ts';
 
 /** Longer than the server holds anything back. */
 const HELD_MS = 1000;
@@ -23,7 +23,7 @@ export function tellOfLeftWords(client: LanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       const [change] = contentChanges;
-      if (change === undefined || vscode.languages.match(SELECTOR, document) === 0) return;
+      if (change === undefined || !isAsked(document)) return;
       const at = document.positionAt(change.rangeOffset + change.text.length);
       const word = document.getWordRangeAtPosition(at, WORD);
       typed = word && { document, word, since: Date.now() };

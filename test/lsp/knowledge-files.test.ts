@@ -45,7 +45,7 @@ const FILES: Readonly<Record<string, string>> = {
 `,
 };
 
-function load(files: Readonly<Record<string, string>>): LoadedKnowledge {
+function load(files: Readonly<Record<string, string>>, own: readonly string[] = [FOLDER]): LoadedKnowledge {
   const read = Object.entries(files).map(([uri, text]) => readKnowledgeFile(uri, text));
   const { records, faults } = resolveRecords(joinRaw(read.map(({ raw }) => raw)));
   const fileFaults = [...read.flatMap((each) => each.faults), ...faults].map(({ file, line, message }) => ({
@@ -54,7 +54,7 @@ function load(files: Readonly<Record<string, string>>): LoadedKnowledge {
     severity: 'error' as const,
     message,
   }));
-  return { records, faults: [], fileFaults, digest: 'sha256:0', folders: [FOLDER], own: [] };
+  return { records, faults: [], fileFaults, digest: 'sha256:0', folders: [FOLDER], own };
 }
 
 interface Curator {
@@ -63,11 +63,14 @@ interface Curator {
   save(uri: string, text: string): Promise<void>;
 }
 
-async function curator(): Promise<Curator> {
+async function curator(own?: readonly string[]): Promise<Curator> {
   const disk = { ...FILES };
   const client = await startServer({
     records: load(disk).records,
-    ports: { loadKnowledge: async () => load(disk), readKnowledgeFiles: async () => new Map(Object.entries(disk)) },
+    ports: {
+      loadKnowledge: async () => load(disk, own),
+      readKnowledgeFiles: async () => new Map(Object.entries(disk)),
+    },
   });
   return {
     client,
@@ -163,6 +166,16 @@ test('an id is renamed wherever it stands; what is no id, or another’s, is ref
   assert.match(renamed.join(), /id: ong-a # giữ nguyên.*speaker: "ong-a"/su);
   for (const newName of ['Ông A', 'nguoi-a', ''])
     await assert.rejects(client.connection.sendRequest(RenameRequest.type, { ...at, newName }));
+});
+
+test('in the bundled knowledge, which nobody changes, ids lead on but are not renamed', async () => {
+  const { client } = await curator([]);
+  await client.open(STATEMENTS, FILES[STATEMENTS] ?? '', 'yaml');
+  const at = before(STATEMENTS, 'nguoi-a');
+  const found = await client.connection.sendRequest(DefinitionRequest.type, at);
+  assert.match(JSON.stringify(found), /people\.yaml/u);
+  assert.equal(await client.connection.sendRequest(PrepareRenameRequest.type, at), null);
+  await assert.rejects(client.connection.sendRequest(RenameRequest.type, { ...at, newName: 'ong-a' }), /bundled/u);
 });
 
 test('while somebody types, form and unknown ids are told; after saving, everything is', async () => {

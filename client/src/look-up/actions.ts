@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { t } from '../wording.ts';
 import { COPY, type LookUpItem, type Place } from './items.ts';
 
 /** What the buttons of an entry do. */
-export async function act({ iconPath }: vscode.QuickInputButton, { citation, place }: LookUpItem): Promise<void> {
+export async function act(
+  client: LanguageClient,
+  { iconPath }: vscode.QuickInputButton,
+  { citation, place }: LookUpItem,
+): Promise<void> {
   if (iconPath instanceof vscode.ThemeIcon && iconPath.id === COPY) await copy(citation ?? '');
-  else if (place !== undefined) await openSource(place);
+  else if (place !== undefined) await openSource(client, place);
 }
 
 /** Puts an entry into the draft with its citation; where nothing can be written, it goes on the clipboard. */
@@ -26,18 +31,21 @@ async function copy(citation: string): Promise<void> {
 }
 
 /** Opens the source at the words, its text before its page; else the knowledge base at the entry. */
-export async function openSource({ sourceText, url, origin, title }: Place): Promise<void> {
-  if (sourceText) await showLine(sourceText);
+export async function openSource(client: LanguageClient, { sourceText, url, origin, title }: Place): Promise<void> {
+  if (sourceText) await showLine(client, sourceText);
   else if (url !== null && WEB_ADDRESS.test(url)) await vscode.env.openExternal(vscode.Uri.parse(url, true));
-  else if (origin !== null) await showLine(origin);
+  else if (origin !== null) await showLine(client, origin);
   else void vscode.window.showInformationMessage(t('No address is on record for this source: {0}', title));
 }
 
 const WEB_ADDRESS = /^https?:\/\//iu;
 
-async function showLine({ uri, line }: NonNullable<Place['origin']>): Promise<void> {
+async function showLine(
+  { protocol2CodeConverter }: LanguageClient,
+  { uri, line }: NonNullable<Place['origin']>,
+): Promise<void> {
   const position = new vscode.Position(line, 0);
-  await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), {
+  await vscode.window.showTextDocument(protocol2CodeConverter.asUri(uri), {
     selection: new vscode.Range(position, position),
   });
 }

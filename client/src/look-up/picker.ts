@@ -31,7 +31,7 @@ export async function lookUp(client: LanguageClient, texts: VirtualTexts, relate
   picker.onDidChangeValue(() => search.run());
   picker.onDidChangeActive(([item]) => previewing.show(item));
   picker.onDidTriggerButton(() => previewing.toggle());
-  picker.onDidTriggerItemButton(({ item, button }) => act(button, item));
+  picker.onDidTriggerItemButton(({ item, button }) => act(client, button, item));
   picker.onDidAccept(async () => {
     // Whoever types on and presses Enter at once means what the last words find, not what the list still shows.
     await search.settled();

@@ -88,7 +88,7 @@ function fill(
           return send();
         case 'open': {
           const { origin = null, by } = shown[message.index] ?? {};
-          return openSource({ origin, url: null, title: by ?? '' });
+          return openSource(client, { origin, url: null, title: by ?? '' });
         }
       }
     }),

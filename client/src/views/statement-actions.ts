@@ -10,8 +10,8 @@ export interface OfStatement {
 }
 
 /** Opens the entry of a statement in its knowledge file; where it has none, its source. */
-export function openEntry({ statement: { origin, source } }: OfStatement): Promise<void> {
-  return openSource({ origin, url: origin === null ? source.url : null, title: source.title });
+export function openEntry(client: LanguageClient, { statement: { origin, source } }: OfStatement): Promise<void> {
+  return openSource(client, { origin, url: origin === null ? source.url : null, title: source.title });
 }
 
 /** Puts the quotation with its citation where the cursors are, in the style of the draft; onto the clipboard where no text is open. */

@@ -21,7 +21,7 @@ export function showViews(context: vscode.ExtensionContext, running: Running): v
     showImports(running),
     showTimelines(context, running),
     vscode.commands.registerCommand('doichieu.checkFolder', () => checkFolder(client, known)),
-    vscode.commands.registerCommand('doichieu.knowledge.open', (node: OfStatement) => openEntry(node)),
+    vscode.commands.registerCommand('doichieu.knowledge.open', (node: OfStatement) => openEntry(client, node)),
     vscode.commands.registerCommand('doichieu.knowledge.insert', (node: OfStatement) => insertCitation(client, node)),
     vscode.commands.registerCommand('doichieu.knowledge.copy', (node: OfStatement) => copyCitation(client, node)),
   );

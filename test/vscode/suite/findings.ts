@@ -47,13 +47,16 @@ describe('findings in a draft', () => {
   });
 
   it('says in the hover who set the target, and when', async () => {
-    const { range } = await finding(editor.document, 'target-conflict');
+    const { range, relatedInformation = [] } = await finding(editor.document, 'target-conflict');
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
       editor.document.uri,
       range.start,
     );
-    const text = hovers.flatMap(({ contents }) => contents.map(markdownOf)).join('\n');
+    // The editor shows the places that bear on a finding above what hovers say.
+    const told = hovers.flatMap(({ contents }) => contents.map(markdownOf));
+    const text = [...relatedInformation.map(({ message }) => message), ...told].join('\n');
+    assert.match(told.join('\n'), /Nguồn: .*mic\.gov\.vn/u);
     assert.match(text, /ít nhất phải có 70% người dân sử dụng/u);
     assert.match(text, /Nguyễn Mạnh Hùng/u);
     assert.match(text, /29\/12\/2023/u);

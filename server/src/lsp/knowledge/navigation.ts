@@ -32,7 +32,7 @@ export function renameable(
 /** `textDocument/rename` of an id, wherever it is given or named; refused where it would no longer be an id, or be another's. */
 export function rename(
   context: KnowledgeContext,
-  { position, newName }: { readonly position: Position; readonly newName: string },
+  { position, newName, isWritable }: Renaming,
 ): WorkspaceEdit | ResponseError<never> | null {
   const at = idUnder(context.file, position);
   if (at === undefined) return null;
@@ -41,16 +41,24 @@ export function rename(
   if (!form.test(newName)) return invalidParams(`“${newName}” is not of the form of an id`);
   if (entriesOf({ ...meant, id: newName }, context.files).length > 0)
     return invalidParams(`“${newName}” is the id of another entry`);
+  const places = locationsOf([...placesOf(at, context.files), ...referencesTo(meant, context.files)], context.files);
+  const foreign = places.find(({ uri }) => !isWritable(uri));
+  if (foreign !== undefined)
+    return invalidParams(`“${at.id}” stands in the bundled knowledge base, which is not changed`);
   const changes: Record<string, TextEdit[]> = {};
-  for (const { uri, range } of locationsOf(
-    [...placesOf(at, context.files), ...referencesTo(meant, context.files)],
-    context.files,
-  )) {
+  for (const { uri, range } of places) {
     const edits = changes[uri] ?? [];
     edits.push({ range, newText: newName });
     changes[uri] = edits;
   }
   return { changes };
+}
+
+export interface Renaming {
+  readonly position: Position;
+  readonly newName: string;
+  /** False for the files of the bundled knowledge. */
+  readonly isWritable: (uri: string) => boolean;
 }
 
 /** The forms that the schemas ask for. */

@@ -21,21 +21,24 @@ export function createPursuit({ ports, uris, isConcerned, judgeAgain }: PursuitI
   let isWanted = false;
   let isRunning = false;
   const run = async (): Promise<void> => {
-    while (isWanted) {
-      isWanted = false;
-      for (const uri of uris()) {
-        await idle.wait();
-        if (isConcerned(uri)) await judgeAgain(uri);
+    isRunning = true;
+    try {
+      while (isWanted) {
+        isWanted = false;
+        for (const uri of uris()) {
+          await idle.wait();
+          if (isConcerned(uri)) await judgeAgain(uri);
+        }
       }
+    } finally {
+      isRunning = false;
     }
   };
   return {
     start() {
       if (uris().length === 0) return;
       isWanted = true;
-      if (isRunning) return;
-      isRunning = true;
-      guardTask(ports.log, 'closedDrafts', () => run().finally(() => void (isRunning = false)));
+      if (!isRunning) guardTask(ports.log, 'closedDrafts', run);
     },
     typed: idle.touch,
   };

@@ -1,8 +1,9 @@
 /// <reference types="mocha" />
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import * as ui from './ui.ts';
-import { finding, inWorkspace, open, running, until } from './workspace.ts';
+import { cleanUp } from '../support/clean-up.ts';
+import * as ui from '../support/ui.ts';
+import { finding, inWorkspace, open, running, until } from '../support/workspace.ts';
 
 const settings = () => vscode.workspace.getConfiguration('doichieu');
 
@@ -25,10 +26,6 @@ describe('the language of what is shown', () => {
 
 describe('the bundled knowledge', () => {
   before(() => running());
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  });
 
   it('is opened to be read, and leads on from there', async () => {
     const client = await running();
@@ -75,8 +72,7 @@ describe('a word that the cursor leaves', () => {
   const name = 'roi-tu.vanban';
   before(() => running());
   afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await cleanUp();
     await vscode.workspace.fs.delete(inWorkspace(name));
   });
 

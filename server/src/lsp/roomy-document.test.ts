@@ -59,6 +59,23 @@ describe('a document with room behind its lines', () => {
     assert.equal(document.offsetAt(below), before);
   });
 
+  it('moves but the lines right below for a paragraph that is pasted between them', () => {
+    const lines = Array.from({ length: 40 }, (_, at) => `Dòng thứ ${at}`);
+    const document = createRoomyDocument('a:b', 'vanban', 1, lines.join('\n'));
+    const pasted = document.changed({
+      range: { start: { line: 5, character: 0 }, end: { line: 5, character: 0 } },
+      text: `${'đoạn dán vào '.repeat(20)}\n`,
+    });
+    const movedAt = lines.map((_, line) => {
+      const after = pasted.offsetAt({ line: line < 5 ? line : line + 1, character: 0 });
+      return after === document.offsetAt({ line, character: 0 }) ? undefined : line;
+    });
+    assert.deepEqual(
+      movedAt.filter((line) => line !== undefined),
+      [5, 6, 7, 8, 9, 10, 11, 12],
+    );
+  });
+
   it('makes room for a page where there is none left, and what stands below moves once', () => {
     let document = createRoomyDocument('a:b', 'vanban', 1, 'Một\nHai');
     const offsets = new Set<number>();
@@ -67,7 +84,8 @@ describe('a document with room behind its lines', () => {
       document = document.changed({ range: { start: at, end: at }, text: 'a' });
       offsets.add(document.offsetAt({ line: 1, character: 0 }));
     }
-    assert.equal(offsets.size, 2);
+    // As it was, with the room of the line below, and with that which was made.
+    assert.equal(offsets.size, 3);
   });
 
   it('takes places past the end of a line or of the text as these ends', () => {

@@ -118,7 +118,10 @@ function laidOut(lines: readonly (Line & { readonly room: number })[]): Layout {
 
 const ROOM_ONLY = /^ +/u;
 
-/** Lays the lines that a change touches out anew, within their own room and that of the line above where that is enough. */
+/**
+ * Lays the lines that a change touches out anew, within their own room and that of the line above; where that is not enough,
+ * within that of the lines right below, which then move.
+ */
 function replaceIn(layout: Layout, { start, end }: Range, inserted: string): Layout {
   const { text, starts, lengths } = layout;
   const first = Math.max(0, start.line - 1);
@@ -129,20 +132,39 @@ function replaceIn(layout: Layout, { start, end }: Range, inserted: string): Lay
   const changed = linesIn(above === undefined ? written : above.words + above.end + written);
   // What stands behind the end of the last line is the line below.
   if (last.end !== '') changed.pop();
-  const [from, to] = [starts[first] ?? 0, starts[end.line + 1] ?? text.length];
-  const needed = changed.reduce((sum, line) => sum + line.words.length + line.end.length, 0);
-  const room = needed <= to - from ? to - from - needed : MORE_ROOM;
-  const inner = laidOut(changed.map((line, index) => ({ ...line, room: index === changed.length - 1 ? room : 0 })));
-  const moved = from + inner.text.length - to;
+  const from = starts[first] ?? 0;
+  const moved: Line[] = [];
+  let behind = end.line + 1;
+  let room = (starts[behind] ?? text.length) - from - changed.reduce((sum, line) => sum + lengthOf(line), 0);
+  while (room < 0 && moved.length < REACH) {
+    const next = lineAt(layout, behind);
+    if (next === undefined) break;
+    room += (starts[behind + 1] ?? text.length) - (starts[behind] ?? 0) - lengthOf(next);
+    moved.push(next);
+    behind += 1;
+  }
+  if (room < 0) room = MORE_ROOM;
+  const inner = laidOut(
+    [...changed, ...moved].map((line, at) => ({ ...line, room: at === changed.length - 1 ? room : 0 })),
+  );
+  const to = starts[behind] ?? text.length;
+  const by = from + inner.text.length - to;
   return {
     text: text.slice(0, from) + inner.text + text.slice(to),
     starts: joined(
       starts.subarray(0, first),
       inner.starts.subarray(0, -1).map((at) => at + from),
-      starts.subarray(end.line + 1).map((at) => at + moved),
+      starts.subarray(behind).map((at) => at + by),
     ),
-    lengths: joined(lengths.subarray(0, first), inner.lengths, lengths.subarray(end.line + 1)),
+    lengths: joined(lengths.subarray(0, first), inner.lengths, lengths.subarray(behind)),
   };
+}
+
+/** So many lines move at most before room is made. */
+const REACH = 64;
+
+function lengthOf({ words, end }: Line): number {
+  return words.length + end.length;
 }
 
 const NO_LINE: Line = { words: '', end: '' };

@@ -30,8 +30,8 @@ export interface Near<T> {
 
 /** Finds those among many subjects that speak of the same thing as another. */
 export interface SubjectIndex<T> {
-  /** Those of which both alignments are at least `least`, in the order of the entries. */
-  near(subject: Subject, least: number): readonly Near<T>[];
+  /** Those, of all that are meant, of which both alignments are at least `least`, in the order of the entries. */
+  near(subject: Subject, least: number, isMeant?: (entry: T) => boolean): readonly Near<T>[];
 }
 
 /** Subjects, by their number, as far as they are known before anything comes close to them. */
@@ -65,15 +65,17 @@ export function buildSubjectIndex<T>(entries: readonly SubjectEntry<T>[], crowd?
 
 export function subjectIndexOver<T>({ sharing, weigh, weightOf, recordOf, entryOf }: Subjects<T>): SubjectIndex<T> {
   return {
-    near(wanted, least) {
+    near(wanted, least, isMeant) {
       const subject = alignable(wanted, weigh);
       const around = weightAround(wanted, weigh);
       const found: Near<T>[] = [];
       for (const { index, weight } of sharing.sharing(subject.core, weightIn(subject) * least)) {
         // An alignment costs much, and most records say far more than the draft could name.
         if (mostOfRecord(weight + around) < weightOf(index) * least) continue;
-        const [record, entry] = [recordOf(index), entryOf(index)];
-        if (record === undefined || entry === undefined) continue;
+        const entry = entryOf(index);
+        if (entry === undefined || isMeant?.(entry) === false) continue;
+        const record = recordOf(index);
+        if (record === undefined) continue;
         const alignment = align(subject, record);
         if (alignment.ofDraft >= least && alignment.ofRecord >= least) found.push({ entry, alignment });
       }

@@ -36,13 +36,15 @@ export function buildAssertionIndex<T extends Assertion>(assertions: readonly T[
     on(assertion, isMeant) {
       const numbers = numbersOf(assertion);
       const related: Related<T>[] = [];
-      for (const { entry } of index.near(assertion.subject, CLOSE)) {
+      const membersOf = (entry: Alike<T>): readonly T[] => {
         const members = entry.byNumbers.get(numbers) ?? [];
         const [first] = members;
         // All of them have the same telling words, and but for norms these have to fit first.
-        if (first === undefined || (first.kind !== 'norm' && !areAlike(assertion, first))) continue;
-        for (const other of members) {
-          if (other === assertion || isMeant?.(other) === false) continue;
+        if (first === undefined || (first.kind !== 'norm' && !areAlike(assertion, first))) return [];
+        return members.filter((other) => other !== assertion && isMeant?.(other) !== false);
+      };
+      for (const { entry } of index.near(assertion.subject, CLOSE, (each) => membersOf(each).length > 0)) {
+        for (const other of membersOf(entry)) {
           const relation = relationOf(assertion, other);
           if (relation !== 'apart') related.push({ assertion: other, relation });
         }

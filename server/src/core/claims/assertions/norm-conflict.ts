@@ -1,4 +1,5 @@
 import type { Force } from '../contrast/contraries.ts';
+import { kept } from '../../text/kept.ts';
 import type { ContentWord } from '../words.ts';
 import type { NormAssertion } from './assertion.ts';
 import { namesEach, sameNumbers, sameTimes } from './same-thing.ts';
@@ -39,9 +40,9 @@ function isSameAct(strict: NormAssertion, loose: NormAssertion): boolean {
 }
 
 /** A verb with its object alone tells little; who does it, or what it is done to, tells the rest. */
-function tellingOf({ core, after }: NormAssertion): number {
-  return core.size < FEWEST_OF_ACT ? 0 : core.size + new Set(after.map(({ key }) => key)).size;
-}
+const tellingOf = kept(({ core, after }: NormAssertion) =>
+  core.size < FEWEST_OF_ACT ? 0 : core.size + new Set(after.map(({ key }) => key)).size,
+);
 
 const FEWEST_OF_ACT = 2;
 const FEWEST = 5;

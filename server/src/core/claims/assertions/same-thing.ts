@@ -65,6 +65,11 @@ export function sameNumbers(a: readonly string[], b: readonly string[]): boolean
 /** True where both lists name the same stretches of time. */
 export function sameTimes(a: readonly Time[], b: readonly Time[]): boolean {
   if (a.length === 0 || b.length === 0) return a.length === b.length;
+  const [one, other] = [a[0], b[0]];
+  if (a.length === 1 && b.length === 1 && one !== undefined && other !== undefined)
+    return one.kind === 'every'
+      ? other.kind === 'every'
+      : other.kind !== 'every' && one.from === other.from && one.to === other.to;
   const [left, right] = [new Set(a.map(stretchOf)), new Set(b.map(stretchOf))];
   return left.size === right.size && [...left].every((each) => right.has(each));
 }

@@ -9,50 +9,53 @@ export interface CandidateOptions {
   readonly accepts: (statement: number) => boolean;
 }
 
-/** The numbers of the statements that promise most, best first; each contains something of what the query wants. */
+/** The numbers of the statements that promise most, in no order; each contains something of what the query wants. */
 export function findCandidates(query: Query, corpus: Corpus, options: CandidateOptions): number[] {
-  const promise = new Float32Array(corpus.statements.length + corpus.sharedRead.length);
-  const seenFor = new Uint8Array(promise.length);
+  const { promise, seenFor } = corpus.room;
+  promise.fill(0);
+  seenFor.fill(0);
   let round = 0;
   const add = (wanted: Wanted, share: number): void => {
     round += 1;
-    addPromise(wanted, share, { corpus, promise, seenFor, round });
+    addPromise(wanted, share, { corpus, round });
   };
   for (const syllable of query.syllables) add(syllable, 1);
   for (const pair of query.pairs) add(pair, PAIR_SHARE);
-  addShared(promise, corpus, options);
-  return best(promise, options);
+  // What a statement says itself is not to be crowded out by what hundreds have in common.
+  const bySelf = best(promise, { ...options, count: Math.ceil(options.count / 2) });
+  addShared(corpus, options);
+  const byAll = best(promise, options);
+  return [...new Set([...bySelf, ...byAll])].slice(0, options.count);
 }
 
 /** A pair is much rarer than its syllables, so that a smaller share of its rarity is enough to prefer neighbours. */
-const PAIR_SHARE = 0.6;
-
-interface Sum {
-  readonly corpus: Corpus;
-  readonly promise: Float32Array;
-  /** The round in which a passage was last added to. A query is short enough for rounds to fit into a byte. */
-  readonly seenFor: Uint8Array;
-  readonly round: number;
-}
+export const PAIR_SHARE = 0.6;
 
 /** Adds to each passage once: choices come best first, so that the first one met is the one that counts. */
-function addPromise({ choices, rarity }: Wanted, share: number, { corpus, promise, seenFor, round }: Sum): void {
-  const { offsets, passages, weights } = corpus.postings;
+function addPromise(
+  { choices, rarity }: Wanted,
+  share: number,
+  { corpus, round }: { readonly corpus: Corpus; readonly round: number },
+): void {
+  const { terms, weightOf, room } = corpus;
+  const { list, promise, seenFor } = room;
   for (const { from, to, factor } of choices) {
     const gain = (share * rarity * factor) / 255;
-    const end = offsets[to] ?? 0;
-    for (let at = offsets[from] ?? 0; at < end; at += 1) {
-      const passage = passages[at] ?? 0;
-      if (seenFor[passage] === round) continue;
-      seenFor[passage] = round;
-      promise[passage] = (promise[passage] ?? 0) + gain * (weights[at] ?? 0);
+    for (let term = from; term < to; term += 1) {
+      const count = terms.read(term, list);
+      for (let at = 0; at < count; at += 1) {
+        const value = list[at] ?? 0;
+        const passage = value >>> 1;
+        if (seenFor[passage] === round) continue;
+        seenFor[passage] = round;
+        promise[passage] = (promise[passage] ?? 0) + gain * weightOf(value);
+      }
     }
   }
 }
 
 function addShared(
-  promise: Float32Array,
-  { statements, sharedStarts, shared }: Corpus,
+  { statements, sharedStarts, shared, room: { promise } }: Corpus,
   { from, to }: CandidateOptions,
 ): void {
   const isSharedWanted = promise.subarray(statements.length).some((value) => value > 0);

@@ -6,14 +6,18 @@ export interface Field {
   readonly weight: number;
 }
 
+/** What a match counts in the quotation, and in the note on it. */
+export const OWN_WEIGHTS = [1, 0.75] as const;
+
 /** What only this statement has; the heaviest field comes first. */
 export function ownFields(statement: Statement): readonly Field[] {
   const { quote, about } = statement;
+  const [ofQuote, ofNote] = OWN_WEIGHTS;
   return about === undefined
-    ? [{ text: quote, weight: 1 }]
+    ? [{ text: quote, weight: ofQuote }]
     : [
-        { text: quote, weight: 1 },
-        { text: about, weight: 0.75 },
+        { text: quote, weight: ofQuote },
+        { text: about, weight: ofNote },
       ];
 }
 

@@ -1,16 +1,16 @@
 import type { Span } from '../../text/span.ts';
 import { DOUBTFUL, matchFactor, type Query } from './query.ts';
 import { syllablesOf } from './syllables.ts';
-import type { Postings } from './term-index.ts';
+import type { Terms } from './terms.ts';
 
 /**
  * The stretches of a quote that the query asked for, in the author's own text, found among its tokens. A word that was
  * found next to its neighbour in the query is not shown where it stands alone (the "là" of "là thay đổi" is everywhere),
  * and what may or may not be meant is shown only next to its neighbour.
  */
-export function highlightsIn(quote: string, query: Query, { termOf }: Postings): Span[] {
+export function highlightsIn(quote: string, query: Query, { termOf }: Terms): Span[] {
   const syllables = syllablesOf(quote);
-  const terms = syllables.map(({ folded }) => termOf.get(folded) ?? -1);
+  const terms = syllables.map(({ folded }) => termOf(folded));
   const factor = (index: number, at: number): number => {
     const wanted = query.syllables[index];
     return wanted === undefined ? 0 : matchFactor(wanted, terms[at] ?? -1, syllables[at]?.written);

@@ -1,7 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import { isWithinOneEdit } from './spelling.ts';
 import { isUnfinished, type Syllable, syllablesOf } from './syllables.ts';
-import { lowerBound } from './term-index.ts';
 
 /** The terms `from` up to `to`, which are what was asked for to the degree of `factor` (1: exactly). */
 export interface Choice {
@@ -78,8 +77,8 @@ function choicesFor(
   { isPrefix, isSupported }: { readonly isPrefix: boolean; readonly isSupported: boolean },
 ): Choice[] {
   const choices: Choice[] = [];
-  const exact = corpus.postings.termOf.get(folded);
-  if (exact !== undefined) choices.push({ from: exact, to: exact + 1, factor: 1 });
+  const exact = corpus.terms.termOf(folded);
+  if (exact >= 0) choices.push({ from: exact, to: exact + 1, factor: 1 });
   if (isPrefix) {
     const longer = longerTerms(folded, corpus);
     if (longer.from < longer.to) choices.push({ ...longer, factor: PREFIX });
@@ -88,7 +87,7 @@ function choicesFor(
   if (isSupported || folded.length < (isKnown ? SHORTEST_POSSIBLE_TYPO : SHORTEST_TYPO) || !WORD.test(folded))
     return choices;
   const factor = isKnown ? POSSIBLE_TYPO : TYPO;
-  corpus.postings.syllables.forEach((other, term) => {
+  corpus.terms.syllables().forEach((other, term) => {
     if (other !== folded && isWithinOneEdit(folded, other) && WORD.test(other)) {
       choices.push({ from: term, to: term + 1, factor });
     }
@@ -97,7 +96,8 @@ function choicesFor(
 }
 
 /** The terms that begin with `prefix` and are longer. */
-function longerTerms(prefix: string, { postings: { syllables } }: Corpus): { from: number; to: number } {
+function longerTerms(prefix: string, { terms }: Corpus): { from: number; to: number } {
+  const syllables = terms.syllables();
   return { from: firstNotBefore(`${prefix}\u0000`, syllables), to: firstNotBefore(`${prefix}\uffff`, syllables) };
 }
 
@@ -113,24 +113,20 @@ function firstNotBefore(text: string, sorted: readonly string[]): number {
 }
 
 /** Whether the corpus knows the pair of the typed syllables `second - 1` and `second`. */
-function hasPair({ postings }: Corpus, typed: readonly Syllable[], second: number): boolean {
-  const before = postings.termOf.get(typed[second - 1]?.folded ?? '');
-  const after = postings.termOf.get(typed[second]?.folded ?? '');
-  if (before === undefined || after === undefined) return false;
-  const key = before * postings.syllables.length + after;
-  return postings.pairKeys[lowerBound(postings.pairKeys, key)] === key;
+function hasPair({ terms }: Corpus, typed: readonly Syllable[], second: number): boolean {
+  const before = terms.termOf(typed[second - 1]?.folded ?? '');
+  const after = terms.termOf(typed[second]?.folded ?? '');
+  return before >= 0 && after >= 0 && terms.hasPair(before, after);
 }
 
-function pairChoices(first: readonly Choice[], second: readonly Choice[], { postings }: Corpus): Choice[] {
-  const size = postings.syllables.length;
+function pairChoices(first: readonly Choice[], second: readonly Choice[], { terms }: Corpus): Choice[] {
   const choices: Choice[] = [];
   for (const before of first) {
     for (const after of second) {
       for (let term = before.from; term < before.to; term += 1) {
-        const from = lowerBound(postings.pairKeys, term * size + after.from);
-        const to = lowerBound(postings.pairKeys, term * size + after.to);
-        if (from < to)
-          choices.push({ from: size + from, to: size + to, factor: Math.min(before.factor, after.factor) });
+        const from = terms.pairsFrom(term, after.from);
+        const to = terms.pairsFrom(term, after.to);
+        if (from < to) choices.push({ from, to, factor: Math.min(before.factor, after.factor) });
       }
     }
   }
@@ -141,11 +137,11 @@ function pairChoices(first: readonly Choice[], second: readonly Choice[], { post
  * The inverse document frequency of all choices together: near 0 for what everybody says, large for what few say. A
  * rare word stays rare where it may also be a slip of the finger for a common one.
  */
-function rarity(choices: readonly Choice[], { frequency, statements }: Corpus): number {
+function rarity(choices: readonly Choice[], { frequencyOf, statements }: Corpus): number {
   let count = 0;
   for (const { from, to, factor } of choices) {
     if (factor < DOUBTFUL && count > 0) break;
-    for (let term = from; term < to; term += 1) count += frequency[term] ?? 0;
+    for (let term = from; term < to; term += 1) count += frequencyOf(term);
   }
   const known = Math.min(count, statements.length);
   return Math.log(1 + (statements.length - known + 0.5) / (known + 0.5));

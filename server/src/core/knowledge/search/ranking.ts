@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { fold } from '../../text/fold.ts';
 import type { Statement } from '../model.ts';
-import { type Corpus, type ReadField, readFields } from './corpus.ts';
+import type { Corpus, ReadField } from './corpus.ts';
 import { ownFields } from './fields.ts';
 import { matchFactor, type Query } from './query.ts';
 
@@ -12,23 +12,46 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** Puts candidates into order, best first; equals stay newest first. */
-export function rank(candidates: readonly number[], query: Query, corpus: Corpus): Ranked[] {
-  const read = candidates.flatMap((statement): Candidate[] => {
-    const record = corpus.statements[statement];
-    return record === undefined ? [] : [{ statement, record, own: readFields(ownFields(record), corpus.postings) }];
-  });
-  const resemblance = fuseResemblance(read, query);
+/**
+ * Puts candidates into order, best first; equals stay newest first. All of them are looked into for what was asked for, and
+ * fuse.js sees the best few, of which it tells the likes of a slip of the finger apart.
+ */
+export function rank(candidates: readonly number[], query: Query, corpus: Corpus, limit: number): Ranked[] {
   const closer = closerLook(query, corpus);
-  return read
-    .map((candidate) => {
+  const looked = candidates
+    .flatMap((statement): Looked[] => {
+      const record = corpus.statements[statement];
+      if (record === undefined) return [];
+      const candidate = { statement, record, own: corpus.readFields(ownFields(record)) };
       const { coverage, adjacency } = closer(candidate);
-      const score =
-        COVERAGE * coverage + ADJACENCY * adjacency + RESEMBLANCE * (resemblance.get(candidate.statement) ?? 0);
-      return { statement: candidate.statement, score };
+      return [{ candidate, score: COVERAGE * coverage + ADJACENCY * adjacency }];
     })
-    .sort((a, b) => b.score - a.score || a.statement - b.statement);
+    .sort(bestFirst)
+    .slice(0, Math.max(limit, SEEN_BY_FUSE));
+  const resemblance = fuseResemblance(
+    looked.map(({ candidate }) => candidate),
+    query,
+  );
+  return looked
+    .map(({ candidate, score }) => ({
+      candidate,
+      score: score + RESEMBLANCE * (resemblance.get(candidate.statement) ?? 0),
+    }))
+    .sort(bestFirst)
+    .map(({ candidate: { statement }, score }) => ({ statement, score }));
 }
+
+interface Looked {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+function bestFirst(a: Looked, b: Looked): number {
+  return b.score - a.score || a.candidate.statement - b.candidate.statement;
+}
+
+/** It takes longer over one record than all else does over ten. */
+const SEEN_BY_FUSE = 16;
 
 interface Candidate {
   readonly statement: number;
@@ -47,13 +70,10 @@ interface Measure {
 }
 
 /** Candidates share speakers, topics and events, so that what is shared is looked into once for each query. */
-function closerLook(
-  query: Query,
-  { statements, sharedStarts, shared, sharedRead }: Corpus,
-): (candidate: Candidate) => Measure {
+function closerLook(query: Query, { sharedStarts, shared, sharedRead }: Corpus): (candidate: Candidate) => Measure {
   const foundInShared = new Map<number, Found>();
   const inShared = (passage: number): Found => {
-    const known = foundInShared.get(passage) ?? look(sharedRead[passage - statements.length] ?? [], query);
+    const known = foundInShared.get(passage) ?? look(sharedRead(passage), query);
     foundInShared.set(passage, known);
     return known;
   };

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Organisation, Person, Statement, Topic } from '../model.ts';
 import { findCandidates } from './candidates.ts';
-import { buildCorpus, type Corpus } from './corpus.ts';
+import { type Corpus, openCorpus, type PackedCorpus, packCorpus } from './corpus.ts';
 import { highlightsIn } from './highlights.ts';
 import { readQuery } from './query.ts';
 import { rank } from './ranking.ts';
@@ -37,7 +37,12 @@ export interface SearchIndex {
  * closer look, for which there is no time with a hundred thousand, puts them into order.
  */
 export function buildSearch(statements: readonly Statement[]): SearchIndex {
-  const corpus = buildCorpus(statements);
+  return openSearch(packCorpus(statements), statements);
+}
+
+/** The same over what was packed before, for the same statements in the same order. */
+export function openSearch(packed: PackedCorpus, statements: readonly Statement[]): SearchIndex {
+  const corpus = openCorpus(packed, statements);
   return { search: (query, options) => search(corpus, query, options) };
 }
 
@@ -46,7 +51,7 @@ const CANDIDATES = 48;
 const LEAST_SCORE = 0.1;
 
 function search(corpus: Corpus, text: string, options: SearchOptions): SearchHit[] {
-  const { statements, postings } = corpus;
+  const { statements, terms } = corpus;
   const passes = filterOf(options);
   const accepts = (number: number): boolean => {
     const statement = statements[number];
@@ -59,13 +64,13 @@ function search(corpus: Corpus, text: string, options: SearchOptions): SearchHit
   const query = readQuery(text, corpus);
   if (query.syllables.length === 0) return newest(statements.slice(range.from, range.to), passes, options.limit);
   const candidates = findCandidates(query, corpus, { ...range, count: Math.max(CANDIDATES, options.limit), accepts });
-  return rank(candidates, query, corpus)
+  return rank(candidates, query, corpus, options.limit)
     .filter(({ score }) => score >= LEAST_SCORE)
     .slice(0, options.limit)
     .flatMap(({ statement: number, score }) => {
       const statement = statements[number];
       if (statement === undefined) return [];
-      return [{ statement, score, highlights: highlightsIn(statement.quote, query, postings) }];
+      return [{ statement, score, highlights: highlightsIn(statement.quote, query, terms) }];
     });
 }
 

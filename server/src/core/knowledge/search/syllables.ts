@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
+import { type Speller, spellingOf } from '../../text/spelling.ts';
 import { tokenise } from '../../text/tokens.ts';
 
 /** One unit of search: a folded syllable or a number, with its place in the author's text. */
@@ -12,12 +13,12 @@ export interface Syllable extends Span {
 
 /**
  * The syllables and numbers of `text` in order. "%" is read aloud, so that "70 phần trăm" and "70%" are the same, and
- * letters that touch a number belong to it ("5G").
+ * letters that touch a number belong to it ("5G"). `spell` may remember words across texts.
  */
-export function syllablesOf(text: string): Syllable[] {
+export function syllablesOf(text: string, spell: Speller = spellingOf): Syllable[] {
   const syllables: Syllable[] = [];
   let afterNumber = false;
-  for (const { kind, lower, start, end, gap } of tokenise(text)) {
+  for (const { kind, lower, start, end, gap } of tokenise(text, undefined, spell)) {
     const last = syllables.at(-1);
     if (kind === 'word' && gap === 'none' && afterNumber && last !== undefined) {
       const written = last.written + lower;

@@ -1,37 +1,41 @@
+import { type PackedKeys, packKeys } from '../../text/key-table.ts';
+import { type NumberLists, packLists } from '../../text/number-lists.ts';
 import type { Field } from './fields.ts';
-import { syllablesOf } from './syllables.ts';
+import { forEachPair, readStream, type TermStream } from './term-stream.ts';
 
 /**
  * Where each syllable and each pair of adjacent syllables occurs. A term is a number: syllables in alphabetical order
- * first, so that all syllables with a common beginning are a range of terms, then pairs in the order of their keys, so
- * that all pairs of one syllable with such a range are a range as well.
+ * first, so that all syllables with a common beginning are a range of terms, then pairs by their first and their second
+ * syllable, so that all pairs of one syllable with such a range are a range as well.
  */
-export interface Postings {
-  readonly syllables: readonly string[];
-  /** The term of a folded syllable. */
-  readonly termOf: ReadonlyMap<string, number>;
-  /** `first * syllables.length + second`, ascending. */
-  readonly pairKeys: Float64Array;
-  /** The passages of a term are `passages[offsets[term]]` up to `passages[offsets[term + 1]]`. */
-  readonly offsets: Uint32Array;
-  readonly passages: Uint32Array;
-  /** The weight of the heaviest field in which the term stands in the passage, from 1 to 255. */
-  readonly weights: Uint8Array;
+export interface PackedTerms {
+  readonly syllables: PackedKeys;
+  /** What follows syllable `i` in a pair: the syllables `seconds[pairStarts[i]]` up to `seconds[pairStarts[i + 1]]`, ascending. */
+  readonly pairStarts: Uint32Array;
+  readonly seconds: Uint32Array;
+  /** The passages of each term, each number doubled, and one more where the term stands only in a field of lesser weight. */
+  readonly passages: NumberLists;
 }
 
 /** A passage is a list of fields, heaviest first; passages are numbered in the order in which they come. */
-export function buildPostings(passages: Iterable<readonly Field[]>): Postings {
+export function packTerms(passages: Iterable<readonly Field[]>): PackedTerms {
   const stream = readStream(passages);
-  const { syllables, termOf } = alphabetical(stream);
-  const pairKeys = pairsOf(stream, syllables.length);
-  const terms = termsOf(stream, { pairKeys, size: syllables.length });
-  return { syllables, termOf, pairKeys, ...invert(stream, { terms, size: syllables.length + pairKeys.length }) };
+  const size = stream.syllables.length;
+  const pairKeys = pairsIn(stream, size);
+  const pairStarts = new Uint32Array(size + 1);
+  for (let first = 0; first <= size; first += 1) pairStarts[first] = lowerBound(pairKeys, first * size);
+  return {
+    syllables: packKeys(stream.syllables),
+    pairStarts,
+    seconds: Uint32Array.from(pairKeys, (key) => key % size),
+    passages: invert(stream, { pairs: pairsByPlace(stream, pairKeys), size: size + pairKeys.length }),
+  };
 }
 
-/** The first index at which `keys` is not less than `key`. */
-export function lowerBound(keys: ArrayLike<number>, key: number): number {
-  let low = 0;
-  let high = keys.length;
+/** The first index from `from` up to `to` at which `keys` is not less than `key`. */
+export function lowerBound(keys: ArrayLike<number>, key: number, from = 0, to = keys.length): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((keys[middle] ?? 0) < key) low = middle + 1;
@@ -40,66 +44,9 @@ export function lowerBound(keys: ArrayLike<number>, key: number): number {
   return low;
 }
 
-/** All fields one after the other as numbers of syllables, in segments: one a field. */
-interface Stream {
-  readonly ids: Map<string, number>;
-  syllables: Uint32Array;
-  length: number;
-  readonly segmentStarts: number[];
-  readonly segmentPassages: number[];
-  readonly segmentWeights: number[];
-}
-
-function readStream(passages: Iterable<readonly Field[]>): Stream {
-  const stream: Stream = {
-    ids: new Map(),
-    syllables: new Uint32Array(1024),
-    length: 0,
-    segmentStarts: [],
-    segmentPassages: [],
-    segmentWeights: [],
-  };
-  let passage = 0;
-  for (const fields of passages) {
-    for (const field of fields) {
-      stream.segmentStarts.push(stream.length);
-      stream.segmentPassages.push(passage);
-      stream.segmentWeights.push(Math.max(1, Math.round(field.weight * 255)));
-      for (const { folded } of syllablesOf(field.text)) append(stream, folded);
-    }
-    passage += 1;
-  }
-  stream.segmentStarts.push(stream.length);
-  return stream;
-}
-
-function append(stream: Stream, syllable: string): void {
-  let id = stream.ids.get(syllable);
-  if (id === undefined) {
-    id = stream.ids.size;
-    stream.ids.set(syllable, id);
-  }
-  if (stream.length === stream.syllables.length) {
-    const larger = new Uint32Array(stream.length * 2);
-    larger.set(stream.syllables);
-    stream.syllables = larger;
-  }
-  stream.syllables[stream.length] = id;
-  stream.length += 1;
-}
-
-/** Renumbers the syllables of the stream in alphabetical order. */
-function alphabetical(stream: Stream): { syllables: readonly string[]; termOf: ReadonlyMap<string, number> } {
-  const syllables = [...stream.ids.keys()].sort();
-  const termOf = new Map(syllables.map((syllable, term) => [syllable, term]));
-  const renumbered = new Uint32Array(syllables.length);
-  for (const [syllable, id] of stream.ids) renumbered[id] = termOf.get(syllable) ?? 0;
-  for (let at = 0; at < stream.length; at += 1) stream.syllables[at] = renumbered[stream.syllables[at] ?? 0] ?? 0;
-  return { syllables, termOf };
-}
-
-function pairsOf(stream: Stream, size: number): Float64Array {
-  const keys = new Float64Array(stream.length);
+/** Each pair once, as `first * size + second`, ascending. */
+function pairsIn(stream: TermStream, size: number): Float64Array {
+  const keys = new Float64Array(stream.numbers.length);
   let count = 0;
   forEachPair(stream, (first, second) => {
     keys[count] = first * size + second;
@@ -115,68 +62,52 @@ function pairsOf(stream: Stream, size: number): Float64Array {
   return keys.slice(0, distinct);
 }
 
-function forEachPair(stream: Stream, visit: (first: number, second: number, at: number) => void): void {
-  for (let segment = 0; segment < stream.segmentPassages.length; segment += 1) {
-    const end = stream.segmentStarts[segment + 1] ?? 0;
-    for (let at = stream.segmentStarts[segment] ?? 0; at + 1 < end; at += 1) {
-      visit(stream.syllables[at] ?? 0, stream.syllables[at + 1] ?? 0, at);
-    }
-  }
-}
-
 /** For each position of the stream the term of the pair that begins there; 0 stands for "no pair". */
-function termsOf(
-  stream: Stream,
-  { pairKeys, size }: { readonly pairKeys: Float64Array; readonly size: number },
-): Uint32Array {
-  const pairTerms = new Uint32Array(stream.length);
+function pairsByPlace(stream: TermStream, pairKeys: Float64Array): Uint32Array {
+  const size = stream.syllables.length;
+  const pairs = new Uint32Array(stream.numbers.length);
   forEachPair(stream, (first, second, at) => {
-    pairTerms[at] = size + lowerBound(pairKeys, first * size + second);
+    pairs[at] = size + lowerBound(pairKeys, first * size + second);
   });
-  return pairTerms;
+  return pairs;
 }
 
 function invert(
-  stream: Stream,
-  { terms, size }: { readonly terms: Uint32Array; readonly size: number },
-): Pick<Postings, 'offsets' | 'passages' | 'weights'> {
-  const offsets = new Uint32Array(size + 1);
-  forEachPosting(stream, terms, size, (term) => {
-    offsets[term + 1] = (offsets[term + 1] ?? 0) + 1;
+  stream: TermStream,
+  { pairs, size }: { readonly pairs: Uint32Array; readonly size: number },
+): NumberLists {
+  const starts = new Uint32Array(size + 1);
+  forEachPosting(stream, pairs, size, (term) => {
+    starts[term + 1] = (starts[term + 1] ?? 0) + 1;
   });
-  for (let term = 0; term < size; term += 1) offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0);
-  const next = offsets.slice(0, size);
-  const passages = new Uint32Array(offsets[size] ?? 0);
-  const weights = new Uint8Array(passages.length);
-  forEachPosting(stream, terms, size, (term, passage, weight) => {
+  for (let term = 0; term < size; term += 1) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const next = starts.slice(0, size);
+  const passages = new Uint32Array(starts[size] ?? 0);
+  forEachPosting(stream, pairs, size, (term, passage) => {
     const at = next[term] ?? 0;
     next[term] = at + 1;
     passages[at] = passage;
-    weights[at] = weight;
   });
-  return { offsets, passages, weights };
+  return packLists(starts, passages);
 }
 
 /** Visits each term once for each passage, in the heaviest field in which it stands. */
 function forEachPosting(
-  stream: Stream,
-  pairTerms: Uint32Array,
+  { numbers, segments }: TermStream,
+  pairs: Uint32Array,
   size: number,
-  visit: (term: number, passage: number, weight: number) => void,
+  visit: (term: number, passage: number) => void,
 ): void {
   const lastPassage = new Int32Array(size).fill(-1);
-  for (let segment = 0; segment < stream.segmentPassages.length; segment += 1) {
-    const passage = stream.segmentPassages[segment] ?? 0;
-    const weight = stream.segmentWeights[segment] ?? 0;
+  for (const { passage, isLesser, from, to } of segments) {
     const once = (term: number): void => {
       if (lastPassage[term] === passage) return;
       lastPassage[term] = passage;
-      visit(term, passage, weight);
+      visit(term, passage * 2 + (isLesser ? 1 : 0));
     };
-    const end = stream.segmentStarts[segment + 1] ?? 0;
-    for (let at = stream.segmentStarts[segment] ?? 0; at < end; at += 1) {
-      once(stream.syllables[at] ?? 0);
-      if (at + 1 < end) once(pairTerms[at] ?? 0);
+    for (let at = from; at < to; at += 1) {
+      once(numbers[at] ?? 0);
+      if (at + 1 < to) once(pairs[at] ?? 0);
     }
   }
 }

@@ -1,8 +1,6 @@
 import { type Answerer, buildAnswerer } from '../core/knowledge/answers/answer-question.ts';
 import { buildKnowledge, type Knowledge } from '../core/knowledge/knowledge.ts';
 import { buildLookUp, type LookUp } from '../core/knowledge/search/look-up.ts';
-import { buildSearch } from '../core/knowledge/search/search.ts';
-import { once } from '../core/text/once.ts';
 import type { KnowledgeRequest, LoadedKnowledge, Ports } from './ports.ts';
 
 /** One knowledge base with what is built upon it. */
@@ -39,8 +37,5 @@ export function createWorlds(load: Ports['loadKnowledge'], onLoaded: (world: Wor
 
 function build(loaded: LoadedKnowledge): World {
   const knowledge = buildKnowledge(loaded.records, loaded.readings);
-  // Drafts are checked without it: it is built when somebody looks something up.
-  const index = once(() => buildSearch(loaded.records.statements));
-  const lookUp = buildLookUp(knowledge, index);
-  return { knowledge, lookUp, answer: buildAnswerer(knowledge), loaded };
+  return { knowledge, lookUp: buildLookUp(knowledge), answer: buildAnswerer(knowledge), loaded };
 }

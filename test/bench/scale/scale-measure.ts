@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { check } from '../../../server/src/core/check.ts';
 import { parseDraft } from '../../../server/src/core/document/parse.ts';
 import { buildKnowledge } from '../../../server/src/core/knowledge/knowledge.ts';
-import { buildSearch } from '../../../server/src/core/knowledge/search/search.ts';
 import { parseDay } from '../../../server/src/core/text/day.ts';
 import { openKnowledge } from '../../../server/src/host/knowledge/open.ts';
 
@@ -28,7 +27,7 @@ const load = spent(() => openKnowledge([folder], { shipped: undefined, cache }))
 const opened = load.value;
 if (!('records' in opened)) throw new Error(`No knowledge in ${folder}`);
 const loadedMemory = held();
-const knowledge = buildKnowledge(opened.records);
+const knowledge = buildKnowledge(opened.records, opened.readings);
 
 const checks = drafts.map((text) => {
   const run = () => check({ draft: parseDraft(text), knowledge, asOf, severities: new Map() }).findings.length;
@@ -39,7 +38,7 @@ const checks = drafts.map((text) => {
 const checkedMemory = held();
 
 const OPTIONS = { limit: 10, speaker: undefined, topic: undefined, from: undefined, to: undefined };
-const built = spent(() => buildSearch(opened.records.statements));
+const built = spent(() => knowledge.search);
 const index = built.value;
 const ways = (['exact', 'undiacritised', 'typo', 'unfinished'] as const).map((way) => {
   const looked = items.map((item) => {

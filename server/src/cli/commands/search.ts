@@ -1,6 +1,5 @@
 import { buildKnowledge } from '../../core/knowledge/knowledge.ts';
 import { buildLookUp } from '../../core/knowledge/search/look-up.ts';
-import { buildSearch } from '../../core/knowledge/search/search.ts';
 import { type Command, KNOWLEDGE_OPTIONS } from '../command.ts';
 import { failure } from '../failure.ts';
 import { loadHere } from '../knowledge-in-use.ts';
@@ -29,7 +28,7 @@ export const searchCommand: Command = {
     const loaded = loadHere(line, world);
     if (isProblem(loaded)) return loaded;
     const knowledge = buildKnowledge(loaded.records, loaded.readings);
-    const lookUp = buildLookUp(knowledge, () => buildSearch(loaded.records.statements));
+    const lookUp = buildLookUp(knowledge);
     const found = lookUp(query, { limit, speaker, topic, from, to });
     world.out(
       format === 'json' ? foundJson(query, found, knowledge, world.today) : foundText(found, context, knowledge),

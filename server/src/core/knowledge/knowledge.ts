@@ -14,6 +14,7 @@ import { openQuotations, type QuotationIndex } from './quotations.ts';
 import { type Readings, readingsOf } from './readings.ts';
 import { openReversals, type ReversalIndex } from './reversals.ts';
 import { openSayings, type SayingIndex } from './sayings.ts';
+import { openSearch, type SearchIndex } from './search/search.ts';
 import { buildSpeakers, type SpeakerIndex } from './speakers.ts';
 import { statementReader } from './statement-reader.ts';
 
@@ -34,6 +35,7 @@ export interface Knowledge {
   readonly directives: DirectiveIndex;
   readonly reversals: ReversalIndex;
   readonly charges: ChargeIndex;
+  readonly search: SearchIndex;
   statement(id: string): Statement | undefined;
   organisation(id: string): Organisation | undefined;
   place(id: string): Place | undefined;
@@ -64,6 +66,7 @@ export function buildKnowledge(records: KnowledgeRecords, kept?: Readings): Know
   const directives = once(() => openDirectives(readings.norms, records.statements, reading()));
   const reversals = once(() => openReversals(readings.sentences, records.statements, reading()));
   const charges = once(() => openCharges(readings.charges, records.statements));
+  const search = once(() => openSearch(readings.search, records.statements));
   return {
     records,
     readings,
@@ -102,6 +105,9 @@ export function buildKnowledge(records: KnowledgeRecords, kept?: Readings): Know
     },
     get charges() {
       return charges();
+    },
+    get search() {
+      return search();
     },
     statement: (id) => statements().get(id),
     organisation: (id) => organisations().get(id),

@@ -9,6 +9,7 @@ import type { PackedParts } from './parts.ts';
 import { packWordings } from './quotations.ts';
 import { type PackedSentences, packSentences } from './reversals.ts';
 import { type PackedSayings, packSayings } from './sayings.ts';
+import { type PackedCorpus, packCorpus } from './search/corpus.ts';
 import type { StatementReader } from './statement-reader.ts';
 
 /** What reading all statements gives, as far as it finds those that a draft comes close to: lists of numbers, which a compiled knowledge base keeps. */
@@ -20,6 +21,7 @@ export interface Readings {
   readonly norms: PackedNorms;
   readonly sentences: PackedSentences;
   readonly charges: Uint32Array;
+  readonly search: PackedCorpus;
 }
 
 /** Each part is read when it is first asked for. */
@@ -41,6 +43,7 @@ export function readingsOf(
   const norms = once(() => packNorms(statements, reading()));
   const sentences = once(() => packSentences(statements, reading()));
   const charges = once(() => packCharges(statements, reader));
+  const search = once(() => packCorpus(statements));
   return {
     get claims() {
       return claims();
@@ -62,6 +65,9 @@ export function readingsOf(
     },
     get charges() {
       return charges();
+    },
+    get search() {
+      return search();
     },
   };
 }

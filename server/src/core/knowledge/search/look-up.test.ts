@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readWorld } from '../../../../../test/support/world.ts';
 import { buildLookUp, type LookedUp } from './look-up.ts';
-import { buildSearch } from './search.ts';
 import { ALL } from './test-world.ts';
 
 const { knowledge } = readWorld(`=== knowledge
@@ -31,8 +30,7 @@ statements:
   - { id: 2100-02-05/c, quote: "Tàu vào cảng biển phải báo trước.", speaker: thu, date: 2100-02-05, kind: directive, wording: direct, modality: obligation, topics: [cang], sources: [{ source: s, paragraph: 3 }] }
 === draft 2101-01-01
 `);
-const index = buildSearch(knowledge.records.statements);
-const lookUp = buildLookUp(knowledge, () => index);
+const lookUp = buildLookUp(knowledge);
 
 describe('a line that is looked up', () => {
   const cases: readonly (readonly [typed: string, found: string])[] = [

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { KnowledgeRecords, Organisation, Person } from '../model.ts';
 import { buildNameIndex, type NameHit, type NameIndex } from './name-index.ts';
 import { buildFilterNames, type FilterNames } from './names.ts';
-import type { SearchHit, SearchIndex, SearchOptions } from './search.ts';
+import type { SearchHit, SearchOptions } from './search.ts';
 import { readTypedQuery, type TypedQuery } from './typed-query.ts';
 
 /** What a query with filters in it finds: what was said, in which documents, and of whom. */
@@ -28,11 +28,9 @@ export interface FilterCompletion {
 /** Looks up everything on record by one line of text. Filters given besides it go before those that are typed. */
 export type LookUp = (typed: string, given: SearchOptions) => LookedUp;
 
-/** Each index is built when it is first needed, that of the statements by whoever gives it. */
-export function buildLookUp(
-  { records, documents }: Pick<Knowledge, 'records' | 'documents'>,
-  index: () => SearchIndex,
-): LookUp {
+/** Each index is built or opened when it is first needed. */
+export function buildLookUp(knowledge: Pick<Knowledge, 'records' | 'documents' | 'search'>): LookUp {
+  const { records } = knowledge;
   const names = once(() => buildFilterNames(records));
   const people = once(() => buildPeopleIndex(records));
   return (typed, given) => {
@@ -47,12 +45,12 @@ export function buildLookUp(
     const sought = isFiltered ? (query.words === '' ? (speaker ?? '') : '') : query.words;
     const named = isFiltered
       ? []
-      : documents.hits(query.words, limit).filter(({ item: { issued } }) => isWithin(issued, from, to));
+      : knowledge.documents.hits(query.words, limit).filter(({ item: { issued } }) => isWithin(issued, from, to));
     // Who names a document in full wants it, and no statement that shares its year.
     const least = named.some(({ whole }) => whole) ? LEAST_BESIDE_NAMED : 0;
     return {
       query,
-      statements: index()
+      statements: knowledge.search
         .search(query.words, { limit, speaker, topic, from, to })
         .filter(({ score }) => score >= least),
       documents: named,

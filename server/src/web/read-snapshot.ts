@@ -1,7 +1,6 @@
 import type { KnowledgeRecords } from '../core/knowledge/model.ts';
 import type { Readings } from '../core/knowledge/readings.ts';
-import { resolveRecords } from '../core/knowledge/resolve.ts';
-import { headOf, openParts, rawStatements } from '../host/knowledge/snapshot/parts.ts';
+import { headOf, openParts, recordsOf } from '../host/knowledge/snapshot/parts.ts';
 
 /** The knowledge in a compiled file. There are no files here that it could be older than; undefined where the bytes are damaged. */
 export function readSnapshot(
@@ -10,7 +9,5 @@ export function readSnapshot(
   const parts = openParts(bytes);
   if (parts === undefined) return undefined;
   // The checksum has vouched for the bytes, and both come out of one package.
-  const { raw, digest } = headOf(parts);
-  const { records } = resolveRecords({ ...raw, statements: rawStatements(parts) });
-  return { records, readings: parts.readings, digest };
+  return { records: recordsOf(parts, (origin) => origin), readings: parts.readings, digest: headOf(parts).digest };
 }

@@ -1,5 +1,5 @@
 import type { LegalDocument } from './documents/document.ts';
-import type { Attestation, Event, Organisation, Person, Source, Statement, Topic } from './model.ts';
+import type { Attestation, Event, KnowledgeRecords, Organisation, Person, Source, Statement, Topic } from './model.ts';
 import type { RawAttestation, RawStatement } from './raw.ts';
 
 /** What the ids in a statement stand for. */
@@ -9,6 +9,21 @@ export interface Referents {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly events: ReadonlyMap<string, Event>;
   readonly documents: ReadonlyMap<string, LegalDocument>;
+}
+
+export function referentsIn(records: Omit<KnowledgeRecords, 'statements'>): Referents {
+  const { sources, organisations, people, topics, events, documents } = records;
+  return {
+    sources: byId(sources),
+    speakers: byId<Person | Organisation>([...organisations, ...people]),
+    topics: byId(topics),
+    events: byId(events),
+    documents: byId(documents),
+  };
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 /** The statement with its ids replaced, what is unknown left out; undefined without a known speaker or source. */

@@ -26,7 +26,7 @@ import type {
   RawStatement,
   RawSuccession,
 } from './raw.ts';
-import { type Referents, resolveStatement } from './resolve-statement.ts';
+import { type Referents, referentsIn, resolveStatement } from './resolve-statement.ts';
 
 export interface Resolved {
   readonly records: KnowledgeRecords;
@@ -67,25 +67,19 @@ export function resolveRecords(raw: RawRecords, unreadable: ReadonlySet<string> 
     for (const entry of map.values()) desk.known(entry, SOURCE, entry.sources, sources);
 
   const documents = resolveDocuments(raw.documents, { sources, organisations }, desk);
-  const documentsById = new Map(documents.map((document) => [document.id, document]));
-  const speakers = new Map<string, Person | Organisation>([...organisations, ...people]);
-  const referents = { sources, speakers, topics, events, documents: documentsById };
-  const statements = resolveStatements(raw.statements, referents, desk);
-  return {
-    records: {
-      statements,
-      documents,
-      people: [...people.values()],
-      organisations: [...organisations.values()],
-      places: [...places.values()],
-      topics: [...topics.values()],
-      measures: [...rawMeasures.values()].map((measure) => measureOf(measure, topics)),
-      events: [...events.values()],
-      contraries: [...desk.byId(raw.contraries, (contrary) => contrary).values()],
-      sources: [...sources.values()],
-    },
-    faults: desk.faults,
+  const others = {
+    documents,
+    people: [...people.values()],
+    organisations: [...organisations.values()],
+    places: [...places.values()],
+    topics: [...topics.values()],
+    measures: [...rawMeasures.values()].map((measure) => measureOf(measure, topics)),
+    events: [...events.values()],
+    contraries: [...desk.byId(raw.contraries, (contrary) => contrary).values()],
+    sources: [...sources.values()],
   };
+  const statements = resolveStatements(raw.statements, referentsIn(others), desk);
+  return { records: { statements, ...others }, faults: desk.faults };
 }
 
 /** Reports what is wrong with each statement, and leaves out those that have no speaker or no source. */

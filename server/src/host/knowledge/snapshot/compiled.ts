@@ -1,12 +1,11 @@
 import { join, relative, sep } from 'node:path';
 import type { Origin } from '../../../core/knowledge/origin.ts';
-import type { RawEntry, RawRecords } from '../../../core/knowledge/raw.ts';
+import { packStatements, statementsOnRecord } from '../../../core/knowledge/pack-statements.ts';
 import type { Readings } from '../../../core/knowledge/readings.ts';
-import { resolveRecords } from '../../../core/knowledge/resolve.ts';
 import type { LoadedKnowledge, ReadKnowledge } from '../load.ts';
 import { packSnapshot } from './format.ts';
 import { isFresh } from './freshness.ts';
-import { type CompiledParts, type Head, headOf, openParts, rawStatements } from './parts.ts';
+import { type CompiledParts, type Head, headOf, moved, openParts, recordsOf } from './parts.ts';
 import { packTexts } from './texts.ts';
 
 /** Bytes from which the same knowledge comes back without reading a file of it; undefined where it has faults, which have to be seen again. */
@@ -19,9 +18,11 @@ export function compileKnowledge(read: ReadKnowledge, readings: Readings, build:
   const portable = (origin: Origin): Origin => toPortable(origin, roots);
   const { statements, ...others } = moved(read.raw, portable);
   const head: Head = { build, digest: read.digest, files, raw: others };
+  const { lists, texts } = packStatements(statementsOnRecord(statements));
   const parts: CompiledParts = {
     head: Buffer.from(JSON.stringify(head)),
-    statements: packTexts(statements.map((statement) => JSON.stringify(statement))),
+    statements: lists,
+    texts: packTexts(texts),
     readings,
   };
   return packSnapshot(parts);
@@ -46,16 +47,8 @@ export function openCompiled(
   const head = headOf(parts);
   if (head.build !== build || head.files.length !== folders.length) return undefined;
   if (!folders.every((folder, index) => isFresh(folder, head.files[index] ?? [], written))) return undefined;
-  const raw = moved({ ...head.raw, statements: rawStatements(parts) }, (origin) => fromPortable(origin, folders));
-  return { records: resolveRecords(raw).records, readings: parts.readings, faults: [], digest: head.digest };
-}
-
-/** The entries with their origins changed. */
-function moved(raw: RawRecords, move: (origin: Origin) => Origin): RawRecords {
-  const each = <E extends RawEntry>(entries: readonly E[]): readonly E[] =>
-    entries.map((entry) => ({ ...entry, origin: move(entry.origin) }));
-  const lists = Object.entries(raw).map(([kind, entries]) => [kind, each(entries as readonly RawEntry[])]);
-  return Object.fromEntries(lists) as RawRecords;
+  const records = recordsOf(parts, (origin) => fromPortable(origin, folders));
+  return { records, readings: parts.readings, faults: [], digest: head.digest };
 }
 
 /** "0:statements/2023.yaml": the number of the folder and the path below it. */

@@ -1,15 +1,21 @@
-import type { RawRecords, RawStatement } from '../../../core/knowledge/raw.ts';
+import { openStatements, type PackedStatements } from '../../../core/knowledge/kept-statements.ts';
+import type { KnowledgeRecords } from '../../../core/knowledge/model.ts';
+import type { Origin } from '../../../core/knowledge/origin.ts';
+import type { RawEntry, RawRecords } from '../../../core/knowledge/raw.ts';
 import type { Readings } from '../../../core/knowledge/readings.ts';
+import { resolveRecords } from '../../../core/knowledge/resolve.ts';
+import { referentsIn } from '../../../core/knowledge/resolve-statement.ts';
 import { openSnapshot } from './format.ts';
 import type { FileOnRecord } from './freshness.ts';
-import { countOf, type PackedTexts, textAt } from './texts.ts';
+import { type PackedTexts, textAt } from './texts.ts';
 
 /** What a compiled knowledge base holds. */
 export interface CompiledParts {
   /** A `Head`, as JSON. */
   readonly head: Uint8Array;
-  /** A `RawStatement` each, as JSON. */
-  readonly statements: PackedTexts;
+  readonly statements: PackedStatements;
+  /** What each of them says beside. */
+  readonly texts: PackedTexts;
   /** Of the statements as resolved. */
   readonly readings: Readings;
 }
@@ -37,6 +43,22 @@ export function headOf({ head }: CompiledParts): Head {
   return JSON.parse(new TextDecoder().decode(head)) as Head;
 }
 
-export function rawStatements({ statements }: CompiledParts): readonly RawStatement[] {
-  return Array.from({ length: countOf(statements) }, (_, at) => JSON.parse(textAt(statements, at)) as RawStatement);
+/** The entries with their ids resolved; `originOf` gives each the place where it stands on this machine. */
+export function recordsOf(parts: CompiledParts, originOf: (origin: Origin) => Origin): KnowledgeRecords {
+  const { raw } = headOf(parts);
+  const { records } = resolveRecords({ ...moved(raw, originOf), statements: [] });
+  const statements = openStatements(parts.statements, {
+    textAt: (number) => textAt(parts.texts, number),
+    referents: referentsIn(records),
+    originOf,
+  });
+  return { ...records, statements };
+}
+
+/** The entries with their origins changed. */
+export function moved<R extends Partial<RawRecords>>(raw: R, move: (origin: Origin) => Origin): R {
+  const each = <E extends RawEntry>(entries: readonly E[]): readonly E[] =>
+    entries.map((entry) => ({ ...entry, origin: move(entry.origin) }));
+  const lists = Object.entries(raw).map(([kind, entries]) => [kind, each(entries as readonly RawEntry[])]);
+  return Object.fromEntries(lists) as R;
 }

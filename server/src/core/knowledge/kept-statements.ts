@@ -172,6 +172,11 @@ class KeptStatement implements Statement {
   get origin(): Origin {
     return this.#shelf.whole(this.#number).origin;
   }
+
+  /** Whoever writes it out writes all of it. */
+  toJSON(): Statement {
+    return this.#shelf.whole(this.#number);
+  }
 }
 
 function rawAt(packed: PackedStatements, number: number, row: Row, names: readonly string[]): RawStatement {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
-import type { KnowledgeRecords, Statement } from '../../core/knowledge/model.ts';
+import { plain } from '../../../../test/support/plain.ts';
 import { isProblem } from '../problem.ts';
 import { loadKnowledge } from './load.ts';
 import { type OpenedKnowledge, openKnowledge, type Snapshots, snapshotFileOf } from './open.ts';
@@ -31,16 +31,6 @@ const names = ({ records }: OpenedKnowledge): readonly string[] => records.topic
 function age(file: string): void {
   const past = Date.now() / 1000 - 60;
   utimesSync(file, past, past);
-}
-
-const FIELDS: readonly (keyof Statement)[] = [
-  ...(['id', 'quote', 'about', 'speaker', 'office', 'date', 'event', 'kind', 'wording', 'modality'] as const),
-  ...(['topics', 'document', 'supersedes', 'requires', 'sources', 'origin'] as const),
-];
-
-/** Statements that are read when they are asked for, with all that they say. */
-function plain({ statements, ...others }: KnowledgeRecords): unknown {
-  return { ...others, statements: statements.map((each) => FIELDS.map((field) => [field, each[field]])) };
 }
 
 describe('compiled knowledge', () => {

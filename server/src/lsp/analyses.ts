@@ -2,11 +2,11 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckResult } from '../core/check.ts';
 import type { Draft } from '../core/document/draft.ts';
-import { parseDraft } from '../core/document/parse.ts';
 import type { Day } from '../core/text/day.ts';
 import type { Steps } from '../core/text/steps.ts';
 import { addressOf } from './addresses.ts';
 import { type Analysis, headFor, type IndexedDraft, indexFor, isDraft, type Judged, judgeInSteps } from './judge.ts';
+import { createDraftReader, type ReadDocument } from './draft-reader.ts';
 import type { Neighbourhood } from './neighbours/neighbourhood.ts';
 import type { Ports } from './ports.ts';
 import { createQueue } from './queue.ts';
@@ -16,16 +16,10 @@ import { createTurns } from './turns.ts';
 
 export type { Analysis, IndexedDraft } from './judge.ts';
 
-/** One version of a draft with its structure. */
-export interface ParsedDraft {
-  readonly document: TextDocument;
-  readonly draft: Draft;
-}
-
 /** One analysis a version of a document, shared by everything that is asked about it. */
 export interface Analyses {
   /** The newest text as it was read, for what asks for its structure alone: nothing is checked, and seldom anything waited for. */
-  parsed(uri: string): Promise<ParsedDraft | undefined>;
+  parsed(uri: string): Promise<ReadDocument | undefined>;
   /** What the words of the newest text stand for, checked or not; undefined as with `of`. */
   indexed(uri: string, token: CancellationToken): Promise<IndexedDraft | undefined>;
   /** Of the newest text; undefined where the document is not open, is no draft, or the request was taken back. */
@@ -45,8 +39,7 @@ export interface AnalysesInput {
 
 export function createAnalyses({ session, ports, openDocument, neighbourhood, onChecked }: AnalysesInput): Analyses {
   const entries = new Map<string, Entry>();
-  const drafts = new WeakMap<TextDocument, Draft>();
-  const newest = new Map<string, Draft>();
+  const reader = createDraftReader(openDocument);
   const indexes = new WeakMap<TextDocument, { readonly indexed: IndexedDraft; readonly today: Day }>();
   const reported = new Set<string>();
   const turn = createTurns();
@@ -59,15 +52,10 @@ export function createAnalyses({ session, ports, openDocument, neighbourhood, on
       ? entry
       : undefined;
   };
-  const draftOf = (document: TextDocument): Draft => {
-    const draft = drafts.get(document) ?? parseDraft(document.getText(), newest.get(document.uri));
-    drafts.set(document, draft);
-    newest.set(document.uri, draft);
-    return draft;
-  };
   /** Undefined where the text has changed meanwhile. */
   const compute = async (document: TextDocument, situation: Situation, today: Day): Promise<Entry | undefined> => {
-    const draft = draftOf(document);
+    const draft = await reader.read(document);
+    if (draft === undefined) return undefined;
     const edition = neighbourhood.edition();
     const analysis = isDraft({ document, draft, situation })
       ? await inSlices(analyse(document, draft, situation, today), () => openDocument(document.uri) === document)
@@ -122,24 +110,19 @@ export function createAnalyses({ session, ports, openDocument, neighbourhood, on
     return entry;
   };
 
-  const parsedOf = (uri: string): ParsedDraft | undefined => {
-    const document = openDocument(uri);
-    return document === undefined ? undefined : { document, draft: draftOf(document) };
-  };
-
   return {
     async parsed(uri) {
-      const parsed = parsedOf(uri);
+      const parsed = await reader.newest(uri);
       if (parsed === undefined || isDraft({ ...parsed, situation: UNNAMED })) return parsed;
       const situation = await session.situation(uri);
-      const newest = parsedOf(uri);
+      const newest = await reader.newest(uri);
       return newest !== undefined && isDraft({ ...newest, situation }) ? newest : undefined;
     },
     async indexed(uri, token) {
       const situation = await session.situation(uri);
       // What is asked of each version is taken back with the next key: those requests are read first.
       await turn();
-      const parsed = token.isCancellationRequested ? undefined : parsedOf(uri);
+      const parsed = token.isCancellationRequested ? undefined : await reader.newest(uri);
       if (parsed === undefined || !isDraft({ ...parsed, situation })) return undefined;
       return indexedOf({ ...parsed, situation, today: ports.today() });
     },
@@ -158,7 +141,7 @@ export function createAnalyses({ session, ports, openDocument, neighbourhood, on
     latest: (uri) => entries.get(uri)?.analysis,
     forget(uri) {
       entries.delete(uri);
-      newest.delete(uri);
+      reader.forget(uri);
       neighbourhood.forget(addressOf(uri));
     },
   };

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
 import { isFurniture } from './furniture.ts';
 import { headingLevel } from './heading.ts';
 import { readLabel } from './labels.ts';
@@ -17,10 +18,12 @@ export interface Paragraph extends Place {
   readonly continues: boolean;
 }
 
-/** Cuts a text into paragraphs. A line is one, unless the text was broken into lines by width. */
-export function paragraphsOf(text: string): Paragraph[] {
+/** Cuts a text into paragraphs, in steps of a few milliseconds. A line is one, unless the text was broken into lines by width. */
+export function* paragraphsOf(text: string): Steps<Paragraph[]> {
   const lines = linesWithoutComments(text);
+  yield;
   const width = lineWidth(text, lines);
+  yield;
   const paragraphs: Paragraph[] = [];
   let open: Span[] = [];
   let level = 0;
@@ -40,7 +43,8 @@ export function paragraphsOf(text: string): Paragraph[] {
     unfinished = width !== undefined && !isEnded(text, last);
     open = [];
   };
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    if (at % MANY === MANY - 1) yield;
     const shape = shapeOf(text, line, width);
     if (shape !== 'text') {
       close();
@@ -64,6 +68,9 @@ export function paragraphsOf(text: string): Paragraph[] {
   close();
   return paragraphs;
 }
+
+/** So many lines are read within a few milliseconds. */
+const MANY = 2_000;
 
 function shapeOf(text: string, line: Span, width: number | undefined): Paragraph['shape'] | 'blank' {
   if (startsRow(text, line)) return isTableRule(text, line) ? 'table rule' : 'row';

@@ -12,6 +12,7 @@ import { quotedRegions } from './quoted-regions.ts';
 import { readForm } from './read-form.ts';
 import { sharing } from './share.ts';
 import { startTable, type TableReader } from './table-reader.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { startTree } from './tree.ts';
 
 /**
@@ -19,9 +20,15 @@ import { startTree } from './tree.ts';
  * in the text as it stood in an earlier draft is that draft's passage, with all that was read of it; the result is the same.
  */
 export function parseDraft(text: string, earlier?: Draft): Draft {
-  const paragraphs = paragraphsOf(text);
+  return finish(parseInSteps(text, earlier));
+}
+
+/** The same, for whoever has something else to do meanwhile. */
+export function* parseInSteps(text: string, earlier?: Draft): Steps<Draft> {
+  const paragraphs = yield* paragraphsOf(text);
   const source = { text, spell: speller(), earlier: earlier && earlierPassages(earlier) };
-  const { passages, tables, outline } = readStructure(source, paragraphs);
+  const { passages, tables, outline } = yield* readStructure(source, paragraphs);
+  yield;
   let dated: DateLine | undefined;
   let attached: DateLine | undefined;
   for (const passage of passages.slice(0, LETTERHEAD))
@@ -47,10 +54,10 @@ const LETTERHEAD = 24;
 /** It may share its cell with all of a letterhead, and no more. */
 const LONGEST_DATE_LINE = 1000;
 
-function readStructure(
+function* readStructure(
   source: Source,
   paragraphs: readonly Paragraph[],
-): Pick<Draft, 'passages' | 'tables' | 'outline'> {
+): Steps<Pick<Draft, 'passages' | 'tables' | 'outline'>> {
   const { text } = source;
   const quoted = quotedRegions(text, paragraphs);
   const attached = attachedTexts(text, paragraphs);
@@ -64,7 +71,9 @@ function readStructure(
     tables.push(started);
     return started;
   };
+  yield;
   for (const [index, paragraph] of paragraphs.entries()) {
+    if (index % MANY === MANY - 1) yield;
     switch (paragraph.shape) {
       case 'table rule':
         table ??= newTable();
@@ -105,6 +114,9 @@ function readStructure(
   }
   return { passages, tables: tables.map((each) => each.finish()), outline: tree.finish() };
 }
+
+/** So many paragraphs are placed within a few milliseconds. */
+const MANY = 500;
 
 /** True for a row behind an empty line that a rule makes a heading: rows with empty lines between them alone are one table. */
 function startsNextTable(text: string, paragraphs: readonly Paragraph[], index: number): boolean {

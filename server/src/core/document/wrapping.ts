@@ -12,13 +12,26 @@ export function lineWidth(text: string, lines: readonly Span[]): number | undefi
   for (let at = 0; at + 1 < Math.min(lines.length, SAMPLE); at += 1) {
     const [line, next] = [lines[at], lines[at + 1]];
     if (line === undefined || next === undefined) break;
-    const width = widthOf(text, line);
-    if (width === 0) continue;
+    if (firstSeen(text, line) === line.end) continue;
     filled += 1;
-    if (width >= NARROWEST && width <= WIDEST && !isEnded(text, line) && startsSmall(text, next)) widths.push(width);
+    // Most lines end a sentence or stand before an empty one: their width tells nothing, and is not counted.
+    if (firstSeen(text, next) === next.end || isEnded(text, line) || !startsSmall(text, next)) continue;
+    const width = widthOf(text, line);
+    if (width >= NARROWEST && width <= WIDEST) widths.push(width);
   }
   if (widths.length < FEWEST || widths.length < filled * SMALLEST_SHARE) return undefined;
   return widths.sort((a, b) => a - b)[Math.floor(widths.length / 2)];
+}
+
+/** Where the first character stands that is seen; the end of the line where none is. */
+function firstSeen(text: string, { start, end }: Span): number {
+  let at = start;
+  while (at < end && isUnseen(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isUnseen(code: number): boolean {
+  return isSpace(code) || isMark(code) || isInvisible(code);
 }
 
 /** The number of characters that are seen, without the space around them: the same in composed and decomposed text. */

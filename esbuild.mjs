@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 
 /** Folders of `test/vscode`; `test/vscode/suites.mjs` says what each opens. */
-const EDITOR_SUITES = ['suite'];
+const EDITOR_SUITES = ['suite', 'several', 'untrusted'];
 
 const { values: options } = parseArgs({
   options: {

@@ -28,10 +28,18 @@ export function createClient(context: vscode.ExtensionContext, output: vscode.Lo
       rulePages: `${rulePages(context).toString()}/`,
       trusted: vscode.workspace.isTrusted,
       cache: context.globalStorageUri.fsPath,
-      commands: CLIENT_COMMANDS,
+      // Each of them leads to a file of knowledge that is written.
+      commands: mayWriteKnowledge() ? CLIENT_COMMANDS : [],
     }),
   };
   return new LanguageClient('doichieu', 'Đối Chiếu', server, options);
+}
+
+/** As the menus have it: in a workspace that the user trusts, and that does not lie on other file systems alone. */
+function mayWriteKnowledge(): boolean {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const isVirtual = folders.length > 0 && folders.every(({ uri }) => uri.scheme !== 'file');
+  return vscode.workspace.isTrusted && !isVirtual;
 }
 
 /** Of YAML files the server answers for those of its knowledge folders alone. */

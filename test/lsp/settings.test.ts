@@ -116,6 +116,54 @@ test('settings of the folder name drafts, severities and knowledge', async () =>
   assert.deepEqual(wanted, [{ paths: ['rieng', '/chung'], bundled: false, workspaceFolders: folders, cache }]);
 });
 
+/**
+ * Which folders of knowledge are asked for, by where relative ones are looked for, when a document of a workspace with three
+ * folders is checked: two lie on a disk and have settings.
+ */
+async function askedFor(uri: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  const wanted: KnowledgeRequest[] = [];
+  const client = await startServer({
+    records: RECORDS,
+    initialize: {
+      workspaceFolders: ['file:///cang', 'file:///rung', 'kho:/kho'].map((uri) => ({ uri, name: uri })),
+    },
+    ports: {
+      readFolderSettings: async (asked) =>
+        asked.startsWith('file:')
+          ? { ...NO_FOLDER_SETTINGS, knowledge: [new URL('rieng', asked).pathname] }
+          : NO_FOLDER_SETTINGS,
+      loadKnowledge: async (request) => {
+        wanted.push(request);
+        return loaded(RECORDS);
+      },
+    },
+  });
+  await client.open(uri, WEAKER);
+  assert.equal((await client.diagnostics(uri)).length, 1);
+  return Object.fromEntries(wanted.map(({ paths, workspaceFolders }) => [workspaceFolders.join(' '), paths]));
+}
+
+/** What is loaded for the workspace as a whole. */
+const FIRST = { 'file:///cang file:///rung kho:/kho': ['/cang/rieng'] };
+
+test('each folder of a workspace has its own knowledge, and looks for relative folders in itself first', async () => {
+  assert.deepEqual(await askedFor('file:///rung/b.vanban'), {
+    ...FIRST,
+    'file:///rung file:///cang kho:/kho': ['/rung/rieng'],
+  });
+});
+
+test('a document on another file system does not take the settings of a folder in which it does not lie', async () => {
+  assert.deepEqual(await askedFor('kho:/kho/a.vanban'), {
+    ...FIRST,
+    'kho:/kho file:///cang file:///rung': [],
+  });
+});
+
+test('a text that is not saved yet follows the first folder', async () => {
+  assert.deepEqual(await askedFor('untitled:Untitled-1'), FIRST);
+});
+
 test('the folder of a workspace that is not trusted names no knowledge', async () => {
   const wanted: KnowledgeRequest[] = [];
   const client = await startServer({

@@ -6,7 +6,16 @@ import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
 import { root } from './editor.mjs';
 
-export const SUITES = [{ name: 'suite', opens: 'ws' }];
+const SUITES = [
+  { name: 'suite', opens: 'ws' },
+  { name: 'several', opens: 'several/several.code-workspace' },
+  {
+    name: 'untrusted',
+    opens: 'several/several.code-workspace',
+    settings: { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' },
+    standInOnly: 'tests in a desktop VS Code always run with workspace trust turned off',
+  },
+];
 
 const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
 

@@ -19,7 +19,8 @@ export function registerMcpServer(context: vscode.ExtensionContext): readonly vs
 
 function definitionsOf(context: vscode.ExtensionContext): McpServer[] {
   if (later.McpStdioServerDefinition === undefined) return [];
-  const knowledge = vscode.workspace.getConfiguration('doichieu.knowledge');
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  const knowledge = vscode.workspace.getConfiguration('doichieu.knowledge', folder?.uri);
   const paths = knowledge.get<readonly string[]>('paths', []);
   const definition = new later.McpStdioServerDefinition(
     'Đối Chiếu',
@@ -34,7 +35,6 @@ function definitionsOf(context: vscode.ExtensionContext): McpServer[] {
     { ELECTRON_RUN_AS_NODE: '1' },
     String(context.extension.packageJSON.version),
   );
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (folder !== undefined) definition.cwd = folder.uri;
   return [definition];
 }

@@ -6,8 +6,15 @@ import { type CheckFolderResult, checkFolderRequest } from './protocol.ts';
 
 /** Checks every draft of the workspace, open or not, with progress; what was checked before it is cancelled stays known. */
 export async function checkFolder(client: LanguageClient, known: KnownFindings): Promise<void> {
-  if (vscode.workspace.workspaceFolders === undefined) {
+  const folders = vscode.workspace.workspaceFolders;
+  if (folders === undefined) {
     void vscode.window.showInformationMessage(t('Open a folder first.'));
+    return;
+  }
+  if (folders.every(({ uri }) => uri.scheme !== 'file')) {
+    void vscode.window.showInformationMessage(
+      t('Only a folder on a disk can be checked as a whole. Drafts are checked when they are opened.'),
+    );
     return;
   }
   const result = await vscode.window.withProgress(
@@ -19,7 +26,10 @@ export async function checkFolder(client: LanguageClient, known: KnownFindings):
     (progress, token) => ask(client, progress, token),
   );
   await known.refresh();
-  if (result === undefined) return;
+  if (result === undefined) {
+    void vscode.window.showInformationMessage(t('The check was stopped. What was checked until then is shown.'));
+    return;
+  }
   await vscode.commands.executeCommand('doichieu.findings.focus');
   for (const problem of result.skipped) client.outputChannel.warn(problem);
   const { drafts, findings, skipped } = result;

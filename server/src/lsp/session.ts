@@ -30,7 +30,7 @@ export interface Session {
   readonly client: Client;
   /** Without a document: the situation of the first workspace folder. */
   situation(documentUri: string | undefined): Promise<Situation>;
-  /** The workspace folder that a document belongs to: a text without a file of its own to the first, one outside of all to none. */
+  /** The workspace folder that a document belongs to: a text that is not saved yet to the first, one outside of all to none. */
   folderOf(documentUri: string): string | undefined;
   forget(documentUri: string): void;
   /** URIs of the folders that are open. */
@@ -68,7 +68,7 @@ export function createSession({ client, ports, fetchSettings, onLoaded, onProble
     const world = await worlds.world({
       paths,
       bundled: editor.knowledge.bundled,
-      workspaceFolders,
+      workspaceFolders: ownFirst(workspaceFolders, baseOf(uri)),
       cache: client.cache,
     });
     const isDraft = isFile(uri) && (folder.namesDraft(uri) || ports.namesDraft(uri, editor.files, workspaceFolders));
@@ -77,14 +77,17 @@ export function createSession({ client, ports, fetchSettings, onLoaded, onProble
   // An editor has settings for each workspace folder at most, and a thousand drafts may lie below one.
   const readEditor = (uri: string | undefined): Promise<unknown> => {
     if (fetchSettings === undefined) return Promise.resolve(unasked);
-    const scope = uri === undefined ? undefined : (folderIn(workspaceFolders, uri) ?? uri);
+    const scope = baseOf(uri) ?? uri;
     return once(ofEditor, scope, () => fetchSettings(scope));
   };
   const readFolder = (uri: string | undefined): Promise<FolderSettings> => {
-    const asked = isFile(uri) ? uri : settingsFileOf(workspaceFolders[0]);
+    const asked = isFile(uri) ? uri : settingsFileOf(baseOf(uri));
     if (asked === undefined) return Promise.resolve(NO_FOLDER_SETTINGS);
     return once(ofFolders, asked.slice(0, asked.lastIndexOf('/')), () => ports.readFolderSettings(asked));
   };
+  // A text that is not saved yet belongs where it will most likely go.
+  const baseOf = (uri: string | undefined): string | undefined =>
+    uri === undefined || uri.startsWith('untitled:') ? workspaceFolders[0] : folderIn(workspaceFolders, uri);
   const forgetSettings = (): void => {
     situations.clear();
     ofEditor.clear();
@@ -99,7 +102,7 @@ export function createSession({ client, ports, fetchSettings, onLoaded, onProble
       if (news.length > 0) onProblems(news, situation.locale);
       return situation;
     },
-    folderOf: (uri) => (isFile(uri) ? folderIn(workspaceFolders, uri) : workspaceFolders[0]),
+    folderOf: baseOf,
     forget: (uri) => void situations.delete(uri),
     workspaceFolders: () => workspaceFolders,
     settingsChanged(pushed) {
@@ -161,6 +164,11 @@ function isFile(uri: string | undefined): uri is string {
 function folderIn(folders: readonly string[], uri: string): string | undefined {
   const holding = folders.filter((folder) => isBelow(uri, folder));
   return holding.sort((a, b) => b.length - a.length)[0];
+}
+
+/** A relative folder of knowledge is looked for in the folder of the document before all others. */
+function ownFirst(folders: readonly string[], own: string | undefined): readonly string[] {
+  return own === undefined ? folders : [own, ...folders.filter((folder) => folder !== own)];
 }
 
 /** Texts without a file of their own follow the settings of the workspace. */

@@ -21,7 +21,9 @@ export function createWorlds(load: Ports['loadKnowledge'], onLoaded: (world: Wor
   const worlds = new Map<string, Promise<World>>();
   return {
     world(wanted) {
-      const key = JSON.stringify([wanted.paths, wanted.bundled, wanted.workspaceFolders]);
+      // Where no folder is named, it is the same in all of them.
+      const from = wanted.paths.length === 0 ? [] : wanted.workspaceFolders;
+      const key = JSON.stringify([wanted.paths, wanted.bundled, from]);
       const known = worlds.get(key);
       if (known !== undefined) return known;
       const started = load(wanted).then(build);

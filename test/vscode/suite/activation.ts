@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { extension, findings, running } from '../support/workspace.ts';
+import { extension, findings, running, startsAgain } from '../support/workspace.ts';
 
 const show = async (language: string, content: string) =>
   vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
@@ -33,13 +33,7 @@ describe('before a draft is open', () => {
     const { client } = await extension().activate();
     const { document } = await show('markdown', 'Notes\n');
     assert.equal(client.needsStart(), true);
-    const started = new Promise<void>((resolve) => {
-      const listener = client.onDidChangeState(() => {
-        if (!client.isRunning()) return;
-        listener.dispose();
-        resolve();
-      });
-    });
+    const started = startsAgain(client);
     await vscode.commands.executeCommand('type', { text: 'Năm 2024' });
     assert.match(document.getText(), /Năm/u);
     await started;

@@ -22,6 +22,17 @@ export async function running(): Promise<LanguageClient> {
   return client;
 }
 
+/** Settled when the server that runs at present has been replaced by another, or has come up. */
+export function startsAgain(client: LanguageClient): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = client.onDidChangeState(() => {
+      if (!client.isRunning()) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
 export function inWorkspace(name: string): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder, 'a folder is open');
@@ -51,6 +62,26 @@ export async function finding(document: vscode.TextDocument, rule: string): Prom
   const found = isThere();
   assert.ok(found);
   return found;
+}
+
+/** What the light bulb offers at a place, besides what it would have to be asked for by name. */
+export async function actionsAt(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<readonly vscode.CodeAction[]> {
+  return vscode.commands.executeCommand(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+}
+
+/** Where words stand in a text for the first time. */
+export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
+  const at = document.getText().indexOf(words);
+  assert.ok(at >= 0, words);
+  return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
 }
 
 /** Resolves as soon as the condition holds, which is looked at whenever diagnostics, texts, editors or tabs change. */

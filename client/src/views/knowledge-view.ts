@@ -8,6 +8,8 @@ import { type KnowledgeNode, knowledgeItem } from './statement-nodes.ts';
 /** As many as are asked for at once; the rest of a long list is a click away. */
 const PAGE = 100;
 const REMEMBERED = 'doichieu.knowledge.grouping';
+/** Not before it is known: what is still being read is not empty. */
+const IS_EMPTY = 'doichieu.knowledge.isEmpty';
 
 /** The knowledge base by source, topic, speaker or time. Nothing is asked for before it is seen. */
 export function showKnowledge(
@@ -35,6 +37,7 @@ export function showKnowledge(
     const left = total - nodes.length;
     if (left > 0 && news.length > 0) nodes.push({ kind: 'more', path, left });
     pages.set(keyOf(path), nodes);
+    if (path.length === 0) await vscode.commands.executeCommand('setContext', IS_EMPTY, nodes.length === 0);
     return nodes;
   };
   const view = vscode.window.createTreeView<KnowledgeNode>('doichieu.knowledge', {

@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { actionsAt, findings, rangeOf, ruleOf, running, until } from '../support/workspace.ts';
+import { actionsAt, findings, hoverOver, ruleOf, running, until } from '../support/workspace.ts';
 import { folder, openIn } from '../support/folders.ts';
 
 describe('a workspace of several folders', () => {
@@ -13,10 +13,9 @@ describe('a workspace of several folders', () => {
       await until('it is checked', () => findings(document).length > 0);
       return findings(document).map((found) => [ruleOf(found), document.getText(found.range), found.severity]);
     };
-    const { Error, Information } = vscode.DiagnosticSeverity;
     // Both drafts speak of both matters, and say different things of them: what lies in another folder is no neighbour either.
-    assert.deepEqual(await seen('cang'), [['target-conflict', '60%', Error]]);
-    assert.deepEqual(await seen('rung'), [['target-conflict', '40%', Information]]);
+    assert.deepEqual(await seen('cang'), [['target-conflict', '60%', vscode.DiagnosticSeverity.Error]]);
+    assert.deepEqual(await seen('rung'), [['target-conflict', '40%', vscode.DiagnosticSeverity.Information]]);
   });
 
   it('puts a finding into the baseline of the folder in which the draft lies', async () => {
@@ -43,12 +42,7 @@ describe('a workspace of several folders', () => {
 
   it('names in the hover what the folder of the draft has on record', async () => {
     const document = await openIn('rung');
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      rangeOf(document, '40%').start,
-    );
-    const text = hovers.flatMap(({ contents }) => contents.map((each) => (each as vscode.MarkdownString).value)).join();
+    const text = await hoverOver(document, '40%');
     assert.match(text, /Trần Thị Rừng/u);
     assert.doesNotMatch(text, /Nguyễn Văn Cảng/u);
   });

@@ -1,7 +1,18 @@
 /// <reference types="mocha" />
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { finding, findings, inWorkspace, open, ruleOf, running, until } from '../support/workspace.ts';
+import {
+  actionsAt,
+  diagnosed,
+  finding,
+  findings,
+  hoverOver,
+  open,
+  ruleOf,
+  running,
+  show,
+  until,
+} from '../support/workspace.ts';
 
 describe('findings in a draft', () => {
   let editor: vscode.TextEditor;
@@ -47,16 +58,11 @@ describe('findings in a draft', () => {
   });
 
   it('says in the hover who set the target, and when', async () => {
-    const { range, relatedInformation = [] } = await finding(editor.document, 'target-conflict');
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      editor.document.uri,
-      range.start,
-    );
+    const { relatedInformation = [] } = await finding(editor.document, 'target-conflict');
     // The editor shows the places that bear on a finding above what hovers say.
-    const told = hovers.flatMap(({ contents }) => contents.map(markdownOf));
-    const text = [...relatedInformation.map(({ message }) => message), ...told].join('\n');
-    assert.match(told.join('\n'), /Nguồn: .*mic\.gov\.vn/u);
+    const told = await hoverOver(editor.document, '60%');
+    const text = [...relatedInformation.map(({ message }) => message), told].join('\n');
+    assert.match(told, /Nguồn: .*mic\.gov\.vn/u);
     assert.match(text, /ít nhất phải có 70% người dân sử dụng/u);
     assert.match(text, /Nguyễn Mạnh Hùng/u);
     assert.match(text, /29\/12\/2023/u);
@@ -64,12 +70,7 @@ describe('findings in a draft', () => {
 
   it('restores the words of a quotation', async () => {
     const { range } = await finding(editor.document, 'misquote');
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      editor.document.uri,
-      range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
+    const actions = await actionsAt(editor.document, range);
     const fix = actions.find(({ edit, isPreferred }) => isPreferred && edit?.has(editor.document.uri));
     assert.ok(fix?.edit, `a fix among: ${actions.map(({ title }) => title).join(' | ')}`);
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
@@ -78,27 +79,18 @@ describe('findings in a draft', () => {
   });
 
   it('checks an unsaved .vanban text as well', async () => {
-    const document = await vscode.workspace.openTextDocument({
-      language: 'vanban',
-      content: 'Hà Nội, ngày 15 tháng 8 năm 2024\n\nNăm 2023, doanh thu toàn ngành TT&TT đạt 3.474.214 tỷ đồng.\n',
-    });
-    await vscode.window.showTextDocument(document);
+    const document = await show(
+      'Hà Nội, ngày 15 tháng 8 năm 2024\n\nNăm 2023, doanh thu toàn ngành TT&TT đạt 3.474.214 tỷ đồng.\n',
+    );
     await finding(document, 'figure-mismatch');
   });
 });
 
 describe('a text that is no draft', () => {
   it('stays silent', async () => {
-    const client = await running();
+    await running();
     const { document } = await open('README.md');
-    const textDocument = { uri: client.code2ProtocolConverter.asUri(inWorkspace('README.md')) };
-    const report: unknown = await client.sendRequest('textDocument/diagnostic', { textDocument });
-    assert.ok(typeof report === 'object' && report !== null && 'items' in report);
-    assert.deepEqual(report.items, []);
+    assert.deepEqual(await diagnosed(document), []);
     assert.deepEqual(findings(document), []);
   });
 });
-
-function markdownOf(content: vscode.MarkdownString | vscode.MarkedString): string {
-  return typeof content === 'string' ? content : content.value;
-}

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { cleanUp } from '../support/clean-up.ts';
-import { finding, findings, inWorkspace, open, ruleOf, running } from '../support/workspace.ts';
+import { diagnosed, finding, findings, inWorkspace, open, ruleOf, running } from '../support/workspace.ts';
 
 /** No other draft of the suite says anything of this. */
 const TEXT = 'Hà Nội, ngày 15 tháng 8 năm 2024\n\nNăm 2023, đóng góp vào GDP của ngành TT&TT đạt 887.398 tỷ đồng.\n';
@@ -24,12 +24,9 @@ describe('when drafts are checked', () => {
   });
 
   it('while they are typed: but nothing is marked in the middle of a word', async () => {
-    const client = await running();
     const editor = await open(NAME);
     await type(editor, '887.398', '7');
-    const textDocument = { uri: client.code2ProtocolConverter.asUri(editor.document.uri) };
-    const { items } = await client.sendRequest<{ items: object[] }>('textDocument/diagnostic', { textDocument });
-    assert.deepEqual(items, [], 'while the word may still grow');
+    assert.deepEqual(await diagnosed(editor.document), [], 'while the word may still grow');
     await finding(editor.document, 'figure-mismatch');
   });
 

@@ -64,6 +64,31 @@ export async function finding(document: vscode.TextDocument, rule: string): Prom
   return found;
 }
 
+/** An unsaved text in the editor. */
+export async function show(content: string, language = 'vanban'): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** What the server itself says of the text as it stands: that nothing is found cannot be waited for. */
+export async function diagnosed({ uri }: vscode.TextDocument): Promise<readonly { readonly code: string }[]> {
+  const client = await running();
+  const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
+  const { items } = await client.sendRequest<{ items: { code: string }[] }>('textDocument/diagnostic', {
+    textDocument,
+  });
+  return items;
+}
+
+/** All that hovers say at the end of words, where they stand first. */
+export async function hoverOver(document: vscode.TextDocument, words: string): Promise<string> {
+  const at = rangeOf(document, words).end.translate(0, -1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+  const texts = hovers.flatMap(({ contents }) => contents);
+  return texts.map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+}
+
 /** What the light bulb offers at a place, besides what it would have to be asked for by name. */
 export async function actionsAt(
   document: vscode.TextDocument,

@@ -3,7 +3,17 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { folder, openIn } from '../support/folders.ts';
 import * as ui from '../support/ui.ts';
-import { actionsAt, finding, findings, rangeOf, ruleOf, running, until } from '../support/workspace.ts';
+import {
+  actionsAt,
+  diagnosed,
+  finding,
+  findings,
+  hoverOver,
+  ruleOf,
+  running,
+  show,
+  until,
+} from '../support/workspace.ts';
 
 const DRAFT = `Hà Nội, ngày 15 tháng 8 năm 2024
 
@@ -17,8 +27,7 @@ describe('a workspace that is not trusted', () => {
   });
 
   it('has drafts held against the bundled knowledge', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'vanban', content: DRAFT });
-    await vscode.window.showTextDocument(document);
+    const document = await show(DRAFT);
     const { range } = await finding(document, 'figure-mismatch');
     assert.equal(document.getText(range), '3.474.214 tỷ đồng');
   });
@@ -26,13 +35,9 @@ describe('a workspace that is not trusted', () => {
   for (const name of ['cang', 'rung'])
     it(`does not have the knowledge read that the folder ${name} names`, async () => {
       const document = await openIn(name);
-      assert.deepEqual(await checked(document), []);
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-        'vscode.executeHoverProvider',
-        document.uri,
-        rangeOf(document, 'Phấn đấu').start,
-      );
-      assert.deepEqual(hovers, []);
+      assert.deepEqual(await diagnosed(document), []);
+      assert.equal(await hoverOver(document, '% tàu cá'), '');
+      assert.equal(await hoverOver(document, '% diện tích'), '');
     });
 
   it('has nothing written on its disk', async () => {
@@ -45,8 +50,7 @@ describe('a workspace that is not trusted', () => {
     });
     assert.deepEqual(files, []);
     assert.match(problem, /tin cậy/u);
-    const document = await vscode.workspace.openTextDocument({ language: 'vanban', content: DRAFT });
-    await vscode.window.showTextDocument(document);
+    const document = await show(DRAFT);
     const { range } = await finding(document, 'figure-mismatch');
     const titles = (await actionsAt(document, range)).map(({ title }) => title);
     assert.ok(titles.length > 0);
@@ -73,11 +77,3 @@ describe('a workspace that is not trusted', () => {
     await until('its own target is known', () => findings(document).map(ruleOf).includes('target-conflict'));
   });
 });
-
-/** What the server itself says of a draft: that nothing is found cannot be waited for. */
-async function checked({ uri }: vscode.TextDocument): Promise<readonly object[]> {
-  const client = await running();
-  const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
-  const { items } = await client.sendRequest<{ items: object[] }>('textDocument/diagnostic', { textDocument });
-  return items;
-}

@@ -11,8 +11,7 @@ export function readHtml(bytes: Uint8Array): SourceText | Unreadable {
   if (html === undefined) return UNKNOWN_ENCODING;
   // What nests deeper than any page was made to exhaust whoever reads it.
   if (depthOf(html) > DEEPEST) return TOO_DEEP;
-  // The library takes the first element for the root, and the article finder needs a body.
-  const { document } = parsed(BODY.test(html) ? html : `<html><body>${html}</body></html>`);
+  const { document } = pageOf(html);
   const meta = (name: string): string | undefined =>
     document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim() ||
     undefined;
@@ -22,9 +21,7 @@ export function readHtml(bytes: Uint8Array): SourceText | Unreadable {
     publisher: meta('og:site_name'),
   };
   const whole = htmlText(document.documentElement);
-  const article = new Readability(document as ConstructorParameters<typeof Readability>[0], {
-    charThreshold: SHORTEST_ARTICLE,
-  }).parse();
+  const article = articleOf(document);
   const content = article?.content;
   const title = article?.title?.trim() || undefined;
   const words = content ? htmlText(parsed(`<html><body>${content}</body></html>`).document.documentElement) : whole;
@@ -40,6 +37,18 @@ export function readHtml(bytes: Uint8Array): SourceText | Unreadable {
   };
 }
 
+/** The article finder takes the tree apart while it seeks, and fails on some that no editor writes: such a page is read whole. */
+function articleOf(document: Page['document']): ReturnType<Readability['parse']> | undefined {
+  try {
+    return new Readability(document as ConstructorParameters<typeof Readability>[0], {
+      charThreshold: SHORTEST_ARTICLE,
+    }).parse();
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
 /** What is used of a page; the library's own types need those of a browser. */
 interface Page {
   readonly document: {
@@ -48,12 +57,20 @@ interface Page {
   };
 }
 
+/** The library takes the first element for the root, and the article finder goes up until it meets a body. */
+function pageOf(html: string): Page {
+  const page = parsed(html);
+  // Of a text without an element there is none.
+  const root: HtmlNode | null = page.document.documentElement;
+  const isPage = root?.nodeName === 'HTML' && [...root.childNodes].some(({ nodeName }) => nodeName === 'BODY');
+  return isPage ? page : parsed(`<html><body>${html}</body></html>`);
+}
+
 function parsed(html: string): Page {
   return parseHTML(html) as unknown as Page;
 }
 
 const SIZE_LIMIT = 8 * 1024 * 1024;
-const BODY = /<body[\s>]/iu;
 const SHORTEST_ARTICLE = 250;
 const LETTERS = /\p{L}{2}/u;
 

@@ -23,7 +23,7 @@ export interface YamlText {
 /** Parses one YAML document. Aliases are refused: no file of ours needs one, and a few nested ones can fill any memory. */
 export function parseYaml(text: string): Reading<YamlText> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   // What is missing at the end of the text is missing on its last line.
   const end = text.trimEnd().length;
   const lineAt = (offset: number): number => lines.linePos(Math.min(offset, end)).line;

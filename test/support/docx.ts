@@ -11,15 +11,18 @@ export interface DocxParts {
   readonly marginals?: Readonly<Record<string, string>>;
 }
 
+/** How hard an archive is pressed; at 0 its files lie in it as they are. */
+type Level = 0 | 6;
+
 /** A .docx file made of its parts. */
-export function docx({ body, styles, numbering, footnotes, marginals = {} }: DocxParts): Uint8Array {
+export function docx({ body, styles, numbering, footnotes, marginals = {} }: DocxParts, level: Level = 6): Uint8Array {
   const parts = { styles, numbering, footnotes };
   const named = Object.entries(parts).flatMap(([name, xml]) => (xml === undefined ? [] : [[name, xml] as const]));
   const relations = [
     ...named.map(([name]) => relation(name, name, `${name}.xml`)),
     ...Object.keys(marginals).map((id) => relation(id, marginalType(id), `${id}.xml`)),
   ];
-  return zipped({
+  const files = {
     'word/document.xml': `<w:document ${SPACES}><w:body>${body}</w:body></w:document>`,
     'word/_rels/document.xml.rels': relationships(relations),
     ...Object.fromEntries(named.map(([name, xml]) => [`word/${name}.xml`, `<w:${name} ${SPACES}>${xml}</w:${name}>`])),
@@ -29,16 +32,17 @@ export function docx({ body, styles, numbering, footnotes, marginals = {} }: Doc
         `<w:${id.startsWith('h') ? 'hdr' : 'ftr'} ${SPACES}>${xml}</w:${id.startsWith('h') ? 'hdr' : 'ftr'}>`,
       ]),
     ),
-  });
+  };
+  return zipped(files, level);
 }
 
 /** An archive of text files. */
-export function zipped(files: Readonly<Record<string, string>>): Uint8Array {
+export function zipped(files: Readonly<Record<string, string>>, level: Level = 6): Uint8Array {
   const contents: Zippable = {
     '_rels/.rels': strToU8(relationships([relation('d', 'officeDocument', 'word/document.xml')])),
   };
   for (const [name, text] of Object.entries(files)) contents[name] = strToU8(text);
-  return zipSync(contents, { level: 6 });
+  return zipSync(contents, { level });
 }
 
 /** A paragraph of plain text; `properties` is what stands in w:pPr. */

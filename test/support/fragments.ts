@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-/** Pieces of which official texts are made, and what stands between them by mistake. */
-const PIECES = [
+/** Pieces of which official texts are made. */
+export const PIECES = [
   'Phấn đấu đến năm 2100',
   'ít nhất 70% người dân',
   'sử dụng dịch vụ công trực tuyến',
@@ -32,7 +32,8 @@ const PIECES = [
   'quý IV năm 2099',
 ] as const;
 
-const JUNK = [
+/** What stands between them by mistake. */
+export const JUNK = [
   ' ',
   '\u00a0',
   '\n',

@@ -76,6 +76,18 @@ export interface StartOptions {
 
 /** A server in this process, joined to a client by two streams, with a world from memory. */
 export async function startServer(options: StartOptions): Promise<LspClient> {
+  const { toServer, toClient, logged, exitCodes } = serveInMemory(options);
+  const client = await connect(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), options);
+  return Object.assign(client, { logged, exitCodes });
+}
+
+/** The server's end of such a connection. */
+export interface ServerInMemory extends Pick<LspClient, 'logged' | 'exitCodes'> {
+  readonly toServer: PassThrough;
+  readonly toClient: PassThrough;
+}
+
+export function serveInMemory(options: Pick<StartOptions, 'records' | 'ports'>): ServerInMemory {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const exitCodes: number[] = [];
   const watchDog = { shutdownReceived: false, initialize: () => {}, exit: (code: number) => exitCodes.push(code) };
@@ -86,8 +98,7 @@ export async function startServer(options: StartOptions): Promise<LspClient> {
   const logged: string[] = [];
   serve(connection, { ...portsFor(options.records, logged), ...options.ports });
   connection.listen();
-  const client = await connect(new StreamMessageReader(toClient), new StreamMessageWriter(toServer), options);
-  return Object.assign(client, { logged, exitCodes });
+  return { toServer, toClient, logged, exitCodes };
 }
 
 function portsFor(records: KnowledgeRecords, logged: string[]): Ports {

@@ -19,14 +19,14 @@ export function fileName(uri: string): string {
   return decoded(name) ?? name;
 }
 
-const ENCODED_SLASH = /%2f|%5c/iu;
-const DRIVE = /^\/[A-Z]:/u;
-
 /** Undefined for what is no encoding of a text. */
-function decoded(text: string): string | undefined {
+export function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {
     return undefined;
   }
 }
+
+const ENCODED_SLASH = /%2f|%5c/iu;
+const DRIVE = /^\/[A-Z]:/u;

@@ -19,6 +19,8 @@ export const documentsConfiguration = { create: createDocument, update: updateDo
 
 /** Drafts have room behind their lines; the offsets of a knowledge file are those of its text. */
 function createDocument(uri: string, languageId: string, version: number, text: string): TextDocument {
+  // What is no document would stand in the way of every other.
+  if (typeof uri !== 'string' || typeof text !== 'string') throw new TypeError('didOpen: uri: string, text: string');
   return languageId === 'yaml'
     ? TextDocument.create(uri, languageId, version, text)
     : createRoomyDocument(uri, languageId, version, text);

@@ -2,14 +2,18 @@ import {
   CodeActionKind,
   type ConfigurationItem,
   type Connection,
+  ErrorCodes,
+  type InitializeError,
   type InitializeResult,
   MessageType,
   PositionEncodingKind,
+  ResponseError,
   ShowMessageNotification,
   type ShowMessageParams,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
+import { once } from '../core/text/once.ts';
 import { addressOf } from './addresses.ts';
 import { type Analysis, createAnalyses } from './analyses.ts';
 import { type Client, readClient } from './client.ts';
@@ -60,14 +64,18 @@ export function serve(connection: Connection, ports: Ports): void {
   const edits: EditListener[] = [];
   const documents = new TextDocuments(heardBy(edits));
   documents.listen(connection);
+  let isReady = false;
   connection.onInitialize((params) => {
+    if (isReady) return new ResponseError<InitializeError>(ErrorCodes.InvalidRequest, 'initialize: only once');
+    isReady = true;
     const client = readClient(params);
     const server = assemble({ connection, documents, client, ports });
     edits.push(server.typing.edited);
     answerRequests(server);
     followDocuments(server);
     followSaves(server);
-    connection.onInitialized(() => followWorkspace(server));
+    const follow = once(() => followWorkspace(server));
+    connection.onInitialized(follow);
     return describe(client, ports);
   });
 }

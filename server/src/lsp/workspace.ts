@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, type WorkspaceFolder } from 'vscode-languageserver';
 import { guardTask } from './guard.ts';
 import { createNewsDesk } from './knowledge/news.ts';
 import { refreshViews } from './navigation/refresh.ts';
@@ -29,10 +29,7 @@ export function followWorkspace(server: Server): void {
   });
   if (client.workspaceFolderChanges) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      session.foldersChanged(
-        added.map(({ uri }) => uri),
-        removed.map(({ uri }) => uri),
-      );
+      session.foldersChanged(urisOf(added), urisOf(removed));
       neighbours.worldChanged();
       judgeAgain(server);
     });
@@ -72,6 +69,11 @@ export function judgeAgain({ connection, client, documents, ports, push, session
     await session.situation(undefined);
     await statusChanged({});
   });
+}
+
+/** One address that is none would stand in the way of every document. */
+function urisOf(folders: readonly WorkspaceFolder[]): readonly string[] {
+  return folders.map(({ uri }) => uri).filter((uri) => typeof uri === 'string');
 }
 
 async function registerForSettings({ connection }: Server): Promise<void> {

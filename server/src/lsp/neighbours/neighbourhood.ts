@@ -1,6 +1,7 @@
 import type { Assertion } from '../../core/claims/assertions/assertion.ts';
 import { type DraftHead, type DraftRecord, recordOf } from '../../core/claims/assertions/draft-record.ts';
 import { buildNeighbours, type Foreign, type Neighbours } from '../../core/claims/assertions/neighbours.ts';
+import { decoded } from '../addresses.ts';
 
 /** The drafts that are held against each other: those of one workspace folder, as they stand in the editor, else on the disk. */
 export interface Neighbourhood {
@@ -36,7 +37,7 @@ export function createNeighbourhood(onChanged: () => void): Neighbourhood {
   const recordsIn = (folder: Folder): readonly DraftRecord[] => {
     const closed = new Map([...(checked.get(folder) ?? []), ...(beside.get(folder) ?? [])]);
     const opened = [...open.values()].flatMap((each) => (each.folder === folder ? (each.record ?? []) : []));
-    return inWalkingOrder([...[...closed.values()].filter(({ path }) => !open.has(path)), ...opened]);
+    return [...[...closed.values()].filter(({ path }) => !open.has(path)), ...opened];
   };
   const contentAt = (path: string, folder: Folder): string => {
     const draft = open.get(path);
@@ -44,6 +45,8 @@ export function createNeighbourhood(onChanged: () => void): Neighbourhood {
     return contentOf(draft === undefined ? closed : draft.record);
   };
   const put = (path: string, folder: Folder, record: DraftRecord | undefined): void => {
+    // What is judged again because others have changed lays down what it did.
+    if (isSame(open.get(path), { folder, record })) return;
     const before = contentAt(path, folder);
     open.set(path, { folder, record });
     indexes.get(folder)?.stale.add(path);
@@ -56,7 +59,7 @@ export function createNeighbourhood(onChanged: () => void): Neighbourhood {
     const known = indexes.get(folder);
     // While one draft is typed in, only its own words change, which are not held against themselves.
     if (known !== undefined && [...known.stale].every((each) => each === path)) return known.neighbours;
-    const neighbours = buildNeighbours(recordsIn(folder));
+    const neighbours = buildNeighbours(inWalkingOrder(recordsIn(folder)));
     indexes.set(folder, { neighbours, stale: new Set() });
     return neighbours;
   };
@@ -127,6 +130,11 @@ interface Index {
   readonly stale: Set<string>;
 }
 
+function isSame(before: OpenDraft | undefined, { folder, record }: OpenDraft): boolean {
+  const known = before !== undefined && before.folder === folder ? before.record : undefined;
+  return known !== undefined && known.text === record?.text && known.year === record.year;
+}
+
 /** In which a folder is walked through, folder after folder by name: the draft that a finding names first is the same on the command line. */
 function inWalkingOrder(records: readonly DraftRecord[]): readonly DraftRecord[] {
   const keyed = records.map((record) => ({ record, steps: decodeSteps(record.path) }));
@@ -135,7 +143,7 @@ function inWalkingOrder(records: readonly DraftRecord[]): readonly DraftRecord[]
 
 /** The paths are addresses in the one form that `addressOf` gives them. */
 function decodeSteps(path: string): readonly string[] {
-  return path.startsWith('file:') ? decodeURIComponent(path).split('/') : [path];
+  return path.startsWith('file:') ? (decoded(path) ?? path).split('/') : [path];
 }
 
 function compareSteps(a: readonly string[], b: readonly string[]): number {

@@ -1,0 +1,67 @@
+// Plays episodes against servers until the time is up: node --expose-gc out/fuzz/protocol.mjs OPTIONS (JSON)
+import { hasGrown, heapUsed, megabytes } from '../engine/memory.ts';
+import { randomFrom } from '../engine/random.ts';
+import type { Budget } from '../engine/worker.ts';
+import { playEpisode } from './episode.ts';
+import { startInMemory, startProcess } from './servers.ts';
+
+interface Options {
+  readonly seed: number;
+  readonly until: Budget;
+}
+
+const { seed, until } = JSON.parse(process.argv[2] ?? '{}') as Options;
+const BURSTS = 12;
+/** Every so many episodes the server is a process of its own. */
+const IN_PROCESS = 25;
+/** And every so many thousands of documents are open. */
+const CROWDED = 200;
+const CROWD = 3000;
+const faults: unknown[] = [];
+// A server in memory that throws where nobody catches would have been a process that ended.
+// The library tells the console of a notification that a listener has broken on; the server lives on.
+let refused = 0;
+console.error = () => {
+  refused += 1;
+};
+for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(event, (error) => void faults.push(error));
+
+console.log(`seed ${seed}`);
+const started = performance.now();
+const heaps: number[] = [];
+let [episodes, messages, comparisons, longest] = [0, 0, 0, 0];
+const share = (): number =>
+  'executions' in until ? episodes / until.executions : (performance.now() - started) / until.milliseconds;
+while (share() < 1) {
+  const episode = seed + episodes;
+  const isCrowded = episode % CROWDED === CROWDED - 2;
+  try {
+    const tally = await playEpisode({
+      start: episode % IN_PROCESS === IN_PROCESS - 1 ? startProcess : startInMemory,
+      random: randomFrom(episode),
+      bursts: isCrowded ? 2 : BURSTS,
+      isHostile: episode % 2 === 1,
+      isPushed: episode % 5 === 3,
+      crowd: isCrowded ? CROWD : 0,
+    });
+    messages += tally.messages;
+    comparisons += tally.comparisons;
+    longest = Math.max(longest, tally.longest);
+  } catch (error) {
+    faults.push(error);
+  }
+  for (const fault of faults)
+    process.stderr.write(`episode --seed ${episode}: ${fault instanceof Error ? fault.stack : String(fault)}\n`);
+  episodes += 1;
+  heaps.push(heapUsed());
+  if (faults.length > 0) break;
+}
+const [early, late] = [heaps[Math.floor(heaps.length / 10)] ?? 0, heaps.at(-1) ?? 0];
+console.log(
+  `${episodes} episodes, ${messages.toLocaleString('en')} messages, ${comparisons.toLocaleString('en')} comparisons with a fresh check, longest burst ${longest.toFixed(0)} ms, ${refused} notifications refused`,
+);
+console.log(`heap after a tenth ${megabytes(early)}, at the end ${megabytes(late)}`);
+process.exitCode = faults.length === 0 && !hasGrown(early, late) ? 0 : 1;
+// What an episode that broke off has left would keep the process.
+process.exit();

@@ -33,7 +33,15 @@ export function isSameFault(a: Outcome, b: Outcome): boolean {
 /** The error with its stack, and a short name for the place where it was thrown. */
 function describe(error: unknown): readonly [stack: string, where: string] {
   if (!(error instanceof Error)) return [String(error), String(error)];
-  const stack = error.stack ?? error.message;
-  const place = /^\s+at (?<name>\S+)/mu.exec(stack)?.groups?.name ?? '';
-  return [stack, `${error.name} ${place} ${error instanceof RangeError ? '' : error.message.slice(0, 40)}`];
+  const [message = '', ...frames] = (error.stack ?? error.message)
+    .replaceAll(`${process.cwd()}/`, '')
+    .split(/\n(?=\s+at )/u);
+  const place = /^\s+at (?<name>\S+)/u.exec(frames[0] ?? '')?.groups?.name ?? '';
+  return [
+    [message, ...frames.slice(0, FRAMES)].join('\n'),
+    `${error.name} ${place} ${error instanceof RangeError ? '' : error.message.slice(0, 40)}`,
+  ];
 }
+
+/** What tells where something broke; all that called it is the fuzzer's. */
+const FRAMES = 4;

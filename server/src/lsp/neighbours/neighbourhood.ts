@@ -45,11 +45,11 @@ export function createNeighbourhood(onChanged: () => void): Neighbourhood {
     return contentOf(draft === undefined ? closed : draft.record);
   };
   const put = (path: string, folder: Folder, record: DraftRecord | undefined): void => {
-    // What is judged again because others have changed lays down what it did.
-    if (isSame(open.get(path), { folder, record })) return;
     const before = contentAt(path, folder);
+    // What is judged again because others have changed lays down what it did, and stands where it stood.
+    const isMoved = !isSame(open.get(path), { folder, record });
     open.set(path, { folder, record });
-    indexes.get(folder)?.stale.add(path);
+    if (isMoved) indexes.get(folder)?.stale.add(path);
     if (before === contentOf(record)) return;
     edition += 1;
     // Alone, a draft has nobody who would have to be judged again.

@@ -5,9 +5,7 @@ import { buildAnswerer } from '../../../server/src/core/knowledge/answers/answer
 import { buildKnowledge } from '../../../server/src/core/knowledge/knowledge.ts';
 import { resolveRecords } from '../../../server/src/core/knowledge/resolve.ts';
 import { buildLookUp } from '../../../server/src/core/knowledge/search/look-up.ts';
-import { buildSearch } from '../../../server/src/core/knowledge/search/search.ts';
 import { RULES } from '../../../server/src/core/rules/registry.ts';
-import { once } from '../../../server/src/core/text/once.ts';
 import { matchesGlob } from '../../../server/src/host/drafts/glob.ts';
 import { appendEntries } from '../../../server/src/host/import/append-entries.ts';
 import { pendingEntries } from '../../../server/src/host/import/pending-entries.ts';
@@ -23,10 +21,7 @@ import type { FuzzWorld } from './world.ts';
 
 /** What reads the files and questions of those who run the program. */
 export function settingsTargets({ knowledge, loaded, asOf }: FuzzWorld): readonly Target[] {
-  const lookUp = buildLookUp(
-    knowledge,
-    once(() => buildSearch(loaded.records.statements)),
-  );
+  const lookUp = buildLookUp(knowledge);
   const answer = buildAnswerer(knowledge);
   const entries = filesIn('knowledge', /\.yaml$/u).flatMap(entriesOf);
   const ruleIds = new Set(RULES.map(({ id }) => id));

@@ -1,4 +1,5 @@
-// npm run fuzz -- --minutes N [--only parsers|protocol] [--seed S] [--target WORDS] [--executions N]
+// npm run fuzz -- --minutes N [--only parsers|protocol|soak] [--seed S]
+//   parsers: [--target WORDS] [--executions N]    soak: [--messages N], whatever time it takes
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,11 +14,13 @@ const { values: options } = parseArgs({
     seed: { type: 'string' },
     target: { type: 'string', default: '' },
     executions: { type: 'string' },
+    messages: { type: 'string', default: '100000' },
   },
 });
 
 const seed = options.seed === undefined ? Date.now() % 2 ** 31 : Number(options.seed);
 const kinds = options.only === undefined ? ['parsers', 'protocol'] : [options.only];
+const messages = Number(options.messages);
 const milliseconds = (Number(options.minutes) * 60_000) / kinds.length;
 const until = options.executions === undefined ? { milliseconds } : { executions: Number(options.executions) };
 
@@ -35,11 +38,15 @@ const bundle = {
   define: { __KNOWLEDGE_BUILD__: '"fuzz"' },
 };
 
-const PROGRAMS = { parsers: buildParsers, protocol: buildProtocol };
+const PROGRAMS = {
+  parsers: buildParsers,
+  protocol: () => buildServerTest('protocol'),
+  soak: () => buildServerTest('soak'),
+};
 for (const kind of kinds) {
   const program = PROGRAMS[kind];
   if (program === undefined) throw new Error(`--only ${Object.keys(PROGRAMS).join('|')}`);
-  const input = JSON.stringify({ seed, until, target: options.target });
+  const input = JSON.stringify({ seed, until, messages, target: options.target });
   const code = run(node, ['--expose-gc', '--enable-source-maps', await program(), input]);
   process.exitCode = process.exitCode || code;
 }
@@ -54,8 +61,8 @@ async function buildParsers() {
   return 'out/fuzz/parsers.mjs';
 }
 
-async function buildProtocol() {
+async function buildServerTest(kind) {
   must(node, ['esbuild.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  await build({ ...bundle, entryPoints: { protocol: 'test/fuzz/protocol/main.ts' } });
-  return 'out/fuzz/protocol.mjs';
+  await build({ ...bundle, entryPoints: { [kind]: `test/fuzz/${kind}/main.ts` } });
+  return `out/fuzz/${kind}.mjs`;
 }

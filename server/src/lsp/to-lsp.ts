@@ -13,6 +13,7 @@ import type { Message } from '../core/findings/message.ts';
 import type { TextEdit as CoreEdit, Evidence, Finding, Severity } from '../core/findings/finding.ts';
 import { attributionOf } from '../core/knowledge/attribution.ts';
 import type { Origin } from '../core/knowledge/origin.ts';
+import { inOneLine } from '../core/text/one-line.ts';
 import type { Span } from '../core/text/span.ts';
 import { attributionText } from '../core/wording/attribution.ts';
 import { entryLine, statementText } from '../core/wording/evidence.ts';
@@ -89,7 +90,7 @@ function toRelated(evidence: Evidence, finding: Finding, target: Target): Diagno
       // The path of another draft is its address here.
       const source =
         other === undefined ? document : TextDocument.create(other.path, document.languageId, 0, other.text);
-      return { location: { uri: source.uri, range: toRange(source, span) }, message: `“${text}”` };
+      return { location: { uri: source.uri, range: toRange(source, span) }, message: `“${inOneLine(text)}”` };
     }
     case 'statement': {
       const { statement } = evidence;

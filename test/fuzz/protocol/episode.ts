@@ -1,9 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { Random } from '../engine/random.ts';
 import { createClient } from './client.ts';
 import { CIVIL, HOSTILE, SETTINGS } from './moves.ts';
-import { answered, diagnosticsOf, freshDiagnostics, pushedDiagnostics } from './oracle.ts';
+import { answered, answersOf, diagnosticsOf, difference, freshlyTold, pushedDiagnostics } from './oracle.ts';
 import { offeredRequests } from './requests.ts';
 import type { Start } from './servers.ts';
 import type { Reply } from './wire.ts';
@@ -59,15 +58,12 @@ export async function playEpisode(input: EpisodeInput): Promise<EpisodeTally> {
     configure(random.pick(SETTINGS));
     server.wire.notify('workspace/didChangeConfiguration', { settings: null });
     const documents = [...client.documents.values()];
-    const fresh = await freshDiagnostics(start, settings, documents);
-    const told = isPushed ? await pushedDiagnostics(pushed, documents, fresh) : await diagnosticsOf(server, documents);
-    for (const document of documents) {
-      const [found, expected] = [told.get(document.uri), fresh.get(document.uri)];
-      if (!isDeepStrictEqual(found, expected))
-        throw new Error(
-          `${JSON.stringify(document)}\n  says   ${JSON.stringify(found)}\n  fresh  ${JSON.stringify(expected)}`,
-        );
-    }
+    const fresh = await freshlyTold(start, settings, documents);
+    const told = isPushed
+      ? await pushedDiagnostics(pushed, documents, fresh.diagnostics)
+      : await diagnosticsOf(server, documents);
+    const found = difference(told, fresh.diagnostics) ?? difference(await answersOf(server, documents), fresh.answers);
+    if (found !== undefined) throw new Error(`${found}\n  texts  ${JSON.stringify(documents)}`);
   }
   await server.shutdown();
   const unexpected = server.logged?.filter((line) => !line.startsWith(BROKEN.id)) ?? [];

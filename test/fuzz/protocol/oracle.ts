@@ -5,7 +5,11 @@ import { resultOf, type Running, type Start } from './servers.ts';
 export type Told = ReadonlyMap<string, unknown>;
 
 /** What a server says of documents once it says the same twice: drafts of one folder are held against each other as they are read. */
-export async function diagnosticsOf({ wire }: Running, documents: readonly ModelDocument[]): Promise<Told> {
+export async function diagnosticsOf(
+  { wire, typingPause }: Running,
+  documents: readonly ModelDocument[],
+): Promise<Told> {
+  if (typingPause > 0) await new Promise((resolve) => setTimeout(resolve, typingPause));
   let before: Told | undefined;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const told = new Map<string, unknown>();
@@ -20,6 +24,33 @@ export async function diagnosticsOf({ wire }: Running, documents: readonly Model
 }
 
 const MOST_ROUNDS = 6;
+
+/** What else a server says of documents; none of it knows other drafts. */
+export async function answersOf({ wire, capabilities }: Running, documents: readonly ModelDocument[]): Promise<Told> {
+  const told = new Map<string, unknown>();
+  if (capabilities.documentSymbolProvider === undefined) return told;
+  for (const { uri } of documents)
+    for (const method of COMPARED) {
+      const answer = resultOf(await wire.request(method, { textDocument: { uri } }).answer);
+      told.set(`${method} ${uri}`, shown(method, answer));
+    }
+  return told;
+}
+
+/** What an editor shows of an answer; numbers of results and what is sent back to be resolved are the server's own. */
+function shown(method: string, answer: unknown): unknown {
+  if (method.includes('semanticTokens')) return Reflect.get(Object(answer), 'data');
+  if (!Array.isArray(answer)) return answer;
+  return answer.map((each: object) => ({ ...each, data: undefined }));
+}
+
+const COMPARED = [
+  'textDocument/documentSymbol',
+  'textDocument/foldingRange',
+  'textDocument/documentLink',
+  'textDocument/codeLens',
+  'textDocument/semanticTokens/full',
+];
 
 /** What a server has sent of documents, once that is what is expected; what it says at last where it never is. */
 export async function pushedDiagnostics(
@@ -40,18 +71,26 @@ const LONGEST_WAIT = 20_000;
 const PAUSE = 5;
 
 /** What a server says that was started for these texts alone. */
-export async function freshDiagnostics(
+export async function freshlyTold(
   start: Start,
   settings: unknown,
   documents: readonly ModelDocument[],
-): Promise<Told> {
+): Promise<{ readonly diagnostics: Told; readonly answers: Told }> {
   const server = await start((method, params) =>
     method === 'workspace/configuration' ? answered(params, settings) : null,
   );
   for (const document of documents) server.wire.notify('textDocument/didOpen', { textDocument: document });
-  const told = await diagnosticsOf(server, documents);
+  const told = { diagnostics: await diagnosticsOf(server, documents), answers: await answersOf(server, documents) };
   await server.shutdown();
   return told;
+}
+
+/** The first thing of which two servers say something else, in words. */
+export function difference(told: Told, expected: Told): string | undefined {
+  for (const [about, said] of expected)
+    if (!isDeepStrictEqual(told.get(about), said))
+      return `${about}\n  says   ${JSON.stringify(told.get(about))}\n  fresh  ${JSON.stringify(said)}`;
+  return undefined;
 }
 
 /** The answer to `workspace/configuration`: the same for everything that is asked about. */

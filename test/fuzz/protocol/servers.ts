@@ -10,6 +10,8 @@ import { BROKEN, FOLDERS, PULLING, RECORDS } from './world.ts';
 export interface Running {
   readonly wire: Wire;
   readonly capabilities: ServerCapabilities;
+  /** How long it holds back what touches the word that is being typed, in milliseconds. */
+  readonly typingPause: number;
   /** What it logged; undefined for a process, which tells its client. */
   readonly logged: readonly string[] | undefined;
   /** Its exit code, once it has left. */
@@ -26,20 +28,51 @@ export const startInMemory: Start = async (reply, capabilities = PULLING) => {
     ports: { rules: [...RULES, BROKEN] },
   });
   const wire = createWire({ input: toServer, output: toClient, reply });
-  return { ...(await greet(wire, capabilities)), logged, exitCode: () => exitCodes[0] };
+  return { ...(await greet(wire, capabilities)), typingPause: 0, logged, exitCode: () => exitCodes[0] };
 };
 
 /** The built server as editors start it. */
 export const startProcess: Start = async (reply, capabilities = PULLING) => {
-  const child: ChildProcess & {
-    stdin: NonNullable<ChildProcess['stdin']>;
-    stdout: NonNullable<ChildProcess['stdout']>;
-  } = spawn(process.execPath, [resolve('dist/server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  // A server that has left reads no more: its exit code tells.
-  child.stdin.on('error', () => {});
-  const wire = createWire({ input: child.stdin, output: child.stdout, reply });
-  return { ...(await greet(wire, capabilities)), logged: undefined, exitCode: () => child.exitCode ?? undefined };
+  const child = spawn(process.execPath, SERVER, { stdio: ['pipe', 'pipe', 'inherit'] });
+  return joined(child, { reply, capabilities });
 };
+
+/** The same, which also says how much of its heap is in use. */
+export async function watchedProcess(reply: Reply): Promise<Running & { readonly heap: () => Promise<number> }> {
+  const watched = ['--expose-gc', '--require', resolve('test/fuzz/soak/heap-probe.cjs'), ...SERVER];
+  const child = spawn(process.execPath, watched, { stdio: ['pipe', 'pipe', 'inherit', 'pipe'] });
+  const said = child.stdio[3];
+  const running = await joined(child, { reply, capabilities: PULLING });
+  return {
+    ...running,
+    heap: () =>
+      new Promise((settle) => {
+        said?.once('data', (bytes) => settle(Number(String(bytes))));
+        child.kill('SIGUSR2');
+      }),
+  };
+}
+
+const SERVER = [resolve('dist/server.js'), '--stdio'];
+
+interface Client {
+  readonly reply: Reply;
+  readonly capabilities: ClientCapabilities;
+}
+
+async function joined(child: ChildProcess, client: Client): Promise<Running> {
+  const { stdin: input, stdout: output } = child;
+  if (input === null || output === null) throw new Error('The server has no streams');
+  // A server that has left reads no more: its exit code tells.
+  input.on('error', () => {});
+  const wire = createWire({ input, output, reply: client.reply });
+  return {
+    ...(await greet(wire, client.capabilities)),
+    typingPause: 1000,
+    logged: undefined,
+    exitCode: () => child.exitCode ?? undefined,
+  };
+}
 
 async function greet(
   wire: Wire,

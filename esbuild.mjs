@@ -2,10 +2,11 @@
 //   node esbuild.mjs [--watch] [--minify] [--tests] [--eval]        --eval: the programs of npm run eval and bench
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
+import { lazyYaml } from './scripts/lazy-yaml.mjs';
 
 /** Folders of `test/vscode`; `test/vscode/suites.mjs` says what each opens. */
 const EDITOR_SUITES = ['suite', 'several', 'untrusted'];
@@ -58,7 +59,7 @@ const products = [
   // The pages that the editor shows.
   { entry: 'client/webview/timeline/main.ts', outfile: 'dist/timeline.js', ...PAGE },
   { entry: 'client/webview/timeline/timeline.css', outfile: 'dist/timeline.css', ...PAGE },
-].map(({ entry, ...rest }) => ({ ...common, format: 'cjs', entryPoints: [entry], ...rest }));
+].map(({ entry, ...rest }) => ({ ...common, format: 'cjs', plugins: [lazyYaml], entryPoints: [entry], ...rest }));
 
 /** The same extension where the editor runs in a browser: with another client, and the server in a worker. */
 const inBrowser = {
@@ -168,6 +169,17 @@ const measures = () => [
   },
 ];
 
+/** What is left in other letters are regular expressions. A program in ASCII alone is read without being decoded, and takes half the memory. */
+function inAscii() {
+  for (const file of filesBelow('dist', '-program.js')) {
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    );
+  }
+}
+
 /** A first check leaves what it compiled beside the program, for this Node to start from. */
 function keepCompiledCode() {
   for (const file of filesBelow('dist', '.code')) rmSync(file);
@@ -182,6 +194,7 @@ if (options.watch) {
   for (const each of builds) await (await context(each)).watch();
 } else {
   await Promise.all(builds.map((each) => build(each)));
+  if (builds === products) inAscii();
   // The command line is run by its own name.
   if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
   // The bundled knowledge comes compiled; the command line reads its files where that is not so.

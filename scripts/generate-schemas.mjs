@@ -18,12 +18,15 @@ const { outputFiles } = await build({
   platform: 'node',
   format: 'esm',
 });
-const { FILE_KINDS, jsonSchemaOf } = await import(
+const { ENTRY_SCHEMAS, jsonSchemaOf } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
 
 const wanted = new Map(
-  FILE_KINDS.map((kind) => [`${kind}.schema.json`, formatted(JSON.stringify(jsonSchemaOf(kind), null, 2))]),
+  Object.keys(ENTRY_SCHEMAS).map((kind) => [
+    `${kind}.schema.json`,
+    formatted(JSON.stringify(jsonSchemaOf(kind), null, 2)),
+  ]),
 );
 const present = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.schema.json')) : [];
 const stale = [

@@ -1,5 +1,4 @@
 import { canonicalWord } from '../text/canonical.ts';
-import { once } from '../text/once.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Phrases of one or more words, each with what it means, found in tokens by their first or by their last word. */
@@ -15,24 +14,47 @@ export interface Phrase<T> {
   readonly meaning: T;
 }
 
-/** Builds a table from space-separated phrases; where two phrases fit, the longer one is found. */
+/** A table of space-separated phrases; where two phrases fit, the longer one is found. */
 export function phraseTable<T>(entries: Iterable<readonly [phrase: string, meaning: T]>): PhraseTable<T> {
-  const phrases = Array.from(entries, ([phrase, meaning]): Phrase<T> => {
-    const words = phrase.split(' ').map((word) => canonicalWord(word).toLowerCase());
-    return { words, meaning };
-  });
-  // Few tables are read from behind, and not every run needs every table.
-  const byFirst = once(() => phrasesBy(phrases, (words) => words[0]));
-  const byLast = once(() => phrasesBy(phrases, (words) => words.at(-1)));
-  return {
-    get byFirst() {
-      return byFirst();
-    },
-    get byLast() {
-      return byLast();
-    },
-    heads: headsOf(phrases),
-  };
+  return new LaterTable(() => entries);
+}
+
+/** A table in which every phrase means itself, from lines of comma-separated phrases. */
+export function phraseList(...lines: readonly string[]): PhraseTable<string> {
+  return new LaterTable(() => lines.flatMap((line) => line.split(', ').map((phrase) => [phrase, phrase] as const)));
+}
+
+/** Built when a word is first looked up in it: there are two hundred tables, few runs need all of them, and a start waits for none. */
+class LaterTable<T> implements PhraseTable<T> {
+  /** Any word may begin a phrase of which nobody knows yet. */
+  heads: Uint8Array = ANY_HEAD;
+  private readonly entries: () => Iterable<readonly [phrase: string, meaning: T]>;
+  private phrases: readonly Phrase<T>[] | undefined;
+  private firsts: PhraseTable<T>['byFirst'] | undefined;
+  private lasts: PhraseTable<T>['byLast'] | undefined;
+
+  constructor(entries: () => Iterable<readonly [phrase: string, meaning: T]>) {
+    this.entries = entries;
+  }
+
+  get byFirst(): PhraseTable<T>['byFirst'] {
+    this.firsts ??= phrasesBy(this.read(), (words) => words[0]);
+    return this.firsts;
+  }
+
+  get byLast(): PhraseTable<T>['byLast'] {
+    this.lasts ??= phrasesBy(this.read(), (words) => words.at(-1));
+    return this.lasts;
+  }
+
+  private read(): readonly Phrase<T>[] {
+    this.phrases ??= Array.from(this.entries(), ([phrase, meaning]): Phrase<T> => {
+      const words = phrase.split(' ').map((word) => canonicalWord(word).toLowerCase());
+      return { words, meaning };
+    });
+    this.heads = headsOf(this.phrases);
+    return this.phrases;
+  }
 }
 
 function headsOf(phrases: readonly Phrase<unknown>[]): Uint8Array {
@@ -48,6 +70,7 @@ function shapeOf(word: string): number {
 }
 
 const SHAPES = 1024;
+const ANY_HEAD = new Uint8Array(SHAPES).fill(1);
 
 function phrasesBy<T>(
   phrases: readonly Phrase<T>[],
@@ -62,11 +85,6 @@ function phrasesBy<T>(
   }
   for (const each of index.values()) each.sort((a, b) => b.words.length - a.words.length);
   return index;
-}
-
-/** A table in which every phrase means itself, from lines of comma-separated phrases. */
-export function phraseList(...lines: readonly string[]): PhraseTable<string> {
-  return phraseTable(lines.flatMap((line) => line.split(', ').map((phrase) => [phrase, phrase] as const)));
 }
 
 /** A set of single words in canonical lower case, from lines of space-separated words. */

@@ -3,7 +3,8 @@ import type { Bilingual, KnowledgeFault } from '../../core/knowledge/fault.ts';
 import type { Origin } from '../../core/knowledge/origin.ts';
 import type { RawRecords } from '../../core/knowledge/raw.ts';
 import { parseYaml, validate, type YamlText } from '../yaml/read-yaml.ts';
-import { ENTRY_SCHEMAS, FILE_KINDS, type FileKind } from './schema.ts';
+import { FILE_KINDS, type FileKind } from './file-kinds.ts';
+import { ENTRY_SCHEMAS } from './schema.ts';
 
 export interface KnowledgeFile {
   readonly raw: Partial<RawRecords>;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { FILE_KINDS, jsonSchemaOf } from './schema.ts';
+import { FILE_KINDS } from './file-kinds.ts';
+import { jsonSchemaOf } from './schema.ts';
 
 test('the schemas in the tree are what the program reads with', () => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/generate-schemas.mjs', '--check'], {

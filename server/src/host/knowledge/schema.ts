@@ -9,6 +9,7 @@ import {
 } from '../../core/knowledge/model.ts';
 import { daySchema } from '../yaml/day-schema.ts';
 import { documentSchema } from './document-schema.ts';
+import type { FileKind } from './file-kinds.ts';
 
 const text = z.string().regex(/\S/u);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
@@ -192,21 +193,7 @@ export const ENTRY_SCHEMAS = {
   contraries: contrary.extend(CORRECTION),
   statements: statement.extend(CORRECTION),
   documents: documentSchema.extend(CORRECTION),
-} as const;
-
-export type FileKind = keyof typeof ENTRY_SCHEMAS;
-export const FILE_KINDS: readonly FileKind[] = [
-  'sources',
-  'people',
-  'organisations',
-  'places',
-  'topics',
-  'measures',
-  'events',
-  'contraries',
-  'statements',
-  'documents',
-];
+} as const satisfies Readonly<Record<FileKind, z.ZodType>>;
 
 /** The JSON Schema of a whole file of one kind, for editors. */
 export function jsonSchemaOf(kind: FileKind): unknown {

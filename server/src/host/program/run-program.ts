@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -18,7 +19,7 @@ export function runProgram(file: string, folders: readonly string[]): RunningPro
   const source = readFileSync(file);
   const name = codeFileName(file, source);
   const code = readCode(folders, name);
-  const script = new Script(Module.wrap(source.toString('utf8')), {
+  const script = new Script(Module.wrap(source.toString(isAscii(source) ? 'latin1' : 'utf8')), {
     filename: file,
     ...(code && { cachedData: code }),
   });

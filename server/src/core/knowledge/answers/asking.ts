@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
 import type { QuestionKind } from './question.ts';
 
 /** Folded words with which questions ask. They say what is wanted and are no part of what the question is about. */
@@ -10,9 +11,9 @@ export interface Asking {
 
 /** The longest way of asking that begins at a word. */
 export function askingAt(words: readonly string[], at: number): Asking | undefined {
-  return WAYS.get(words[at] ?? '')?.find(({ words: wanted }) =>
-    wanted.every((word, offset) => words[at + offset] === word),
-  );
+  return ways()
+    .get(words[at] ?? '')
+    ?.find(({ words: wanted }) => wanted.every((word, offset) => words[at + offset] === word));
 }
 
 /** Of the kinds that the words of a question name, the one that counts: the first here. */
@@ -50,16 +51,14 @@ const ASKING: Readonly<Record<Exclude<QuestionKind, 'open'> | 'none', string>> =
   none: 'về, về việc, đối với, xin hỏi, cho hỏi, cho biết, hãy cho biết, thế nào, như thế nào, ra sao, gì, nào, không, chưa, vì sao, tại sao, liên quan đến, trong việc, việc, đã, được',
 };
 
-const WAYS: ReadonlyMap<string, readonly Asking[]> = byFirstWord();
-
-function byFirstWord(): ReadonlyMap<string, readonly Asking[]> {
-  const ways = new Map<string, Asking[]>();
+const ways = once((): ReadonlyMap<string, readonly Asking[]> => {
+  const found = new Map<string, Asking[]>();
   for (const [kind, phrases] of Object.entries(ASKING))
     for (const phrase of phrases.split(', ')) {
       const words = fold(phrase).split(' ');
       const asking: Asking = { kind: ORDER.find((each) => each === kind), words };
-      ways.set(words[0] ?? '', [...(ways.get(words[0] ?? '') ?? []), asking]);
+      found.set(words[0] ?? '', [...(found.get(words[0] ?? '') ?? []), asking]);
     }
-  for (const each of ways.values()) each.sort((a, b) => b.words.length - a.words.length);
-  return ways;
-}
+  for (const each of found.values()) each.sort((a, b) => b.words.length - a.words.length);
+  return found;
+});

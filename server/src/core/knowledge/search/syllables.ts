@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import { type Speller, spellingOf } from '../../text/spelling.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -42,12 +43,15 @@ const LETTER_OR_DIGIT_LAST = /[\p{L}\p{M}\p{N}]$/u;
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$/u;
 
 /** `fold` for the Latin letters in which nearly all words are written: an index folds millions of syllables. */
-const FOLDED_LATIN: readonly string[] = Array.from({ length: 0x1f00 }, (_, code) => fold(String.fromCharCode(code)));
+const foldedLatin = once((): readonly string[] =>
+  Array.from({ length: 0x1f00 }, (_, code) => fold(String.fromCharCode(code))),
+);
 
 function foldedWord(lower: string): string {
+  const latin = foldedLatin();
   let folded = '';
   for (let at = 0; at < lower.length; at += 1) {
-    const letter = FOLDED_LATIN[lower.charCodeAt(at)];
+    const letter = latin[lower.charCodeAt(at)];
     if (letter === undefined) return fold(lower);
     folded += letter;
   }

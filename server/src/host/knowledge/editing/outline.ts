@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
 import type { KnowledgeOutline, OutlinedEntry, OutlinedReference } from '../../../core/knowledge/file-outline.ts';
 import type { Span } from '../../../core/text/span.ts';
-import { FILE_KINDS, type FileKind } from '../schema.ts';
+import { FILE_KINDS, type FileKind } from '../file-kinds.ts';
 import { REFERENCES } from './references.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { FileKind } from '../schema.ts';
+import type { FileKind } from '../file-kinds.ts';
 
 /** Where in an entry of a list the ids of other entries stand: keys joined by ".", "*" for each item of a list. */
 export type ReferencePaths = Readonly<Record<string, readonly FileKind[]>>;

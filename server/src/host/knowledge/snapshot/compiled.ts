@@ -47,7 +47,7 @@ export function openCompiled(
   const head = headOf(parts);
   if (head.build !== build || head.files.length !== folders.length) return undefined;
   if (!folders.every((folder, index) => isFresh(folder, head.files[index] ?? [], written))) return undefined;
-  const records = recordsOf(parts, (origin) => fromPortable(origin, folders));
+  const records = recordsOf(parts, placesIn(folders));
   return { records, readings: parts.readings, faults: [], digest: head.digest };
 }
 
@@ -58,10 +58,19 @@ function toPortable({ file, line }: Origin, roots: readonly string[]): Origin {
   return root === undefined ? { file, line } : { file: `${index}:${below(root, file)}`, line };
 }
 
-function fromPortable({ file, line }: Origin, roots: readonly string[]): Origin {
-  const { index, path } = PORTABLE.exec(file)?.groups ?? {};
-  const root = roots[Number(index)];
-  return root === undefined || path === undefined ? { file, line } : { file: join(root, path), line };
+/** The way back, for folders that lie elsewhere; thousands of entries stand in a few files. */
+function placesIn(roots: readonly string[]): (origin: Origin) => Origin {
+  const known = new Map<string, string>();
+  const fileOf = (portable: string): string => {
+    const { index, path } = PORTABLE.exec(portable)?.groups ?? {};
+    const root = roots[Number(index)];
+    return root === undefined || path === undefined ? portable : join(root, path);
+  };
+  return ({ file: portable, line }) => {
+    const file = known.get(portable) ?? fileOf(portable);
+    known.set(portable, file);
+    return { file, line };
+  };
 }
 
 const PORTABLE = /^(?<index>\d+):(?<path>.*)$/u;

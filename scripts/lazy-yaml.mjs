@@ -1,0 +1,39 @@
+// What reads or writes YAML, and the schemas that it is held against, are evaluated when the first of their functions is called:
+// compiled knowledge needs neither, and a start without settings files none at all.
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+const FOLDER = resolve('server/src/host');
+const HEAVY = /^import (?!type\b)[^;]*? from '(?:yaml|zod)';$/mu;
+const EXPORT = /^export (?:async )?(?:function\*?|const) (?<name>\w+)/gmu;
+
+/** Whether a module of the host uses one of the two packages itself. */
+function isHeavy(path) {
+  return path.startsWith(FOLDER) && path.endsWith('.ts') && HEAVY.test(readFileSync(path, 'utf8'));
+}
+
+/** Stands in front of a module: each export is taken from it when somebody reads it. */
+function standIn(path) {
+  const names = Array.from(readFileSync(path, 'utf8').matchAll(EXPORT), ({ groups }) => groups.name);
+  return `module.exports = { __esModule: true, ${names.map((name) => `get ${name}() { return require(${JSON.stringify(path)}).${name}; }`).join(', ')} };`;
+}
+
+export const lazyYaml = {
+  name: 'lazy yaml',
+  setup(build) {
+    build.onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir, importer, namespace, kind }) => {
+      const file = resolve(resolveDir, path);
+      // Among themselves such modules are together anyway.
+      if (namespace === STAND_IN || kind === 'entry-point' || !isHeavy(file) || isHeavy(importer)) return undefined;
+      return { path: file, namespace: STAND_IN };
+    });
+    build.onResolve({ filter: /./, namespace: STAND_IN }, ({ path }) => ({ path }));
+    build.onLoad({ filter: /./, namespace: STAND_IN }, ({ path }) => ({
+      contents: standIn(path),
+      resolveDir: dirname(path),
+      loader: 'js',
+    }));
+  },
+};
+
+const STAND_IN = 'lazy-yaml';

@@ -131,7 +131,7 @@ function coverageOf({ claims, citations, quotes }: RuleContext): Coverage {
   const valued = claims.filter(({ claim }) => claim.quantity !== undefined);
   return {
     claims: valued.length,
-    claimsChecked: valued.filter(({ bearings }) => bearings.length > 0).length,
+    claimsChecked: valued.filter(({ isKnown }) => isKnown).length,
     citations: documents.length,
     citationsKnown: documents.filter(({ kind }) => kind !== 'unknown').length,
     quotes: quotes.length,

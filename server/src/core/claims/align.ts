@@ -143,9 +143,9 @@ function isForeign(key: string, record: AlignableRecord): boolean {
 const SCOPE_WORDS: ReadonlySet<string> = new Set(['cả', 'nước', 'toàn', 'quốc', 'gia', 'việt', 'nam']);
 
 /** What a word counts that stands outside the clause of the value. */
-const FAR = 0.35;
+export const FAR = 0.35;
 /** What a word counts whose neighbour is another one on the other side: Vietnamese words are mostly two syllables, and one alone says little. */
-const ALONE = 0.5;
+export const ALONE = 0.5;
 
 /** Each word once, with the neighbours of its first place. */
 function weighted(words: readonly ContentWord[], weigh: Weigh): readonly WeightedWord[] {
@@ -176,6 +176,6 @@ function covered(words: readonly WeightedWord[], by: Neighbours): { readonly fou
   return { found, total };
 }
 
-function ratio(part: number, whole: number): number {
+export function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }

@@ -1,25 +1,33 @@
 import { numberOfKey, type PackedKeys, packKeys } from '../text/key-table.ts';
+import { type NumberLists, packAscending, readAscending } from '../text/number-lists.ts';
 
 /** In which of many sets each key stands. */
 export interface Postings {
   /** How many sets there are. */
   readonly size: number;
-  /** The numbers of the sets that have the key, in order; undefined where none has it. */
-  of(key: string): Uint32Array | undefined;
+  /** Writes the numbers of the sets that have the key and are less than `limit` to the beginning of `into`, in order, and returns how many they are. */
+  read(key: string, into: Uint32Array, limit?: number): number;
 }
 
 /** Postings as lists of numbers. */
 export interface PackedPostings {
   readonly keys: PackedKeys;
-  /** Where in `sets` those of each key begin; one number more says where the last ones end. */
-  readonly starts: Uint32Array;
-  readonly sets: Uint32Array;
+  /** The sets of each key. */
+  readonly sets: NumberLists;
 }
 
 export function postingsOf(sets: Iterable<Iterable<string>>): Postings {
   const { lists, size } = invert(sets);
   const postings = new Map(Array.from(lists, ([key, list]) => [key, Uint32Array.from(list)]));
-  return { size, of: (key) => postings.get(key) };
+  return {
+    size,
+    read(key, into, limit = size) {
+      const posting = postings.get(key) ?? NOWHERE;
+      let count = 0;
+      for (; count < posting.length && (posting[count] ?? 0) < limit; count += 1) into[count] = posting[count] ?? 0;
+      return count;
+    },
+  };
 }
 
 export function packPostings(sets: Iterable<Iterable<string>>): PackedPostings {
@@ -36,19 +44,21 @@ export function packPostings(sets: Iterable<Iterable<string>>): PackedPostings {
     all.set(list, starts[key]);
     key += 1;
   }
-  return { keys: packKeys([...lists.keys()]), starts, sets: all };
+  return { keys: packKeys([...lists.keys()]), sets: packAscending(starts, all) };
 }
 
 /** `size` is the number of the sets that were packed. */
-export function openPostings({ keys, starts, sets }: PackedPostings, size: number): Postings {
+export function openPostings({ keys, sets }: PackedPostings, size: number): Postings {
   return {
     size,
-    of(key) {
+    read(key, into, limit = size) {
       const number = numberOfKey(keys, key);
-      return number < 0 ? undefined : sets.subarray(starts[number], starts[number + 1]);
+      return number < 0 ? 0 : readAscending(sets, number, into, limit);
     },
   };
 }
+
+const NOWHERE = new Uint32Array(0);
 
 function invert(sets: Iterable<Iterable<string>>): {
   readonly lists: ReadonlyMap<string, readonly number[]>;

@@ -16,8 +16,11 @@ export interface Shared {
 export interface SharingIndex {
   /** How many of the sets have the key. */
   count(key: string): number;
-  /** The sets whose shared keys weigh at least `least`, which has to be more than nothing, in their order. No key may come twice. */
-  sharing(words: readonly Weighted[], least: number): readonly Shared[];
+  /**
+   * The sets whose shared keys weigh at least `least`, which has to be more than nothing, in their order, and at least what is
+   * asked of each by itself. No key may come twice.
+   */
+  sharing(words: readonly Weighted[], least: number, leastOf?: (index: number) => number): readonly Shared[];
 }
 
 /** A key that stands in more than `crowd` sets leads to none of them, though it weighs where another key has led; all keys lead where it is absent. */
@@ -26,65 +29,81 @@ export function buildSharing(sets: Iterable<Iterable<string>>, crowd = Number.PO
 }
 
 export function sharingOver(postings: Postings, crowd = Number.POSITIVE_INFINITY): SharingIndex {
-  const { size } = postings;
-  // What a set shares, and for which question it was asked: a new question costs no clearing.
-  const sums = new Float64Array(size);
-  const asked = new Uint32Array(size);
-  let question = 0;
+  const sums = sumsOver(postings, crowd);
   return {
-    count: (key) => postings.of(key)?.length ?? 0,
-    sharing(words, least) {
-      question += 1;
-      const touched: number[] = [];
-      const following: Weighted[] = [];
-      // What has none of the heaviest words cannot reach `least` with the rest: only the rarest words lead.
-      const heaviest = [...words].sort((a, b) => b.weight - a.weight);
-      let rest = heaviest.reduce((sum, { weight }) => sum + weight, 0);
-      for (const word of heaviest) {
-        const posting = postings.of(word.key);
-        const leads = rest + ROUNDING >= least;
-        rest -= word.weight;
-        if (posting === undefined) continue;
-        if (!leads || posting.length > crowd) following.push(word);
-        else
-          for (const index of posting) {
-            if (asked[index] === question) sums[index] = (sums[index] ?? 0) + word.weight;
-            else {
-              asked[index] = question;
-              sums[index] = word.weight;
-              touched.push(index);
-            }
-          }
-      }
-      for (const { key, weight } of following) {
-        const posting = postings.of(key) ?? NOWHERE;
-        if (posting.length > touched.length * FEW) {
-          for (const index of touched) if (holds(posting, index)) sums[index] = (sums[index] ?? 0) + weight;
-        } else for (const index of posting) if (asked[index] === question) sums[index] = (sums[index] ?? 0) + weight;
-      }
+    count: (key) => postings.read(key, sums.room),
+    sharing(words, least, leastOf) {
+      const touched = sums.add(words, least);
       const shared: Shared[] = [];
-      for (const index of touched) {
-        const weight = sums[index] ?? 0;
-        if (weight + ROUNDING >= least) shared.push({ index, weight });
+      for (let at = 0; at < touched; at += 1) {
+        const index = sums.touched[at] ?? 0;
+        const weight = sums.of(index);
+        if (weight + ROUNDING < least || (leastOf !== undefined && weight + ROUNDING < leastOf(index))) continue;
+        shared.push({ index, weight });
       }
       return shared.sort((a, b) => a.index - b.index);
     },
   };
 }
 
-const NOWHERE = new Uint32Array(0);
-/** What sums of the same weights in another order may differ by. */
-const ROUNDING = 1e-9;
-/** So many times more than there are candidates, and each of them is looked up in a list of sets by halving. */
-const FEW = 8;
-
-function holds(posting: Uint32Array, index: number): boolean {
-  let low = 0;
-  let high = posting.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((posting[middle] ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return posting[low] === index;
+/** What sets share with some words, summed up word by word. */
+export interface Sums {
+  /** Sums anew, and returns how many sets may share as much as `least`; their numbers are the first of `touched`. Of the sets only those below `limit` count. */
+  add(words: readonly Weighted[], least: number, limit?: number): number;
+  readonly touched: Uint32Array;
+  of(index: number): number;
+  /** Room for as many numbers as there are sets, until the next sum. */
+  readonly room: Uint32Array;
 }
+
+export function sumsOver(postings: Postings, crowd = Number.POSITIVE_INFINITY): Sums {
+  const { size } = postings;
+  // What a set shares, and for which question it was asked: a new question costs no clearing.
+  const sums = new Float64Array(size);
+  const asked = new Uint32Array(size);
+  const touched = new Uint32Array(size);
+  const room = new Uint32Array(size);
+  let question = 0;
+  return {
+    touched,
+    room,
+    of: (index) => sums[index] ?? 0,
+    add(words, least, limit) {
+      question += 1;
+      let count = 0;
+      const following: Weighted[] = [];
+      // What has none of the heaviest words cannot reach `least` with the rest: only the rarest words lead.
+      const heaviest = [...words].sort((a, b) => b.weight - a.weight);
+      let rest = heaviest.reduce((sum, { weight }) => sum + weight, 0);
+      for (const word of heaviest) {
+        const leads = rest + ROUNDING >= least;
+        rest -= word.weight;
+        const length = leads ? postings.read(word.key, room, limit) : 0;
+        if (!leads || length > crowd) following.push(word);
+        else
+          for (let at = 0; at < length; at += 1) {
+            const index = room[at] ?? 0;
+            if (asked[index] === question) sums[index] = (sums[index] ?? 0) + word.weight;
+            else {
+              asked[index] = question;
+              sums[index] = word.weight;
+              touched[count] = index;
+              count += 1;
+            }
+          }
+      }
+      if (count === 0) return 0;
+      for (const { key, weight } of following) {
+        const length = postings.read(key, room, limit);
+        for (let at = 0; at < length; at += 1) {
+          const index = room[at] ?? 0;
+          if (asked[index] === question) sums[index] = (sums[index] ?? 0) + weight;
+        }
+      }
+      return count;
+    },
+  };
+}
+
+/** What sums of the same weights in another order may differ by. */
+export const ROUNDING = 1e-9;

@@ -1,19 +1,17 @@
-import {
-  type AlignableRecord,
-  type Alignment,
-  alignableRecord,
-  recordWords,
-  type Weigh,
-  weightOfRecord,
-} from '../claims/align.ts';
+import { type Alignment, recordWords, type Weigh } from '../claims/align.ts';
 import type { Claim } from '../claims/claim.ts';
-import { allWords, subjectIndexOver, weightOfWord } from '../claims/subject-index.ts';
+import { type NearSubject, nearSubjects } from '../claims/near-subjects.ts';
+import { openSubjects, type PackedSubjects, packSubjects } from '../claims/packed-subjects.ts';
+import { allWords, weightOfWord } from '../claims/subject-index.ts';
 import { contentWords } from '../claims/words.ts';
+import type { Day } from '../text/day.ts';
 import { numberOfKey, type PackedKeys } from '../text/key-table.ts';
+import { once } from '../text/once.ts';
+import { allStrings } from '../text/packed-strings.ts';
 import type { Speller } from '../text/spelling.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Statement } from './model.ts';
-import { openParts, type PackedParts, packParts } from './parts.ts';
+import { openParts, type PackedParts, packParts, sketchParts } from './parts.ts';
 import { type RecordedClaim, recordedClaimsIn } from './recorded-claims.ts';
 import type { StatementReader } from './statement-reader.ts';
 
@@ -26,30 +24,58 @@ export interface Bearing extends RecordedClaim {
 export interface BearingIndex {
   /** The closest first. Both alignments of each are at least `FAINTEST`. */
   bearingsOn(claim: Claim): readonly Bearing[];
+  /** Those of them that name a value or a time and are as close as any rule asks for. */
+  valuesFor(claim: Claim): readonly Bearing[];
+  /** Whether anything that was said by a day bears on the claim. */
+  isKnown(claim: Claim, asOf: Day): boolean;
   readonly weigh: Weigh;
   claimsOf(statement: Statement): readonly RecordedClaim[];
   /** The claims that have all words of one of the names, in the order of the statements. */
   claimsNaming(names: readonly (readonly string[])[]): readonly RecordedClaim[];
 }
 
-/** What is known of the claims on record before any is read. */
+/** What is known of the claims on record before any is read: first those that name a value or a time, then the others, each in the order of the statements. */
 export interface PackedClaims extends PackedParts {
+  /** How many name a value or a time. */
+  readonly values: Uint32Array;
   /** In how many statements each word stands; the words are those of the postings. */
   readonly spread: Uint32Array;
-  /** See `weightOfRecord`. */
-  readonly weights: Float64Array;
+  readonly subjects: PackedSubjects;
 }
 
 export function packClaims(statements: readonly Statement[], reader: StatementReader): PackedClaims {
-  const { packed, sketches } = packParts(statements, (statement) =>
-    recordedClaimsIn(statement, reader).map(({ claim }, ordinal) => {
-      const words = recordWords(claim.subject);
-      return { ordinal, words, keys: allWords(words) };
-    }),
-  );
-  const spread = spreadOf(packed);
-  const weigh = weigher(packed.postings.keys, spread);
-  return { ...packed, spread, weights: Float64Array.from(sketches, ({ words }) => weightOfRecord(words, weigh)) };
+  const spread = new Map<string, number>();
+  const sketches = sketchParts(statements, (statement) => {
+    const claims = recordedClaimsIn(statement, reader).map(({ claim }, ordinal) => {
+      return {
+        ordinal,
+        keys: allWords(recordWords(claim.subject)),
+        subject: claim.subject,
+        isValued: namesValue(claim),
+      };
+    });
+    for (const key of new Set(claims.flatMap(({ keys }) => [...keys]))) spread.set(key, (spread.get(key) ?? 0) + 1);
+    return claims;
+  });
+  const valued = sketches.filter(({ isValued }) => isValued);
+  const ordered = [...valued, ...sketches.filter(({ isValued }) => !isValued)];
+  const parts = packParts(ordered);
+  const { keys } = parts.postings;
+  const spreads = Uint32Array.from(allStrings(keys), (key) => spread.get(key) ?? 0);
+  return {
+    ...parts,
+    values: Uint32Array.of(valued.length),
+    spread: spreads,
+    subjects: packSubjects(
+      ordered.map(({ subject }) => subject),
+      keys,
+    ),
+  };
+}
+
+/** Only what names a value or a time can be compared; most sentences of a law name neither. */
+export function namesValue({ quantity, time }: Claim): boolean {
+  return quantity !== undefined || time !== undefined;
 }
 
 export function openBearings(
@@ -59,28 +85,37 @@ export function openBearings(
 ): BearingIndex {
   const read = new Map<Statement, readonly RecordedClaim[]>();
   const claimsOf = (statement: Statement): readonly RecordedClaim[] => {
-    const claims = read.get(statement) ?? recordedClaimsIn(statement, reader);
+    const before = read.get(statement);
+    if (before !== undefined) return before;
+    const claims = recordedClaimsIn(statement, reader);
+    if (read.size >= MOST_READ) read.clear();
     read.set(statement, claims);
     return claims;
   };
   const claims = openParts(packed, statements, claimsOf);
   const weigh = weigher(packed.postings.keys, packed.spread);
   const backgroundOf = backgroundReader(reader.spell);
-  const records = new Map<number, AlignableRecord>();
-  const index = subjectIndexOver({
-    sharing: claims.sharing,
+  const near = nearSubjects({
+    postings: claims.postings,
+    subjects: openSubjects(
+      packed.subjects,
+      packed.postings.keys,
+      once(() => Float64Array.from(packed.spread, weightOfWord)),
+    ),
     weigh,
-    weightOf: (at) => packed.weights[at] ?? 0,
-    entryOf: claims.at,
-    recordOf(at) {
-      const known = records.get(at);
-      const recorded = known === undefined ? claims.at(at) : undefined;
-      if (recorded === undefined) return known;
-      const record = alignableRecord(recorded.claim.subject, weigh, backgroundOf(recorded.statement));
-      records.set(at, record);
-      return record;
+    subjectOf: (at) => claims.at(at)?.claim.subject,
+    backgroundOf(at) {
+      const statement = claims.statementOf(at);
+      return statement === undefined ? NOTHING : backgroundOf(statement);
     },
   });
+  const bearings = (found: readonly NearSubject[]): readonly Bearing[] =>
+    found
+      .flatMap(({ index, alignment }): readonly Bearing[] => {
+        const statement = claims.statementOf(index);
+        return statement === undefined ? [] : [bearing(statement, alignment, () => claims.at(index))];
+      })
+      .sort((a, b) => b.alignment.score - a.alignment.score || compareIds(a.statement, b.statement));
   return {
     weigh,
     claimsOf,
@@ -92,28 +127,32 @@ export function openBearings(
       const parts = new Set(found.map(({ index: part }) => part).sort((a, b) => a - b));
       return [...parts].flatMap((part) => claims.at(part) ?? []);
     },
-    bearingsOn: ({ subject }) =>
-      index
-        .near(subject, FAINTEST)
-        .map(({ entry, alignment }): Bearing => ({ ...entry, alignment }))
-        .sort((a, b) => b.alignment.score - a.alignment.score || compareIds(a.statement, b.statement)),
+    bearingsOn: ({ subject }) => bearings(near.to(subject, { each: FAINTEST, score: 0, below: claims.count })),
+    valuesFor: ({ subject }) => bearings(near.to(subject, { ...CLOSE, below: packed.values[0] ?? 0 })),
+    isKnown({ subject }, asOf) {
+      for (const index of near.soonest(subject, { each: FAINTEST, score: 0, below: claims.count }))
+        if ((claims.statementOf(index)?.date ?? asOf) <= asOf) return true;
+      return false;
+    },
   };
 }
 
-function spreadOf({ statements, postings: { starts, sets } }: PackedParts): Uint32Array {
-  const spread = new Uint32Array(starts.length - 1);
-  for (let key = 0; key < spread.length; key += 1) {
-    let previous: number | undefined;
-    let count = 0;
-    for (const part of sets.subarray(starts[key], starts[key + 1])) {
-      // The parts of a statement stand one behind the other, and a word counts once in a statement.
-      if (statements[part] !== previous) count += 1;
-      previous = statements[part];
-    }
-    spread[key] = count;
-  }
-  return spread;
+/** The statement is read when its claim is asked for: most are put aside for what is known of them before. */
+function bearing(statement: Statement, alignment: Alignment, read: () => RecordedClaim | undefined): Bearing {
+  return {
+    statement,
+    alignment,
+    get claim() {
+      const recorded = read();
+      if (recorded === undefined) throw new Error(`A claim that is not read any more: ${statement.id}`);
+      return recorded.claim;
+    },
+  };
 }
+
+/** Drafts come close to the same few statements again and again; more than these would only fill the memory. */
+const MOST_READ = 4_096;
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** The weights of words on record are remembered: there are some thousands of them, and each is asked for again and again. */
 function weigher(keys: PackedKeys, spread: Uint32Array): Weigh {
@@ -130,6 +169,8 @@ function weigher(keys: PackedKeys, spread: Uint32Array): Weigh {
 
 /** Below a third of shared weight two clauses have nothing to do with each other. */
 const FAINTEST = 0.33;
+/** What is farther away no rule holds against a draft. */
+export const CLOSE = { each: 0.4, score: 0.55 } as const;
 
 /** The words of who spoke, in which office, and at which event; many statements have the same. */
 function backgroundReader(spell: Speller): (statement: Statement) => ReadonlySet<string> {

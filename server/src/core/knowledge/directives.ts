@@ -12,7 +12,7 @@ import { assertionOf } from '../claims/modality.ts';
 import { isBare, type Norm, readNorms } from '../claims/norms/norms.ts';
 import { once } from '../text/once.ts';
 import type { Statement, StatementModality } from './model.ts';
-import { openParts, type PackedParts, packParts } from './parts.ts';
+import { openParts, type PackedParts, packParts, sketchParts } from './parts.ts';
 import type { StatementReader } from './statement-reader.ts';
 
 /** A recorded order, permission or prohibition that bears on what a draft orders or forbids, and how closely. */
@@ -35,10 +35,13 @@ export interface PackedNorms extends PackedParts {
 }
 
 export function packNorms(statements: readonly Statement[], reading: NormReading): PackedNorms {
-  const { packed, sketches } = packParts(statements, (statement) =>
+  const sketches = sketchParts(statements, (statement) =>
     recordedNorms(statement, reading).map(({ norm }, ordinal) => ({ ordinal, keys: keysOf(norm), norm })),
   );
-  return { ...packed, orders: Uint8Array.from(sketches, ({ norm }) => (norm.forces.has('order') ? 1 : 0)) };
+  return {
+    ...packParts(sketches),
+    orders: Uint8Array.from(sketches, ({ norm }) => (norm.forces.has('order') ? 1 : 0)),
+  };
 }
 
 export function openDirectives(

@@ -4,7 +4,7 @@ import { readQuotes } from '../claims/quotes/quotes.ts';
 import { type ContentWord, contentWords } from '../claims/words.ts';
 import type { Token } from '../text/tokens.ts';
 import { isSpoken, type Statement } from './model.ts';
-import { openParts, type PackedParts, packParts } from './parts.ts';
+import { openParts, type PackedParts, packParts, sketchParts } from './parts.ts';
 import type { StatementReader } from './statement-reader.ts';
 
 /** A few words that a statement itself puts in quotation marks (“yếu tố sống còn”), with the words around them: too few to be known by themselves. */
@@ -26,12 +26,14 @@ export interface InnerQuotationIndex {
 }
 
 export function packInnerQuotations(statements: readonly Statement[], reader: StatementReader): PackedParts {
-  return packParts(statements, (statement) =>
-    innerQuotations(statement, reader).map(({ words }, ordinal) => ({
-      ordinal,
-      keys: new Set(words.map(({ lower }) => lower)),
-    })),
-  ).packed;
+  return packParts(
+    sketchParts(statements, (statement) =>
+      innerQuotations(statement, reader).map(({ words }, ordinal) => ({
+        ordinal,
+        keys: new Set(words.map(({ lower }) => lower)),
+      })),
+    ),
+  );
 }
 
 export function openInnerQuotations(

@@ -18,7 +18,9 @@ export interface PackedStatements {
   readonly kinds: Uint32Array;
   readonly wordings: Uint32Array;
   readonly modalities: Uint32Array;
-  /** 0 where there is none, else one more than the number of its id. */
+  /** Of these, 0 where there is none, else one more than the number of the name. */
+  readonly offices: Uint32Array;
+  readonly events: Uint32Array;
   readonly documents: Uint32Array;
   /** The topics of statement `i`: `topics[topicStarts[i]]` up to `topics[topicStarts[i + 1]]`. */
   readonly topicStarts: Uint32Array;
@@ -28,7 +30,7 @@ export interface PackedStatements {
 }
 
 /** What stands in a list of its own. */
-type Listed = 'date' | 'speaker' | 'kind' | 'wording' | 'modality' | 'document' | 'topics';
+type Listed = 'date' | 'speaker' | 'office' | 'event' | 'kind' | 'wording' | 'modality' | 'document' | 'topics';
 
 /** What is not kept: who reads it has done so before anything is compiled. */
 type Done = 'correction' | 'review';
@@ -43,10 +45,8 @@ export const PLACES: Readonly<Record<Exclude<keyof RawStatement, Listed | Done>,
   about: 2,
   origin: 3,
   sources: 4,
-  office: 5,
-  event: 6,
-  supersedes: 7,
-  requires: 8,
+  supersedes: 5,
+  requires: 6,
 };
 
 export interface Opening {
@@ -66,6 +66,7 @@ export function openStatements(
   const read = new Map<number, Statement>();
   const shelf: Shelf = {
     ...{ packed, referents, nameAt },
+    optionalAt: (list, at) => (list[at] === 0 ? undefined : names()[(list[at] ?? 0) - 1]),
     whole(number) {
       const known = read.get(number);
       if (known !== undefined) return known;
@@ -82,12 +83,14 @@ export function openStatements(
 }
 
 /** What a draft or a search comes close to is asked for again and again; who walks through all has no use for the first ones. */
-const MOST_READ = 1_024;
+const MOST_READ = 4_096;
 
 interface Shelf {
   readonly packed: PackedStatements;
   readonly referents: Referents;
   nameAt(list: Uint32Array, at: number): string;
+  /** Of a list in which 0 stands for none. */
+  optionalAt(list: Uint32Array, at: number): string | undefined;
   /** The statement with all that its row says. */
   whole(number: number): Statement;
 }
@@ -134,7 +137,8 @@ class KeptStatement implements Statement {
   }
 
   get document(): Statement['document'] {
-    return this.#shelf.packed.documents[this.#number] === 0 ? undefined : this.#shelf.whole(this.#number).document;
+    const id = this.#shelf.optionalAt(this.#shelf.packed.documents, this.#number);
+    return id === undefined ? undefined : this.#shelf.referents.documents.get(id);
   }
 
   get requires(): Statement['requires'] {
@@ -154,11 +158,12 @@ class KeptStatement implements Statement {
   }
 
   get office(): string | undefined {
-    return this.#shelf.whole(this.#number).office;
+    return this.#shelf.optionalAt(this.#shelf.packed.offices, this.#number);
   }
 
   get event(): Statement['event'] {
-    return this.#shelf.whole(this.#number).event;
+    const id = this.#shelf.optionalAt(this.#shelf.packed.events, this.#number);
+    return id === undefined ? undefined : this.#shelf.referents.events.get(id);
   }
 
   get supersedes(): readonly string[] {
@@ -180,10 +185,11 @@ class KeptStatement implements Statement {
 }
 
 function rawAt(packed: PackedStatements, number: number, row: Row, names: readonly string[]): RawStatement {
-  const { dates, speakers, kinds, wordings, modalities, documents, topicStarts, topics } = packed;
+  const { dates, speakers, kinds, wordings, modalities, topicStarts, topics } = packed;
   const named = (value: unknown): string => names[value as number] ?? '';
   const [file, line] = row[PLACES.origin] as readonly [number, number];
-  const document = documents[number] ?? 0;
+  const optional = (list: Uint32Array): string | undefined =>
+    list[number] === 0 ? undefined : named((list[number] ?? 0) - 1);
   const from = topicStarts[number] ?? 0;
   return {
     id: row[PLACES.id] as string,
@@ -194,10 +200,10 @@ function rawAt(packed: PackedStatements, number: number, row: Row, names: readon
     kind: named(kinds[number]) as StatementKind,
     wording: named(wordings[number]) as Wording,
     modality: named(modalities[number]) as StatementModality,
-    document: document === 0 ? undefined : named(document - 1),
+    document: optional(packed.documents),
     topics: Array.from(topics.subarray(from, topicStarts[number + 1]), named),
-    office: row[PLACES.office] == null ? undefined : named(row[PLACES.office]),
-    event: row[PLACES.event] == null ? undefined : named(row[PLACES.event]),
+    office: optional(packed.offices),
+    event: optional(packed.events),
     supersedes: (row[PLACES.supersedes] ?? []) as readonly string[],
     requires: (row[PLACES.requires] ?? undefined) as RawStatement['requires'],
     sources: (row[PLACES.sources] as readonly (readonly [number, number | null, string | null])[]).map(

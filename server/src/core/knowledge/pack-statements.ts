@@ -21,6 +21,11 @@ export function packStatements(statements: readonly RawStatement[]): {
   };
   const list = (of: (statement: RawStatement) => string): Uint32Array =>
     Uint32Array.from(statements, (statement) => numberOf(of(statement)));
+  const optional = (of: (statement: RawStatement) => string | undefined): Uint32Array =>
+    Uint32Array.from(statements, (statement) => {
+      const name = of(statement);
+      return name === undefined ? 0 : numberOf(name) + 1;
+    });
   const topicStarts = new Uint32Array(statements.length + 1);
   statements.forEach(({ topics }, index) => {
     topicStarts[index + 1] = (topicStarts[index] ?? 0) + topics.length;
@@ -31,7 +36,9 @@ export function packStatements(statements: readonly RawStatement[]): {
     kinds: list(({ kind }) => kind),
     wordings: list(({ wording }) => wording),
     modalities: list(({ modality }) => modality),
-    documents: Uint32Array.from(statements, ({ document }) => (document === undefined ? 0 : numberOf(document) + 1)),
+    offices: optional(({ office }) => office),
+    events: optional(({ event }) => event),
+    documents: optional(({ document }) => document),
     topicStarts,
     topics: Uint32Array.from(statements.flatMap(({ topics }) => topics.map(numberOf))),
     requirements: Uint8Array.from(statements, ({ requires }) => (requires === undefined ? 0 : 1)),
@@ -41,15 +48,13 @@ export function packStatements(statements: readonly RawStatement[]): {
 }
 
 function rowOf(statement: RawStatement, numberOf: (name: string) => number): Row {
-  const { id, quote, about, office, event, supersedes, requires, sources, origin } = statement;
+  const { id, quote, about, supersedes, requires, sources, origin } = statement;
   const row: unknown[] = [];
   row[PLACES.id] = id;
   row[PLACES.quote] = quote;
   row[PLACES.about] = about;
   row[PLACES.origin] = [numberOf(origin.file), origin.line];
   row[PLACES.sources] = sources.map(({ source, paragraph, quote: there }) => [numberOf(source), paragraph, there]);
-  if (office !== undefined) row[PLACES.office] = numberOf(office);
-  if (event !== undefined) row[PLACES.event] = numberOf(event);
   if (supersedes.length > 0) row[PLACES.supersedes] = supersedes;
   if (requires !== undefined) row[PLACES.requires] = requires;
   return row;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readWorld } from '../../../../test/support/world.ts';
 import type { Statement } from './model.ts';
-import { openParts, packParts } from './parts.ts';
+import { openParts, packParts, sketchParts } from './parts.ts';
 
 const { records } = readWorld(`=== statement mot  Bộ Mẫu, 2099-01-01
 một hai ba; ba bốn
@@ -14,15 +14,15 @@ bỏ; hai bốn
 const partsOf = ({ quote }: Statement): readonly string[] => quote.split('; ');
 
 /** All parts but those that say "bỏ". */
-function packed() {
-  return packParts(records.statements, (statement) =>
+function sketches() {
+  return sketchParts(records.statements, (statement) =>
     partsOf(statement).flatMap((part, ordinal) => (part === 'bỏ' ? [] : [{ ordinal, part, keys: part.split(' ') }])),
   );
 }
 
 describe('parts of statements', () => {
   test('are found by their keys, and are what was read of their statement', () => {
-    const parts = openParts(packed().packed, records.statements, partsOf);
+    const parts = openParts(packParts(sketches()), records.statements, partsOf);
     const found = (key: string): readonly (string | undefined)[] =>
       parts.sharing.sharing([{ key, weight: 1 }], 1).map(({ index }) => parts.at(index));
     assert.equal(parts.count, 3);
@@ -30,7 +30,7 @@ describe('parts of statements', () => {
     assert.deepEqual(found('ba'), ['một hai ba', 'ba bốn']);
     assert.deepEqual([found('bỏ'), found('năm')], [[], []]);
     assert.deepEqual(
-      packed().sketches.map(({ part }) => part),
+      sketches().map(({ part }) => part),
       ['một hai ba', 'ba bốn', 'hai bốn'],
     );
     assert.deepEqual(
@@ -42,7 +42,7 @@ describe('parts of statements', () => {
 
   test('cost the reading of those statements alone that are asked for, each once', () => {
     const read: string[] = [];
-    const parts = openParts(packed().packed, records.statements, (statement) => {
+    const parts = openParts(packParts(sketches()), records.statements, (statement) => {
       read.push(statement.id);
       return partsOf(statement);
     });

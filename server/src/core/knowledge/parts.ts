@@ -1,5 +1,7 @@
-import { openPostings, type PackedPostings, packPostings } from '../claims/postings.ts';
+import { openPairPostings, type PackedPairPostings, packPairPostings } from '../claims/pair-postings.ts';
+import { openPostings, type PackedPostings, type Postings, packPostings } from '../claims/postings.ts';
 import { type SharingIndex, sharingOver } from '../claims/sharing.ts';
+import { once } from '../text/once.ts';
 import type { Statement } from './model.ts';
 
 /**
@@ -7,13 +9,22 @@ import type { Statement } from './model.ts';
  * which is read again when it is found. Drafts come close to few statements, and those who start a program for one draft
  * wait for no others.
  */
-export interface PackedParts {
+export interface PackedParts extends PackedPlaces {
+  /** In which parts each key stands. */
+  readonly postings: PackedPostings;
+}
+
+/** The same, where the keys are pairs of words. */
+export interface PackedPairParts extends PackedPlaces {
+  readonly pairs: PackedPairPostings;
+}
+
+/** Where each part stands. */
+interface PackedPlaces {
   /** The number of the statement that each part is of. */
   readonly statements: Uint32Array;
   /** The place of each part among all that are read of its statement. */
   readonly ordinals: Uint32Array;
-  /** In which parts each key stands. */
-  readonly postings: PackedPostings;
 }
 
 /** What of a part is taken down. */
@@ -22,30 +33,38 @@ export interface Sketch {
   readonly keys: Iterable<string>;
 }
 
-/** Reads all statements. The sketches are given back in the order of the parts, for whatever else is to be kept of them. */
-export function packParts<S extends Sketch>(
+/** A sketch with the number of its statement. */
+export interface PlacedSketch extends Sketch {
+  readonly number: number;
+}
+
+/** Reads all statements. The sketches are in the order of the parts, for whatever else is to be kept of them. */
+export function sketchParts<S extends Sketch>(
   statements: readonly Statement[],
   sketchesOf: (statement: Statement) => readonly S[],
-): { readonly packed: PackedParts; readonly sketches: readonly S[] } {
-  const sketches: S[] = [];
-  const numbers: number[] = [];
-  statements.forEach((statement, number) => {
-    for (const sketch of sketchesOf(statement)) {
-      sketches.push(sketch);
-      numbers.push(number);
-    }
-  });
-  const packed = {
-    statements: Uint32Array.from(numbers),
+): readonly (S & PlacedSketch)[] {
+  return statements.flatMap((statement, number) => sketchesOf(statement).map((sketch) => ({ ...sketch, number })));
+}
+
+export function packParts(sketches: readonly PlacedSketch[]): PackedParts {
+  return { ...placesOf(sketches), postings: packPostings(sketches.map(({ keys }) => keys)) };
+}
+
+export function packPairParts(sketches: readonly PlacedSketch[]): PackedPairParts {
+  return { ...placesOf(sketches), pairs: packPairPostings(sketches.map(({ keys }) => keys)) };
+}
+
+function placesOf(sketches: readonly PlacedSketch[]): PackedPlaces {
+  return {
+    statements: Uint32Array.from(sketches, ({ number }) => number),
     ordinals: Uint32Array.from(sketches, ({ ordinal }) => ordinal),
-    postings: packPostings(sketches.map(({ keys }) => keys)),
   };
-  return { packed, sketches };
 }
 
 /** Parts of statements, by their number. */
 export interface Parts<T> {
   readonly count: number;
+  readonly postings: Postings;
   readonly sharing: SharingIndex;
   statementOf(part: number): Statement | undefined;
   /** Reads the statement when one of its parts is first asked for. */
@@ -54,21 +73,34 @@ export interface Parts<T> {
 
 /** `read` gives all parts of a statement that a sketch may have been made of. */
 export function openParts<T>(
-  { statements: numbers, ordinals, postings }: PackedParts,
+  packed: PackedParts | PackedPairParts,
   statements: readonly Statement[],
   read: (statement: Statement) => readonly T[],
 ): Parts<T> {
+  const { statements: numbers, ordinals } = packed;
   const known = new Map<number, readonly T[]>();
   const partsOf = (number: number): readonly T[] => {
+    const before = known.get(number);
+    if (before !== undefined) return before;
     const statement = statements[number];
-    const parts = known.get(number) ?? (statement === undefined ? [] : read(statement));
+    const parts = statement === undefined ? [] : read(statement);
+    if (known.size >= MOST_KNOWN) known.clear();
     known.set(number, parts);
     return parts;
   };
+  const postings =
+    'pairs' in packed ? openPairPostings(packed.pairs, numbers.length) : openPostings(packed.postings, numbers.length);
+  const sharing = once(() => sharingOver(postings));
   return {
     count: numbers.length,
-    sharing: sharingOver(openPostings(postings, numbers.length)),
+    postings,
+    get sharing() {
+      return sharing();
+    },
     statementOf: (part) => statements[numbers[part] ?? statements.length],
     at: (part) => partsOf(numbers[part] ?? statements.length)[ordinals[part] ?? 0],
   };
 }
+
+/** Drafts come close to the same few statements again and again; more than these would only fill the memory. */
+const MOST_KNOWN = 4_096;

@@ -12,7 +12,7 @@ import { once } from '../text/once.ts';
 import type { Token } from '../text/tokens.ts';
 import type { InnerQuotationIndex } from './inner-quotations.ts';
 import { isSpoken, type Statement } from './model.ts';
-import { openParts, type PackedParts, packParts } from './parts.ts';
+import { openParts, type PackedPairParts, packPairParts, sketchParts } from './parts.ts';
 import type { StatementReader } from './statement-reader.ts';
 
 /** What the knowledge base knows of some quoted words. */
@@ -51,10 +51,12 @@ interface RecordedWording {
   readonly known: () => ReadonlySet<string>;
 }
 
-export function packWordings(statements: readonly Statement[], reader: StatementReader): PackedParts {
-  return packParts(statements, (statement) =>
-    wordingsOf(statement, reader).map(({ words }, ordinal) => ({ ordinal, keys: pairsOf(words) })),
-  ).packed;
+export function packWordings(statements: readonly Statement[], reader: StatementReader): PackedPairParts {
+  return packPairParts(
+    sketchParts(statements, (statement) =>
+      wordingsOf(statement, reader).map(({ words }, ordinal) => ({ ordinal, keys: pairsOf(words) })),
+    ),
+  );
 }
 
 /** How quotations are judged. */
@@ -66,7 +68,7 @@ export interface QuotationReading {
 }
 
 export function openQuotations(
-  packed: PackedParts,
+  packed: PackedPairParts,
   statements: readonly Statement[],
   { weigh, reader, inner }: QuotationReading,
 ): QuotationIndex {

@@ -5,7 +5,7 @@ import { packCharges } from './charges.ts';
 import { type NormReading, type PackedNorms, packNorms } from './directives.ts';
 import { packInnerQuotations } from './inner-quotations.ts';
 import type { Statement } from './model.ts';
-import type { PackedParts } from './parts.ts';
+import type { PackedPairParts, PackedParts } from './parts.ts';
 import { packWordings } from './quotations.ts';
 import { type PackedSentences, packSentences } from './reversals.ts';
 import { type PackedSayings, packSayings } from './sayings.ts';
@@ -15,7 +15,7 @@ import type { StatementReader } from './statement-reader.ts';
 /** What reading all statements gives, as far as it finds those that a draft comes close to: lists of numbers, which a compiled knowledge base keeps. */
 export interface Readings {
   readonly claims: PackedClaims;
-  readonly wordings: PackedParts;
+  readonly wordings: PackedPairParts;
   readonly innerQuotations: PackedParts;
   readonly sayings: PackedSayings;
   readonly norms: PackedNorms;

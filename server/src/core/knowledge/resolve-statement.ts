@@ -34,11 +34,23 @@ export function resolveStatement(raw: RawStatement, referents: Referents): State
   if (speaker === undefined || first === undefined) return undefined;
   const event = raw.event === undefined ? undefined : referents.events.get(raw.event);
   const document = raw.document === undefined ? undefined : referents.documents.get(raw.document);
-  const topics = raw.topics.flatMap((each) => referents.topics.get(each) ?? []);
-  const sources = [first, ...others] as const;
   return {
-    ...{ id, quote, about, speaker, office, date, event, kind, wording, modality, document },
-    ...{ topics, supersedes, requires, sources, origin },
+    id,
+    quote,
+    about,
+    speaker,
+    office,
+    date,
+    event,
+    kind,
+    wording,
+    modality,
+    document,
+    topics: raw.topics.flatMap((each) => referents.topics.get(each) ?? []),
+    supersedes,
+    requires,
+    sources: [first, ...others],
+    origin,
   };
 }
 

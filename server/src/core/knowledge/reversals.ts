@@ -8,7 +8,7 @@ import { once } from '../text/once.ts';
 import type { Token } from '../text/tokens.ts';
 import { BINDING, type NormReading } from './directives.ts';
 import { isSpoken, type Statement } from './model.ts';
-import { openParts, type PackedParts, packParts } from './parts.ts';
+import { openParts, type PackedParts, packParts, sketchParts } from './parts.ts';
 
 /** A recorded directive that a sentence says again with a word turned into its contrary. */
 export interface Reversal {
@@ -30,13 +30,13 @@ export interface PackedSentences extends PackedParts {
 }
 
 export function packSentences(statements: readonly Statement[], reading: NormReading): PackedSentences {
-  const { packed, sketches } = packParts(statements, (statement) =>
+  const sketches = sketchParts(statements, (statement) =>
     recordedSentences(statement, reading).flatMap(({ keys }, ordinal) =>
       keys.size < FEWEST_WORDS ? [] : [{ ordinal, keys }],
     ),
   );
   const weightOf = (keys: ReadonlySet<string>): number => [...keys].reduce((sum, key) => sum + reading.weigh(key), 0);
-  return { ...packed, weights: Float64Array.from(sketches, ({ keys }) => weightOf(keys)) };
+  return { ...packParts(sketches), weights: Float64Array.from(sketches, ({ keys }) => weightOf(keys)) };
 }
 
 export function openReversals(
@@ -50,8 +50,8 @@ export function openReversals(
   return {
     reversedBy(words, tokens, asOf) {
       const weighed = Array.from(new Set(words.map(({ key }) => key)), (key) => ({ key, weight: weigh(key) }));
-      for (const { index, weight } of recorded.sharing.sharing(weighed, least)) {
-        if (weight < (packed.weights[index] ?? 0) * LEAST_SHARE) continue;
+      const leastOf = (index: number): number => (packed.weights[index] ?? 0) * LEAST_SHARE;
+      for (const { index } of recorded.sharing.sharing(weighed, least, leastOf)) {
         const record = recorded.at(index);
         if (record === undefined || record.statement.date > asOf) continue;
         const { contrasts, features } = confrontSides(readSide(tokens(), contraries, asOf), record.side());

@@ -1,10 +1,12 @@
 import type { Weigh } from '../claims/align.ts';
 import { NEGATIONS } from '../claims/quotes/differences.ts';
+import { sharedRuns } from '../claims/shared-runs.ts';
+import { ROUNDING } from '../claims/sharing.ts';
 import { contentWords } from '../claims/words.ts';
 import { once } from '../text/once.ts';
 import type { Token } from '../text/tokens.ts';
 import { isSpoken, type Statement } from './model.ts';
-import { openParts, type PackedParts, packParts } from './parts.ts';
+import { openParts, type PackedPairParts, packPairParts, sketchParts } from './parts.ts';
 import type { StatementReader } from './statement-reader.ts';
 
 /** A statement that some words repeat in their own way, and how closely. */
@@ -22,27 +24,23 @@ export interface SayingIndex {
   repeatedBy(tokens: readonly Token[]): readonly Repetition[];
 }
 
-/** What is known of the sentences on record before any is read. */
-export interface PackedSayings extends PackedParts {
-  /** The weight of the words of each, each word once. */
-  readonly weights: Float64Array;
+/** What is known of the sentences on record before any is read: their pairs of neighbouring words. */
+export interface PackedSayings extends PackedPairParts {
   /** 1 where a sentence denies something. */
   readonly denials: Uint8Array;
 }
 
 export function packSayings(statements: readonly Statement[], weigh: Weigh, reader: StatementReader): PackedSayings {
-  const { packed, sketches } = packParts(statements, (statement) =>
-    sayingsOf(statement, reader).flatMap(({ words, denies }, ordinal) => {
-      const keys = new Set(words);
-      const distinct = weightOf(keys, weigh);
-      return distinct < LEAST_WEIGHT ? [] : [{ ordinal, keys, distinct, denies }];
-    }),
+  const sketches = sketchParts(statements, (statement) =>
+    sayingsOf(statement, reader).flatMap(({ words, denies }, ordinal) =>
+      weightOf(new Set(words), weigh) < LEAST_WEIGHT ? [] : [{ ordinal, keys: pairsOf(words), denies }],
+    ),
   );
-  return {
-    ...packed,
-    weights: Float64Array.from(sketches, ({ distinct }) => distinct),
-    denials: Uint8Array.from(sketches, ({ denies }) => (denies ? 1 : 0)),
-  };
+  return { ...packPairParts(sketches), denials: Uint8Array.from(sketches, ({ denies }) => (denies ? 1 : 0)) };
+}
+
+function pairsOf(words: readonly string[]): readonly string[] {
+  return words.slice(1).map((word, at) => `${words[at]} ${word}`);
 }
 
 export function openSayings(
@@ -51,21 +49,31 @@ export function openSayings(
   { weigh, reader }: { readonly weigh: Weigh; readonly reader: StatementReader },
 ): SayingIndex {
   const sayings = openParts(packed, statements, (statement) => sayingsOf(statement, reader));
+  const withRunOf = sharedRuns(sayings.postings, { words: FEWEST_TOGETHER, weight: LEAST_TOGETHER }, weigh);
   return {
     repeatedBy(tokens) {
       const words = sayingWords(tokens);
-      const weighed = Array.from(new Set(words), (key) => ({ key, weight: weigh(key) }));
-      const repeated: Repetition[] = [];
+      const said = new Set(words);
       const denies = once(() => (deniesAnything(tokens) ? 1 : 0));
-      for (const { index, weight } of sayings.sharing.sharing(weighed, LEAST_WEIGHT)) {
-        if (weight < (packed.weights[index] ?? 0) * FAINTEST || packed.denials[index] !== denies()) continue;
-        const saying = sayings.at(index);
-        const repetition = saying && repetitionOf(saying, words, weigh);
+      const repeated: Repetition[] = [];
+      for (const index of withRunOf(words)) {
+        const saying = packed.denials[index] === denies() ? sayings.at(index) : undefined;
+        if (saying === undefined || !sharesEnough(saying, said, weigh)) continue;
+        const repetition = repetitionOf(saying, words, weigh);
         if (repetition !== undefined) repeated.push(repetition);
       }
       return repeated.sort((a, b) => b.weight * b.share - a.weight * a.share);
     },
   };
+}
+
+function sharesEnough({ words }: Saying, said: ReadonlySet<string>, weigh: Weigh): boolean {
+  const distinct = new Set(words);
+  const shared = weightOf(
+    [...distinct].filter((word) => said.has(word)),
+    weigh,
+  );
+  return shared + ROUNDING >= LEAST_WEIGHT && shared + ROUNDING >= weightOf(distinct, weigh) * FAINTEST;
 }
 
 /** One sentence of a statement, or what stands behind a colon in it. */

@@ -6,13 +6,12 @@ import type { JudgedClaim } from './rule.ts';
 
 /** The bearings that speak of the same measure as a claim with a value: close enough in words, of the same scope, whole, polarity and kind of number. */
 export function comparableBearings({ claim, bearings }: JudgedClaim): readonly Bearing[] {
-  return bearings.filter(({ claim: recorded, alignment }) => {
-    const close =
-      alignment.foreign === undefined &&
-      alignment.ofRecord >= LEAST_OF_RECORD &&
-      alignment.ofDraft >= LEAST_OF_DRAFT &&
-      alignment.score >= LEAST_SCORE;
-    return close && recorded.quantity !== undefined && sameSlots(claim, recorded);
+  return bearings.filter((bearing) => {
+    const { ofRecord, ofDraft, score } = bearing.alignment;
+    // What is known before the record is read comes first.
+    if (ofRecord < LEAST_OF_RECORD || ofDraft < LEAST_OF_DRAFT || score < LEAST_SCORE) return false;
+    const recorded = bearing.claim;
+    return recorded.quantity !== undefined && sameSlots(claim, recorded) && bearing.alignment.foreign === undefined;
   });
 }
 

@@ -3,6 +3,7 @@ import { type DraftNorm, draftNorms } from '../claims/norms/draft-norms.ts';
 import { draftQuotes } from '../claims/quotes/draft-quotes.ts';
 import type { Passage } from '../document/draft.ts';
 import type { Basis } from '../knowledge/basis.ts';
+import { namesValue } from '../knowledge/bearings.ts';
 import { type DraftMention, draftMentions } from '../knowledge/draft-mentions.ts';
 import { type ReportedStatement, reportedStatements } from '../knowledge/reported.ts';
 import { kept } from '../text/kept.ts';
@@ -32,11 +33,11 @@ function readPassage(passage: Passage, { knowledge, asOf, slots }: Basis): Passa
     quotes: quotes.map((quote) => ({ ...quote, verdict: knowledge.quotations.verdictOn(quote) })),
     claims: once(() =>
       ownClaims(passage, holderAmong(quotes.map(({ quote }) => quote)), slots).map((claim): JudgedClaim => {
-        // Only what names a value or a time can be compared; most sentences of a law name neither.
-        const isComparable = claim.quantity !== undefined || claim.time !== undefined;
-        const bearings = isComparable ? knowledge.bearings.bearingsOn(claim) : [];
+        const bearings = namesValue(claim) ? knowledge.bearings.valuesFor(claim) : [];
         // What is said after the day of judgement was on no record then.
-        return { claim, passage, bearings: bearings.filter(({ statement }) => statement.date <= asOf) };
+        const inTime = bearings.filter(({ statement }) => statement.date <= asOf);
+        const isKnown = claim.quantity !== undefined && (inTime.length > 0 || knowledge.bearings.isKnown(claim, asOf));
+        return { claim, passage, bearings: inTime, isKnown };
       }),
     ),
     norms: draftNorms(alone, quotes, knowledge.contraries),

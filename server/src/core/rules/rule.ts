@@ -16,9 +16,11 @@ import type { ReportedStatement } from '../knowledge/reported.ts';
 import type { Day } from '../text/day.ts';
 import type { JudgedCitation } from './judged-citations.ts';
 
-/** A claim of the draft and the recorded claims that bear on it, the closest first. */
+/** A claim of the draft and the recorded claims with a value or a time that come close to it, the closest first. */
 export interface JudgedClaim extends DraftClaim {
   readonly bearings: readonly Bearing[];
+  /** Whether it names a value and anything on record bears on it. */
+  readonly isKnown: boolean;
 }
 
 /** Quoted words of the draft and what the knowledge base knows of them. */

@@ -1,5 +1,6 @@
+import { lowerBound } from '../../claims/pair-postings.ts';
 import { type PackedKeys, packKeys } from '../../text/key-table.ts';
-import { type NumberLists, packLists } from '../../text/number-lists.ts';
+import { type NumberLists, packAscending } from '../../text/number-lists.ts';
 import type { Field } from './fields.ts';
 import { forEachPair, readStream, type TermStream } from './term-stream.ts';
 
@@ -30,18 +31,6 @@ export function packTerms(passages: Iterable<readonly Field[]>): PackedTerms {
     seconds: Uint32Array.from(pairKeys, (key) => key % size),
     passages: invert(stream, { pairs: pairsByPlace(stream, pairKeys), size: size + pairKeys.length }),
   };
-}
-
-/** The first index from `from` up to `to` at which `keys` is not less than `key`. */
-export function lowerBound(keys: ArrayLike<number>, key: number, from = 0, to = keys.length): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? 0) < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Each pair once, as `first * size + second`, ascending. */
@@ -88,7 +77,7 @@ function invert(
     next[term] = at + 1;
     passages[at] = passage;
   });
-  return packLists(starts, passages);
+  return packAscending(starts, passages);
 }
 
 /** Visits each term once for each passage, in the heaviest field in which it stands. */

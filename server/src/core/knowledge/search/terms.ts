@@ -1,8 +1,9 @@
+import { lowerBound } from '../../claims/pair-postings.ts';
 import { numberOfKey } from '../../text/key-table.ts';
-import { readList } from '../../text/number-lists.ts';
+import { readAscending } from '../../text/number-lists.ts';
 import { once } from '../../text/once.ts';
 import { allStrings } from '../../text/packed-strings.ts';
-import { lowerBound, type PackedTerms } from './term-index.ts';
+import type { PackedTerms } from './term-index.ts';
 
 /** The terms of an index, ready to be asked for; see `PackedTerms`. */
 export interface Terms {
@@ -33,6 +34,6 @@ export function openTerms({ syllables, pairStarts, seconds, passages }: PackedTe
       const pair = pairsFrom(first, second);
       return pair < size + (pairStarts[first + 1] ?? 0) && seconds[pair - size] === second;
     },
-    read: (term, into) => readList(passages, term, into),
+    read: (term, into) => readAscending(passages, term, into),
   };
 }

@@ -59,7 +59,8 @@ function nodeWorld(): World {
     knowledge: {
       bundled: BUNDLED_KNOWLEDGE,
       load: (folders) => openKnowledge(folders, snapshots),
-      compile: (folders, file) => compileTo(file ?? snapshotFileOf(folders, snapshots) ?? COMPILED_KNOWLEDGE, folders),
+      compile: (folders, file, onStep) =>
+        compileTo(file ?? snapshotFileOf(folders, snapshots) ?? COMPILED_KNOWLEDGE, folders, onStep),
       sourceLines,
       checkSourceFolders,
     },

@@ -85,7 +85,11 @@ export interface KnowledgeFolders {
   readonly bundled: string;
   readonly load: (folders: readonly string[]) => LoadedKnowledge | Problem;
   /** Writes what the folders hold into one file that is read at once, the one named or the one in which `load` looks for it. Knowledge with faults is not written. */
-  readonly compile: (folders: readonly string[], file: string | undefined) => Compiled | Problem;
+  readonly compile: (
+    folders: readonly string[],
+    file: string | undefined,
+    onStep: (step: CompileStep) => void,
+  ) => Compiled | Problem;
   /** The non-empty lines of a source's text, looked for in several folders; undefined where none has the file. */
   readonly sourceLines: (folders: readonly string[], file: string) => readonly string[] | Problem | undefined;
   /** What is wrong with the folders that sources are looked for in. */
@@ -101,6 +105,13 @@ export interface LoadedKnowledge {
 }
 
 /** Where the knowledge has faults, nothing was written. */
+/** What compiling is at: reading files, or reading all statements for one of the indexes. */
+export interface CompileStep {
+  readonly kind: 'files' | 'indexes';
+  readonly done: number;
+  readonly of: number;
+}
+
 export interface Compiled {
   readonly file: string;
   /** In bytes. */

@@ -11,7 +11,12 @@ export function compileKnowledge(context: CommandContext, format: 'text' | 'json
   if (extra !== undefined) return extra;
   const settings = settingsFor(line, '.', world);
   if (isProblem(settings)) return settings;
-  const compiled = world.knowledge.compile(knowledgeFolders(line, settings, world), lastValue(line, 'output'));
+  const { status } = world;
+  const folders = knowledgeFolders(line, settings, world);
+  const compiled = world.knowledge.compile(folders, lastValue(line, 'output'), ({ kind, done, of }) =>
+    status?.(texts.compiling[kind](done + 1, of)),
+  );
+  status?.('');
   if (isProblem(compiled)) return compiled;
   const fault = faultOf(compiled.knowledge);
   if (fault !== undefined) return fault;

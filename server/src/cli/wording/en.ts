@@ -125,6 +125,10 @@ export const en: Texts = {
   paragraph: (number) => `paragraph ${number}`,
   statistics: { kinds: 'by kind', speakers: 'by speaker', years: 'by year', topics: 'by topic' },
   digest: 'digest',
+  compiling: {
+    files: (at, of) => `Reading files, ${at} of ${of}`,
+    indexes: (at, of) => `Indexing, ${at} of ${of}`,
+  },
   compiled: (file, size, statements) => `Compiled ${statements} statements into ${file} (${size} bytes).`,
 
   registered: (documents) => `${documents} documents in the register, their relations and days agree.`,

@@ -129,6 +129,10 @@ export const vi = {
   paragraph: (number: number): string => `đoạn ${number}`,
   statistics: { kinds: 'theo loại', speakers: 'theo người phát biểu', years: 'theo năm', topics: 'theo chủ đề' },
   digest: 'dấu vân tay',
+  compiling: {
+    files: (at: number, of: number): string => `Đang đọc tệp ${at}/${of}`,
+    indexes: (at: number, of: number): string => `Đang lập chỉ mục ${at}/${of}`,
+  },
   compiled: (file: string, size: number, statements: number): string =>
     `Đã biên dịch ${statements} phát biểu vào ${file} (${size} byte).`,
 

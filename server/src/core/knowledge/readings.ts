@@ -24,6 +24,14 @@ export interface Readings {
   readonly search: PackedCorpus;
 }
 
+/** Reads everything that is not read yet, and says before each kind of reading how many are done. */
+export function readAll(readings: Readings, onNext: (done: number, of: number) => void): void {
+  Object.keys(readings).forEach((name, done, all) => {
+    onNext(done, all.length);
+    Reflect.get(readings, name);
+  });
+}
+
 /** Each part is read when it is first asked for. */
 export function readingsOf(
   statements: readonly Statement[],

@@ -4,7 +4,7 @@ import type { KnowledgeRecords } from '../../core/knowledge/model.ts';
 import type { RawRecords } from '../../core/knowledge/raw.ts';
 import { resolveRecords } from '../../core/knowledge/resolve.ts';
 import { isProblem, type Problem } from '../problem.ts';
-import { joinRaw, type KnowledgeFolder, readKnowledgeFolder } from './read-folder.ts';
+import { joinRaw, type KnowledgeFolder, type Progress, readKnowledgeFolder } from './read-folder.ts';
 
 /** Several folders taken together, with all references resolved. */
 export interface LoadedKnowledge {
@@ -22,10 +22,10 @@ export interface ReadKnowledge extends LoadedKnowledge {
 }
 
 /** Reads knowledge folders, the bundled one first where it is among them. */
-export function loadKnowledge(paths: readonly string[]): ReadKnowledge | Problem {
+export function loadKnowledge(paths: readonly string[], onFile?: Progress): ReadKnowledge | Problem {
   const folders: KnowledgeFolder[] = [];
   for (const path of new Set(paths)) {
-    const folder = readKnowledgeFolder(path);
+    const folder = readKnowledgeFolder(path, onFile);
     if (isProblem(folder)) return folder;
     folders.push(folder);
   }

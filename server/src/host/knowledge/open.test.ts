@@ -6,7 +6,14 @@ import { describe, type TestContext, test } from 'node:test';
 import { plain } from '../../../../test/support/plain.ts';
 import { isProblem } from '../problem.ts';
 import { loadKnowledge } from './load.ts';
-import { type OpenedKnowledge, openKnowledge, type Snapshots, snapshotFileOf } from './open.ts';
+import {
+  type CompileStep,
+  compileTo,
+  type OpenedKnowledge,
+  openKnowledge,
+  type Snapshots,
+  snapshotFileOf,
+} from './open.ts';
 
 const TOPICS = 'topics:\n  - { id: mot, name: Một }\n';
 
@@ -54,6 +61,18 @@ describe('compiled knowledge', () => {
     const { mtimeMs } = statSync(file);
     assert.deepEqual(opened([knowledge], snapshots), first);
     assert.equal(statSync(file).mtimeMs, mtimeMs, 'it was not written again');
+  });
+
+  test('tells how far it has come while it is compiled', (context) => {
+    const { knowledge, snapshots } = folders(context);
+    const steps: CompileStep[] = [];
+    compileTo(snapshotFileOf([knowledge], snapshots) ?? '', [knowledge], (step) => steps.push(step));
+    const [first, ...others] = steps;
+    assert.deepEqual(first, { kind: 'files', done: 0, of: 1 });
+    assert.ok(others.length > 0);
+    others.forEach((step, done) => {
+      assert.deepEqual(step, { kind: 'indexes', done, of: others.length });
+    });
   });
 
   test('gives way to a file that changed, came or went', (context) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { buildKnowledge } from '../../core/knowledge/knowledge.ts';
+import { readAll } from '../../core/knowledge/readings.ts';
 import { isProblem, type Problem } from '../problem.ts';
 import { pruneFolder } from '../prune-folder.ts';
 import { writeFileAtomically } from '../write-file.ts';
@@ -41,11 +42,24 @@ export function openKnowledge(paths: readonly string[], snapshots: Snapshots): O
   return { records, readings, faults, digest, unkept };
 }
 
+/** What compiling is at: reading files, or reading all statements for one of the indexes. */
+export type CompileStep = {
+  readonly kind: 'files' | 'indexes';
+  readonly done: number;
+  readonly of: number;
+};
+
 /** Compiles folders into a file, whatever lay there. */
-export function compileTo(file: string, paths: readonly string[]): CompiledFile | Problem {
-  const knowledge = loadKnowledge(paths);
+export function compileTo(
+  file: string,
+  paths: readonly string[],
+  onStep: (step: CompileStep) => void = () => undefined,
+): CompiledFile | Problem {
+  const knowledge = loadKnowledge(paths, (done, of) => onStep({ kind: 'files', done, of }));
   if (isProblem(knowledge)) return knowledge;
-  const bytes = compileKnowledge(knowledge, buildKnowledge(knowledge.records).readings, KNOWLEDGE_BUILD);
+  const { readings } = buildKnowledge(knowledge.records);
+  readAll(readings, (done, of) => onStep({ kind: 'indexes', done, of }));
+  const bytes = compileKnowledge(knowledge, readings, KNOWLEDGE_BUILD);
   if (bytes === undefined) return { file, size: 0, knowledge };
   mkdirSync(dirname(file), { recursive: true });
   writeFileAtomically(file, bytes);

@@ -26,14 +26,20 @@ export interface ReadFile {
   readonly hash: string;
 }
 
+/** How far something has come that takes a while: what is at hand is number `done` + 1 of so many. */
+export type Progress = (done: number, of: number) => void;
+
 /** Reads every .yaml and .yml file below a folder, in the order of their paths. Faults in the files are part of the result. */
-export function readKnowledgeFolder(path: string): KnowledgeFolder | Problem {
+export function readKnowledgeFolder(path: string, onFile?: Progress): KnowledgeFolder | Problem {
   const status = statSync(path, { throwIfNoEntry: false });
   if (status === undefined)
     return problem(path, { vi: 'không có thư mục tri thức này', en: 'there is no such knowledge folder' });
   if (!status.isDirectory())
     return problem(path, { vi: 'không phải là thư mục tri thức', en: 'is not a knowledge folder' });
-  const files = yamlFilesBelow(path).map((file) => readOne(file));
+  const files = yamlFilesBelow(path).map((file, done, all) => {
+    onFile?.(done, all.length);
+    return readOne(file);
+  });
   return {
     path,
     raw: joinRaw(files.map((file) => file.raw)),

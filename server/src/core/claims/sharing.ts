@@ -16,11 +16,8 @@ export interface Shared {
 export interface SharingIndex {
   /** How many of the sets have the key. */
   count(key: string): number;
-  /**
-   * The sets whose shared keys weigh at least `least`, which has to be more than nothing, in their order, and at least what is
-   * asked of each by itself. No key may come twice.
-   */
-  sharing(words: readonly Weighted[], least: number, leastOf?: (index: number) => number): readonly Shared[];
+  /** The sets whose shared keys weigh at least `least`, which has to be more than nothing, in their order. No key may come twice. */
+  sharing(words: readonly Weighted[], least: number): readonly Shared[];
 }
 
 /** A key that stands in more than `crowd` sets leads to none of them, though it weighs where another key has led; all keys lead where it is absent. */
@@ -32,14 +29,13 @@ export function sharingOver(postings: Postings, crowd = Number.POSITIVE_INFINITY
   const sums = sumsOver(postings, crowd);
   return {
     count: (key) => postings.read(key, sums.room),
-    sharing(words, least, leastOf) {
+    sharing(words, least) {
       const touched = sums.add(words, least);
       const shared: Shared[] = [];
       for (let at = 0; at < touched; at += 1) {
         const index = sums.touched[at] ?? 0;
         const weight = sums.of(index);
-        if (weight + ROUNDING < least || (leastOf !== undefined && weight + ROUNDING < leastOf(index))) continue;
-        shared.push({ index, weight });
+        if (weight + ROUNDING >= least) shared.push({ index, weight });
       }
       return shared.sort((a, b) => a.index - b.index);
     },

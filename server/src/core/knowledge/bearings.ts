@@ -1,5 +1,5 @@
 import { type Alignment, recordWords, type Weigh } from '../claims/align.ts';
-import type { Claim } from '../claims/claim.ts';
+import type { Claim, Subject } from '../claims/claim.ts';
 import { type NearSubject, nearSubjects } from '../claims/near-subjects.ts';
 import { openSubjects, type PackedSubjects, packSubjects } from '../claims/packed-subjects.ts';
 import { allWords, weightOfWord } from '../claims/subject-index.ts';
@@ -116,6 +116,8 @@ export function openBearings(
         return statement === undefined ? [] : [bearing(statement, alignment, () => claims.at(index))];
       })
       .sort((a, b) => b.alignment.score - a.alignment.score || compareIds(a.statement, b.statement));
+  const values = remembering<readonly Bearing[]>();
+  const known = remembering<boolean>();
   return {
     weigh,
     claimsOf,
@@ -128,13 +130,38 @@ export function openBearings(
       return [...parts].flatMap((part) => claims.at(part) ?? []);
     },
     bearingsOn: ({ subject }) => bearings(near.to(subject, { each: FAINTEST, score: 0, below: claims.count })),
-    valuesFor: ({ subject }) => bearings(near.to(subject, { ...CLOSE, below: packed.values[0] ?? 0 })),
-    isKnown({ subject }, asOf) {
-      for (const index of near.soonest(subject, { each: FAINTEST, score: 0, below: claims.count }))
-        if ((claims.statementOf(index)?.date ?? asOf) <= asOf) return true;
-      return false;
-    },
+    valuesFor: ({ subject }) =>
+      values(wordsOf(subject), () => bearings(near.to(subject, { ...CLOSE, below: packed.values[0] ?? 0 }))),
+    isKnown: ({ subject }, asOf) => known(`${asOf} ${wordsOf(subject)}`, () => isKnown(subject, asOf)),
   };
+
+  function isKnown(subject: Subject, asOf: Day): boolean {
+    for (const index of near.soonest(subject, { each: FAINTEST, score: 0, below: claims.count }))
+      if ((claims.statementOf(index)?.date ?? asOf) <= asOf) return true;
+    return false;
+  }
+}
+
+/** A draft says much in the same words, in the rows of a table above all: that is looked up once. */
+function remembering<T>(): (words: string, find: () => T) => T {
+  const found = new Map<string, { readonly value: T }>();
+  return (words, find) => {
+    const before = found.get(words);
+    if (before !== undefined) return before.value;
+    const value = find();
+    if (found.size >= MOST_REMEMBERED) found.clear();
+    found.set(words, { value });
+    return value;
+  };
+}
+
+const MOST_REMEMBERED = 512;
+
+/** Which words a subject has, and which of them follow each other. */
+function wordsOf({ core, rest, leads }: Subject): string {
+  return [core, rest, leads]
+    .map((words) => words.map(({ key, after }) => `${after ?? ''}>${key}`).join(' '))
+    .join('; ');
 }
 
 /** The statement is read when its claim is asked for: most are put aside for what is known of them before. */

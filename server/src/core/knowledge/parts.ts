@@ -20,7 +20,7 @@ export interface PackedPairParts extends PackedPlaces {
 }
 
 /** Where each part stands. */
-interface PackedPlaces {
+export interface PackedPlaces {
   /** The number of the statement that each part is of. */
   readonly statements: Uint32Array;
   /** The place of each part among all that are read of its statement. */
@@ -54,7 +54,7 @@ export function packPairParts(sketches: readonly PlacedSketch[]): PackedPairPart
   return { ...placesOf(sketches), pairs: packPairPostings(sketches.map(({ keys }) => keys)) };
 }
 
-function placesOf(sketches: readonly PlacedSketch[]): PackedPlaces {
+export function placesOf(sketches: readonly PlacedSketch[]): PackedPlaces {
   return {
     statements: Uint32Array.from(sketches, ({ number }) => number),
     ordinals: Uint32Array.from(sketches, ({ ordinal }) => ordinal),
@@ -62,22 +62,25 @@ function placesOf(sketches: readonly PlacedSketch[]): PackedPlaces {
 }
 
 /** Parts of statements, by their number. */
-export interface Parts<T> {
+export interface Places<T> {
   readonly count: number;
-  readonly postings: Postings;
-  readonly sharing: SharingIndex;
   statementOf(part: number): Statement | undefined;
   /** Reads the statement when one of its parts is first asked for. */
   at(part: number): T | undefined;
 }
 
+/** The same, to be found by keys. */
+export interface Parts<T> extends Places<T> {
+  readonly postings: Postings;
+  readonly sharing: SharingIndex;
+}
+
 /** `read` gives all parts of a statement that a sketch may have been made of. */
-export function openParts<T>(
-  packed: PackedParts | PackedPairParts,
+export function openPlaces<T>(
+  { statements: numbers, ordinals }: PackedPlaces,
   statements: readonly Statement[],
   read: (statement: Statement) => readonly T[],
-): Parts<T> {
-  const { statements: numbers, ordinals } = packed;
+): Places<T> {
   const known = new Map<number, readonly T[]>();
   const partsOf = (number: number): readonly T[] => {
     const before = known.get(number);
@@ -88,15 +91,8 @@ export function openParts<T>(
     known.set(number, parts);
     return parts;
   };
-  const postings =
-    'pairs' in packed ? openPairPostings(packed.pairs, numbers.length) : openPostings(packed.postings, numbers.length);
-  const sharing = once(() => sharingOver(postings));
   return {
     count: numbers.length,
-    postings,
-    get sharing() {
-      return sharing();
-    },
     statementOf: (part) => statements[numbers[part] ?? statements.length],
     at: (part) => partsOf(numbers[part] ?? statements.length)[ordinals[part] ?? 0],
   };
@@ -104,3 +100,21 @@ export function openParts<T>(
 
 /** Drafts come close to the same few statements again and again; more than these would only fill the memory. */
 const MOST_KNOWN = 4_096;
+
+export function openParts<T>(
+  packed: PackedParts | PackedPairParts,
+  statements: readonly Statement[],
+  read: (statement: Statement) => readonly T[],
+): Parts<T> {
+  const places = openPlaces(packed, statements, read);
+  const postings =
+    'pairs' in packed ? openPairPostings(packed.pairs, places.count) : openPostings(packed.postings, places.count);
+  const sharing = once(() => sharingOver(postings));
+  return {
+    ...places,
+    postings,
+    get sharing() {
+      return sharing();
+    },
+  };
+}

@@ -2,13 +2,14 @@ import { confrontSides } from '../claims/contrast/confront.ts';
 import type { Contrast, ContrastKind } from '../claims/contrast/contrast.ts';
 import { readSide, type Side } from '../claims/contrast/side.ts';
 import { assertionOf } from '../claims/modality.ts';
+import { openMostly, type PackedMostly, packMostly } from '../claims/mostly-shared.ts';
 import { type ContentWord, contentWords } from '../claims/words.ts';
 import type { Day } from '../text/day.ts';
 import { once } from '../text/once.ts';
 import type { Token } from '../text/tokens.ts';
 import { BINDING, type NormReading } from './directives.ts';
 import { isSpoken, type Statement } from './model.ts';
-import { openParts, type PackedParts, packParts, sketchParts } from './parts.ts';
+import { openPlaces, type PackedPlaces, placesOf, sketchParts } from './parts.ts';
 
 /** A recorded directive that a sentence says again with a word turned into its contrary. */
 export interface Reversal {
@@ -24,9 +25,8 @@ export interface ReversalIndex {
 }
 
 /** What is known of the sentences of directives before any is read. */
-export interface PackedSentences extends PackedParts {
-  /** The weight of the words of each, each word once. */
-  readonly weights: Float64Array;
+export interface PackedSentences extends PackedPlaces {
+  readonly words: PackedMostly;
 }
 
 export function packSentences(statements: readonly Statement[], reading: NormReading): PackedSentences {
@@ -35,8 +35,8 @@ export function packSentences(statements: readonly Statement[], reading: NormRea
       keys.size < FEWEST_WORDS ? [] : [{ ordinal, keys }],
     ),
   );
-  const weightOf = (keys: ReadonlySet<string>): number => [...keys].reduce((sum, key) => sum + reading.weigh(key), 0);
-  return { ...packParts(sketches), weights: Float64Array.from(sketches, ({ keys }) => weightOf(keys)) };
+  const sets = sketches.map(({ keys }) => keys);
+  return { ...placesOf(sketches), words: packMostly(sets, LEAST_SHARE, reading.weigh) };
 }
 
 export function openReversals(
@@ -44,14 +44,12 @@ export function openReversals(
   statements: readonly Statement[],
   reading: NormReading,
 ): ReversalIndex {
-  const { contraries, weigh } = reading;
-  const recorded = openParts(packed, statements, (statement) => recordedSentences(statement, reading));
-  const least = LEAST_SHARE * packed.weights.reduce((lightest, weight) => Math.min(lightest, weight), Infinity);
+  const { contraries } = reading;
+  const recorded = openPlaces(packed, statements, (statement) => recordedSentences(statement, reading));
+  const saidAgain = openMostly(packed.words, LEAST_SHARE, reading.weigh);
   return {
     reversedBy(words, tokens, asOf) {
-      const weighed = Array.from(new Set(words.map(({ key }) => key)), (key) => ({ key, weight: weigh(key) }));
-      const leastOf = (index: number): number => (packed.weights[index] ?? 0) * LEAST_SHARE;
-      for (const { index } of recorded.sharing.sharing(weighed, least, leastOf)) {
+      for (const index of saidAgain(new Set(words.map(({ key }) => key)))) {
         const record = recorded.at(index);
         if (record === undefined || record.statement.date > asOf) continue;
         const { contrasts, features } = confrontSides(readSide(tokens(), contraries, asOf), record.side());

@@ -73,6 +73,7 @@ export interface DraftFindings {
 
 export interface ListedFinding {
   readonly rule: string;
+  readonly ruleName: string;
   readonly severity: 'error' | 'warning' | 'information' | 'hint';
   readonly message: string;
   readonly range: Range;

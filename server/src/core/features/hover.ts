@@ -5,12 +5,12 @@ import type { Draft } from '../document/draft.ts';
 import type { Evidence, Finding } from '../findings/finding.ts';
 import { type HistoryEntry, standingOn } from '../knowledge/history.ts';
 import type { Measure, Statement } from '../knowledge/model.ts';
+import { shortened, singleLine } from '../text/shortened.ts';
 import type { Span } from '../text/span.ts';
 import type { FeatureContext } from './context.ts';
 import { entryOf, type NamedEntry } from './named-entry.ts';
 import type { DraftIndex } from './navigation/draft-index.ts';
 import { quotationAt, type Subject, subjectAt } from './navigation/subject.ts';
-import { shortened, singleLine } from './navigation/units.ts';
 import { type DifferencePart, differenceParts } from './quote-difference.ts';
 
 /** What there is to say about the place under the cursor; the span is what the hover is about. */

@@ -2,6 +2,7 @@ import { documentName } from '../knowledge/documents/document-name.ts';
 import { attributionText } from './attribution.ts';
 import { shortDay } from './dates.ts';
 import { describedName, endingText, validityText } from './documents.ts';
+import { inMenu } from './in-menu.ts';
 import type { Wording } from './locale.ts';
 
 export const en: Wording = {
@@ -126,8 +127,8 @@ export const en: Wording = {
     `“${draft}”: ${en.terms.formRules[rule]}${expected === '' ? '' : `, here “${expected}”`}.`,
   'form-missing': ({ part, draft, near }) =>
     `The document “${draft}” is signed (“${near}”), but has no ${en.terms.formParts[part]}.`,
-  'fix-replace': ({ text }) => `Change to “${text}”`,
-  'fix-restore-quote': ({ text }) => `Restore the original “${text}”`,
+  'fix-replace': ({ text }) => `Change to “${inMenu(text)}”`,
+  'fix-restore-quote': ({ text }) => `Restore the original “${inMenu(text)}”`,
   'fix-renumber': ({ from, to, units, references }) =>
     `Renumber from “${from}” to “${to}” (${units} ${units === 1 ? 'number' : 'numbers'}${references === 0 ? '' : `, ${references} ${references === 1 ? 'reference' : 'references'} with them`})`,
   terms: {

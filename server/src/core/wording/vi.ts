@@ -2,6 +2,7 @@ import { documentName } from '../knowledge/documents/document-name.ts';
 import { attributionText } from './attribution.ts';
 import { shortDay } from './dates.ts';
 import { describedName, endingText, validityText } from './documents.ts';
+import { inMenu } from './in-menu.ts';
 import type { Wording } from './locale.ts';
 
 export const vi: Wording = {
@@ -127,8 +128,8 @@ export const vi: Wording = {
     `“${draft}”: ${vi.terms.formRules[rule]}${expected === '' ? '' : `, ở đây là “${expected}”`}.`,
   'form-missing': ({ part, draft, near }) =>
     `Văn bản “${draft}” có phần ký “${near}” nhưng không có ${vi.terms.formParts[part]}.`,
-  'fix-replace': ({ text }) => `Sửa thành “${text}”`,
-  'fix-restore-quote': ({ text }) => `Khôi phục nguyên văn “${text}”`,
+  'fix-replace': ({ text }) => `Sửa thành “${inMenu(text)}”`,
+  'fix-restore-quote': ({ text }) => `Khôi phục nguyên văn “${inMenu(text)}”`,
   'fix-renumber': ({ from, to, units, references }) =>
     `Đánh số lại từ “${from}” thành “${to}” (${units} chỗ${references === 0 ? '' : `, kèm ${references} chỗ viện dẫn`})`,
   terms: {

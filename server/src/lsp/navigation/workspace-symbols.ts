@@ -4,7 +4,7 @@ import {
   SymbolKind,
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
-import { shortened } from '../../core/features/navigation/units.ts';
+import { shortened } from '../../core/text/shortened.ts';
 import { unitsNamed } from '../../core/features/navigation/unit-search.ts';
 import type { Origin } from '../../core/knowledge/origin.ts';
 import { describedName } from '../../core/wording/documents.ts';

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/findings/finding.ts';
+import { ruleName } from '../../core/wording/rule-names.ts';
 import { word } from '../../core/wording/word.ts';
 import type { Analysis } from '../judge.ts';
 import { toRange } from '../to-lsp.ts';
@@ -19,6 +20,7 @@ function toListed(finding: Finding, { target: { document, locale } }: Analysis):
   const fix = finding.fixes.find(({ preferred }) => preferred);
   return {
     rule: finding.rule,
+    ruleName: ruleName(finding.rule, locale),
     severity: finding.severity,
     message: word(finding.message, locale),
     range: toRange(document, finding.span),

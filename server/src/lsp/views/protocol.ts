@@ -82,6 +82,8 @@ export interface DraftFindings {
 
 export interface ListedFinding {
   readonly rule: string;
+  /** What the rule is about, in a few words. */
+  readonly ruleName: string;
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;

@@ -1,7 +1,8 @@
 import type { Draft } from '../../document/draft.ts';
 import type { OutlineNode, UnitKind } from '../../document/outline-node.ts';
+import { singleLine } from '../../text/shortened.ts';
 import { cover, type Span } from '../../text/span.ts';
-import { excerptOf, headSpan, singleLine } from './units.ts';
+import { excerptOf, headSpan } from './units.ts';
 
 /** A unit of a draft as an outline shows it; the children lie inside the span, and so does the head. */
 export interface DraftSymbol extends Span {

@@ -1,6 +1,7 @@
 import type { Table } from '../../document/draft.ts';
 import type { OutlineNode } from '../../document/outline-node.ts';
 import { withoutMarkup } from '../../document/scan.ts';
+import { shortened, singleLine } from '../../text/shortened.ts';
 import { cover, type Span } from '../../text/span.ts';
 
 /** The end counts as inside: that is where a cursor stands after a word. */
@@ -33,20 +34,6 @@ export function wholeLines({ start, end }: Span, text: string): Span {
   return { start: start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1, end: end + behind };
 }
 
-/** As an editor may show it in a list: composed, on one line. */
-export function singleLine(text: string): string {
-  return text.normalize('NFC').replaceAll(SPACES, ' ').trim();
-}
-
-/** As much of a line as a list has room for, cut between two words. */
-export function shortened(line: string, longest = LONGEST_EXCERPT): string {
-  if (line.length <= longest) return line;
-  const cut = line.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
-}
-
 const CLOSING = /^\s?[.)]/u;
 const LINE = /^[^\r\n]*/u;
-const SPACES = /\s+/gu;
-const LONGEST_EXCERPT = 80;
 const LONGEST_LINE = 4000;

@@ -1,0 +1,63 @@
+import type { Locale } from './locale.ts';
+
+/** What a rule is about, in a few words: a list has room for no more, and its id is for settings and suppressions. */
+export function ruleName(rule: string, locale: Locale): string {
+  return RULE_NAMES[locale].get(rule) ?? rule;
+}
+
+export const RULE_NAMES: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
+  vi: new Map([
+    ['target-conflict', 'Trái với chỉ tiêu hiện hành'],
+    ['outdated-target', 'Chỉ tiêu đã được thay hoặc quá hạn'],
+    ['figure-mismatch', 'Số liệu khác số đã công bố'],
+    ['directive-conflict', 'Trái với chỉ đạo'],
+    ['misquote', 'Lời trích khác nguồn'],
+    ['misattribution', 'Gán sai người nói, sai ngày'],
+    ['unverified-quote', 'Lời trích chưa có trong kho'],
+    ['unmet-requirement', 'Thiếu nội dung bắt buộc'],
+    ['expired-citation', 'Văn bản đã hết hiệu lực'],
+    ['premature-citation', 'Văn bản chưa có hiệu lực'],
+    ['citation-mismatch', 'Viện dẫn không khớp số, ngày, tên'],
+    ['unknown-citation', 'Văn bản chưa có trong sổ'],
+    ['former-organisation', 'Cơ quan không còn mang tên này'],
+    ['former-place', 'Địa danh, đơn vị hành chính cũ'],
+    ['office-mismatch', 'Sai chức danh'],
+    ['internal-conflict', 'Hai chỗ trong dự thảo mâu thuẫn'],
+    ['cross-draft-conflict', 'Mâu thuẫn với dự thảo khác'],
+    ['dangling-reference', 'Dẫn đến phần không có'],
+    ['numbering-fault', 'Đánh số sai'],
+    ['past-deadline', 'Thời hạn đã qua'],
+    ['inverted-range', 'Ngày, khoảng không hợp lý'],
+    ['count-mismatch', 'Số lượng, tổng không khớp'],
+    ['term-fault', 'Thuật ngữ, chữ viết tắt'],
+    ['form-fault', 'Thể thức văn bản'],
+    ['suppression-fault', 'Chú thích bỏ qua'],
+  ]),
+  en: new Map([
+    ['target-conflict', 'Against the target in force'],
+    ['outdated-target', 'Target replaced or past its time'],
+    ['figure-mismatch', 'Figure differs from the record'],
+    ['directive-conflict', 'Against a directive'],
+    ['misquote', 'Quotation differs from its source'],
+    ['misattribution', 'Wrong speaker or day'],
+    ['unverified-quote', 'Quotation not on record'],
+    ['unmet-requirement', 'Required content is missing'],
+    ['expired-citation', 'Document no longer in force'],
+    ['premature-citation', 'Document not yet in force'],
+    ['citation-mismatch', 'Number, day or title do not match'],
+    ['unknown-citation', 'Document not in the register'],
+    ['former-organisation', 'Body no longer under this name'],
+    ['former-place', 'Former place or unit'],
+    ['office-mismatch', 'Wrong office'],
+    ['internal-conflict', 'The draft contradicts itself'],
+    ['cross-draft-conflict', 'Contradicts another draft'],
+    ['dangling-reference', 'Reference leads nowhere'],
+    ['numbering-fault', 'Wrong numbering'],
+    ['past-deadline', 'Deadline has passed'],
+    ['inverted-range', 'Impossible day or range'],
+    ['count-mismatch', 'Number or total does not match'],
+    ['term-fault', 'Term or abbreviation'],
+    ['form-fault', 'Form of the document'],
+    ['suppression-fault', 'Suppression'],
+  ]),
+};

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { type PendingStatement, pendingRequest, reviewRequest } from './protocol.ts';
+import { type Undo, undoable } from './undo.ts';
 import { t, writtenDay } from './wording.ts';
 
 interface StatementItem extends vscode.QuickPickItem {
@@ -20,32 +21,46 @@ interface ActionItem extends vscode.QuickPickItem {
 export async function reviewPending(client: LanguageClient, folder: unknown): Promise<void> {
   const params = folder instanceof vscode.Uri ? { folder: client.code2ProtocolConverter.asUri(folder) } : {};
   let at = 0;
+  let undo: Undo | undefined;
   for (;;) {
     const { statements } = await client.sendRequest(pendingRequest, params);
     if (statements.length === 0) {
       void vscode.window.showInformationMessage(t('Nothing waits for review.'));
       return;
     }
-    const statement = await pickStatement(statements, Math.min(at, statements.length - 1));
-    if (statement === undefined) return;
+    const picked = await pickStatement(statements, Math.min(at, statements.length - 1), undo !== undefined);
+    if (picked === undefined) return;
+    if (picked === 'undo') {
+      await undo?.();
+      undo = undefined;
+      continue;
+    }
+    const statement = picked;
     at = statements.indexOf(statement);
     const action = await pickAction(statement);
     if (action === 'edit') {
       await openEntry(statement);
       return;
     }
-    if (action !== undefined) await decide(client, statement, action);
+    if (action !== undefined) undo = await decide(client, statement, action);
   }
 }
 
-export async function decide(
+/** How to undo the decision; undefined where it was not carried out, which is said. */
+export function decide(
   client: LanguageClient,
   statement: PendingStatement,
   decision: 'accept' | 'drop',
-): Promise<void> {
+): Promise<Undo | undefined> {
   const { uri, id } = statement;
-  const { problem } = await client.sendRequest(reviewRequest, { uri, id, decision });
-  if (problem === null) return;
+  return undoable(client.protocol2CodeConverter.asUri(uri), async () => {
+    const { problem } = await client.sendRequest(reviewRequest, { uri, id, decision });
+    if (problem !== null) warn(statement, problem);
+    return problem === null;
+  });
+}
+
+function warn(statement: PendingStatement, problem: string): void {
   const edit = t('Edit the Entry');
   // The list goes on meanwhile.
   void vscode.window.showWarningMessage(problem, edit).then((answer) => {
@@ -53,7 +68,11 @@ export async function decide(
   });
 }
 
-function pickStatement(statements: readonly PendingStatement[], at: number): Promise<PendingStatement | undefined> {
+function pickStatement(
+  statements: readonly PendingStatement[],
+  at: number,
+  undoes: boolean,
+): Promise<PendingStatement | 'undo' | undefined> {
   const picker = vscode.window.createQuickPick<StatementItem>();
   const items = statements.map(itemOf);
   const active = items[at];
@@ -63,10 +82,15 @@ function pickStatement(statements: readonly PendingStatement[], at: number): Pro
   picker.matchOnDetail = true;
   picker.ignoreFocusOut = true;
   picker.items = items;
+  if (undoes) picker.buttons = [{ iconPath: new vscode.ThemeIcon('discard'), tooltip: t('Undo the Last Decision') }];
   if (active !== undefined) picker.activeItems = [active];
   return new Promise((resolve) => {
     picker.onDidAccept(() => {
       resolve(picker.selectedItems[0]?.statement);
+      picker.hide();
+    });
+    picker.onDidTriggerButton(() => {
+      resolve('undo');
       picker.hide();
     });
     picker.onDidHide(() => {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { t } from '../wording.ts';
-import { byFile, byRule, type FindingNode, findingItem } from './finding-nodes.ts';
+import { findingItem } from './finding-items.ts';
+import { byFile, byRule, countOf, type FindingNode } from './finding-nodes.ts';
 import type { KnownFindings } from './known-findings.ts';
 import { entitled } from './language.ts';
 import { preferredFixRequest } from './protocol.ts';
@@ -9,7 +10,7 @@ import { preferredFixRequest } from './protocol.ts';
 const REMEMBERED = 'doichieu.findings.grouping';
 const HAS_DRAFTS = 'doichieu.hasDrafts';
 
-/** The findings of all known drafts by file or by rule, with their number on the icon. */
+/** The findings of all known drafts by file or by rule; the number on the icon leaves out what is no more than a hint. */
 export function showFindings(
   { workspaceState }: vscode.ExtensionContext,
   client: LanguageClient,
@@ -30,7 +31,7 @@ export function showFindings(
   });
   const show = () => {
     const drafts = known.drafts();
-    const count = drafts.reduce((sum, { findings }) => sum + findings.length, 0);
+    const count = drafts.reduce((sum, draft) => sum + countOf(draft), 0);
     view.badge =
       count === 0 ? undefined : { value: count, tooltip: t('{0} findings in {1} drafts', count, drafts.length) };
     void vscode.commands.executeCommand('setContext', HAS_DRAFTS, drafts.length > 0);
@@ -56,15 +57,26 @@ export function showFindings(
     vscode.commands.registerCommand('doichieu.findings.by.file', () => groupBy('file')),
     vscode.commands.registerCommand('doichieu.findings.by.rule', () => groupBy('rule')),
     vscode.commands.registerCommand('doichieu.findings.open', (node: FindingNode) => open(node, client)),
-    vscode.commands.registerCommand('doichieu.findings.fix', (node: FindingNode) => fix(node, client)),
-    vscode.commands.registerCommand('doichieu.findings.explain', (node: FindingNode) =>
-      vscode.commands.executeCommand('doichieu.explainRule', 'rule' in node ? node.rule : ruleOf(node)),
+    // A key leads to the node that is selected, a menu to its own.
+    vscode.commands.registerCommand('doichieu.findings.fix', (node = view.selection[0]) => fix(node, client)),
+    vscode.commands.registerCommand('doichieu.findings.explain', (node = view.selection[0]) =>
+      vscode.commands.executeCommand('doichieu.explainRule', ruleOf(node)),
     ),
   );
 }
 
-function ruleOf(node: FindingNode): string | undefined {
-  return node.kind === 'finding' ? node.finding.rule : undefined;
+function ruleOf(node: FindingNode | undefined): string | undefined {
+  switch (node?.kind) {
+    case 'finding':
+      return node.finding.rule;
+    case 'rule':
+    case 'failure':
+      return node.rule;
+    case 'draft':
+    case 'hints':
+    case undefined:
+      return undefined;
+  }
 }
 
 async function open(node: FindingNode, { protocol2CodeConverter }: LanguageClient): Promise<void> {
@@ -75,8 +87,8 @@ async function open(node: FindingNode, { protocol2CodeConverter }: LanguageClien
 }
 
 /** The draft is opened first: its repair is made on the text that the editor holds, and is for the author to save. */
-async function fix(node: FindingNode, client: LanguageClient): Promise<void> {
-  if (node.kind !== 'finding') return;
+async function fix(node: FindingNode | undefined, client: LanguageClient): Promise<void> {
+  if (node?.kind !== 'finding') return;
   await open(node, client);
   const { uri, finding } = node;
   const action = await client.sendRequest(preferredFixRequest, { uri, fingerprint: finding.fingerprint });

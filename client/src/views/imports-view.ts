@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type PendingStatement, pendingRequest } from '../protocol.ts';
 import { decide, openEntry } from '../review.ts';
+import { offerUndo } from '../undo.ts';
 import { t, writtenDay } from '../wording.ts';
 import { entitled } from './language.ts';
 import type { Running } from './running.ts';
@@ -23,10 +24,18 @@ export function showImports({ client, statusChanges }: Running): vscode.Disposab
       },
     },
   });
-  const act = (decision: 'accept' | 'drop') => async (statement: PendingStatement) => {
-    await decide(client, statement, decision);
-    changed.fire(undefined);
-  };
+  // A key leads to the statement that is selected, a menu to its own.
+  const act =
+    (decision: 'accept' | 'drop') =>
+    async (statement = view.selection[0]) => {
+      if (statement === undefined) return;
+      const undo = await decide(client, statement, decision);
+      changed.fire(undefined);
+      if (undo === undefined) return;
+      const said =
+        decision === 'accept' ? t('Accepted: {0}', excerpt(statement)) : t('Dropped: {0}', excerpt(statement));
+      void offerUndo(said, undo);
+    };
   return vscode.Disposable.from(
     view,
     changed,
@@ -39,6 +48,12 @@ export function showImports({ client, statusChanges }: Running): vscode.Disposab
     vscode.commands.registerCommand('doichieu.imports.open', openEntry),
   );
 }
+
+function excerpt({ quote }: PendingStatement): string {
+  return quote.length <= LONGEST_EXCERPT ? `“${quote}”` : `“${quote.slice(0, LONGEST_EXCERPT)}…”`;
+}
+
+const LONGEST_EXCERPT = 80;
 
 function itemOf(statement: PendingStatement): vscode.TreeItem {
   const { quote, speaker, known, office, date, kind } = statement;
@@ -56,6 +71,7 @@ function itemOf(statement: PendingStatement): vscode.TreeItem {
     .appendText(`“${quote}”`)
     .appendMarkdown('\n\n')
     .appendText(who.join(' · '));
+  item.accessibilityInformation = { label: [...who, quote].join(', ') };
   item.contextValue = 'pending';
   item.command = { command: 'doichieu.imports.open', title: t('Edit the Entry'), arguments: [statement] };
   return item;

@@ -7,7 +7,7 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import { addressesOf, BUNDLED, showBundled } from './bundled-knowledge.ts';
-import { CLIENT_COMMANDS } from './drafting/drafting.ts';
+import { RECORDING_COMMANDS } from './drafting/drafting.ts';
 import { rulePages } from './explain.ts';
 import { whereDraftsLie } from './where-drafts-lie.ts';
 
@@ -28,8 +28,8 @@ export function createClient(context: vscode.ExtensionContext, output: vscode.Lo
       rulePages: `${rulePages(context).toString()}/`,
       trusted: vscode.workspace.isTrusted,
       cache: context.globalStorageUri.fsPath,
-      // Each of them leads to a file of knowledge that is written.
-      commands: mayWriteKnowledge() ? CLIENT_COMMANDS : [],
+      commands: ['doichieu.check', ...(mayWriteKnowledge() ? RECORDING_COMMANDS : [])],
+      outlinesMarkdown: true,
     }),
   };
   return new LanguageClient('doichieu', 'Đối Chiếu', server, options);

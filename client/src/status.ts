@@ -11,17 +11,23 @@ import { t, writtenDay } from './wording.ts';
  */
 export function showStatus(client: LanguageClient, { onDidChange }: StatusChanges): vscode.Disposable {
   const beside = vscode.languages.createLanguageStatusItem('doichieu.status', whereDraftsLie());
+  const record = vscode.languages.createLanguageStatusItem('doichieu.record', whereDraftsLie());
   beside.name = 'Đối Chiếu';
+  record.name = t('Đối Chiếu: what drafts are held against');
   beside.command = { command: 'doichieu.showOutput', title: t('Show Output') };
   const bar = vscode.window.createStatusBarItem('doichieu.coverage', vscode.StatusBarAlignment.Right, PRIORITY);
   bar.name = 'Đối Chiếu';
   bar.command = 'doichieu.findings.focus';
   let asked = 0;
 
+  const tell = (ofDraft: Shown, ofRecord: Shown = NOTHING) => {
+    Object.assign(beside, ofDraft);
+    Object.assign(record, ofRecord);
+  };
   const refresh = async () => {
     const editor = vscode.window.activeTextEditor;
     if (editor === undefined || !isAsked(editor.document)) return bar.hide();
-    if (isIdle(client)) return void Object.assign(beside, IDLE());
+    if (isIdle(client)) return tell(IDLE());
     asked += 1;
     const ticket = asked;
     beside.busy = true;
@@ -29,7 +35,7 @@ export function showStatus(client: LanguageClient, { onDidChange }: StatusChange
     // A later question is on its way; its answer counts.
     if (ticket !== asked) return;
     beside.busy = false;
-    Object.assign(beside, status === undefined ? NOT_RUNNING() : describe(status));
+    tell(status === undefined ? NOT_RUNNING() : describe(status), status && recordOf(status));
     const shown = status && inBar(status);
     if (shown === undefined) bar.hide();
     else {
@@ -50,6 +56,7 @@ export function showStatus(client: LanguageClient, { onDidChange }: StatusChange
     }),
     forgetAnswers,
     beside,
+    record,
     bar,
   );
 }
@@ -86,16 +93,23 @@ const NOT_RUNNING = (): Shown => ({
   severity: vscode.LanguageStatusSeverity.Error,
 });
 
-/** The room beside the language mode is small: what is wrong in detail stands in the output. */
+const NOTHING: Shown = { text: '', detail: undefined, severity: vscode.LanguageStatusSeverity.Information };
+
+/** The room beside the language mode is one short line: of several things that are open the first is told, and all of them in the status bar. */
 function describe(status: Status): Shown {
-  const { statements, asOf, problems, failures = [] } = status;
-  const known = t('{0} statements', statements);
-  const isWhole = problems.length === 0 && failures.length === 0;
+  const { asOf, problems, failures = [] } = status;
+  const [share = '', ...open] = coverageLines(status);
+  const faults = faultsOf(problems, failures);
   return {
-    text: asOf === undefined ? known : t('{0} · as of {1}', known, writtenDay(asOf)),
-    detail: [...(isWhole ? coverageLines(status) : faultsOf(problems, failures)), ...besideOf(status)].join(', '),
-    severity: isWhole ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning,
+    text: asOf === undefined ? share : t('{0} · as of {1}', share, writtenDay(asOf)),
+    detail: [...faults, ...open][0],
+    severity: faults.length === 0 ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning,
   };
+}
+
+/** What the draft is held against. */
+function recordOf(status: Status): Shown {
+  return { ...NOTHING, text: t('{0} statements', status.statements), detail: besideOf(status).join(', ') };
 }
 
 /** Nothing for what is no draft. */

@@ -30,6 +30,22 @@ const DRAFT = [
 ].join('\r\n');
 
 describe('structure', () => {
+  test('an editor that lists the headings of Markdown is given no second list of them', async () => {
+    const uri = 'file:///du-thao/ke-hoach.md';
+    const headings =
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n# KẾ HOẠCH\n\nCăn cứ Nghị định số 13/2099/NĐ-CP;\n\n## I. MỤC TIÊU\n\nTrồng cây.\n';
+    const units = `${headings}\nĐiều 1. Phạm vi\n1. Việc này.\n`;
+    const listed = async (text: string, options: object) => {
+      const client = await startNavigation({ initialize: { initializationOptions: options } });
+      await client.open(uri, text, 'markdown');
+      const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
+      return (symbols ?? []).length;
+    };
+    assert.equal(await listed(headings, { outlinesMarkdown: true }), 0);
+    assert.ok((await listed(units, { outlinesMarkdown: true })) > 0);
+    assert.ok((await listed(headings, {})) > 0);
+  });
+
   test('symbols as a tree, with the words that name each', async () => {
     const client = await startNavigation();
     const { textDocument, wordsAt } = await openMarked(client, DRAFT);

@@ -11,5 +11,5 @@ export function helpDrafting(client: LanguageClient): vscode.Disposable {
   );
 }
 
-/** Commands to which the server may lead, besides its own. */
-export const CLIENT_COMMANDS: readonly string[] = ['doichieu.addSelection', 'doichieu.addDocument', 'doichieu.check'];
+/** Commands to which the server may lead where knowledge may be written: each of them leads to a file of it. */
+export const RECORDING_COMMANDS: readonly string[] = ['doichieu.addSelection', 'doichieu.addDocument'];

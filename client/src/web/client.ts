@@ -26,6 +26,7 @@ export function createClient(context: vscode.ExtensionContext, output: vscode.Lo
     initializationOptions: () => ({
       rulePages: `${rulePages(context).toString()}/`,
       trusted: vscode.workspace.isTrusted,
+      outlinesMarkdown: true,
     }),
   };
   const client = new LanguageClient('doichieu', 'Đối Chiếu', start, options);

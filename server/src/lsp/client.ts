@@ -32,6 +32,8 @@ export interface Client {
   readonly trusted: boolean;
   /** An absolute path below which the client keeps what can be made again. */
   readonly cache: string | undefined;
+  /** Whether the editor itself lists the headings of Markdown: what has no more than these is not listed a second time. */
+  readonly outlinesMarkdown: boolean;
   /** The commands of its own that it has told of. */
   readonly commands: ReadonlySet<string>;
   readonly options: unknown;
@@ -76,6 +78,7 @@ export function readClient(params: InitializeParams): Client {
     rulePages: rulePagesOf(optionOf(params, 'rulePages')),
     trusted: optionOf(params, 'trusted') !== false,
     cache: textOf(optionOf(params, 'cache')),
+    outlinesMarkdown: optionOf(params, 'outlinesMarkdown') === true,
     commands: new Set(listOf(optionOf(params, 'commands'))),
     options: params.initializationOptions,
   };

@@ -5,18 +5,21 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type DraftSymbol, draftSymbols } from '../../core/features/navigation/symbols.ts';
+import { type DraftSymbol, draftSymbols, isMoreThanHeadings } from '../../core/features/navigation/symbols.ts';
 import type { Server } from '../parts.ts';
 import { toRange } from '../to-lsp.ts';
 
-/** `textDocument/documentSymbol`: the units of a draft as a tree, or as a list for clients that know no trees. */
+/** `textDocument/documentSymbol`: the units of a draft as a tree, or as a list for clients that know no trees; none where the editor lists them all by itself. */
 export async function documentSymbols(
   { analyses, client }: Pick<Server, 'analyses' | 'client'>,
   { textDocument: { uri } }: DocumentSymbolParams,
 ): Promise<DocumentSymbol[] | SymbolInformation[]> {
   const parsed = await analyses.parsed(uri);
   if (parsed === undefined) return [];
-  const symbols = draftSymbols(parsed.draft).map((symbol) => toSymbol(symbol, parsed.document));
+  const units = draftSymbols(parsed.draft);
+  const isListed = client.outlinesMarkdown && parsed.document.languageId === 'markdown';
+  if (isListed && !isMoreThanHeadings(units, parsed.draft.text)) return [];
+  const symbols = units.map((symbol) => toSymbol(symbol, parsed.document));
   return client.symbolTrees ? symbols : listed(symbols, uri, undefined);
 }
 

@@ -21,6 +21,15 @@ export function draftSymbols({ text, outline }: Pick<Draft, 'text' | 'outline'>)
   return symbolsOf(outline, text);
 }
 
+/** Whether the units are more than the headings that Markdown marks with "#": these an editor lists by itself. The legal bases alone are no reason for a second list. */
+export function isMoreThanHeadings(symbols: readonly DraftSymbol[], text: string): boolean {
+  return symbols.some(({ kind, head, children }) => {
+    if (kind === 'bases' || kind === 'căn cứ') return false;
+    const line = text.slice(text.lastIndexOf('\n', head.start - 1) + 1, head.start);
+    return !line.trimStart().startsWith('#') || isMoreThanHeadings(children, text);
+  });
+}
+
 function symbolsOf(nodes: readonly OutlineNode[], text: string): DraftSymbol[] {
   const symbols: DraftSymbol[] = [];
   let bases: DraftSymbol[] = [];

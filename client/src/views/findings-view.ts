@@ -81,8 +81,12 @@ function ruleOf(node: FindingNode | undefined): string | undefined {
 
 async function open(node: FindingNode, { protocol2CodeConverter }: LanguageClient): Promise<void> {
   if (node.kind !== 'finding') return;
-  await vscode.window.showTextDocument(protocol2CodeConverter.asUri(node.uri), {
+  const uri = protocol2CodeConverter.asUri(node.uri);
+  // Where the draft is in sight already it is not opened a second time beside a page that was read last.
+  const inSight = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  await vscode.window.showTextDocument(uri, {
     selection: protocol2CodeConverter.asRange(node.finding.range),
+    ...(inSight?.viewColumn !== undefined && { viewColumn: inSight.viewColumn }),
   });
 }
 

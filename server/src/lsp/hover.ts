@@ -8,9 +8,9 @@ import {
 import { type HoverSection, hover, type MeasureHistory } from '../core/features/hover.ts';
 import type { DifferencePart } from '../core/features/quote-difference.ts';
 import type { Evidence } from '../core/findings/finding.ts';
+import { documentName } from '../core/knowledge/documents/document-name.ts';
 import type { Statement } from '../core/knowledge/model.ts';
 import { attributionLine, entryLine, sourceLine, statementText } from '../core/wording/evidence.ts';
-import { describedName } from '../core/wording/documents.ts';
 import { historyLine } from '../core/wording/history.ts';
 import type { Locale } from '../core/wording/locale.ts';
 import { termsOf } from '../core/wording/word.ts';
@@ -163,7 +163,7 @@ function sourcesOf(evidence: Evidence, locale: Locale, form: Form): readonly str
     case 'document':
       return webAddress(evidence.document.url) === undefined
         ? []
-        : [form.link(describedName(evidence.document), evidence.document.url)];
+        : [`${termsOf(locale).source}: ${form.link(documentName(evidence.document), evidence.document.url)}`];
     case 'organisation':
     case 'place':
     case 'person':

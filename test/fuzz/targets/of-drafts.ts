@@ -63,7 +63,8 @@ export function draftTargets({ knowledge, asOf }: FuzzWorld): readonly Target[] 
         provesOrder(passages);
         const index = indexDraft({ draft, knowledge, slots: slotReader(asOf, knowledge.documents.names) });
         provesSpans([...draftSymbols(draft), ...foldsOf(draft), ...linksOf(index, ['a.md'])], text);
-        provesSpans(marksIn(index, findings, { start: 0, end: text.length }), text);
+        const dead = findings.flatMap(({ rule, span }) => (rule === 'expired-citation' ? span : []));
+        provesSpans(marksIn(index, dead, { start: 0, end: text.length }), text);
         hintsIn(index, { start: 0, end: text.length });
         const context = { draft, knowledge, asOf, findings, index };
         for (let offset = 0; offset <= text.length; offset += Math.max(1, Math.floor(text.length / 8))) {

@@ -1,6 +1,6 @@
 import type { Draft } from '../../document/draft.ts';
 import type { OutlineNode, UnitKind } from '../../document/outline-node.ts';
-import { singleLine } from '../../text/shortened.ts';
+import { shortened, singleLine } from '../../text/shortened.ts';
 import { cover, type Span } from '../../text/span.ts';
 import { excerptOf, headSpan } from './units.ts';
 
@@ -69,7 +69,7 @@ function symbolOf(node: OutlineNode, kind: Exclude<UnitKind, 'item'>, text: stri
 
 function nameOf(node: OutlineNode, kind: UnitKind, text: string): string {
   const { label, title } = node;
-  if (kind === 'căn cứ') return singleLine(text.slice(node.start, node.end));
+  if (kind === 'căn cứ') return shortened(singleLine(text.slice(node.start, node.end)));
   const number = kind === 'khoản' || kind === 'điểm' ? `${kind} ${label}` : label;
   if (title === undefined) return number.normalize('NFC');
   const name = singleLine(text.slice(title.start, title.end));

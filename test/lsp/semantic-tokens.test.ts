@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { NAVIGATION_CAPABILITIES } from '../../server/src/lsp/navigation/capabilities.ts';
 import { SEMANTIC_TOKENS_LEGEND } from '../../server/src/lsp/navigation/semantic-tokens.ts';
+import { StatusChangedNotification } from '../../server/src/lsp/protocol.ts';
 import { openMarked, startNavigation } from './navigator.ts';
 import { URI } from './texts.ts';
 
@@ -76,6 +77,19 @@ test('what changed since the last answer, and all where that is not known', asyn
   const unknown = await delta('?');
   assert.ok(unknown !== null && 'data' in unknown);
   assert.deepEqual(unknown.data, after?.data);
+});
+
+test('an edit is coloured before it is checked: what was found dead stays so where it is cited in the same words', async () => {
+  const client = await startNavigation();
+  const { textDocument, text } = await openMarked(client, DRAFT);
+  await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+  const start = { line: 0, character: 0 };
+  await client.change(URI, 2, [{ range: { start, end: start }, text: 'Kính gửi.\r\n' }]);
+  const checked: string[] = [];
+  client.connection.onNotification(StatusChangedNotification, () => void checked.push('checked'));
+  const tokens = await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+  assert.deepEqual(checked, []);
+  assert.equal(told(tokens ?? NONE, `Kính gửi.\r\n${text}`)[0], 'Nghị định số 7/2090/NĐ-CP | citation | deprecated');
 });
 
 test('a token never leaves its line', async () => {

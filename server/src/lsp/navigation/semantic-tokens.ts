@@ -9,9 +9,8 @@ import {
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import { type Mark, marksIn } from '../../core/features/navigation/marks.ts';
-import type { Finding } from '../../core/findings/finding.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { Analyses, IndexedDraft } from '../analyses.ts';
+import type { Analyses, Analysis, IndexedDraft } from '../analyses.ts';
 import { spanAt } from '../from-lsp.ts';
 
 /** The types that every editor knows stand first; what the others look like stands in the manifest of the extension. */
@@ -49,13 +48,13 @@ export function createSemanticTokens(analyses: Analyses): SemanticTokensAnswers 
     builders.set(uri, builder);
     return builder;
   };
-  /** Colours are no reason to check what is checked on demand only. */
+  /** Colours wait for no check but the first, and are no reason to check what is checked on demand only. */
   const read = async (uri: string, token: CancellationToken): Promise<ColouredDraft | undefined> => {
     const indexed = await analyses.indexed(uri, token);
     if (indexed === undefined) return undefined;
-    const checked = indexed.situation.run === 'onType' ? await analyses.of(uri, token) : analyses.latest(uri);
-    const isSame = checked?.target.document === indexed.target.document;
-    return { ...indexed, findings: isSame ? checked.context.findings : [] };
+    const isFirst = analyses.latest(uri) === undefined && indexed.situation.run === 'onType';
+    if (isFirst) await analyses.of(uri, token);
+    return { ...indexed, dead: deadIn(indexed, analyses.latest(uri)) };
   };
   return {
     async full({ textDocument: { uri } }, token) {
@@ -88,18 +87,30 @@ export function createSemanticTokens(analyses: Analyses): SemanticTokensAnswers 
 
 const NONE: SemanticTokens = { data: [] };
 
-/** A draft with what its last check says of the same text. */
+/** A draft with the places at which it rests on what has ended. */
 interface ColouredDraft extends IndexedDraft {
-  readonly findings: readonly Finding[];
+  readonly dead: readonly Span[];
+}
+
+/** Where the last check was of an earlier text, what it found dead is so wherever the newest one cites it in the same words. */
+function deadIn({ index, target }: IndexedDraft, checked: Analysis | undefined): readonly Span[] {
+  const found = checked?.context.findings.filter(({ rule }) => rule === 'expired-citation') ?? [];
+  if (checked?.target.document === target.document) return found.map(({ span }) => span);
+  const words = [...new Set(found.map(({ text }) => text))];
+  const isDead = ({ start, end }: Span): boolean => {
+    const cited = index.draft.text.slice(start, end);
+    return words.some((each) => cited.includes(each));
+  };
+  return words.length === 0 ? [] : index.citations.map(({ citation }) => citation).filter(isDead);
 }
 
 function wholeOf({ index }: ColouredDraft): Span {
   return { start: 0, end: index.draft.text.length };
 }
 
-function pushAll(builder: SemanticTokensBuilder, { index, findings, target }: ColouredDraft, stretch: Span): void {
+function pushAll(builder: SemanticTokensBuilder, { index, dead, target }: ColouredDraft, stretch: Span): void {
   const { document } = target;
-  for (const { kind, start, end, modifier } of marksIn(index, findings, stretch)) {
+  for (const { kind, start, end, modifier } of marksIn(index, dead, stretch)) {
     const type = TYPES.indexOf(TYPE_OF[kind]);
     const modifiers = modifier === undefined ? 0 : 1 << MODIFIERS.indexOf(modifier);
     for (const line of linesOf({ start, end }, index.draft.text)) {

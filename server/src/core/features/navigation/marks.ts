@@ -1,7 +1,6 @@
 import type { SlotReader } from '../../claims/slot-reader.ts';
 import { isOrdinalColumn } from '../../claims/slots.ts';
 import type { Passage } from '../../document/draft.ts';
-import type { Finding } from '../../findings/finding.ts';
 import type { Mention } from '../../knowledge/mentions.ts';
 import { firstFrom, overlapAmong, type Span } from '../../text/span.ts';
 import type { DraftIndex } from './draft-index.ts';
@@ -14,13 +13,14 @@ export interface Mark extends Span {
 }
 
 /**
- * What the draft cites, defines, names, counts and quotes within a stretch of it, in the order of the text. Where two would
+ * What the draft cites, defines, names, counts and quotes within a stretch of it, in the order of the text; `dead` are the places
+ * at which it rests on what has ended. Where two would
  * overlap, the one that says more stands: a body in the name of a decree belongs to the citation. Of quoted words only what
  * nothing else takes is the quotation's.
  */
-export function marksIn(index: DraftIndex, findings: readonly Finding[], stretch: Span): Mark[] {
+export function marksIn(index: DraftIndex, dead: readonly Span[], stretch: Span): Mark[] {
   const taken: Mark[] = [];
-  for (const layer of [citations(index, findings), terms(index), names(index), values(index, stretch)]) {
+  for (const layer of [citations(index, dead), terms(index), names(index), values(index, stretch)]) {
     const isTaken = overlapAmong(taken);
     taken.push(...layer.filter((mark) => meets(mark, stretch) && !isTaken(mark)));
   }
@@ -31,8 +31,8 @@ export function marksIn(index: DraftIndex, findings: readonly Finding[], stretch
   return [...inner, ...quotes].sort(inOrder);
 }
 
-function citations({ citations: cited }: DraftIndex, findings: readonly Finding[]): Mark[] {
-  const isDead = overlapAmong(findings.filter(({ rule }) => rule === 'expired-citation').map(({ span }) => span));
+function citations({ citations: cited }: DraftIndex, dead: readonly Span[]): Mark[] {
+  const isDead = overlapAmong(dead);
   return cited.map(({ citation }) => markOf('citation', citation, isDead(citation) ? 'deprecated' : undefined));
 }
 

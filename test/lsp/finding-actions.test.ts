@@ -5,6 +5,7 @@ import {
   type CodeAction,
   ExecuteCommandRequest,
   ShowMessageNotification,
+  ShowMessageRequest,
   SnippetTextEdit,
   TextDocumentEdit,
 } from 'vscode-languageserver';
@@ -74,8 +75,19 @@ test('a finding that goes into the baseline is not shown again', async () => {
           baseline.add(finding.fingerprint);
           return undefined;
         },
+        remove: async ({ fingerprint }) => {
+          baseline.delete(fingerprint);
+          return undefined;
+        },
       },
     },
+  });
+  let answer: (title: string) => void = () => {};
+  client.connection.onRequest(ShowMessageRequest.type, ({ actions = [] }) => {
+    assert.deepEqual(actions, [{ title: 'Hoàn tác' }]);
+    return new Promise((resolve) => {
+      answer = (title) => resolve({ title });
+    });
   });
   await client.open(URI, WEAKER);
   assert.equal((await client.diagnostics(URI)).length, 1);
@@ -89,11 +101,18 @@ test('a finding that goes into the baseline is not shown again', async () => {
   );
   await client.waitFor('workspace/diagnostic/refresh');
   assert.deepEqual(await client.diagnostics(URI), []);
+  client.forgetReceived();
+  answer('Hoàn tác');
+  await client.waitFor('workspace/diagnostic/refresh');
+  assert.equal((await client.diagnostics(URI)).length, 1, 'and it is, where the author wants to have it back');
 });
 
 test('what cannot be written is told, and the finding stays', async () => {
   const refusal = { vi: 'đĩa đầy', en: 'the disk is full' };
-  const client = await startServer({ records: RECORDS, ports: { baselines: { add: async () => refusal } } });
+  const client = await startServer({
+    records: RECORDS,
+    ports: { baselines: { add: async () => refusal, remove: async () => undefined } },
+  });
   await client.open(URI, WEAKER);
   const { command } = await titled(client, /tệp mốc/u);
   assert.ok(command !== undefined);

@@ -113,7 +113,7 @@ function portsFor(records: KnowledgeRecords, logged: string[]): Ports {
     imports: NO_IMPORTS,
     writing: writingTools,
     drafts: NO_DRAFTS,
-    baselines: { add: async () => undefined },
+    baselines: { add: async () => undefined, remove: async () => undefined },
     locate: ({ file }) => `file:///${file}`,
     locatePassage: () => undefined,
     filesBeside: async () => new Map(),

@@ -1,25 +1,36 @@
 import { dirname, relative, sep } from 'node:path';
+import type { Bilingual } from '../core/knowledge/fault.ts';
 import { RULES } from '../core/rules/registry.ts';
 import { addToBaseline } from '../host/baseline/add-to-baseline.ts';
-import { isProblem } from '../host/problem.ts';
-import type { BaselinePort } from '../lsp/drafting/ports.ts';
+import type { BaselineEntry } from '../host/baseline/baseline-file.ts';
+import { removeFromBaseline } from '../host/baseline/remove-from-baseline.ts';
+import { isProblem, type Problem } from '../host/problem.ts';
+import type { BaselinePort, IgnoredFinding } from '../lsp/drafting/ports.ts';
 import { locate, refused } from './problems.ts';
 import { filePath, pathOf } from './uris.ts';
 
 export const BASELINES: BaselinePort = {
-  async add({ uri, rule, fingerprint }, workspaceFolders) {
-    try {
-      const path = filePath(uri);
-      if (isProblem(path)) return locate(path);
-      const folder = workspaceFolders.map(pathOf).find((each) => each !== undefined && isBelow(path, each));
-      const entry = { rule, fingerprint, path };
-      const problem = addToBaseline({ entry, folder: folder ?? dirname(path), ruleIds: RULE_IDS });
-      return problem === undefined ? undefined : locate(problem);
-    } catch (error) {
-      return locate(refused(error));
-    }
-  },
+  add: async (finding, workspaceFolders) =>
+    changed(finding, (entry) => {
+      const folder = workspaceFolders.map(pathOf).find((each) => each !== undefined && isBelow(entry.path, each));
+      return addToBaseline({ entry, folder: folder ?? dirname(entry.path), ruleIds: RULE_IDS });
+    }),
+  remove: async (finding) => changed(finding, (entry) => removeFromBaseline(entry, RULE_IDS)),
 };
+
+/** Makes a change to the baseline of a finding; what went wrong is the answer. */
+function changed(
+  { uri, rule, fingerprint }: IgnoredFinding,
+  change: (entry: BaselineEntry) => Problem | undefined,
+): Bilingual | undefined {
+  try {
+    const path = filePath(uri);
+    const problem = isProblem(path) ? path : change({ rule, fingerprint, path });
+    return problem === undefined ? undefined : locate(problem);
+  } catch (error) {
+    return locate(refused(error));
+  }
+}
 
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
 

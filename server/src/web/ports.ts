@@ -20,7 +20,7 @@ export function webPorts(log: Log, bundled: () => Promise<Uint8Array>): Ports {
     outline: () => undefined,
     faultsIn: () => [],
     imports: NO_IMPORTS,
-    baselines: { add: async () => NO_DISK },
+    baselines: { add: async () => NO_DISK, remove: async () => NO_DISK },
     drafts: NO_DRAFTS,
     writing: undefined,
     locate: () => undefined,

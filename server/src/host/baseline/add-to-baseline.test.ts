@@ -7,6 +7,7 @@ import { isProblem } from '../problem.ts';
 import { readSettings } from '../settings/settings.ts';
 import { addToBaseline, BASELINE_FILE } from './add-to-baseline.ts';
 import { readBaseline } from './baseline-file.ts';
+import { removeFromBaseline } from './remove-from-baseline.ts';
 
 const RULE_IDS = new Set(['misquote']);
 
@@ -31,6 +32,19 @@ test('where there are no settings, settings and baseline are made', (t) => {
   assert.equal(add(folder, '1'), undefined);
   assert.equal(readFileSync(join(folder, '.doichieu.yaml'), 'utf8'), 'baseline: moc.json\n');
   assert.deepEqual(fingerprints(join(folder, BASELINE_FILE)), ['1']);
+});
+
+test('what was added can be taken out again, and nothing else goes with it', (t) => {
+  const folder = folderFor(t);
+  const entry = (fingerprint: string) => ({ fingerprint, rule: 'misquote', path: join(folder, 'a.md') });
+  assert.equal(
+    removeFromBaseline(entry('1'), RULE_IDS),
+    undefined,
+    'where there is no baseline there is nothing to do',
+  );
+  for (const fingerprint of ['1', '2']) assert.equal(add(folder, fingerprint), undefined);
+  for (const fingerprint of ['1', '3']) assert.equal(removeFromBaseline(entry(fingerprint), RULE_IDS), undefined);
+  assert.deepEqual(fingerprints(join(folder, BASELINE_FILE)), ['2']);
 });
 
 test('a finding stands there once, and beside those that were there', (t) => {

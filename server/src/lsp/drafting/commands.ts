@@ -1,5 +1,12 @@
-import { type ExecuteCommandParams, MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import { invalidParams } from '../guard.ts';
+import {
+  type ExecuteCommandParams,
+  MessageType,
+  ShowMessageNotification,
+  type ShowMessageParams,
+} from 'vscode-languageserver';
+import type { Bilingual } from '../../core/knowledge/fault.ts';
+import type { Locale } from '../../core/wording/locale.ts';
+import { guardTask, invalidParams } from '../guard.ts';
 import type { Server } from '../parts.ts';
 import { judgeAgain } from '../workspace.ts';
 import type { IgnoredFinding } from './ports.ts';
@@ -15,16 +22,38 @@ export const ADD_DOCUMENT = 'doichieu.addDocument';
 export async function executeCommand(server: Server, { command, arguments: given }: ExecuteCommandParams) {
   const finding = command === IGNORE_FINDING ? findingIn(given?.[0]) : undefined;
   if (finding === undefined) return invalidParams(`${IGNORE_FINDING}: { uri, rule, fingerprint }`);
-  const { connection, client, ports, session } = server;
+  const { client, ports, session } = server;
   const { locale } = await session.situation(finding.uri);
-  const problem = client.trusted
-    ? (await ports.baselines.add(finding, client.workspaceFolders))?.[locale]
-    : DRAFTING_STRINGS[locale].untrusted;
-  if (problem === undefined) {
-    session.settingsChanged(undefined);
-    judgeAgain(server);
-  } else await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message: problem });
+  const refusal = { vi: DRAFTING_STRINGS.vi.untrusted, en: DRAFTING_STRINGS.en.untrusted };
+  const isDone = await carryOut(server, locale, async () =>
+    client.trusted ? ports.baselines.add(finding, client.workspaceFolders) : refusal,
+  );
+  if (isDone) guardTask(ports.log, 'ignoreFinding', () => offerUndo(server, finding, locale));
   return null;
+}
+
+/** The finding is gone from sight: nobody should have to look for the file to have it back. */
+async function offerUndo(server: Server, finding: IgnoredFinding, locale: Locale): Promise<void> {
+  const { ignored, undo } = DRAFTING_STRINGS[locale];
+  const answer = await server.connection.window.showInformationMessage(ignored, { title: undo });
+  if (answer?.title === undo) await carryOut(server, locale, () => server.ports.baselines.remove(finding));
+}
+
+/** Judges again by what a change has made of the baseline; where it could not be made, that is said. */
+async function carryOut(
+  server: Server,
+  locale: Locale,
+  change: () => Promise<Bilingual | undefined>,
+): Promise<boolean> {
+  const problem = (await change())?.[locale];
+  if (problem === undefined) {
+    server.session.settingsChanged(undefined);
+    judgeAgain(server);
+    return true;
+  }
+  const told: ShowMessageParams = { type: MessageType.Error, message: problem };
+  await server.connection.sendNotification(ShowMessageNotification.type, told);
+  return false;
 }
 
 function findingIn(value: unknown): IgnoredFinding | undefined {

@@ -6,6 +6,8 @@ export interface DraftingStrings {
   /** What stands in a suppression until the author gives the reason. */
   readonly reason: string;
   readonly ignore: string;
+  readonly ignored: string;
+  readonly undo: string;
   readonly record: { readonly quotation: string; readonly document: string };
   readonly untrusted: string;
 }
@@ -17,7 +19,9 @@ export const DRAFTING_STRINGS: Readonly<Record<Locale, DraftingStrings>> = {
       file: (rule) => `Bỏ qua ${rule} trong cả tệp (ghi lý do)`,
     },
     reason: 'lý do',
-    ignore: 'Ghi phát hiện này vào tệp mốc',
+    ignore: 'Không báo phát hiện này nữa (ghi vào tệp mốc)',
+    ignored: 'Đối Chiếu: phát hiện này đã được ghi vào tệp mốc và sẽ không được báo nữa.',
+    undo: 'Hoàn tác',
     record: {
       quotation: 'Thêm lời trích này vào kho tri thức…',
       document: 'Thêm văn bản này vào kho tri thức…',
@@ -31,7 +35,9 @@ export const DRAFTING_STRINGS: Readonly<Record<Locale, DraftingStrings>> = {
     },
     // The comment is part of a Vietnamese draft.
     reason: 'lý do',
-    ignore: 'Add this finding to the baseline',
+    ignore: 'Do not report this finding again (add it to the baseline)',
+    ignored: 'Đối Chiếu: the finding is in the baseline and will not be reported again.',
+    undo: 'Undo',
     record: {
       quotation: 'Add this quotation to the knowledge base…',
       document: 'Add this document to the knowledge base…',

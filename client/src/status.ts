@@ -124,7 +124,8 @@ function inBar(status: Status): Pick<vscode.StatusBarItem, 'text' | 'tooltip' | 
   if (asOf === undefined || coverage === undefined) return undefined;
   const faults = faultsOf(problems, failures);
   const lines = [t('Đối Chiếu, as of {0}', writtenDay(asOf)), ...faults, ...coverageLines(status), ...besideOf(status)];
-  const share = `${coverage.claimsChecked}/${coverage.claims}`;
+  // Of a text that is only begun "0/0" would say nothing.
+  const share = coverage.claims === 0 ? t('nothing to check yet') : `${coverage.claimsChecked}/${coverage.claims}`;
   return failures.length === 0
     ? { text: `$(law) ${share}`, tooltip: lines.join('\n'), backgroundColor: undefined }
     : {

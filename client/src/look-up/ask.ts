@@ -9,11 +9,12 @@ export async function askKnowledge(client: LanguageClient, texts: VirtualTexts, 
   const question = typeof brought === 'string' ? brought : await typedQuestion();
   if (question === undefined || question.trim() === '') return;
   const { markdown } = await client.sendRequest(askRequest, { question });
-  const answer = texts.set(`${question.slice(0, LONGEST_NAME)}.md`, markdown);
+  const answer = texts.set(`${question.slice(0, LONGEST_NAME).replace(ENDING, '')}.md`, markdown);
   await vscode.commands.executeCommand('markdown.showPreview', answer);
 }
 
 const LONGEST_NAME = 60;
+const ENDING = /[\s?!.]+$/u;
 
 function typedQuestion(): Thenable<string | undefined> {
   return vscode.window.showInputBox({

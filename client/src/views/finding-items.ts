@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { plainMarkdown } from '../plain-markdown.ts';
 import { t } from '../wording.ts';
 import { countOf, type FindingNode, type FindingOf, isHint } from './finding-nodes.ts';
 import type { DraftFindings, ListedFinding } from './protocol.ts';
@@ -63,10 +64,8 @@ function itemOf(node: FindingOf, uri: vscode.Uri): vscode.TreeItem {
   const item = new vscode.TreeItem(onOneLine(finding.text) || finding.message);
   item.description = `${place} · ${finding.message}`;
   item.accessibilityInformation = { label: `${severityOf(finding)}: ${finding.message} ${place}` };
-  item.tooltip = new vscode.MarkdownString()
-    .appendText(finding.message)
-    .appendMarkdown('\n\n')
-    .appendText(`${finding.ruleName} (${finding.rule}) · ${nameOf(uri)}, ${line}`);
+  const about = `${finding.ruleName} (${finding.rule}) · ${nameOf(uri)}, ${line}`;
+  item.tooltip = new vscode.MarkdownString(plainMarkdown(finding.message, about));
   item.iconPath = new vscode.ThemeIcon(...SEVERITY_ICONS[finding.severity]);
   item.contextValue = finding.fix === null ? 'finding' : 'finding fixable';
   item.command = { command: 'doichieu.findings.open', title: t('Go to the Place'), arguments: [node] };

@@ -5,7 +5,8 @@ import { findingItem } from './finding-items.ts';
 import { byFile, byRule, countOf, type FindingNode } from './finding-nodes.ts';
 import type { KnownFindings } from './known-findings.ts';
 import { entitled } from './language.ts';
-import { preferredFixRequest } from './protocol.ts';
+import { nearestTo } from './nearest.ts';
+import { type ListedFinding, preferredFixRequest } from './protocol.ts';
 
 const REMEMBERED = 'doichieu.findings.grouping';
 const HAS_DRAFTS = 'doichieu.hasDrafts';
@@ -84,10 +85,20 @@ async function open(node: FindingNode, { protocol2CodeConverter }: LanguageClien
   const uri = protocol2CodeConverter.asUri(node.uri);
   // Where the draft is in sight already it is not opened a second time beside a page that was read last.
   const inSight = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-  await vscode.window.showTextDocument(uri, {
-    selection: protocol2CodeConverter.asRange(node.finding.range),
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document, {
+    selection: placeOf(node.finding, protocol2CodeConverter.asRange(node.finding.range), document),
     ...(inSight?.viewColumn !== undefined && { viewColumn: inSight.viewColumn }),
   });
+}
+
+/** Where the draft has changed since it was checked, the words are looked for around their old place. */
+function placeOf({ text }: ListedFinding, told: vscode.Range, document: vscode.TextDocument): vscode.Range {
+  if (document.getText(told) === text) return told;
+  const start = nearestTo(document.offsetAt(told.start), text, document.getText());
+  return start === undefined
+    ? told
+    : new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
 }
 
 /** The draft is opened first: its repair is made on the text that the editor holds, and is for the author to save. */

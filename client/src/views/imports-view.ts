@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plainMarkdown } from '../plain-markdown.ts';
 import { type PendingStatement, pendingRequest } from '../protocol.ts';
 import { decide, openEntry } from '../review.ts';
 import { offerUndo } from '../undo.ts';
@@ -67,10 +68,7 @@ function itemOf(statement: PendingStatement): vscode.TreeItem {
     kind,
     ...(known ? [] : [t('not on record')]),
   ];
-  item.tooltip = new vscode.MarkdownString()
-    .appendText(`“${quote}”`)
-    .appendMarkdown('\n\n')
-    .appendText(who.join(' · '));
+  item.tooltip = new vscode.MarkdownString(plainMarkdown(`“${quote}”`, who.join(' · ')));
   item.accessibilityInformation = { label: [...who, quote].join(', ') };
   item.contextValue = 'pending';
   item.command = { command: 'doichieu.imports.open', title: t('Edit the Entry'), arguments: [statement] };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plainMarkdown } from '../plain-markdown.ts';
 import { t, writtenDay } from '../wording.ts';
 import type { Grouping, ListedStatement, StatementHead } from './protocol.ts';
 
@@ -56,12 +57,8 @@ function statementItem(statement: ListedStatement): vscode.TreeItem {
 
 function tooltipOf({ quote, office, speaker, date, kindName, source }: ListedStatement): vscode.MarkdownString {
   const who = office === null ? speaker : `${office} ${speaker}`;
-  return new vscode.MarkdownString()
-    .appendText(`“${quote}”`)
-    .appendMarkdown('\n\n')
-    .appendText(`${who}, ${writtenDay(date)} · ${kindName}`)
-    .appendMarkdown('\n\n')
-    .appendText(source.title);
+  const said = `${who}, ${writtenDay(date)} · ${kindName}`;
+  return new vscode.MarkdownString(plainMarkdown(`“${quote}”`, said, source.title));
 }
 
 const KIND_ICONS: Readonly<Record<string, string>> = {

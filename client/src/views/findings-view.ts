@@ -58,16 +58,18 @@ export function showFindings(
     vscode.commands.registerCommand('doichieu.findings.by.file', () => groupBy('file')),
     vscode.commands.registerCommand('doichieu.findings.by.rule', () => groupBy('rule')),
     vscode.commands.registerCommand('doichieu.findings.open', (node: FindingNode) => open(node, client)),
-    // A key leads to the node that is selected, a menu to its own.
-    vscode.commands.registerCommand('doichieu.findings.fix', (node = view.selection[0]) => fix(node, client)),
-    vscode.commands.registerCommand('doichieu.findings.explain', (node = view.selection[0]) =>
+    // A menu hands its node over, a key does not.
+    vscode.commands.registerCommand('doichieu.findings.fix', async (node: FindingNode | undefined) =>
+      fix(node ?? (await focusedIn(view)), client),
+    ),
+    vscode.commands.registerCommand('doichieu.findings.explain', (node: FindingNode) =>
       vscode.commands.executeCommand('doichieu.explainRule', ruleOf(node)),
     ),
   );
 }
 
-function ruleOf(node: FindingNode | undefined): string | undefined {
-  switch (node?.kind) {
+function ruleOf(node: FindingNode): string | undefined {
+  switch (node.kind) {
     case 'finding':
       return node.finding.rule;
     case 'rule':
@@ -75,7 +77,6 @@ function ruleOf(node: FindingNode | undefined): string | undefined {
       return node.rule;
     case 'draft':
     case 'hints':
-    case undefined:
       return undefined;
   }
 }
@@ -99,6 +100,12 @@ function placeOf({ text }: ListedFinding, told: vscode.Range, document: vscode.T
   return start === undefined
     ? told
     : new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
+}
+
+/** The editor tells an extension what is selected, not what has the focus: so what has it is selected, and thereby opened. */
+async function focusedIn(view: vscode.TreeView<FindingNode>): Promise<FindingNode | undefined> {
+  await vscode.commands.executeCommand('list.selectAndPreserveFocus');
+  return view.selection[0];
 }
 
 /** The draft is opened first: its repair is made on the text that the editor holds, and is for the author to save. */

@@ -25,18 +25,13 @@ export function showImports({ client, statusChanges }: Running): vscode.Disposab
       },
     },
   });
-  // A key leads to the statement that is selected, a menu to its own.
-  const act =
-    (decision: 'accept' | 'drop') =>
-    async (statement = view.selection[0]) => {
-      if (statement === undefined) return;
-      const undo = await decide(client, statement, decision);
-      changed.fire(undefined);
-      if (undo === undefined) return;
-      const said =
-        decision === 'accept' ? t('Accepted: {0}', excerpt(statement)) : t('Dropped: {0}', excerpt(statement));
-      void offerUndo(said, undo);
-    };
+  const act = (decision: 'accept' | 'drop') => async (statement: PendingStatement) => {
+    const undo = await decide(client, statement, decision);
+    changed.fire(undefined);
+    if (undo === undefined) return;
+    const said = decision === 'accept' ? t('Accepted: {0}', excerpt(statement)) : t('Dropped: {0}', excerpt(statement));
+    void offerUndo(said, undo);
+  };
   return vscode.Disposable.from(
     view,
     changed,

@@ -3,7 +3,6 @@ import { t } from '../wording.ts';
 import { entitled } from './language.ts';
 import { GROUPINGS, type Grouping, statementsRequest } from './protocol.ts';
 import type { Running } from './running.ts';
-import { copyCitation } from './statement-actions.ts';
 import { type KnowledgeNode, knowledgeItem } from './statement-nodes.ts';
 
 /** As many as are asked for at once; the rest of a long list is a click away. */
@@ -86,10 +85,6 @@ export function showKnowledge(
       if (uri === undefined) forget();
     }),
     vscode.commands.registerCommand('doichieu.knowledge.more', more),
-    // A key leads to the statement that is selected, a menu to its own.
-    vscode.commands.registerCommand('doichieu.knowledge.copy', async (node = view.selection[0]) => {
-      if (node?.kind === 'statement') await copyCitation(client, node);
-    }),
     ...GROUPINGS.map((grouping) =>
       vscode.commands.registerCommand(`doichieu.knowledge.by.${grouping}`, () => groupBy(grouping)),
     ),

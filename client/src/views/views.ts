@@ -7,7 +7,7 @@ import { showKnowledge } from './knowledge-view.ts';
 import { followFindings } from './known-findings.ts';
 import { welcomeInTheirLanguage } from './language.ts';
 import type { Running } from './running.ts';
-import { insertCitation, type OfStatement, openEntry } from './statement-actions.ts';
+import { copyCitation, insertCitation, type OfStatement, openEntry } from './statement-actions.ts';
 
 /** The views of the activity bar and their commands. */
 export function showViews(context: vscode.ExtensionContext, running: Running): vscode.Disposable {
@@ -23,5 +23,6 @@ export function showViews(context: vscode.ExtensionContext, running: Running): v
     vscode.commands.registerCommand('doichieu.checkFolder', () => checkFolder(client, known)),
     vscode.commands.registerCommand('doichieu.knowledge.open', (node: OfStatement) => openEntry(client, node)),
     vscode.commands.registerCommand('doichieu.knowledge.insert', (node: OfStatement) => insertCitation(client, node)),
+    vscode.commands.registerCommand('doichieu.knowledge.copy', (node: OfStatement) => copyCitation(client, node)),
   );
 }

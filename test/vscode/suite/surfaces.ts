@@ -68,6 +68,29 @@ describe('the bundled knowledge', () => {
   });
 });
 
+describe('the findings view by keys', () => {
+  before(async function () {
+    if (!ui.hasUi) this.skip();
+    await running();
+  });
+
+  it('repairs what has the focus', async () => {
+    const { document } = await open('ke-hoach.md');
+    await finding(document, 'misquote');
+    await vscode.commands.executeCommand('doichieu.findings.focus');
+    await ui.waitFor('.pane-body .monaco-list-row:has-text("sẽ thành")');
+    await vscode.commands.executeCommand('doichieu.findings.focus');
+    await ui.press('Home');
+    const focused = '.pane-body .monaco-list-row.focused';
+    await ui.waitFor(`${focused}:has-text("ke-hoach.md")`);
+    // The quotation is the last of the three that are no hints.
+    for (let step = 0; step < 3; step += 1) await ui.press('ArrowDown');
+    await ui.waitFor(`${focused}:has-text("sẽ thành")`);
+    await ui.press('Control+.');
+    await until('the quotation is restored', () => document.getText().includes('thì sẽ không thành công”'));
+  });
+});
+
 describe('a word that the cursor leaves', () => {
   const name = 'roi-tu.vanban';
   before(() => running());

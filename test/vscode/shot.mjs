@@ -95,7 +95,8 @@ export async function drive({ page, screenshot }) {
   const box = await lowest(page.locator('.squiggly-warning'));
   await page.mouse.move(box.x + 4, box.y + box.height / 2);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-  await page.locator('.monaco-hover:not(.hidden)', { hasText: '70%' }).first().waitFor();
+  // The editor shows the finding at once; its source comes from the server.
+  await page.locator('.monaco-hover:not(.hidden)', { hasText: 'Nguồn' }).first().waitFor();
   await picture('hover');
 
   await page.keyboard.press('Escape');

@@ -48,7 +48,7 @@ function paragraphText(paragraph: Paragraph): string {
 }
 
 const LEADING = /^\s+/u;
-const TRAILING = /\s+$/u;
+const TRAILING = /(?<!\s)\s+$/u;
 
 function inlineText(inline: Inline): string {
   const words = escapeMarkdown(inline.text);

@@ -29,4 +29,4 @@ export function segmentsOf(text: string, passage: Passage): Segment[] {
 }
 
 const LONGEST = 2000;
-const GAP = /<br\s*\/?>|[\r\n\t]+| {3,}(?![ /])/giu;
+const GAP = /<br\s*\/?>|[\r\n\t]+|(?<! ) {3,}(?![ /])/giu;

@@ -38,7 +38,7 @@ const MOST_MISSING = 3;
 const MOST_MISSING_ARTICLES = 10;
 const CLOSES_LABEL = /^[.)/:]/u;
 const REPEALED = /\(\s*(?:được |đã )?(?:bãi bỏ|hết hiệu lực)/iu;
-const NAMED = /^(?<name>\p{L}[\p{L}\s]*?)\s+\S+$/u;
+const NAMED = /^(?<name>\p{L}+(?:\s+\p{L}+)*)\s+\S+$/u;
 
 /** True where a line begins with the mark that closes a label: ". Nội dung", ".9. Nội dung". */
 function hasLostLabel(between: string): boolean {

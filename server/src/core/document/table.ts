@@ -29,7 +29,7 @@ export function isTableRule(text: string, line: Span): boolean {
   return TABLE_RULE.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_RULE)));
 }
 
-const TABLE_RULE = /^[\s|:-]*-[\s|:-]*$/u;
+const TABLE_RULE = /^(?=[^-]*-)[\s|:-]*$/u;
 const LONGEST_RULE = 2000;
 
 function isBlank(code: number): boolean {

@@ -98,7 +98,7 @@ function withoutRepetitions(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
-const ENDING = /[.,;:]+$/u;
+const ENDING = /(?<![.,;:])[.,;:]+$/u;
 
 /** What a document sets; the rest of its sentences describe, define and refer. */
 const BINDING: ReadonlySet<StatementKind> = new Set(['directive', 'target', 'commitment', 'figure']);

@@ -53,7 +53,7 @@ function publishedIn(text: string, first: readonly Passage[]): Day | undefined {
 }
 
 const DATE_LINE =
-  /^(?:\p{L}[\p{L} ]{0,20},?\s*)?(?:\d{1,2}[:hg]\d{2}\s*[,|-]?\s*)?(?:ngày\s+)?(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?:\s*[,|-]?\s*\d{1,2}[:hg]\d{2})?(?:\s*\(?GMT\+7\)?)?$/iu;
+  /^(?:\p{L}[\p{L} ]{0,20},?\s*)?(?:\d{1,2}[:hg]\d{2}\s*(?:[,|-]\s*)?)?(?:ngày\s+)?(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?:\s*(?:[,|-]\s*)?\d{1,2}[:hg]\d{2})?(?:\s*\(?GMT\+7\)?)?$/iu;
 
 /** "(Mic.gov.vn) - …" before the first words, "Nguồn: Theo …" or "Theo https://…" behind the last. */
 function publisherIn(text: string, passages: readonly Passage[]): string | undefined {
@@ -74,7 +74,7 @@ const TAIL = 8;
 const LONGEST_CLOSING = 200;
 const LED_BY = /^\(?(?<name>[\p{L}\d][\p{L}\d. ]{1,30}?)\)\s*[-–—]\s/u;
 const SOURCE_LINE = /^(?:nguồn|theo)\s*(?::\s*)?(?:theo\s+)?(?<name>[^:.]{2,60}(?:\.[a-z]{2,10})*)$/iu;
-const SITE = /^(?:(?:nguồn|theo)\s*:?\s*)?https?:\/\/(?:www\.)?(?<site>[^/\s]+)/iu;
+const SITE = /^(?:(?:nguồn|theo)\s*(?::\s*)?)?https?:\/\/(?:www\.)?(?<site>[^/\s]+)/iu;
 
 function urlIn(text: string, passages: readonly Passage[]): string | undefined {
   return passages

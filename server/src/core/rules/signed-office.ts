@@ -49,7 +49,7 @@ function lastColumn(text: string, line: Span): Span[] {
   return [{ start, end: start + words.length }];
 }
 
-const GAP = /\s{3,}(?=\S)/u;
+const GAP = /(?<!\s)\s{3,}(?=\S)/u;
 const WORDS = /\p{L}(?:.*[\p{L}\p{M}])?/u;
 const RECIPIENT = /^\s*-|;\s*$/u;
 

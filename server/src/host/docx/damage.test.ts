@@ -96,3 +96,11 @@ test('the owner is told in one sentence', () => {
   assert.match(problem.message.vi, /không phải là tệp \.docx/u);
   assert.match(problem.message.en, /not a zip archive/u);
 });
+
+test('a stretch of nothing but space, however long, is read in linear time', () => {
+  const started = process.cpuUsage();
+  const read = readDocx(docx({ body: `<w:p><w:r><w:t>${' '.repeat(400_000)}a</w:t></w:r></w:p>` }));
+  const { user, system } = process.cpuUsage(started);
+  assert.equal(typeof read === 'string' ? read : read.text.trim(), 'a');
+  assert.ok(user + system < 2e6, `${(user + system) / 1000} ms`);
+});

@@ -102,5 +102,5 @@ function wordsOf(element: XmlElement): string {
   return (kept ? words : words.replace(OUTER_SPACE, '')).replace(LINE_ENDS, ' ');
 }
 
-const OUTER_SPACE = /^[ \t\r\n]+|[ \t\r\n]+$/gu;
+const OUTER_SPACE = /^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/gu;
 const LINE_ENDS = /[\r\n\u2028\u2029]+/gu;

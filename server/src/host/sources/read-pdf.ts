@@ -30,7 +30,7 @@ const SIZE_LIMIT = 50 * 1024 * 1024;
 const MOST_PAGES = 2000;
 const SILENT = 0;
 /** A scanned page may carry a stamp or a number; a text has words. */
-const WORDS = /(?:\p{L}{2,}\P{L}+){5}/u;
+const WORDS = /(?<!\p{L})(?:\p{L}{2,}\P{L}+){5}/u;
 
 const TOO_LARGE: Unreadable = {
   unreadable: { vi: 'lớn hơn 50 MB, là giới hạn của một tệp PDF', en: 'is larger than 50 MB, the limit of a PDF file' },

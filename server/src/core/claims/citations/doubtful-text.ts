@@ -31,4 +31,4 @@ const HEAD = 4000;
 const CONSOLIDATED =
   /^[^\S\n]*(?:số *:? *)?\d*\/VBHN|^[^\S\n]*văn bản hợp nhất[^\S\n]*$|được\s+sửa\s+đổi,\s+bổ\s+sung(?:\s+một\s+số\s+điều)?\s+bởi\s*:/imu;
 const AMENDING = /sửa đổi|bổ sung/iu;
-const LOST_LABEL = /^[^\S\n]*\.[^\S\n]+\p{Lu}/mu;
+const LOST_LABEL = /^[^\S\r\n\u2028\u2029]*\.[^\S\n]+\p{Lu}/mu;

@@ -53,8 +53,9 @@ const JOINED = /^[-–/&_@\p{L}\p{N}]/u;
 /** A sentence of prose ends with its mark and is not set in capitals. */
 function isRunning(text: string, { start, end }: Span): boolean {
   const written = text.slice(start, end).normalize('NFC').trim();
-  return ENDED.test(written) && SMALL_WORDS.test(written);
+  return MARK.test(TAIL.exec(written)?.[0] ?? '') && SMALL_WORDS.test(written);
 }
 
-const ENDED = /[.;:,]\W*$/u;
-const SMALL_WORDS = /\p{Ll}+\s+\p{Ll}+/u;
+const TAIL = /(?<!\W)\W+$/u;
+const MARK = /[.;:,]/u;
+const SMALL_WORDS = /\p{Ll}\s+\p{Ll}/u;

@@ -42,7 +42,7 @@ function firstLine(text: string, { start, end }: Span): Span {
   return { start, end: length <= 0 ? end : start + length };
 }
 
-const LINE_END = /\s*(?:[\r\n<*|]| {3})/u;
+const LINE_END = /(?<!\s)\s*(?:[\r\n<*|]| {3})/u;
 const LETTERHEAD = 40;
 const NAMES_RECIPIENTS = /nơi nhận/iu;
 

@@ -39,7 +39,7 @@ export function numberFaults(draft: Draft): FormFault[] {
 }
 
 const NUMBER =
-  /^(?<head>[^:]*:\s*)(?<digits>\d*)(?<gap>[\s.…_]*)\/(?<symbol>\s*[\p{L}\d&]+(?:\s*[-–/]\s*[\p{L}\d&]+)+)$/u;
+  /^(?<head>[^:]*:\s*(?!\s))(?<digits>\d*)(?<gap>[\s.…_]*)\/(?<symbol>\s*[\p{L}\d&]+(?:\s*[-–/]\s*[\p{L}\d&]+)+)$/u;
 const SPACE = /\s+/gu;
 
 interface TypeFault {

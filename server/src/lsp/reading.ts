@@ -3,6 +3,7 @@ import type { PlainForm } from '../core/features/plain-form.ts';
 import { type PassageReading, readDraft, readTouched } from '../core/features/reading.ts';
 import type { ReadClaim } from '../core/features/reading-claims.ts';
 import { plainReading } from '../core/features/reading-plain.ts';
+import { inOneLine } from '../core/text/one-line.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Locale } from '../core/wording/locale.ts';
 import {
@@ -35,7 +36,11 @@ export async function reading(
   const { document, locale } = target;
   const { asOf, passages } =
     wanted.range === undefined ? readDraft(context) : readTouched(context, spanAt(document, wanted.range));
-  const form = { text: context.draft.text, rangeOf: (span: Span) => toRange(document, span) };
+  const { text } = context.draft;
+  const form = {
+    textOf: ({ start, end }: Span) => inOneLine(text.slice(start, end)),
+    rangeOf: (span: Span) => toRange(document, span),
+  };
   return { asOf, version: document.version, passages: passages.map((passage) => toPassage(passage, form, locale)) };
 }
 

@@ -31,7 +31,7 @@ export async function answersOf({ wire, capabilities }: Running, documents: read
   if (capabilities.documentSymbolProvider === undefined) return told;
   for (const { uri } of documents)
     for (const method of COMPARED) {
-      const answer = resultOf(await wire.request(method, { textDocument: { uri } }).answer);
+      const answer = resultOf(await wire.request(method, { uri, textDocument: { uri } }).answer);
       told.set(`${method} ${uri}`, shown(method, answer));
     }
   return told;
@@ -50,6 +50,7 @@ const COMPARED = [
   'textDocument/documentLink',
   'textDocument/codeLens',
   'textDocument/semanticTokens/full',
+  'doichieu/findings',
 ];
 
 /** What a server has sent of documents, once that is what is expected; what it says at last where it never is. */
@@ -85,13 +86,20 @@ export async function freshlyTold(
   return told;
 }
 
-/** The first thing of which two servers say something else, in words. */
+/** The first thing of which two servers say something else, from where they part. */
 export function difference(told: Told, expected: Told): string | undefined {
-  for (const [about, said] of expected)
-    if (!isDeepStrictEqual(told.get(about), said))
-      return `${about}\n  says   ${JSON.stringify(told.get(about))}\n  fresh  ${JSON.stringify(said)}`;
+  for (const [about, said] of expected) {
+    if (isDeepStrictEqual(told.get(about), said)) continue;
+    const [found, fresh] = [JSON.stringify(told.get(about)) ?? '', JSON.stringify(said) ?? ''];
+    const parts = Array.from(fresh).findIndex((character, at) => character !== found[at]);
+    const from = Math.max(0, (parts < 0 ? fresh.length : parts) - AROUND);
+    return `${about}\n  says   ${found.slice(from, from + 4 * AROUND)}\n  fresh  ${fresh.slice(from, from + 4 * AROUND)}`;
+  }
   return undefined;
 }
+
+/** In characters. */
+const AROUND = 120;
 
 /** The answer to `workspace/configuration`: the same for everything that is asked about. */
 export function answered(params: unknown, settings: unknown): unknown {

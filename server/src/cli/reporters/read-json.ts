@@ -7,7 +7,10 @@ import { escapeInJson } from '../../markup/printable.ts';
 /** A reading in version 1 of the promised form. */
 export function readJson(reading: Reading, text: string): string {
   const positionAt = positionsIn(text);
-  const form = { text, rangeOf: ({ start, end }: Span) => ({ start: positionAt(start), end: positionAt(end) }) };
+  const form = {
+    textOf: ({ start, end }: Span) => text.slice(start, end),
+    rangeOf: ({ start, end }: Span) => ({ start: positionAt(start), end: positionAt(end) }),
+  };
   const json = {
     version: 1,
     asOf: reading.asOf,

@@ -152,11 +152,11 @@ export function plainOutline<R>(nodes: readonly OutlineNode[], form: PlainForm<R
     }));
 }
 
-function plainQuantity<R>(quantity: Quantity, { text, rangeOf }: PlainForm<R>): PlainQuantity<R> {
-  const { start, end, min, max, unit, comparator } = quantity;
+function plainQuantity<R>(quantity: Quantity, { textOf, rangeOf }: PlainForm<R>): PlainQuantity<R> {
+  const { min, max, unit, comparator } = quantity;
   return {
     range: rangeOf(quantity),
-    text: text.slice(start, end),
+    text: textOf(quantity),
     min: min ?? null,
     max: max ?? null,
     unit: unit ?? null,
@@ -164,16 +164,16 @@ function plainQuantity<R>(quantity: Quantity, { text, rangeOf }: PlainForm<R>): 
   };
 }
 
-function plainTime<R>(time: Time, { text, rangeOf }: PlainForm<R>): PlainTime<R> {
-  const { start, end, kind, from, to } = time;
-  return { range: rangeOf(time), text: text.slice(start, end), kind, from: from ?? null, to: to ?? null };
+function plainTime<R>(time: Time, { textOf, rangeOf }: PlainForm<R>): PlainTime<R> {
+  const { kind, from, to } = time;
+  return { range: rangeOf(time), text: textOf(time), kind, from: from ?? null, to: to ?? null };
 }
 
 function plainCitation<R>({ citation, target }: DraftCitation, form: PlainForm<R>): PlainCitation<R> {
-  const { start, end, type, number, issued, issuer, title, units } = citation;
+  const { type, number, issued, issuer, title, units } = citation;
   return {
     range: form.rangeOf(citation),
-    text: form.text.slice(start, end),
+    text: form.textOf(citation),
     type: type ?? null,
     number: number ?? null,
     issued: issued ?? null,
@@ -184,11 +184,11 @@ function plainCitation<R>({ citation, target }: DraftCitation, form: PlainForm<R
   };
 }
 
-function plainQuote<R>(quote: ReadQuote, { text, rangeOf }: PlainForm<R>): PlainQuote<R> {
-  const { start, end, speaker, office, date } = quote;
+function plainQuote<R>(quote: ReadQuote, { textOf, rangeOf }: PlainForm<R>): PlainQuote<R> {
+  const { speaker, office, date } = quote;
   return {
     range: rangeOf(quote),
-    text: text.slice(start, end),
+    text: textOf(quote),
     speaker: speaker ?? null,
     office: office ?? null,
     date: date ?? null,
@@ -208,11 +208,13 @@ function plainClaim<R>({ claim, measure, actor }: ReadClaim, form: PlainForm<R>)
   };
 }
 
-function plainTerm<R>({ kind, longForm, definition, uses }: DraftTerm, { text, rangeOf }: PlainForm<R>): PlainTerm<R> {
-  const { start, end } = definition.termSpan;
+function plainTerm<R>(
+  { kind, longForm, definition, uses }: DraftTerm,
+  { textOf, rangeOf }: PlainForm<R>,
+): PlainTerm<R> {
   return {
     range: rangeOf(definition.termSpan),
-    text: text.slice(start, end),
+    text: textOf(definition.termSpan),
     kind,
     longForm,
     uses: uses.map(rangeOf),

@@ -18,7 +18,7 @@ export interface PlainOwnUnit<R> {
 export function plainTarget<R>(
   target: CitationTarget,
   units: readonly string[],
-  { text, rangeOf }: PlainForm<R>,
+  { textOf, rangeOf }: PlainForm<R>,
 ): PlainTarget<R> | undefined {
   switch (target.kind) {
     case 'own':
@@ -30,10 +30,8 @@ export function plainTarget<R>(
           ranges: each.kind === 'found' ? each.nodes.map(rangeOf) : [],
         })),
       };
-    case 'earlier': {
-      const { start, end } = target.citation;
-      return { kind: 'earlier', range: rangeOf(target.citation), text: text.slice(start, end) };
-    }
+    case 'earlier':
+      return { kind: 'earlier', range: rangeOf(target.citation), text: textOf(target.citation) };
     case 'document':
     case 'open':
       return undefined;

@@ -20,7 +20,7 @@ const all = <T>({ passages }: Reading, list: (passage: PassageReading) => readon
 
 function plain(text: string) {
   const { passages } = readDraft(inputOf(text));
-  return plainReading(passages, { text, rangeOf: ({ start, end }) => text.slice(start, end) });
+  return plainReading(passages, { textOf: sliceOf(text), rangeOf: sliceOf(text) });
 }
 
 describe('values and times', () => {
@@ -231,7 +231,10 @@ describe('the outline', () => {
       'Điều 1. Sửa đổi Điều 5 như sau:\n“Điều 5. Việc mới\n1. Làm.”\nĐiều 2. Hiệu lực\n1. Từ nay.\n\nPHỤ LỤC I\nDANH MỤC\n';
     const kinds = (units: readonly PlainUnit<string>[]): readonly unknown[] =>
       units.map(({ kind, label, children }) => [kind, label, ...kinds(children)]);
-    const outline = plainOutline(readDraft(inputOf(text)).outline, { text, rangeOf: ({ start }) => String(start) });
+    const outline = plainOutline(readDraft(inputOf(text)).outline, {
+      textOf: sliceOf(text),
+      rangeOf: ({ start }) => String(start),
+    });
     assert.deepEqual(kinds(outline), [
       ['điều', 'Điều 1'],
       ['điều', 'Điều 2', ['khoản', '1']],
@@ -287,7 +290,7 @@ describe('names on record', () => {
   });
   const read = (text: string) => {
     const { passages } = readDraft({ ...inputOf(text), knowledge });
-    return plainReading(passages, { text, rangeOf: ({ start, end }) => text.slice(start, end) });
+    return plainReading(passages, { textOf: sliceOf(text), rangeOf: sliceOf(text) });
   };
 
   test('a mention carries the name on record, whatever form the text uses', () => {
@@ -311,9 +314,9 @@ test('whatever the text, every place lies within it and sentences follow each ot
         assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, JSON.stringify(span));
         return span;
       };
-      const { sentences } = plainReading(reading.passages, { text, rangeOf });
+      const { sentences } = plainReading(reading.passages, { textOf: sliceOf(text), rangeOf });
       assert.ok(sentences.every(({ range }) => range.start < range.end));
-      plainOutline(reading.outline, { text, rangeOf });
+      plainOutline(reading.outline, { textOf: sliceOf(text), rangeOf });
       assert.ok(sentences.every(({ range }, index) => (sentences[index - 1]?.range.end ?? 0) <= range.start));
       const touched = readTouched(inputOf(text), { start: 0, end: text.length });
       assert.deepEqual(touched.passages, reading.passages);
@@ -321,3 +324,7 @@ test('whatever the text, every place lies within it and sentences follow each ot
     RUNS,
   );
 });
+
+function sliceOf(text: string): (span: { readonly start: number; readonly end: number }) => string {
+  return ({ start, end }) => text.slice(start, end);
+}

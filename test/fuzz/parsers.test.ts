@@ -27,4 +27,4 @@ test('whatever a parser is given, it comes to an end with an answer, and is led 
   for (const row of rows) assert.ok(Number(row?.blocks?.replace(',', '')) > 0, stdout);
 });
 
-const ROW = /^(?<target>[\p{L} ,]+?)  +[\d,]+  +[\d,]+  +(?<blocks>[\d,]+)  +[\d,]+  +0$/gmu;
+const ROW = /^(?<target>[\p{L} ,]+?) {2,}[\d,]+ {2,}[\d,]+ {2,}(?<blocks>[\d,]+) {2,}[\d,]+ {2,}0$/gmu;

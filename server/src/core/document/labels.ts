@@ -10,7 +10,7 @@ import { digitsEnd, skipMarkup, wordAt } from './scan.ts';
 export function readLabel(text: string, paragraph: Span): Label | undefined {
   const { end } = paragraph;
   let at = skipSpace(text, paragraph.start, end);
-  if (text[at] === '*' && text[at + 1] === ' ') return bullet('dash', at, at + 1);
+  if (text[at] === '*' && opensWords(text, at + 1, end)) return bullet('dash', at, at + 1);
   at = skipMarkup(text, at, end);
   let quoted = false;
   while (at < end && OPENING.includes(text[at] ?? '')) {
@@ -31,7 +31,7 @@ function readAt(text: string, at: number, end: number): Label | undefined {
   if (code === PAREN) return readBracketed(text, at, end);
   if (DASHES.includes(text[at] ?? '')) {
     const next = text.charCodeAt(at + 1);
-    if (at + 1 >= end || isDigit(next) || DASHES.includes(text[at + 1] ?? '')) return undefined;
+    if (skipSpace(text, at + 1, end) >= end || isDigit(next) || DASHES.includes(text[at + 1] ?? '')) return undefined;
     return bullet('dash', at, at + 1);
   }
   if (code === PLUS) return isDigit(text.charCodeAt(at + 1)) ? undefined : bullet('plus', at, at + 1);
@@ -91,13 +91,13 @@ function readLetters(text: string, start: number, end: number): Label | undefine
   if (small) {
     const single = word.text.length === 1 || (word.text.length === 2 && word.text[0] === word.text[1]);
     if (!single || inserted.length > 1) return undefined;
-    if (mark === ')' || (mark === '.' && text[digits + 1] === ' ' && word.text.length === 1))
+    if (mark === ')' || (mark === '.' && word.text.length === 1 && opensWords(text, digits + 1, end)))
       return labelled('point', letterOrdinal(word.text, inserted));
     return undefined;
   }
   if (inserted !== '') return undefined;
   const roman = romanOrdinal(word.text);
-  const slash = mark === '/' && SPACE.includes(text[digits + 1] ?? 'x');
+  const slash = mark === '/' && opensWords(text, digits + 1, end);
   if (roman !== undefined && (mark === '.' || slash || mark === ')')) {
     const composite = readComposite(text, word.end + 1, end);
     if (composite !== undefined && mark === '.') {
@@ -133,6 +133,12 @@ function startsTitle(text: string, from: number, end: number): boolean {
   const at = skipMarkup(text, from, end);
   const word = wordAt(text, at, end);
   return text[at] === '(' || (word !== undefined && word.text[0] !== word.lower[0]);
+}
+
+/** White space and then words: what ends its line opens nothing, whatever white space stands behind it. */
+function opensWords(text: string, from: number, end: number): boolean {
+  const at = skipSpace(text, from, end);
+  return from < at && at < end && text[at] !== '\n' && text[at] !== '\r';
 }
 
 function bullet(style: 'dash' | 'plus', start: number, end: number): Label {

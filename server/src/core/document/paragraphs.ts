@@ -34,7 +34,7 @@ export function* paragraphsOf(text: string): Steps<Paragraph[]> {
     if (first === undefined || last === undefined) return;
     paragraphs.push({
       start: first.start + level,
-      end: last.end,
+      end: endOfWords(text, last),
       lines: open.length > 1 ? open : undefined,
       shape: 'text',
       level,
@@ -71,6 +71,15 @@ export function* paragraphsOf(text: string): Steps<Paragraph[]> {
 
 /** So many lines are read within a few milliseconds. */
 const MANY = 2_000;
+
+/** White space behind the last word is nobody's: it may be the room that a line of an open draft has. */
+function endOfWords(text: string, { start, end }: Span): number {
+  let at = end;
+  while (at > start && SPACE.includes(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+const SPACE = ' \t';
 
 function shapeOf(text: string, line: Span, width: number | undefined): Paragraph['shape'] | 'blank' {
   if (startsRow(text, line)) return isTableRule(text, line) ? 'table rule' : 'row';

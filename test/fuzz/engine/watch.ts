@@ -8,6 +8,8 @@ import type { Budget, WorkerInput, WorkerMessage } from './worker.ts';
 /** In milliseconds of the processor: what takes so long for one input will never end. */
 const ENDLESS = 30_000;
 const LOOK = 500;
+/** In milliseconds: how often a long hunt says how far it is. */
+const EVERY = 5 * 60_000;
 
 export interface WatchInput extends Omit<WorkerInput, 'buffer'> {
   /** The bundle of `worker.ts`. */
@@ -17,7 +19,8 @@ export interface WatchInput extends Omit<WorkerInput, 'buffer'> {
 /** Hunts until the budget is used; a worker that hangs is ended and another goes on. True where nothing was found. */
 export async function watchHunt(input: WatchInput): Promise<boolean> {
   const history: number[] = [];
-  let crashes = 0;
+  const started = performance.now();
+  let [crashes, told] = [0, started];
   let tallies: readonly Tally[] = [];
   let finished: readonly Tally[] = [];
   const onCrash = (crash: Crash): void => {
@@ -27,9 +30,11 @@ export async function watchHunt(input: WatchInput): Promise<boolean> {
   const onRound = (round: WorkerMessage & { kind: 'round' }): void => {
     tallies = round.tallies;
     history.push(round.heap);
-    if (process.stdout.isTTY) process.stdout.write(`\r${(round.share * 100).toFixed(1)} % `);
+    if (!('milliseconds' in input.until) || performance.now() - told < EVERY) return;
+    told = performance.now();
+    const minutes = ((told - started) / 60_000).toFixed(0);
+    console.log(`${minutes} min: ${inputsOf([...finished, ...tallies])} inputs, heap ${megabytes(round.heap)}`);
   };
-  const started = performance.now();
   for (let seed = input.seed; ; seed += 1) {
     const until = leftOf(input.until, performance.now() - started);
     if (until === undefined) break;
@@ -112,7 +117,6 @@ function tableOf(tallies: readonly Tally[]): string {
     target,
     ...[executions, kept, blocks, Math.round(longest), crashes].map((each) => each.toLocaleString('en')),
   ]);
-  const total = tallies.reduce((sum, { executions }) => sum + executions, 0);
   const lines = [['parser', 'inputs', 'kept', 'blocks', 'longest (ms)', 'crashes'], ...rows];
   const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
   const text = lines.map((line) =>
@@ -120,5 +124,9 @@ function tableOf(tallies: readonly Tally[]): string {
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
       .join('  '),
   );
-  return `${text.join('\n')}\n${total.toLocaleString('en')} inputs`;
+  return `${text.join('\n')}\n${inputsOf(tallies)} inputs`;
+}
+
+function inputsOf(tallies: readonly Tally[]): string {
+  return tallies.reduce((sum, { executions }) => sum + executions, 0).toLocaleString('en');
 }

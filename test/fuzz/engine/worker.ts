@@ -23,8 +23,8 @@ export type Budget = { readonly milliseconds: number } | { readonly executions: 
 export type WorkerMessage =
   | { readonly kind: 'targets'; readonly names: readonly string[] }
   | { readonly kind: 'crash'; readonly crash: Crash }
-  /** After each round; `share` is how much of the budget is used, `heap` in bytes without the inputs that are kept. */
-  | { readonly kind: 'round'; readonly tallies: readonly Tally[]; readonly share: number; readonly heap: number };
+  /** After each round; `heap` in bytes, without the inputs that are kept. */
+  | { readonly kind: 'round'; readonly tallies: readonly Tally[]; readonly heap: number };
 
 /** In milliseconds. */
 const SLICE = 500;
@@ -50,7 +50,7 @@ async function main({ seed, until, target: wanted, words, buffer }: WorkerInput)
     for (const hunt of hunts) await goOn(hunt, until);
     share = 'executions' in until ? 1 : (performance.now() - started) / until.milliseconds;
     const kept = hunts.reduce((sum, hunt) => sum + hunt.memory(), 0);
-    post({ kind: 'round', tallies: hunts.map((hunt) => hunt.tally()), share, heap: heapUsed() - kept });
+    post({ kind: 'round', tallies: hunts.map((hunt) => hunt.tally()), heap: heapUsed() - kept });
   }
 }
 

@@ -71,7 +71,7 @@ export function createClient(wire: Wire, random: Random): FuzzClient {
         wire.notify('workspace/didChangeWorkspaceFolders', { event: { added: FOLDERS, removed } });
       }
       folders.clear();
-      await Promise.all(pending);
+      await inTime(Promise.all(pending), () => `Not answered: ${[...wire.waiting().values()].join(', ')}`);
       pending = [];
       earlier.splice(0, Math.max(0, earlier.length - MOST_KEPT / 2));
     },
@@ -79,3 +79,15 @@ export function createClient(wire: Wire, random: Random): FuzzClient {
 }
 
 const MOST_KEPT = 40;
+
+/** What is not done after so long never will be, however busy the machine is. */
+async function inTime(work: Promise<unknown>, why: () => string): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(why())), LONGEST_WAIT);
+  });
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** In milliseconds. */
+const LONGEST_WAIT = 180_000;

@@ -1,5 +1,6 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { Random } from '../engine/random.ts';
+import { LONGEST } from '../engine/run-input.ts';
 import { createClient } from './client.ts';
 import { CIVIL, HOSTILE, SETTINGS } from './moves.ts';
 import { answered, answersOf, diagnosticsOf, difference, freshlyTold, pushedDiagnostics } from './oracle.ts';
@@ -54,6 +55,7 @@ export async function playEpisode(input: EpisodeInput): Promise<EpisodeTally> {
     for (let count = 1 + random.below(random.pick([3, 20, 60])); count > 0; count -= 1) random.pick(moves)(play);
     await client.settle();
     longest = Math.max(longest, processorTime() - started);
+    if (crowd === 0 && longest > LONGEST) throw new Error(`A burst took ${longest.toFixed(0)} ms`);
     if (server.exitCode() !== undefined) throw new Error(`The server has left with ${server.exitCode()}`);
     configure(random.pick(SETTINGS));
     server.wire.notify('workspace/didChangeConfiguration', { settings: null });

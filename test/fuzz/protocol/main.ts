@@ -30,7 +30,9 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const)
 console.log(`seed ${seed}`);
 const started = performance.now();
 const heaps: number[] = [];
-let [episodes, messages, comparisons, longest] = [0, 0, 0, 0];
+let [episodes, messages, comparisons, longest, told] = [0, 0, 0, 0, started];
+/** In milliseconds: how often a long run says how far it is. */
+const EVERY = 5 * 60_000;
 const share = (): number =>
   'executions' in until ? episodes / until.executions : (performance.now() - started) / until.milliseconds;
 while (share() < 1) {
@@ -56,12 +58,20 @@ while (share() < 1) {
   episodes += 1;
   heaps.push(heapUsed());
   if (faults.length > 0) break;
+  if (performance.now() - told > EVERY) {
+    told = performance.now();
+    console.log(`${((told - started) / 60_000).toFixed(0)} min: ${sum()}, heap ${megabytes(heaps.at(-1) ?? 0)}`);
+  }
 }
 const [early, late] = [heaps[Math.floor(heaps.length / 10)] ?? 0, heaps.at(-1) ?? 0];
-console.log(
-  `${episodes} episodes, ${messages.toLocaleString('en')} messages, ${comparisons.toLocaleString('en')} comparisons with a fresh check, longest burst ${longest.toFixed(0)} ms, ${refused} notifications refused`,
-);
+console.log(sum());
 console.log(`heap after a tenth ${megabytes(early)}, at the end ${megabytes(late)}`);
 process.exitCode = faults.length === 0 && !hasGrown(early, late) ? 0 : 1;
 // What an episode that broke off has left would keep the process.
 process.exit();
+
+function sum(): string {
+  const [played, sent, compared] = [episodes, messages, comparisons].map((each) => each.toLocaleString('en'));
+  const rest = `longest burst ${longest.toFixed(0)} ms, ${refused} notifications refused`;
+  return `${played} episodes, ${sent} messages, ${compared} comparisons with a fresh server, ${rest}`;
+}

@@ -141,7 +141,7 @@ function ask({ client, offered }: Play): void {
 }
 
 function cancel({ client }: Play): void {
-  const waiting = client.wire.waiting();
+  const waiting = [...client.wire.waiting().keys()];
   const id = waiting.length === 0 ? 0 : client.random.pick(waiting);
   client.wire.notify('$/cancelRequest', { id });
 }

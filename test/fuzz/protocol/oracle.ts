@@ -51,6 +51,7 @@ const COMPARED = [
   'textDocument/codeLens',
   'textDocument/semanticTokens/full',
   'doichieu/findings',
+  'doichieu/reading',
 ];
 
 /** What a server has sent of documents, once that is what is expected; what it says at last where it never is. */

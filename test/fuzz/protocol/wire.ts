@@ -19,8 +19,8 @@ export interface Wire {
   request(method: string, params: unknown): { readonly id: number; readonly answer: Promise<Answer> };
   /** Sends bytes as they are. */
   raw(bytes: string | Uint8Array): void;
-  /** The ids of requests that nobody has answered. */
-  waiting(): readonly number[];
+  /** The ids of requests that nobody has answered, and what they ask. */
+  waiting(): ReadonlyMap<number, string>;
   /** How many messages went out. */
   sent(): number;
 }
@@ -35,7 +35,7 @@ export interface WireInput {
 }
 
 export function createWire({ input, output, reply }: WireInput): Wire {
-  const waiting = new Map<number, (answer: Answer) => void>();
+  const waiting = new Map<number, { readonly method: string; readonly settle: (answer: Answer) => void }>();
   let [nextId, sent] = [1, 0];
   const send = (message: object): void => {
     sent += 1;
@@ -43,7 +43,7 @@ export function createWire({ input, output, reply }: WireInput): Wire {
   };
   readFrames(output, (message) => {
     if (typeof message.method !== 'string') {
-      const settle = waiting.get(Number(message.id));
+      const { settle } = waiting.get(Number(message.id)) ?? {};
       waiting.delete(Number(message.id));
       settle?.(
         'error' in message
@@ -60,12 +60,12 @@ export function createWire({ input, output, reply }: WireInput): Wire {
     request(method, params) {
       const id = nextId;
       nextId += 1;
-      const answer = new Promise<Answer>((settle) => waiting.set(id, settle));
+      const answer = new Promise<Answer>((settle) => waiting.set(id, { method, settle }));
       send({ id, method, params });
       return { id, answer };
     },
     raw: (bytes) => void input.write(bytes),
-    waiting: () => [...waiting.keys()],
+    waiting: () => new Map([...waiting].map(([id, { method }]) => [id, method])),
     sent: () => sent,
   };
 }

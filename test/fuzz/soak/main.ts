@@ -2,12 +2,20 @@
 import { hasGrown, megabytes } from '../engine/memory.ts';
 import { soak } from './soak.ts';
 
-const { seed, messages } = JSON.parse(process.argv[2] ?? '{}') as { readonly seed: number; readonly messages: number };
+const { seed, messages: wanted } = JSON.parse(process.argv[2] ?? '{}') as {
+  readonly seed: number;
+  readonly messages: number;
+};
 const started = performance.now();
 const { sent, heaps, faults } = await soak({
   seed,
-  messages,
-  onTenth: (count, heap) => console.log(`${count.toLocaleString('en')} messages: heap ${megabytes(heap)}`),
+  messages: wanted,
+  onTenth: (stand) => {
+    const [messages, characters] = [stand.sent, stand.characters].map((each) => each.toLocaleString('en'));
+    console.log(
+      `${messages} messages: heap ${megabytes(stand.heap)}, ${stand.open} drafts open, ${characters} characters`,
+    );
+  },
 });
 const [early = 0, late = 0] = [heaps[0], heaps.at(-1)];
 for (const fault of faults) console.error(fault);

@@ -8,8 +8,17 @@ export interface SoakInput {
   readonly seed: number;
   /** How many messages the editor sends at least. */
   readonly messages: number;
-  /** Is told ten times how much of its heap the server uses. */
-  readonly onTenth: (sent: number, heap: number) => void;
+  /** Is told ten times how things stand. */
+  readonly onTenth: (stand: Stand) => void;
+}
+
+export interface Stand {
+  readonly sent: number;
+  /** In bytes, what the server uses of its heap. */
+  readonly heap: number;
+  /** The drafts that are open, and their characters. */
+  readonly open: number;
+  readonly characters: number;
 }
 
 export interface Soaked {
@@ -42,7 +51,9 @@ export async function soak({ seed, messages, onTenth }: SoakInput): Promise<Soak
     while (heaps.length < 10 && server.wire.sent() >= ((heaps.length + 1) * messages) / 10) {
       const heap = await server.heap();
       heaps.push(heap);
-      onTenth(server.wire.sent(), heap);
+      const texts = [...editor.documents.values()].map(({ text }) => text.length);
+      const characters = texts.reduce((sum, length) => sum + length, 0);
+      onTenth({ sent: server.wire.sent(), heap, open: texts.length, characters });
     }
   }
   const documents = [...editor.documents.values()];

@@ -1,9 +1,11 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { userCache } from './host/knowledge/cache-folder.ts';
+import { optimiseLater } from './host/program/optimise-later.ts';
 import { runProgram } from './host/program/run-program.ts';
 
 /** Starts the server from compiled code; what one editing session has used is kept for the next. */
+optimiseLater();
 const cache = userCache(process.env, homedir());
 const program = runProgram(
   join(__dirname, 'server-program.js'),

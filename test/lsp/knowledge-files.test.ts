@@ -54,7 +54,7 @@ function load(files: Readonly<Record<string, string>>, own: readonly string[] = 
     severity: 'error' as const,
     message,
   }));
-  return { records, faults: [], fileFaults, digest: 'sha256:0', folders: [FOLDER], own };
+  return { records, faults: [], fileFaults: () => fileFaults, digest: 'sha256:0', folders: [FOLDER], own };
 }
 
 interface Curator {

@@ -145,7 +145,7 @@ export function loaded(records: KnowledgeRecords, faults: LoadedKnowledge['fault
   return {
     records,
     faults,
-    fileFaults: [],
+    fileFaults: () => [],
     digest: 'sha256:0',
     folders: ['file:///tri-thuc'],
     own: ['file:///tri-thuc'],

@@ -4,6 +4,7 @@ import { inconsistencies } from '../core/knowledge/consistency.ts';
 import type { KnowledgeFault } from '../core/knowledge/fault.ts';
 import type { KnowledgeRecords } from '../core/knowledge/model.ts';
 import { proveQuotations } from '../core/knowledge/prove-quotations.ts';
+import { once } from '../core/text/once.ts';
 import { openKnowledge, type Snapshots } from '../host/knowledge/open.ts';
 import { sourceLines } from '../host/knowledge/source-texts.ts';
 import { isProblem, type Problem } from '../host/problem.ts';
@@ -42,10 +43,10 @@ function loadWhatIsReadable(
     readings,
     digest,
     faults: [...lost, ...faults].map(locate),
-    fileFaults: [
+    fileFaults: once(() => [
       ...faults.map((fault) => fileFault(fault, 'error')),
       ...[...inconsistencies(records), ...unproven(records, folders)].map((fault) => fileFault(fault, 'warning')),
-    ],
+    ]),
     folders: folders.map(uriOf),
   };
 }

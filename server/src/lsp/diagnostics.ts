@@ -41,7 +41,7 @@ export async function diagnosticsOf(
     return analysis === undefined ? [] : toDiagnostics(analysis, typing);
   }
   const { world, locale } = await session.situation(uri);
-  return knowledgeDiagnostics(file, world.loaded.fileFaults, { faultsIn: ports.faultsIn, locale });
+  return knowledgeDiagnostics(file, world.loaded.fileFaults(), { faultsIn: ports.faultsIn, locale });
 }
 
 type Judging = Pick<Server, 'analyses' | 'documents' | 'gate' | 'knowledge' | 'ports' | 'session' | 'typing'>;

@@ -74,8 +74,8 @@ export interface LoadedKnowledge {
   readonly readings?: Readings;
   /** One sentence each, naming file, line and cause. */
   readonly faults: readonly Bilingual[];
-  /** The same and more, where they lie in a file of their own: what is doubtful but usable comes as a warning. */
-  readonly fileFaults: readonly FileFault[];
+  /** The same and more, where they lie in a file of their own: what is doubtful but usable comes as a warning. Asked when such a file is open: every statement is read for it. */
+  readonly fileFaults: () => readonly FileFault[];
   readonly digest: string;
   /** URIs of the folders whose files to watch. */
   readonly folders: readonly string[];

@@ -64,7 +64,7 @@ const NOTHING: LoadedKnowledge = {
     sources: [],
   }).records,
   faults: [],
-  fileFaults: [],
+  fileFaults: () => [],
   digest: '',
   folders: [],
   own: [],

@@ -9,5 +9,6 @@ export function readSnapshot(
   const parts = openParts(bytes);
   if (parts === undefined) return undefined;
   // The checksum has vouched for the bytes, and both come out of one package.
-  return { records: recordsOf(parts, (origin) => origin), readings: parts.readings, digest: headOf(parts).digest };
+  const head = headOf(parts);
+  return { records: recordsOf(parts, head, (origin) => origin), readings: parts.readings, digest: head.digest };
 }

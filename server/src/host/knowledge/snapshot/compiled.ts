@@ -47,7 +47,7 @@ export function openCompiled(
   const head = headOf(parts);
   if (head.build !== build || head.files.length !== folders.length) return undefined;
   if (!folders.every((folder, index) => isFresh(folder, head.files[index] ?? [], written))) return undefined;
-  const records = recordsOf(parts, placesIn(folders));
+  const records = recordsOf(parts, head, placesIn(folders));
   return { records, readings: parts.readings, faults: [], digest: head.digest };
 }
 

@@ -44,8 +44,7 @@ export function headOf({ head }: CompiledParts): Head {
 }
 
 /** The entries with their ids resolved; `originOf` gives each the place where it stands on this machine. */
-export function recordsOf(parts: CompiledParts, originOf: (origin: Origin) => Origin): KnowledgeRecords {
-  const { raw } = headOf(parts);
+export function recordsOf(parts: CompiledParts, { raw }: Head, originOf: (origin: Origin) => Origin): KnowledgeRecords {
   const { records } = resolveRecords({ ...moved(raw, originOf), statements: [] });
   const statements = openStatements(parts.statements, {
     textAt: (number) => textAt(parts.texts, number),

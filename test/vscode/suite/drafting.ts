@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import * as ui from '../support/ui.ts';
-import { finding, findings, inWorkspace, open, ruleOf, running, until } from '../support/workspace.ts';
+import { finding, findings, inWorkspace, open, ruleOf, running, show, until } from '../support/workspace.ts';
 
 describe('what the light bulb offers besides a repair', () => {
   let editor: vscode.TextEditor;
@@ -62,12 +62,9 @@ describe('what the light bulb offers besides a repair', () => {
   it('selects a quotation that is not on record, and asks where to put it', async function () {
     // Without the page nobody answers the question.
     if (!ui.hasUi) return this.skip();
-    const document = await vscode.workspace.openTextDocument({
-      language: 'vanban',
-      content:
-        'Hà Nội, ngày 15 tháng 8 năm 2024\n\nBộ trưởng Nguyễn Mạnh Hùng nhấn mạnh: “Mỗi cơ quan phải tự trồng một khu vườn dữ liệu riêng cho mình”.\n',
-    });
-    await vscode.window.showTextDocument(document);
+    const document = await show(
+      'Hà Nội, ngày 15 tháng 8 năm 2024\n\nBộ trưởng Nguyễn Mạnh Hùng nhấn mạnh: “Mỗi cơ quan phải tự trồng một khu vườn dữ liệu riêng cho mình”.\n',
+    );
     const { command } = await offered(document, 'unverified-quote', /lời trích này vào kho/u);
     assert.ok(command);
     const done = vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
@@ -84,11 +81,8 @@ describe('completion in a draft', () => {
 
   before(running);
   const typed = async (text: string): Promise<readonly vscode.CompletionItem[]> => {
-    const document = await vscode.workspace.openTextDocument({
-      language: 'vanban',
-      content: `NGHỊ ĐỊNH\nQuy định chi tiết\n\nHà Nội, ngày 20 tháng 11 năm 2026\n\n${text}`,
-    });
-    editor = await vscode.window.showTextDocument(document);
+    const document = await show(`NGHỊ ĐỊNH\nQuy định chi tiết\n\nHà Nội, ngày 20 tháng 11 năm 2026\n\n${text}`);
+    editor = vscode.window.activeTextEditor ?? assert.fail();
     const end = document.lineAt(document.lineCount - 1).range.end;
     editor.selection = new vscode.Selection(end, end);
     const list = await vscode.commands.executeCommand<vscode.CompletionList>(

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import * as ui from '../support/ui.ts';
-import { open, running } from '../support/workspace.ts';
+import { open, running, show } from '../support/workspace.ts';
 
 describe('colours and keys', () => {
   it('colours in Markdown what only a legal text says', async function () {
@@ -32,8 +32,9 @@ describe('colours and keys', () => {
 
   it('goes on with the next letter and number at Enter', async () => {
     const content = 'Điều 1. Trách nhiệm\n1. Cơ quan có trách nhiệm:';
-    const document = await vscode.workspace.openTextDocument({ language: 'vanban', content });
-    const editor = await vscode.window.showTextDocument(document);
+    const document = await show(content);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
     const end = document.lineAt(document.lineCount - 1).range.end;
     editor.selection = new vscode.Selection(end, end);
     for (const text of ['\n', 'Lập kế hoạch;', '\n', 'Báo cáo.', '\n', '2. Đơn vị báo cáo.', '\n'])

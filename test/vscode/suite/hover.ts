@@ -15,7 +15,10 @@ describe('the hover', () => {
     const document = await show(
       'Hà Nội, ngày 20 tháng 11 năm 2026\n\nCăn cứ Nghị định số 73/2019/NĐ-CP ngày 05 tháng 9 năm 2019 của Chính phủ;\n',
     );
-    const text = await hoverOver(document, '73/2019/NĐ-CP');
+    const { relatedInformation = [] } = await finding(document, 'expired-citation');
+    // The editor shows the places that bear on a finding above what hovers say.
+    const told = [...relatedInformation.map(({ message }) => message), await hoverOver(document, '73/2019/NĐ-CP')];
+    const text = told.join('\n');
     for (const part of [/hết hiệu lực từ 01\/03\/2026/u, /45\/2026/u, /224\/2026/u]) assert.match(text, part);
   });
 

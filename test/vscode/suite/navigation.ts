@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import * as ui from '../support/ui.ts';
-import { finding, open, running } from '../support/workspace.ts';
+import { finding, open, running, show } from '../support/workspace.ts';
 
 /** Asks the editor itself, which asks all that the extensions provide. */
 async function ask<T>(command: string, ...args: readonly unknown[]): Promise<T> {
@@ -20,12 +20,6 @@ const TERMS = `NGHỊ ĐỊNH
 1. Nghị định này quy định về Hệ thống thông tin mẫu (sau đây gọi là Hệ thống).
 2. Cơ quan chủ trì vận hành Hệ thống.
 `;
-
-async function openText(content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language: 'vanban', content });
-  await vscode.window.showTextDocument(document);
-  return document;
-}
 
 describe('finding one’s way in a draft', () => {
   before(running);
@@ -95,7 +89,7 @@ describe('finding one’s way in a draft', () => {
   });
 
   it('finds the uses of a term, highlights them and gives it another name', async () => {
-    const document = await openText(TERMS);
+    const document = await show(TERMS);
     const position = placeOf(document, 'vận hành Hệ thống');
     const references = await ask<vscode.Location[]>('executeReferenceProvider', document.uri, position);
     assert.deepEqual(
@@ -128,7 +122,7 @@ describe('finding one’s way in a draft', () => {
   });
 
   it('links documents that have an official address', async () => {
-    const document = await openText('Thực hiện theo Nghị định số 278/2025/NĐ-CP.\n');
+    const document = await show('Thực hiện theo Nghị định số 278/2025/NĐ-CP.\n');
     const links = await ask<vscode.DocumentLink[]>('executeLinkProvider', document.uri, 20);
     assert.deepEqual(
       links.map(({ range, target }) => [document.getText(range), target?.scheme]),

@@ -8,7 +8,7 @@ const TIMEOUT_MS = 60_000;
 export async function runSuite(files: readonly (() => Promise<unknown>)[]): Promise<void> {
   const { default: Mocha } = await import('mocha');
   const only = process.env.VSCODE_TEST_ONLY;
-  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: TIMEOUT_MS, ...(only && { fgrep: only }) });
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: TIMEOUT_MS, ...(only && { grep: only }) });
   // Mocha's interface is put into the globals here, not by loading files: the whole suite is in one bundle.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   mocha.rootHooks({ afterEach: cleanUp });

@@ -22,6 +22,10 @@ export async function click(selector: string): Promise<void> {
   await ask('click', { selector });
 }
 
+export async function focus(selector: string): Promise<void> {
+  await ask('focus', { selector });
+}
+
 /** The visible text of everything that the selector finds. */
 export async function textOf(selector: string): Promise<string> {
   const found = await ask('text', { selector });

@@ -67,7 +67,11 @@ export async function finding(document: vscode.TextDocument, rule: string): Prom
 /** An unsaved text in the editor. */
 export async function show(content: string, language = 'vanban'): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ language, content });
-  await vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document);
+  // The editor gives the name of a text that was closed unsaved to the next, and for a while the old text with it.
+  const whole = new vscode.Range(0, 0, document.lineCount, 0);
+  if (document.getText() !== content) await editor.edit((edit) => edit.replace(whole, content));
+  assert.equal(document.getText(), content);
   return document;
 }
 

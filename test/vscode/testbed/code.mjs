@@ -416,14 +416,15 @@ async function startUi() {
     type: ({ text }) => page.keyboard.type(text),
     // by coordinates: editor decorations lie below the text and would never 'receive events'
     hover: async ({ selector, nth = 0 }) => {
-      const box = await page.locator(selector).nth(nth).boundingBox({ timeout: 10_000 });
+      const box = await page.locator(selector).nth(nth).boundingBox({ timeout: 30_000 });
       await page.mouse.move(box.x + box.width / 2 - 3, box.y + box.height / 2);
       await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
       return box;
     },
+    focus: ({ selector }) => page.locator(selector).first().focus(),
     click: ({ selector }) => page.locator(selector).first().click(),
     text: ({ selector }) => page.locator(selector).allInnerTexts(),
-    waitFor: ({ selector, timeout = 10_000 }) =>
+    waitFor: ({ selector, timeout = 30_000 }) =>
       page
         .locator(selector)
         .first()

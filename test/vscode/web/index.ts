@@ -1,18 +1,22 @@
 import * as vscode from 'vscode';
 
+interface Api {
+  readonly client: { isRunning(): boolean; sendRequest<T>(method: string, params: object): Promise<T> };
+}
+
 /** The extension in a browser: nothing of Node is here, so this asks the few questions itself and throws where an answer is wrong. */
 export async function run(): Promise<void> {
-  const extension = vscode.extensions.getExtension<{ readonly client: { start(): Promise<void> } }>(
-    'doi-chieu.doi-chieu',
-  );
+  const extension = vscode.extensions.getExtension<Api>('doi-chieu.doi-chieu');
   if (extension === undefined) throw new Error('the extension is not there');
+  expect(!extension.isActive, 'nothing has woken it yet');
   const { client } = await extension.activate();
-  await client.start();
+  await vscode.workspace.openTextDocument({ language: 'markdown', content: '# A README\n' });
+  expect(!client.isRunning(), 'no worker is started for a text that is no draft');
   const document = await vscode.workspace.openTextDocument({ language: 'vanban', content: DRAFT });
   await vscode.window.showTextDocument(document);
-  const finding = await until('target-conflict', () =>
-    vscode.languages.getDiagnostics(document.uri).find(({ code }) => codeOf(code) === 'target-conflict'),
-  );
+  const found = () =>
+    vscode.languages.getDiagnostics(document.uri).find(({ code }) => codeOf(code) === 'target-conflict');
+  const finding = await until('target-conflict', found);
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
     document.uri,
@@ -26,6 +30,25 @@ export async function run(): Promise<void> {
       ({ uri, getText }) => uri.scheme === 'doichieu' && getText().includes('45/2026'),
     ),
   );
+  const { results } = await client.sendRequest<{ results: readonly { quote: string }[] }>('doichieu/search', {
+    query: 'dich vu cong truc tuyen thuc chat',
+    limit: 5,
+  });
+  expect(/ít nhất phải có 70%/u.test(results[0]?.quote ?? ''), 'what is looked up is found, typed without diacritics');
+  await vscode.commands.executeCommand('doichieu.restart');
+  expect(client.isRunning(), 'another worker takes over');
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    finding.range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+  const titles = actions.map(({ title }) => title).join(' | ');
+  expect(!/baseline|tệp mốc/u.test(titles), `nothing is offered that needs a disk: ${titles}`);
+  const edit = actions.find(({ isPreferred }) => isPreferred)?.edit;
+  expect(edit !== undefined && (await vscode.workspace.applyEdit(edit)), `a repair is among: ${titles}`);
+  expect(document.getText().includes('ít nhất 70% người dân'), 'the target in force stands in the draft');
+  await until('the finding is gone', () => (found() === undefined ? true : undefined));
   console.log('web suite: passed');
 }
 

@@ -55,6 +55,7 @@ const editorSuite = (name, script) => {
 if (!unitOnly) {
   editorSuite('vscode', 'test/vscode/runTest.mjs');
   editorSuite('web', 'test/vscode/runWeb.mjs');
+  editorSuite('restart', 'test/vscode/runRestart.mjs');
 }
 
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';

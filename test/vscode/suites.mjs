@@ -8,6 +8,8 @@ import { root } from './editor.mjs';
 
 const SUITES = [
   { name: 'suite', opens: 'ws' },
+  // The testbed turns all of this off unless it is asked for.
+  { name: 'assistants', opens: 'ws', settings: { 'chat.disableAIFeatures': false } },
   { name: 'several', opens: 'several/several.code-workspace' },
   {
     name: 'untrusted',

@@ -11,18 +11,19 @@ import { t, writtenDay } from './wording.ts';
  */
 export function showStatus(client: LanguageClient, { onDidChange }: StatusChanges): vscode.Disposable {
   const beside = vscode.languages.createLanguageStatusItem('doichieu.status', whereDraftsLie());
-  const record = vscode.languages.createLanguageStatusItem('doichieu.record', whereDraftsLie());
+  let record: vscode.LanguageStatusItem | undefined;
   beside.name = 'Đối Chiếu';
-  record.name = t('Đối Chiếu: what drafts are held against');
   beside.command = { command: 'doichieu.showOutput', title: t('Show Output') };
   const bar = vscode.window.createStatusBarItem('doichieu.coverage', vscode.StatusBarAlignment.Right, PRIORITY);
   bar.name = 'Đối Chiếu';
   bar.command = 'doichieu.findings.focus';
   let asked = 0;
 
-  const tell = (ofDraft: Shown, ofRecord: Shown = NOTHING) => {
+  const tell = (ofDraft: Shown, ofRecord?: Shown) => {
     Object.assign(beside, ofDraft);
-    Object.assign(record, ofRecord);
+    // An item without words would be an empty line.
+    if (ofRecord === undefined) record?.dispose();
+    record = ofRecord && Object.assign(record ?? recordItem(), ofRecord);
   };
   const refresh = async () => {
     const editor = vscode.window.activeTextEditor;
@@ -56,7 +57,7 @@ export function showStatus(client: LanguageClient, { onDidChange }: StatusChange
     }),
     forgetAnswers,
     beside,
-    record,
+    new vscode.Disposable(() => record?.dispose()),
     bar,
   );
 }
@@ -93,8 +94,6 @@ const NOT_RUNNING = (): Shown => ({
   severity: vscode.LanguageStatusSeverity.Error,
 });
 
-const NOTHING: Shown = { text: '', detail: undefined, severity: vscode.LanguageStatusSeverity.Information };
-
 /** The room beside the language mode is one short line: of several things that are open the first is told, and all of them in the status bar. */
 function describe(status: Status): Shown {
   const { asOf, problems, failures = [] } = status;
@@ -109,7 +108,14 @@ function describe(status: Status): Shown {
 
 /** What the draft is held against. */
 function recordOf(status: Status): Shown {
-  return { ...NOTHING, text: t('{0} statements', status.statements), detail: besideOf(status).join(', ') };
+  const { Information } = vscode.LanguageStatusSeverity;
+  return { text: t('{0} statements', status.statements), detail: besideOf(status).join(', '), severity: Information };
+}
+
+function recordItem(): vscode.LanguageStatusItem {
+  const item = vscode.languages.createLanguageStatusItem('doichieu.record', whereDraftsLie());
+  item.name = t('Đối Chiếu: what drafts are held against');
+  return item;
 }
 
 /** Nothing for what is no draft. */

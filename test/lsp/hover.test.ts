@@ -18,7 +18,7 @@ test('over a finding: what is wrong, who said what and when, and where it is wri
   assert.match(text, /\[Bản tin thử.*\]\(https:\/\/vi\.du\/tin\?a=%281%29\)/u);
 });
 
-test('a client that shows the evidence of a finding by itself is told the source alone', async () => {
+test('a client that shows the evidence of a finding by itself is told who and where, and not the words again', async () => {
   const records = withSource({ title: 'Bản tin thử', url: 'https://vi.du/tin' });
   const { textDocument, ...others } = MODERN;
   const capabilities = {
@@ -28,6 +28,7 @@ test('a client that shows the evidence of a finding by itself is told the source
   const client = await startServer({ records, capabilities });
   await client.open(URI, WEAKER);
   const text = markdownOf(await client.hover(URI, { line: 0, character: 26 }));
+  assert.match(text, /Bộ trưởng A, 05\/01\/2099/u);
   assert.match(text, /^Nguồn: \[Bản tin thử.*\]\(https:\/\/vi\.du\/tin\)$/mu);
   assert.doesNotMatch(text, /“Đến năm 2100/u);
 });

@@ -8,7 +8,6 @@ import {
 import { type HoverSection, hover, type MeasureHistory } from '../core/features/hover.ts';
 import type { DifferencePart } from '../core/features/quote-difference.ts';
 import type { Evidence } from '../core/findings/finding.ts';
-import { documentName } from '../core/knowledge/documents/document-name.ts';
 import type { Statement } from '../core/knowledge/model.ts';
 import { attributionLine, entryLine, sourceLine, statementText } from '../core/wording/evidence.ts';
 import { historyLine } from '../core/wording/history.ts';
@@ -40,7 +39,7 @@ export async function hoverAt(
 export interface Telling {
   readonly locale: Locale;
   readonly markdown: boolean;
-  /** Whether the editor shows the evidence of a finding by itself, with its words; then only the way to the source is missing. */
+  /** Whether the editor shows the evidence of a finding by itself, with its words; they are not told again. */
   readonly besideEvidence?: boolean;
 }
 
@@ -153,17 +152,19 @@ function renderEvidence(evidence: Evidence, locale: Locale, form: Form): string 
   }
 }
 
-/** Where evidence can be read that is told already; nothing where it is a text of the workspace or has no page. */
+/** What the editor does not say of evidence by itself: on what occasion words were said and where they can be read, and all of a document. */
 function sourcesOf(evidence: Evidence, locale: Locale, form: Form): readonly string[] {
   switch (evidence.kind) {
     case 'statement': {
-      const sources = evidence.statement.sources.map(({ source }) => form.link(sourceLine(source), source.url));
-      return sources.map((source) => `${termsOf(locale).source}: ${source}`);
+      const { statement } = evidence;
+      const sources = statement.sources.map(({ source }) => form.link(sourceLine(source), source.url));
+      return [
+        form.text(attributionLine(statement)),
+        ...sources.map((source) => `${termsOf(locale).source}: ${source}`),
+      ];
     }
     case 'document':
-      return webAddress(evidence.document.url) === undefined
-        ? []
-        : [`${termsOf(locale).source}: ${form.link(documentName(evidence.document), evidence.document.url)}`];
+      return [renderEvidence(evidence, locale, form)];
     case 'organisation':
     case 'place':
     case 'person':

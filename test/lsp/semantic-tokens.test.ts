@@ -100,6 +100,14 @@ test('a token never leaves its line', async () => {
   );
   const tokens = await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument });
   for (const token of told(tokens ?? NONE, text)) assert.doesNotMatch(token, /undefined|\r/u);
+  const lines = text.split(/\r?\n/u);
+  let [line, character] = [0, 0];
+  const data = tokens?.data ?? [];
+  for (let at = 0; at < data.length; at += 5) {
+    const [down = 0, right = 0, length = 0] = data.slice(at);
+    [line, character] = [line + down, down === 0 ? character + right : right];
+    assert.ok(character + length <= (lines[line]?.length ?? 0), `${length} at ${line}:${character}`);
+  }
 });
 
 test('what is no draft has none', async () => {

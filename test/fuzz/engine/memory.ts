@@ -8,10 +8,10 @@ export function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** What is twice as much as before by more than this many bytes grows. */
+/** In bytes: caches that fill up and code that is compiled take so much and no more. */
 const NOISE = 20e6;
 
-/** Whether memory grew between two measurements, by more than caches that fill up account for. */
+/** Whether memory grew between two measurements. */
 export function hasGrown(early: number, late: number): boolean {
   return late > early * 1.25 + NOISE;
 }

@@ -12,6 +12,7 @@ import { type Mark, marksIn } from '../../core/features/navigation/marks.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Analyses, Analysis, IndexedDraft } from '../analyses.ts';
 import { spanAt } from '../from-lsp.ts';
+import { toRange } from '../to-lsp.ts';
 
 /** The types that every editor knows stand first; what the others look like stands in the manifest of the extension. */
 const TYPES = ['number', 'string', 'citation', 'time', 'term', 'body', 'person'] as const;
@@ -114,8 +115,10 @@ function pushAll(builder: SemanticTokensBuilder, { index, dead, target }: Colour
     const type = TYPES.indexOf(TYPE_OF[kind]);
     const modifiers = modifier === undefined ? 0 : 1 << MODIFIERS.indexOf(modifier);
     for (const line of linesOf({ start, end }, index.draft.text)) {
-      const from = document.positionAt(line.start);
-      builder.push(from.line, from.character, line.end - line.start, type, modifiers);
+      const { start: from, end: to } = toRange(document, line);
+      // The room behind a line is no part of what was written.
+      if (from.character < to.character)
+        builder.push(from.line, from.character, to.character - from.character, type, modifiers);
     }
   }
 }

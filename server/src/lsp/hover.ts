@@ -12,6 +12,7 @@ import type { Statement } from '../core/knowledge/model.ts';
 import { attributionLine, entryLine, sourceLine, statementText } from '../core/wording/evidence.ts';
 import { historyLine } from '../core/wording/history.ts';
 import type { Locale } from '../core/wording/locale.ts';
+import { inOneLine } from '../core/text/one-line.ts';
 import { termsOf } from '../core/wording/word.ts';
 import { offsetAt } from './from-lsp.ts';
 import { escapeMarkdown, markdownLink, webAddress } from '../markup/markdown.ts';
@@ -148,7 +149,7 @@ function renderEvidence(evidence: Evidence, locale: Locale, form: Form): string 
     case 'person':
       return form.text(entryLine(evidence, locale));
     case 'draft':
-      return form.quote(`“${evidence.text}”`);
+      return form.quote(`“${inOneLine(evidence.text)}”`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/findings/finding.ts';
+import { inOneLine } from '../../core/text/one-line.ts';
 import { ruleName } from '../../core/wording/rule-names.ts';
 import { word } from '../../core/wording/word.ts';
 import type { Analysis } from '../judge.ts';
@@ -24,7 +25,7 @@ function toListed(finding: Finding, { target: { document, locale } }: Analysis):
     severity: finding.severity,
     message: word(finding.message, locale),
     range: toRange(document, finding.span),
-    text: finding.text,
+    text: inOneLine(finding.text),
     fingerprint: finding.fingerprint,
     fix: fix === undefined ? null : word(fix.title, locale),
   };

@@ -61,7 +61,13 @@ describe('A draft that is checked again after each of many edits', () => {
         const fresh = parseDraft(plain.getText());
         assert.equal(dayOf(draft), dayOf(fresh));
         const found = told(judge(draft, basisFor(dayOf(draft))), roomy);
-        assert.deepEqual(found, told(judge(fresh, basisOf(knowledge, dayOf(fresh))), plain), `after edit ${version}`);
+        const anew = told(judge(parseDraft(roomy.getText()), basisOf(knowledge, dayOf(draft))), roomy);
+        assert.deepEqual(found, anew, `what is kept is not what is read, after edit ${version}`);
+        assert.deepEqual(
+          anew,
+          told(judge(fresh, basisOf(knowledge, dayOf(fresh))), plain),
+          `the room behind lines is seen, after edit ${version}`,
+        );
       }
     });
 });

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { writtenLength } from '../text/written-length.ts';
 import { documentType } from './document-types.ts';
 import type { Draft } from './draft.ts';
 
@@ -15,7 +16,10 @@ export function draftedKind({ text, form }: Pick<Draft, 'text' | 'form'>): Draft
   if (type === undefined) return undefined;
   const named = kindIn(text, type);
   if (!OUTLINES.has(named)) {
-    const near = abstract !== undefined && abstract.start >= type.end && abstract.end - type.start <= LONGEST_TITLE;
+    const near =
+      abstract !== undefined &&
+      abstract.start >= type.end &&
+      writtenLength(text, { start: type.start, end: abstract.end }) <= LONGEST_TITLE;
     return { kind: named, title: { start: type.start, end: near ? abstract.end : type.end } };
   }
   for (const line of abstract === undefined ? [] : linesOf(text, abstract)) {

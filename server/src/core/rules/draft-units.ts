@@ -1,5 +1,6 @@
 import type { OutlineNode, UnitKind } from '../document/outline-node.ts';
 import type { Evidence } from '../findings/finding.ts';
+import { writtenLength } from '../text/written-length.ts';
 
 /** A unit as references call it: "khoản 2", "điểm đ", "Điều 5", "mục IV" of a heading that bears a number alone. */
 export function unitName({ kind, label }: OutlineNode): string {
@@ -32,7 +33,7 @@ export function lastUnit(units: readonly OutlineNode[], kind: UnitKind): Outline
 /** True where a label stands within the lines of a unit ("gồm: a) …; b) …"), so that it opens no unit of its own. */
 export function isInline(text: string, within: OutlineNode | undefined, label: string): boolean {
   if (within === undefined || (within.kind !== 'điều' && within.kind !== 'khoản')) return false;
-  if (within.end - within.labelSpan.end > LONGEST_UNIT) return true;
+  if (writtenLength(text, { start: within.labelSpan.end, end: within.end }) > LONGEST_UNIT) return true;
   const words = text.slice(within.labelSpan.end, within.end).normalize('NFC');
   if (LOST_LABEL.test(words)) return true;
   return new RegExp(`(?:^|[\\s(;:,])${label}\\s?[).]`, 'iu').test(words.slice(1));

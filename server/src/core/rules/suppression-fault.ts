@@ -3,6 +3,7 @@ import type { IdleSuppression } from '../findings/apply-suppressions.ts';
 import type { Evidence, RuleFinding } from '../findings/finding.ts';
 import type { Suppression } from '../findings/suppressions.ts';
 import type { Span } from '../text/span.ts';
+import { writtenLength } from '../text/written-length.ts';
 import type { Rule } from './rule.ts';
 
 export const suppressionFault: Rule = {
@@ -44,7 +45,7 @@ export function idleSuppression(draft: Draft, { suppression, rule }: IdleSuppres
 
 /** The paragraph that it is for; where there is none, and for a whole file, the comment itself. */
 function evidenceFor({ text }: Draft, { span, target }: Suppression): Evidence {
-  const place = target === undefined || target.end - target.start > LONGEST ? span : target;
+  const place = target === undefined || writtenLength(text, target) > LONGEST ? span : target;
   return { kind: 'draft', span: place, text: text.slice(place.start, place.end) };
 }
 
@@ -54,13 +55,12 @@ const LONGEST = 600;
 /** With its line break where nothing else stands on the line. */
 function wholeLine(text: string, { start, end }: Span): Span {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const rest = LINE_END.exec(text.slice(end, end + LONGEST))?.[0];
+  const lineEnd = text.indexOf('\n', end) + 1;
+  const rest = lineEnd > 0 && text.slice(end, lineEnd).trim() === '' ? lineEnd - end : undefined;
   return before.trim() === '' && rest !== undefined
-    ? { start: start - before.length, end: end + rest.length }
+    ? { start: start - before.length, end: end + rest }
     : { start, end };
 }
-
-const LINE_END = /^[ \t]*(?:\r\n|\n)/u;
 
 /** With the comma that joins it to the id before or behind it. */
 function withComma(text: string, { start, end }: Span): Span {

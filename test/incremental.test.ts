@@ -20,8 +20,7 @@ import { createRoomyDocument } from '../server/src/lsp/roomy-document.ts';
 import { nextEdit, randomFrom } from './support/random-edits.ts';
 
 /** PARANOID=n tries n edits of each draft instead, from SEED on. */
-const EDITS = Number(process.env['PARANOID'] ?? 12);
-const SEED = Number(process.env['SEED'] ?? 1);
+const { PARANOID = '12', SEED = '1' } = process.env;
 
 const DRAFTS = ['mau', 'sach'].flatMap((folder) =>
   readdirSync(join('test/corpus', folder))
@@ -48,12 +47,12 @@ describe('A draft that is checked again after each of many edits', () => {
   for (const [index, path] of DRAFTS.entries())
     test(`${path}: is found what is found in it as it stands`, () => {
       const text = readFileSync(path, 'utf8');
-      const random = randomFrom(SEED + index);
+      const random = randomFrom(Number(SEED) + index);
       let roomy: TextDocument = createRoomyDocument('a:b', 'vanban', 0, text);
       let plain = TextDocument.create('a:b', 'vanban', 0, text);
       let draft = parseDraft(roomy.getText());
       let edit: TextDocumentContentChangeEvent | undefined;
-      for (let version = 1; version <= EDITS; version += 1) {
+      for (let version = 1; version <= Number(PARANOID); version += 1) {
         edit = nextEdit(plain, lines, random, edit);
         roomy = documentsConfiguration.update(roomy, [edit], version);
         plain = documentsConfiguration.update(plain, [edit], version);

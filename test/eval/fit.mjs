@@ -35,10 +35,10 @@ const THRESHOLD = 0.55;
 const PENALTY = 0.3;
 
 const folder = join(options.data, 'eval/pairs');
-if (existsSync(folder)) fit();
+if (existsSync(folder)) fitAll();
 else console.log(`Nothing fitted: there is no ${folder}. The weights in ${TARGET} stay as they are.`);
 
-function fit() {
+function fitAll() {
   const { names, rows } = measured();
   crossValidate(rows);
   report(rows);

@@ -6,8 +6,10 @@ import { ROUNDING, sumsOver } from './sharing.ts';
 
 /** Sets of words, to be found by whoever has most of one; `share` of its weight is most. */
 export interface PackedMostly {
-  /** By which words each set is found: so many of its heaviest that all others together are too few to be most of it. */
+  /** By which words each set is found: so many of its heaviest that all others together are far too few to be most of it. */
   readonly telling: PackedPostings;
+  /** What those others weigh. */
+  readonly rests: Float64Array;
   /** All words of all sets, and those of each by their numbers. */
   readonly words: PackedKeys;
   readonly sets: NumberLists;
@@ -17,8 +19,10 @@ export interface PackedMostly {
 
 export function packMostly(sets: readonly ReadonlySet<string>[], share: number, weigh: Weigh): PackedMostly {
   const words = packKeys([...new Set(sets.flatMap((set) => [...set]))]);
+  const telling = sets.map((set) => tellingWords(set, share * FAR_LESS, weigh));
   return {
-    telling: packPostings(sets.map((set) => tellingWords(set, share, weigh))),
+    telling: packPostings(telling),
+    rests: Float64Array.from(sets, (set, at) => weightOf(set, weigh) - weightOf(telling[at] ?? [], weigh)),
     words,
     sets: packLists(sets.map((set) => Array.from(set, (key) => numberOfKey(words, key)))),
     weights: Float64Array.from(sets, (set) => weightOf(set, weigh)),
@@ -27,7 +31,7 @@ export function packMostly(sets: readonly ReadonlySet<string>[], share: number, 
 
 /** The numbers of the sets of which the words are most, in order. */
 export function openMostly(
-  { telling, words, sets, weights }: PackedMostly,
+  { telling, rests, words, sets, weights }: PackedMostly,
   share: number,
   weigh: Weigh,
 ): (keys: ReadonlySet<string>) => readonly number[] {
@@ -44,15 +48,21 @@ export function openMostly(
     const touched = sums.add(known, 0);
     for (let at = 0; at < touched; at += 1) {
       const index = sums.touched[at] ?? 0;
+      const least = (weights[index] ?? 0) * share - ROUNDING;
+      // What has hardly any of the telling words has too little, whatever else it has.
+      if (sums.of(index) + (rests[index] ?? 0) + ROUNDING < least) continue;
       const count = readList(sets, index, row);
       let shared = 0;
       for (let word = 0; word < count; word += 1) shared += asked[row[word] ?? 0] ?? 0;
-      if (shared + ROUNDING >= (weights[index] ?? 0) * share) found.push(index);
+      if (shared >= least) found.push(index);
     }
     for (const { number } of known) asked[number] = 0;
     return found.sort((a, b) => a - b);
   };
 }
+
+/** The fewer words tell, the fewer sets are found; the more tell, the fewer of those found are looked into in vain. */
+const FAR_LESS = 0.5;
 
 function tellingWords(set: ReadonlySet<string>, share: number, weigh: Weigh): readonly string[] {
   const heaviest = [...set].sort((a, b) => weigh(b) - weigh(a));

@@ -6,10 +6,10 @@ import { failure } from './cli/failure.ts';
 import { environmentLocale, refuse, run } from './cli/run.ts';
 import type { Problem, World } from './cli/world.ts';
 import { RULES } from './core/rules/registry.ts';
-import { readBaseline, writeBaseline } from './host/baseline/baseline-file.ts';
-import { encode } from './host/drafts/decode.ts';
+import { changeBaseline, readBaseline } from './host/baseline/baseline-file.ts';
 import { findDrafts } from './host/drafts/find-drafts.ts';
 import { decodeDraft, readDraft } from './host/drafts/read-draft.ts';
+import { replaceDraft } from './host/drafts/replace-draft.ts';
 import { importsYaml } from './host/import/candidate-yaml.ts';
 import { readImports } from './host/import/read-imports.ts';
 import { writeImport, writeImportJson } from './host/import/write-import.ts';
@@ -18,7 +18,7 @@ import { compileTo, openKnowledge, type Snapshots, snapshotFileOf } from './host
 import { checkSourceFolders, sourceLines } from './host/knowledge/source-texts.ts';
 import { readPairs } from './host/pairs/read-pairs.ts';
 import { namesDraft, readSettings, settingsReader } from './host/settings/settings.ts';
-import { holdsSomething, meantFile, writeFileAtomically } from './host/write-file.ts';
+import { holdsSomething, meantFile, saveFile } from './host/write-file.ts';
 import { today } from './joints/clock.ts';
 import { converse } from './joints/conversation.ts';
 import { BUNDLED_KNOWLEDGE, COMPILED_KNOWLEDGE, HEAVY_READERS } from './joints/shipped.ts';
@@ -26,8 +26,12 @@ import { BUNDLED_KNOWLEDGE, COMPILED_KNOWLEDGE, HEAVY_READERS } from './joints/s
 /** The entry of the command line: the process, the clock and the disk meet the commands here, and what is thrown ends here. */
 async function main(): Promise<void> {
   const world = nodeWorld();
-  // A reader that has seen enough ("| head") closes the pipe; that is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough ("| head") closes the pipe; that is no fault, and changes nothing of what was found.
+    if (error.code === 'EPIPE') return;
+    // A result that could not be written as a whole is none, whatever else is written after it.
+    process.exit(refuse(thrown(Object.assign(error, { path: '<stdout>' })), environmentLocale(world), world));
+  });
   try {
     process.exitCode = await run(process.argv.slice(2), world);
   } catch (error) {
@@ -53,8 +57,8 @@ function nodeWorld(): World {
       : undefined,
     readInput,
     holdsSomething,
-    writeFile: writeFileAtomically,
-    drafts: { find: findDrafts, read: readDraft, decode: decodeDraft, encode },
+    writeFile: saveFile,
+    drafts: { find: findDrafts, read: readDraft, decode: decodeDraft, replace: replaceDraft },
     settings: { read: (file) => readSettings(file, ruleIds), above: settingsReader(ruleIds), namesDraft },
     knowledge: {
       bundled: BUNDLED_KNOWLEDGE,
@@ -70,7 +74,7 @@ function nodeWorld(): World {
       write: writeImport,
       writeJson: writeImportJson,
     },
-    baselines: { read: readBaseline, write: writeBaseline, absolute: (path) => resolve(path), exists: existsSync },
+    baselines: { read: readBaseline, change: changeBaseline, absolute: (path) => resolve(path), exists: existsSync },
     pairs: readPairs,
     rulePage,
     serve: () => require(join(__dirname, 'server.js')),
@@ -99,13 +103,15 @@ function thrown(error: unknown): Problem {
   return failure((texts) => (cause === undefined ? texts.fileSystem(code) : texts[cause]), meantFile(path));
 }
 
-const CAUSES: Readonly<Record<string, 'notAllowed' | 'noSuchPath' | 'isFolder'>> = {
+const CAUSES: Readonly<Record<string, 'notAllowed' | 'noSuchPath' | 'isFolder' | 'diskFull'>> = {
   EACCES: 'notAllowed',
   EPERM: 'notAllowed',
   EROFS: 'notAllowed',
   ENOENT: 'noSuchPath',
   ENOTDIR: 'noSuchPath',
   EISDIR: 'isFolder',
+  ENOSPC: 'diskFull',
+  EDQUOT: 'diskFull',
 };
 
 void main();

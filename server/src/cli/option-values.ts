@@ -1,3 +1,4 @@
+import { HIGHEST_LIMIT } from '../core/document/draft-size.ts';
 import { type Day, parseDay } from '../core/text/day.ts';
 import { failure } from './failure.ts';
 import { type CommandLine, lastValue, type OptionName } from './options.ts';
@@ -29,4 +30,14 @@ export function countOption(line: CommandLine, name: OptionName, fallback: numbe
   const typed = lastValue(line, name);
   const count = typed === undefined ? fallback : Number(typed);
   return Number.isSafeInteger(count) && count >= 1 ? count : failure((texts) => texts.badLimit(typed ?? ''));
+}
+
+/** How large a draft may be, in megabytes. */
+export function sizeOption(line: CommandLine): number | undefined | Problem {
+  const typed = lastValue(line, 'maximum-file-size');
+  if (typed === undefined) return undefined;
+  const size = Number(typed);
+  return Number.isSafeInteger(size) && size >= 1 && size <= HIGHEST_LIMIT
+    ? size
+    : failure((texts) => texts.badSize(typed, HIGHEST_LIMIT));
 }

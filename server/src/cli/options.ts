@@ -14,6 +14,7 @@ export const OPTIONS = {
   knowledge: 'many',
   lang: 'one',
   limit: 'one',
+  'maximum-file-size': 'one',
   'no-bundled': 'flag',
   out: 'one',
   output: 'one',

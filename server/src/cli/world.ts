@@ -51,9 +51,11 @@ export function isProblem(value: unknown): value is Problem {
 export interface DraftFiles {
   /** The files named and those below the folders named that may be drafts; `chosen` ones are, whatever they hold. */
   readonly find: (paths: readonly string[]) => readonly { readonly path: string; readonly chosen: boolean }[] | Problem;
-  readonly read: (path: string) => DraftText | Problem;
-  readonly decode: (path: string, bytes: Uint8Array) => DraftText | Problem;
-  readonly encode: (draft: DraftText) => Uint8Array;
+  /** `megabytes` is how large it may be; the usual where absent. */
+  readonly read: (path: string, megabytes?: number) => DraftText | Problem;
+  readonly decode: (path: string, bytes: Uint8Array, megabytes?: number) => DraftText | Problem;
+  /** Writes another text into a file that still holds the draft as it was read; false where somebody has changed it since. */
+  readonly replace: (path: string, draft: DraftText, text: string) => boolean;
 }
 
 export interface DraftText {
@@ -76,6 +78,8 @@ export interface Settings {
   readonly knowledge: readonly string[];
   /** Which files below a folder are drafts besides `.vanban`. */
   readonly globs: { readonly folder: string; readonly patterns: readonly string[] } | undefined;
+  /** How large a draft may be, in megabytes. */
+  readonly maximumFileSize: number | undefined;
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   readonly baseline: string | undefined;
 }
@@ -164,7 +168,11 @@ export interface WrittenImport {
 export interface BaselineFiles {
   /** The entries of a baseline; undefined where there is no such file. */
   readonly read: (file: string) => readonly BaselineEntry[] | Problem | undefined;
-  readonly write: (file: string, entries: readonly BaselineEntry[]) => void;
+  /** Replaces what a baseline holds by what becomes of that; undefined stands for one that is not there. */
+  readonly change: (
+    file: string,
+    change: (known: readonly BaselineEntry[] | undefined) => readonly BaselineEntry[],
+  ) => Problem | undefined;
   /** The absolute form of a draft's path, as baselines have it. */
   readonly absolute: (path: string) => string;
   readonly exists: (path: string) => boolean;

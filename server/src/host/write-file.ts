@@ -1,22 +1,69 @@
-import { chmodSync, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Writes a file so that nobody ever sees half of it: beside it first, then renamed over it. The mode of an existing file stays; a link keeps pointing. */
 export function writeFileAtomically(path: string, contents: Uint8Array | string): void {
+  replace(path, contents, { onDisk: false });
+}
+
+/** The same for what cannot be made again: it is on the disk before it takes the place of what was there. */
+export function saveFile(path: string, contents: Uint8Array | string): void {
+  replace(path, contents, { onDisk: true });
+}
+
+/** Saves a file only where it still is what it was when it was read; false where somebody has changed it since. */
+export function saveUnchanged(path: string, contents: Uint8Array, isUnchanged: () => boolean): boolean {
+  return replace(path, contents, { onDisk: true, isUnchanged });
+}
+
+interface Replacement {
+  readonly onDisk: boolean;
+  /** Asked last, when nothing is left to do but to rename. */
+  readonly isUnchanged?: () => boolean;
+}
+
+function replace(path: string, contents: Uint8Array | string, { onDisk, isUnchanged }: Replacement): boolean {
   const target = existsSync(path) ? realpathSync(path) : path;
   const status = statSync(target, { throwIfNoEntry: false });
   if (status !== undefined && !status.isFile()) {
     // A pipe or a device cannot be replaced, only written to.
     writeFileSync(target, contents);
-    return;
+    return true;
   }
-  const temporary = join(dirname(target), `.${basename(target)}${TEMPORARY}`);
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}${TEMPORARY}`);
   try {
-    writeFileSync(temporary, contents, { flag: 'wx' });
+    writeNew(temporary, contents, onDisk);
     if (status !== undefined) chmodSync(temporary, status.mode);
+    if (isUnchanged?.() === false) return false;
     renameSync(temporary, target);
+    return true;
   } finally {
     rmSync(temporary, { force: true });
+  }
+}
+
+function writeNew(path: string, contents: Uint8Array | string, onDisk: boolean): void {
+  const file = openSync(path, 'wx');
+  try {
+    writeFileSync(file, contents);
+    if (onDisk) fsyncSync(file);
+  } catch (error) {
+    // Node names no file where one that is open cannot be written.
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -26,9 +73,11 @@ export function holdsSomething(path: string): boolean {
   return status?.isFile() === true && status.size > 0;
 }
 
-/** The file that is meant where the file system complains of one of our temporary files. */
+/** The file that is meant where the file system complains of one that we put beside it. */
 export function meantFile(path: string): string {
-  return path.endsWith(TEMPORARY) ? join(dirname(path), basename(path).slice(1, -TEMPORARY.length)) : path;
+  const { name } = OURS.exec(basename(path))?.groups ?? {};
+  return name === undefined ? path : join(dirname(path), name);
 }
 
-const TEMPORARY = `.${process.pid}.doichieu-tmp`;
+const TEMPORARY = '.doichieu-tmp';
+const OURS = /^\.(?<name>.+)\.(?:[0-9a-f]{8}\.doichieu-tmp|doichieu-lock)$/u;

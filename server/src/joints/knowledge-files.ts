@@ -1,5 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { decodeUtf8 } from '../host/drafts/decode.ts';
+import { KNOWLEDGE_LIMIT } from '../host/knowledge/read-folder.ts';
 import { yamlFilesBelow } from '../host/knowledge/yaml-files.ts';
+import { readFile } from '../host/read-file.ts';
 import { pathOf, uriOf } from './uris.ts';
 
 /** The texts of the knowledge files below folders, by URI. A file that goes meanwhile is left out: the next change is told. */
@@ -7,5 +10,10 @@ export async function readKnowledgeFiles(folders: readonly string[]): Promise<Re
   const paths = folders
     .flatMap((uri) => pathOf(uri) ?? [])
     .flatMap((folder) => (existsSync(folder) ? yamlFilesBelow(folder) : []));
-  return new Map(paths.flatMap((path) => (existsSync(path) ? [[uriOf(path), readFileSync(path, 'utf8')]] : [])));
+  return new Map(paths.flatMap((path) => textOf(path).map((text) => [uriOf(path), text])));
+}
+
+function textOf(path: string): readonly string[] {
+  const read = readFile(path, KNOWLEDGE_LIMIT);
+  return typeof read === 'string' ? [] : [decodeUtf8(read.bytes) ?? []].flat();
 }

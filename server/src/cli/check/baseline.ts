@@ -8,13 +8,13 @@ export interface Baseline {
   holds(finding: Finding): boolean;
   /** Notes what a checked file really holds. */
   met(draft: string, findings: readonly Finding[]): void;
-  write(): void;
+  write(): Problem | undefined;
 }
 
 /** The baselines of a run: the one named on the command line, else those of the settings. */
 export interface Baselines {
   for(settings: Settings | undefined): Baseline | Problem | undefined;
-  write(): void;
+  write(): Problem | undefined;
 }
 
 export function openBaselines(
@@ -31,7 +31,11 @@ export function openBaselines(
       return baseline;
     },
     write() {
-      for (const baseline of opened.values()) baseline.write();
+      for (const baseline of opened.values()) {
+        const problem = baseline.write();
+        if (problem !== undefined) return problem;
+      }
+      return undefined;
     },
   };
 }
@@ -64,9 +68,17 @@ function openBaseline({ file, update, files }: BaselineInput): Baseline | Proble
       }
     },
     write() {
-      if (!update) return;
-      const untouched = (known ?? []).filter(({ path }) => !checked.has(path) && files.exists(path));
-      files.write(file, [...met.values(), ...untouched]);
+      if (!update) return undefined;
+      return files.change(file, (now = []) => {
+        const untouched = (known ?? []).filter(({ path }) => !checked.has(path) && files.exists(path));
+        // What somebody else has put there while this run went on.
+        const added = now.filter(({ fingerprint }) => !fingerprints.has(fingerprint));
+        return distinct([...met.values(), ...untouched, ...added]);
+      });
     },
   };
+}
+
+function distinct(entries: readonly BaselineEntry[]): readonly BaselineEntry[] {
+  return [...new Map(entries.map((entry) => [`${entry.path}\n${entry.fingerprint}`, entry])).values()];
 }

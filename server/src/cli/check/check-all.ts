@@ -7,6 +7,7 @@ import type { Finding } from '../../core/findings/finding.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import { RULES } from '../../core/rules/registry.ts';
 import type { CommandContext } from '../command.ts';
+import { failure } from '../failure.ts';
 import { settingsFor } from '../knowledge-in-use.ts';
 import { printable } from '../../markup/printable.ts';
 import { isProblem, type Problem } from '../world.ts';
@@ -42,12 +43,14 @@ export async function checkAll(options: RunOptions, context: CommandContext): Pr
     progress.checking(input.path);
     const neighbours = neighbourhoods.around(input.path);
     const outcome = checkOne({ input, options, knowledge, baseline, neighbours }, context);
+    if (isProblem(outcome)) return outcome;
     files.push(outcome.file);
     fixed += outcome.fixed;
     baselined += outcome.baselined;
   }
   progress.end();
-  baselines.write();
+  const unwritten = baselines.write();
+  if (unwritten !== undefined) return unwritten;
   const all = libraries.all();
   if (isProblem(all)) return all;
   const knowledge = {
@@ -71,7 +74,7 @@ interface OneCheck {
 function checkOne(
   one: OneCheck,
   { world, texts }: CommandContext,
-): { readonly file: CheckedFile; readonly fixed: number; readonly baselined: number } {
+): { readonly file: CheckedFile; readonly fixed: number; readonly baselined: number } | Problem {
   const { input, options, knowledge, baseline, neighbours } = one;
   const judge = (draft: Draft) => {
     const asOf = judgementDay({ option: options.asOf, draft, settings: input.settings?.asOf, today: world.today });
@@ -90,7 +93,8 @@ function checkOne(
   if (options.fix && !isText && chosenFixes(judged.findings).length > 0)
     world.err(`${printable(`${input.path}: ${texts.fixSkipped}`)}\n`);
   if (fixes.count > 0) {
-    world.writeFile(input.path, world.drafts.encode({ ...input.source, text: fixes.text }));
+    if (!world.drafts.replace(input.path, input.source, fixes.text))
+      return failure((each) => each.changedMeanwhile, input.path);
     findingsIn(fixes.text);
   }
   const { draft, result, findings, off } = judged;

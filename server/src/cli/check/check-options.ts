@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from '../../core/findings/finding.ts';
 import { RULES } from '../../core/rules/registry.ts';
 import type { Day } from '../../core/text/day.ts';
 import { failure } from '../failure.ts';
-import { choiceOption, dayOption } from '../option-values.ts';
+import { choiceOption, dayOption, sizeOption } from '../option-values.ts';
 import { type CommandLine, lastValue } from '../options.ts';
 import { isProblem, type Problem } from '../world.ts';
 
@@ -11,6 +11,8 @@ export interface RunOptions {
   readonly asOf: Day | undefined;
   readonly output: string | undefined;
   readonly failOn: FailOn;
+  /** How large a draft may be, in megabytes; undefined leaves that to the settings. */
+  readonly megabytes: number | undefined;
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
@@ -38,16 +40,19 @@ export function readCheckOptions(line: CommandLine, paths: readonly string[]): C
 export function readRunOptions(line: CommandLine, paths: readonly string[]): RunOptions | Problem {
   const asOf = dayOption(line, 'as-of');
   const failOn = choiceOption<FailOn>(line, 'fail-on', ['error', 'warning', 'information', 'never'], 'error');
+  const megabytes = sizeOption(line);
   const severities = ruleOptions(line.values.get('rule') ?? []);
   const conflict = conflictIn(line, paths);
   if (isProblem(asOf)) return asOf;
   if (isProblem(failOn)) return failOn;
+  if (isProblem(megabytes)) return megabytes;
   if (isProblem(severities)) return severities;
   if (conflict !== undefined) return conflict;
   return {
     asOf,
     output: lastValue(line, 'output'),
     failOn,
+    megabytes,
     baseline: lastValue(line, 'baseline'),
     updateBaseline: line.flags.has('update-baseline'),
     severities,

@@ -22,7 +22,7 @@ export async function* readInputs(
   onSkipped: (problem: Problem) => void = () => undefined,
 ): AsyncGenerator<Input | Problem> {
   if (options.inputName !== undefined) {
-    yield await readInput(options.inputName, context);
+    yield await readInput(options.inputName, options, context);
     return;
   }
   const found = context.world.drafts.find(options.paths);
@@ -36,7 +36,7 @@ export async function* readInputs(
     return;
   }
   for (const candidate of found) {
-    const input = readCandidate(candidate, context, onSkipped);
+    const input = readCandidate(candidate, options, context, onSkipped);
     if (input !== undefined) yield input;
   }
 }
@@ -46,23 +46,28 @@ function isDocument(path: string): boolean {
   return path.toLowerCase().endsWith('.docx');
 }
 
-async function readInput(path: string, { line, world }: CommandContext): Promise<Input | Problem> {
+async function readInput(
+  path: string,
+  { megabytes }: RunOptions,
+  { line, world }: CommandContext,
+): Promise<Input | Problem> {
   const settings = settingsFor(line, path, world);
   if (isProblem(settings)) return settings;
-  const source = world.drafts.decode(path, await world.readInput());
+  const source = world.drafts.decode(path, await world.readInput(), megabytes ?? settings?.maximumFileSize);
   return isProblem(source) ? source : { path, source, draft: parseDraft(source.text), settings };
 }
 
 /** Undefined for a file that merely could have been a draft; one that cannot be read is passed over with a word. */
 function readCandidate(
   { path, chosen }: { readonly path: string; readonly chosen: boolean },
+  { megabytes }: RunOptions,
   { line, world, locale, texts }: CommandContext,
   onSkipped: (problem: Problem) => void,
 ): Input | Problem | undefined {
   const settings = settingsFor(line, path, world);
   if (isProblem(settings)) return settings;
   const named = chosen || (settings !== undefined && world.settings.namesDraft(settings, path));
-  const source = world.drafts.read(path);
+  const source = world.drafts.read(path, megabytes ?? settings?.maximumFileSize);
   if (isProblem(source)) {
     if (named) return source;
     onSkipped(source);

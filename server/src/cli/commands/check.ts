@@ -23,6 +23,7 @@ export const checkCommand: Command = {
     'update-baseline',
     'rule',
     'fix',
+    'maximum-file-size',
     'stdin',
     'stdin-filename',
   ],

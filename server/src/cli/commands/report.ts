@@ -22,6 +22,7 @@ export const reportCommand: Command = {
     'fail-on',
     'baseline',
     'rule',
+    'maximum-file-size',
     'stdin',
     'stdin-filename',
   ],

@@ -9,6 +9,7 @@ export const en: Texts = {
   reportOverOther: 'is there and is no report of this program; choose another name, or delete it first',
   fixDocument: '.docx files are read and never written: leave out “--fix” and mend it in Word',
   fixSkipped: 'there are certain fixes, but .docx files are never written: mend it in Word',
+  changedMeanwhile: 'has changed while it was checked and was not mended; run the check again',
   unknownOption: (option, near) =>
     `there is no option “${option}”${near === undefined ? '' : `; did you mean “--${near}”?`}`,
   optionOfOther: (option, command) => `the command “${command}” has no option “--${option}”`,
@@ -17,6 +18,7 @@ export const en: Texts = {
   badDay: (option, value) => `“--${option}” needs a real day, written as 2099-12-31, not “${value}”`,
   badChoice: (option, value, choices) => `“--${option}” must be one of ${choices.join(', ')}, not “${value}”`,
   badLimit: (value) => `“--limit” needs a positive whole number, not “${value}”`,
+  badSize: (value, most) => `“--maximum-file-size” needs a whole number from 1 to ${most} (MB), not “${value}”`,
   badRuleOption: (value) => `“--rule” needs ID=SEVERITY, for example “target-conflict=error”, not “${value}”`,
   unknownRule: (id) => `there is no rule “${id}”; \`doichieu rules\` lists them`,
   tooManyArguments: (argument) => `“${argument}” is one argument too many`,
@@ -44,6 +46,7 @@ export const en: Texts = {
   notAllowed: 'reading or writing is not permitted',
   noSuchPath: 'there is no such file or folder',
   isFolder: 'is a folder, not a file',
+  diskFull: 'the disk is full',
   fileSystem: (code) => `the file system refused (${code})`,
   otherFaults: (count) => ` (and ${count} more; \`doichieu knowledge verify\` lists them all)`,
   skipped: (cause) => `skipped, as it ${cause}`,
@@ -169,14 +172,16 @@ Options of check:
   --baseline FILE                    do not report findings that the baseline holds
   --update-baseline                  make the baseline, or drop from it what is gone
   --stdin, --stdin-filename NAME     read the draft from standard input
+  --maximum-file-size MB             how large a draft may be (default: 20)
 
 Options of report:
   --format html|md|docx              form of the report (default: as the name of the output says, else html)
   --output FILE                      write the report to a file; docx always needs one
-  --as-of, --fail-on, --rule, --baseline, --stdin, --stdin-filename as for check
+  --as-of, --fail-on, --rule, --baseline, --maximum-file-size, --stdin, --stdin-filename
+  as for check
 
 Options of read:
-  --as-of YYYY-MM-DD, --format text|json, --stdin, --stdin-filename NAME
+  --as-of YYYY-MM-DD, --format text|json, --stdin, --stdin-filename NAME, --maximum-file-size MB
 
 Options of compare:
   --premise TEXT, --hypothesis TEXT  what is on record, and what is held against it

@@ -9,6 +9,7 @@ export const vi = {
   reportOverOther: 'đã có và không phải là báo cáo của chương trình; hãy chọn tên khác hoặc xóa tệp này trước',
   fixDocument: 'tệp .docx chỉ được đọc, không được sửa: hãy bỏ “--fix” và sửa trong Word',
   fixSkipped: 'có chỗ sửa chắc chắn nhưng tệp .docx chỉ được đọc, hãy sửa trong Word',
+  changedMeanwhile: 'đã đổi trong khi được đối chiếu nên không được sửa; hãy chạy lại',
   unknownOption: (option: string, near: string | undefined): string =>
     `không có lựa chọn “${option}”${near === undefined ? '' : `; có phải “--${near}” không?`}`,
   optionOfOther: (option: string, command: string): string => `lệnh “${command}” không có lựa chọn “--${option}”`,
@@ -19,6 +20,8 @@ export const vi = {
   badChoice: (option: string, value: string, choices: readonly string[]): string =>
     `“--${option}” phải là một trong ${choices.join(', ')}, không phải “${value}”`,
   badLimit: (value: string): string => `“--limit” cần một số nguyên dương, không phải “${value}”`,
+  badSize: (value: string, most: number): string =>
+    `“--maximum-file-size” cần một số nguyên từ 1 đến ${most} (MB), không phải “${value}”`,
   badRuleOption: (value: string): string =>
     `“--rule” cần dạng MÃ=MỨC, ví dụ “target-conflict=error”, không phải “${value}”`,
   unknownRule: (id: string): string => `không có quy tắc “${id}”; \`doichieu rules\` cho biết các quy tắc`,
@@ -47,6 +50,7 @@ export const vi = {
   notAllowed: 'không có quyền đọc hoặc ghi',
   noSuchPath: 'không có tệp hoặc thư mục này',
   isFolder: 'là thư mục, không phải tệp',
+  diskFull: 'đĩa đã đầy',
   fileSystem: (code: string): string => `hệ thống tệp từ chối (${code})`,
   otherFaults: (count: number): string => ` (và ${count} lỗi khác; \`doichieu knowledge verify\` cho biết hết)`,
   skipped: (cause: string): string => `bỏ qua vì ${cause}`,
@@ -174,14 +178,16 @@ Lựa chọn của check:
   --baseline TỆP                     không báo lại những phát hiện có trong tệp mốc
   --update-baseline                  tạo tệp mốc, hoặc bớt những phát hiện không còn
   --stdin, --stdin-filename TÊN      đọc dự thảo từ đầu vào chuẩn
+  --maximum-file-size MB             giới hạn của một dự thảo (mặc định: 20)
 
 Lựa chọn của report:
   --format html|md|docx              dạng báo cáo (mặc định: theo đuôi tên tệp, không có thì html)
   --output TỆP                       ghi báo cáo vào tệp; docx luôn cần tệp
-  --as-of, --fail-on, --rule, --baseline, --stdin, --stdin-filename như của check
+  --as-of, --fail-on, --rule, --baseline, --maximum-file-size, --stdin,
+  --stdin-filename như của check
 
 Lựa chọn của read:
-  --as-of NĂM-THÁNG-NGÀY, --format text|json, --stdin, --stdin-filename TÊN
+  --as-of NĂM-THÁNG-NGÀY, --format text|json, --stdin, --stdin-filename TÊN, --maximum-file-size MB
 
 Lựa chọn của compare:
   --premise ĐOẠN, --hypothesis ĐOẠN  điều đã có, và điều đem đối chiếu

@@ -1,12 +1,13 @@
-import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { decodeUtf8 } from '../drafts/decode.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
 import { nearestSettingsFile, SETTINGS_FILE, settingsReader } from '../settings/settings.ts';
-import { parseSettings } from '../settings/settings-file.ts';
-import { writeFileAtomically } from '../write-file.ts';
-import { type BaselineEntry, readBaseline, writeBaseline } from './baseline-file.ts';
+import { parseSettings, SETTINGS_LIMIT } from '../settings/settings-file.ts';
+import { changeFile } from '../change-file.ts';
+import { readFile, UNREAD } from '../read-file.ts';
+import { saveFile } from '../write-file.ts';
+import { type BaselineEntry, changeBaseline } from './baseline-file.ts';
 
 export const BASELINE_FILE = 'moc.json';
 
@@ -22,25 +23,30 @@ export function addToBaseline({ entry, folder, ruleIds }: BaselineAddition): Pro
   const settings = settingsReader(ruleIds)(entry.path);
   if (isProblem(settings)) return settings;
   const file = nearestSettingsFile(entry.path) ?? join(folder, SETTINGS_FILE);
-  const isThere = statSync(file, { throwIfNoEntry: false }) !== undefined;
   const baseline = settings?.baseline ?? join(dirname(file), BASELINE_FILE);
-  const known = readBaseline(baseline);
-  if (isProblem(known)) return known;
-  const named = settings?.baseline === undefined ? namingBaseline(file, isThere, ruleIds) : undefined;
-  if (isProblem(named)) return named;
-  const others = (known ?? []).filter(
-    ({ fingerprint, path }) => fingerprint !== entry.fingerprint || path !== entry.path,
-  );
-  writeBaseline(baseline, [...others, entry]);
-  // Last, so that settings never name a baseline that could not be written.
-  if (named !== undefined) writeFileAtomically(file, named);
-  return undefined;
+  const add = (): Problem | undefined =>
+    changeBaseline(baseline, (known = []) => [...known.filter((each) => !isSame(each, entry)), entry]);
+  if (settings?.baseline !== undefined) return add();
+  return changeFile(file, () => {
+    const named = namingBaseline(file, ruleIds);
+    if (isProblem(named)) return named;
+    const problem = add();
+    // Last, so that settings never name a baseline that could not be written.
+    if (problem === undefined) saveFile(file, named);
+    return problem;
+  });
+}
+
+function isSame(a: BaselineEntry, b: BaselineEntry): boolean {
+  return a.fingerprint === b.fingerprint && a.path === b.path;
 }
 
 /** The text of the settings with the baseline in it: a line more where that can be, comments kept in any case. */
-function namingBaseline(file: string, isThere: boolean, ruleIds: ReadonlySet<string>): string | Problem {
+function namingBaseline(file: string, ruleIds: ReadonlySet<string>): string | Problem {
   const line = `baseline: ${BASELINE_FILE}\n`;
-  const text = isThere ? decodeUtf8(readFileSync(file)) : '';
+  const held = readFile(file, SETTINGS_LIMIT);
+  if (typeof held === 'string' && held !== 'missing') return problem(file, UNREAD[held]);
+  const text = held === 'missing' ? '' : decodeUtf8(held.bytes);
   if (text === undefined) return problem(file, { vi: 'không phải là văn bản UTF-8', en: 'is not UTF-8 text' });
   const appended = text === '' || text.endsWith('\n') ? `${text}${line}` : `${text}\n${line}`;
   const read = parseSettings(file, appended, ruleIds);

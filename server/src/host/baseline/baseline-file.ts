@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import * as z from 'zod';
 import { decodeUtf8 } from '../drafts/decode.ts';
-import { type Problem, problem } from '../problem.ts';
-import { writeFileAtomically } from '../write-file.ts';
+import { isProblem, type Problem, problem } from '../problem.ts';
+import { changeFile } from '../change-file.ts';
+import { readFile, UNREAD } from '../read-file.ts';
+import { saveFile } from '../write-file.ts';
 import { parseYaml, validate } from '../yaml/read-yaml.ts';
 
 /** A finding that is known. The path of its draft is absolute. */
@@ -15,10 +16,10 @@ export interface BaselineEntry {
 
 /** Reads a baseline; undefined where there is no such file. */
 export function readBaseline(file: string): readonly BaselineEntry[] | Problem | undefined {
-  const status = statSync(file, { throwIfNoEntry: false });
-  if (status === undefined) return undefined;
-  if (!status.isFile()) return problem(file, { vi: 'không phải là tệp mốc', en: 'is not a baseline' });
-  const text = decodeUtf8(readFileSync(file));
+  const read = readFile(file, SIZE_LIMIT);
+  if (read === 'missing') return undefined;
+  if (typeof read === 'string') return problem(file, read === 'no file' ? NO_BASELINE : UNREAD[read]);
+  const text = decodeUtf8(read.bytes);
   if (text === undefined) return problem(file, { vi: 'không phải là văn bản UTF-8', en: 'is not UTF-8 text' });
   // JSON is YAML too, and this way a fault has a line.
   const yaml = parseYaml(text);
@@ -29,14 +30,31 @@ export function readBaseline(file: string): readonly BaselineEntry[] | Problem |
   return reading.value.findings.map((entry) => ({ ...entry, path: resolve(folder, entry.path) }));
 }
 
-/** Writes a baseline so that the same findings always give the same file. Paths are kept relative to it, so that the folder can move. */
-export function writeBaseline(file: string, entries: readonly BaselineEntry[]): void {
+/** Changes a baseline by what it holds at that moment, which others may have changed since it was read; undefined for one that is not there. */
+export function changeBaseline(
+  file: string,
+  change: (known: readonly BaselineEntry[] | undefined) => readonly BaselineEntry[],
+): Problem | undefined {
+  return changeFile(file, () => {
+    const known = readBaseline(file);
+    if (isProblem(known)) return known;
+    writeBaseline(file, change(known));
+    return undefined;
+  });
+}
+
+/** The same findings always give the same file. Paths are kept relative to it, so that the folder can move. */
+function writeBaseline(file: string, entries: readonly BaselineEntry[]): void {
   const folder = dirname(resolve(file));
   const findings = entries
     .map(({ fingerprint, rule, path }) => ({ fingerprint, rule, path: relative(folder, path).split(sep).join('/') }))
     .sort((a, b) => compare(a.path, b.path) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint));
-  writeFileAtomically(file, `${JSON.stringify({ version: 1, findings }, null, 2)}\n`);
+  saveFile(file, `${JSON.stringify({ version: 1, findings }, null, 2)}\n`);
 }
+
+/** A finding takes less than two hundred bytes. */
+const SIZE_LIMIT = 100 * 1024 * 1024;
+const NO_BASELINE = { vi: 'không phải là tệp mốc', en: 'is not a baseline' };
 
 const schema = z.strictObject({
   version: z.literal(1),

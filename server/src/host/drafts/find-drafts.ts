@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
+import { isFolder } from '../is-folder.ts';
 import { type Problem, problem } from '../problem.ts';
 
 /** A file that may be a draft. `chosen`: named by the user, or of a kind that is always a draft; else its settings or its text decide. */
@@ -58,7 +59,8 @@ const LOCK = '~$';
 function isCandidate(entry: Dirent, path: string): boolean {
   if (!isAlways(entry) && !PERHAPS.has(extensionOf(entry))) return false;
   if (entry.name.startsWith(LOCK)) return false;
-  return entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+  // A link that leads nowhere may have led to a draft: reading it says so.
+  return entry.isFile() || (entry.isSymbolicLink() && !isFolder(path));
 }
 
 function isAlways(entry: Dirent): boolean {

@@ -1,9 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { bytesOf, exceeds, USUAL_LIMIT } from '../../core/document/draft-size.ts';
 import type { Bilingual } from '../../core/knowledge/fault.ts';
+import { wordTooLarge } from '../../core/wording/draft-size.ts';
 import { placeWords } from '../docx/place-words.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import { wordDocxFault } from '../docx/word-fault.ts';
 import { type Problem, problem } from '../problem.ts';
+import { readFile, UNREAD } from '../read-file.ts';
 import { type DecodedText, decode } from './decode.ts';
 import { type LegacyEncoding, legacyEncodingOf } from './legacy-encoding.ts';
 
@@ -13,19 +15,17 @@ export interface DraftText extends DecodedText {
   readonly placeAt: ((offset: number) => Bilingual) | undefined;
 }
 
-/** Reads a draft from disk. */
-export function readDraft(path: string): DraftText | Problem {
-  const status = statSync(path, { throwIfNoEntry: false });
-  if (status === undefined) return problem(path, { vi: 'không có tệp này', en: 'there is no such file' });
-  if (!status.isFile()) return problem(path, { vi: 'không phải là tệp', en: 'is not a file' });
-  if (status.size > (isDocx(path) ? DOCX_LIMIT : SIZE_LIMIT)) return tooLarge(path);
-  return decodeDraft(path, readFileSync(path));
+/** Reads a draft of at most so many megabytes from disk. */
+export function readDraft(path: string, megabytes: number = USUAL_LIMIT): DraftText | Problem {
+  const read = readFile(path, isDocx(path) ? archiveLimit(megabytes) : bytesOf(megabytes));
+  if (typeof read !== 'string') return decodeDraft(path, read.bytes, megabytes);
+  return problem(path, read === 'too large' ? wordTooLarge(limitOf(path, megabytes)) : UNREAD[read]);
 }
 
 /** Reads a draft from its bytes; `path` is for messages, and tells a Word document from plain text. */
-export function decodeDraft(path: string, bytes: Uint8Array): DraftText | Problem {
-  if (isDocx(path)) return decodeDocx(path, bytes);
-  if (bytes.length > SIZE_LIMIT) return tooLarge(path);
+export function decodeDraft(path: string, bytes: Uint8Array, megabytes: number = USUAL_LIMIT): DraftText | Problem {
+  if (isDocx(path)) return decodeDocx(path, bytes, megabytes);
+  if (bytes.length > bytesOf(megabytes)) return problem(path, wordTooLarge(megabytes));
   const decoded = decode(bytes);
   const shown = decoded === 'unknown' ? Buffer.from(bytes).toString('latin1') : decoded;
   const legacy = legacyEncodingOf(typeof shown === 'string' ? shown : shown.text);
@@ -35,11 +35,11 @@ export function decodeDraft(path: string, bytes: Uint8Array): DraftText | Proble
   return { text, encoding, mark, placeAt: undefined };
 }
 
-function decodeDocx(path: string, bytes: Uint8Array): DraftText | Problem {
-  if (bytes.length > DOCX_LIMIT) return tooLarge(path);
+function decodeDocx(path: string, bytes: Uint8Array, megabytes: number): DraftText | Problem {
+  if (bytes.length > archiveLimit(megabytes)) return problem(path, wordTooLarge(limitOf(path, megabytes)));
   const read = readDocx(bytes);
   if (typeof read === 'string') return problem(path, wordDocxFault(read));
-  if (read.text.length > SIZE_LIMIT) return tooLarge(path);
+  if (exceeds(read.text, megabytes)) return problem(path, wordTooLarge(megabytes));
   return { text: read.text, encoding: 'utf-8', mark: false, placeAt: placeWords(read) };
 }
 
@@ -47,16 +47,15 @@ function isDocx(path: string): boolean {
   return path.toLowerCase().endsWith('.docx');
 }
 
-const SIZE_LIMIT = 20 * 1024 * 1024;
 /** Pictures make most of a large Word document, and are not read. */
-const DOCX_LIMIT = 100 * 1024 * 1024;
+const DOCX_SHARE = 5;
 
-function tooLarge(path: string): Problem {
-  const limit = isDocx(path) ? '100 MB' : '20 MB';
-  return problem(path, {
-    vi: `lớn hơn ${limit}, là giới hạn của một dự thảo`,
-    en: `is larger than ${limit}, the limit of a draft`,
-  });
+function limitOf(path: string, megabytes: number): number {
+  return isDocx(path) ? DOCX_SHARE * megabytes : megabytes;
+}
+
+function archiveLimit(megabytes: number): number {
+  return bytesOf(DOCX_SHARE * megabytes);
 }
 
 function wordLegacy(encoding: LegacyEncoding): Bilingual {

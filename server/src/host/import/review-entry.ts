@@ -1,8 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
 import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { decodeUtf8 } from '../drafts/decode.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
-import { writeFileAtomically } from '../write-file.ts';
+import { changeFile } from '../change-file.ts';
+import { KNOWLEDGE_LIMIT } from '../knowledge/read-folder.ts';
+import { readFile, UNREAD } from '../read-file.ts';
+import { saveFile } from '../write-file.ts';
 import { wordYamlError } from '../yaml/word-yaml-error.ts';
 import { isImportNote } from './candidate-yaml.ts';
 import { pendingItems } from './pending-entries.ts';
@@ -11,14 +13,16 @@ export type Decision = 'accept' | 'drop';
 
 /** Carries out what somebody decided about a statement that waits, in its file. */
 export function reviewEntry(path: string, id: string, decision: Decision): Problem | undefined {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
-    return problem(path, { vi: 'không có tệp này', en: 'there is no such file' });
-  const text = decodeUtf8(readFileSync(path));
-  if (text === undefined) return problem(path, { vi: 'không phải là văn bản UTF-8', en: 'is not UTF-8 text' });
-  const reviewed = decided({ path, text, id, decision });
-  if (isProblem(reviewed)) return reviewed;
-  writeFileAtomically(path, reviewed);
-  return undefined;
+  return changeFile(path, () => {
+    const read = readFile(path, KNOWLEDGE_LIMIT);
+    if (typeof read === 'string') return problem(path, UNREAD[read]);
+    const text = decodeUtf8(read.bytes);
+    if (text === undefined) return problem(path, { vi: 'không phải là văn bản UTF-8', en: 'is not UTF-8 text' });
+    const reviewed = decided({ path, text, id, decision });
+    if (isProblem(reviewed)) return reviewed;
+    saveFile(path, reviewed);
+    return undefined;
+  });
 }
 
 export interface Review {

@@ -1,10 +1,14 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Candidate } from '../../core/import/candidate.ts';
 import { decodeUtf8 } from '../drafts/decode.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
-import { writeFileAtomically } from '../write-file.ts';
+import { changeFile } from '../change-file.ts';
+import { KNOWLEDGE_LIMIT } from '../knowledge/read-folder.ts';
+import { makeFolder } from '../make-folder.ts';
+import { readFile, UNREAD } from '../read-file.ts';
+import { saveFile } from '../write-file.ts';
 import { appendEntries } from './append-entries.ts';
 import { candidatesYaml, type ImportedSource, sourceYaml, writtenQuote } from './candidate-yaml.ts';
 
@@ -28,10 +32,14 @@ export interface WrittenImport {
  * Writes the candidates of a source into a folder of knowledge: a file of statements, a file with the source, and its text. A file that is
  * there keeps every word: what it has already is not added again, so that nobody's review is lost by importing twice.
  */
-export function writeImport(folder: string, { source, candidates, ids, text }: ImportedFile): WrittenImport | Problem {
-  for (const part of ['statements', 'sources', ...(text === undefined ? [] : ['texts'])])
-    mkdirSync(join(folder, part), { recursive: true });
-  const file = join(folder, 'statements', `${source.id}.yaml`);
+export function writeImport(folder: string, imported: ImportedFile): WrittenImport | Problem {
+  for (const part of ['statements', 'sources', ...(imported.text === undefined ? [] : ['texts'])])
+    makeFolder(join(folder, part));
+  const file = join(folder, 'statements', `${imported.source.id}.yaml`);
+  return changeFile(file, () => addTo(file, folder, imported));
+}
+
+function addTo(file: string, folder: string, { source, candidates, ids, text }: ImportedFile): WrittenImport | Problem {
   const before = existing(file);
   if (isProblem(before)) return before;
   const known = before === undefined ? new Set<string>() : quotesIn(before);
@@ -48,26 +56,26 @@ export function writeImport(folder: string, { source, candidates, ids, text }: I
         );
   if (isProblem(after)) return after;
   // The source and its text come first: a statement never names a source that is not there.
-  if (text !== undefined) writeFileAtomically(join(folder, 'texts', source.file), text);
+  if (text !== undefined) saveFile(join(folder, 'texts', source.file), text);
   const sources = join(folder, 'sources', `${source.id}.yaml`);
-  if (!existsSync(sources)) writeFileAtomically(sources, `sources:\n${sourceYaml(source)}`);
-  if (after !== before) writeFileAtomically(file, after);
+  if (!existsSync(sources)) saveFile(sources, `sources:\n${sourceYaml(source)}`);
+  if (after !== before) saveFile(file, after);
   return { file, added: fresh.length, known: candidates.length - fresh.length };
 }
 
 /** Writes what was found in one source as JSON, over what an earlier import wrote. */
 export function writeImportJson(folder: string, { source, candidates }: ImportedFile, json: string): WrittenImport {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const file = join(folder, `${source.id}.json`);
-  writeFileAtomically(file, json);
+  saveFile(file, json);
   return { file, added: candidates.length, known: 0 };
 }
 
 function existing(file: string): string | Problem | undefined {
-  if (!existsSync(file)) return undefined;
-  return (
-    decodeUtf8(readFileSync(file)) ?? problem(file, { vi: 'không phải là văn bản UTF-8', en: 'is not UTF-8 text' })
-  );
+  const read = readFile(file, KNOWLEDGE_LIMIT);
+  if (read === 'missing') return undefined;
+  if (typeof read === 'string') return problem(file, UNREAD[read]);
+  return decodeUtf8(read.bytes) ?? problem(file, { vi: 'không phải là văn bản UTF-8', en: 'is not UTF-8 text' });
 }
 
 /** The quotations in a file of statements; what is wrong with the file is said when it is added to. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import type { KnowledgeFault } from '../../core/knowledge/fault.ts';
+import { statSync } from 'node:fs';
+import type { Bilingual, KnowledgeFault } from '../../core/knowledge/fault.ts';
 import type { RawRecords } from '../../core/knowledge/raw.ts';
 import { decodeUtf8 } from '../drafts/decode.ts';
 import { type Problem, problem } from '../problem.ts';
+import { readFile, UNREAD } from '../read-file.ts';
 import { readKnowledgeFile } from './read-file.ts';
 import { yamlFilesBelow } from './yaml-files.ts';
 
@@ -64,7 +65,11 @@ export function joinRaw(parts: readonly Partial<RawRecords>[]): RawRecords {
   };
 }
 
-const SIZE_LIMIT = 10 * 1024 * 1024;
+/** Of a file, in bytes. */
+export const KNOWLEDGE_LIMIT = 10 * 1024 * 1024;
+
+const TOO_LARGE: Bilingual = { vi: 'lớn hơn 10 MB', en: 'is larger than 10 MB' };
+const NOTHING = { bytes: Buffer.alloc(0), modified: 0 };
 
 interface FileContents {
   readonly raw: Partial<RawRecords>;
@@ -73,18 +78,17 @@ interface FileContents {
 }
 
 function readOne(path: string): FileContents {
-  // The time is taken before the bytes: a change in between makes the file newer than what is said of it, never older.
-  const modified = statSync(path).mtimeMs;
-  const bytes = readFileSync(path);
+  const read = readFile(path, KNOWLEDGE_LIMIT);
+  const { bytes, modified } = typeof read === 'string' ? NOTHING : read;
   const file = { path, size: bytes.length, modified, hash: hashOf(bytes) };
-  const unreadable = (vi: string, en: string): FileContents => ({
+  const unreadable = (message: Bilingual): FileContents => ({
     raw: {},
-    faults: [{ file: path, line: 1, id: undefined, message: { vi, en } }],
+    faults: [{ file: path, line: 1, id: undefined, message }],
     file,
   });
-  if (bytes.length > SIZE_LIMIT) return unreadable('lớn hơn 10 MB', 'is larger than 10 MB');
+  if (typeof read === 'string') return unreadable(read === 'too large' ? TOO_LARGE : UNREAD[read]);
   const text = decodeUtf8(bytes);
-  if (text === undefined) return unreadable('không phải là văn bản UTF-8', 'is not UTF-8 text');
+  if (text === undefined) return unreadable({ vi: 'không phải là văn bản UTF-8', en: 'is not UTF-8 text' });
   return { ...readKnowledgeFile(path, text), file };
 }
 

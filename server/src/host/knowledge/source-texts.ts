@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../drafts/decode.ts';
 import { isProblem, type Problem, problem } from '../problem.ts';
+import { readFile, UNREAD } from '../read-file.ts';
 
 /** The non-empty lines of a source's text in the first of the folders that has it; undefined where none has. */
 export function sourceLines(folders: readonly string[], file: string): readonly string[] | Problem | undefined {
@@ -28,10 +29,15 @@ function sourcePath(folders: readonly string[], file: string): string | undefine
 }
 
 function readSource<T>(path: string, read: (text: string) => T): T | Problem {
-  const decoded = decode(readFileSync(path));
+  const held = readFile(path, SIZE_LIMIT);
+  if (typeof held === 'string') return problem(path, UNREAD[held]);
+  const decoded = decode(held.bytes);
   if (typeof decoded === 'string') return problem(path, { vi: 'không phải là văn bản UTF-8', en: 'is not UTF-8 text' });
   return read(decoded.text);
 }
+
+/** What is imported is no larger. */
+const SIZE_LIMIT = 100 * 1024 * 1024;
 
 function linesOf(text: string): { readonly line: string; readonly number: number }[] {
   return text

@@ -1,11 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import * as z from 'zod';
+import { HIGHEST_LIMIT } from '../../core/document/draft-size.ts';
 import { SEVERITIES, type Severity } from '../../core/findings/finding.ts';
 import type { Bilingual } from '../../core/knowledge/fault.ts';
 import type { Day } from '../../core/text/day.ts';
 import { decodeUtf8 } from '../drafts/decode.ts';
 import { type Problem, problem } from '../problem.ts';
+import { readFile, type Unread, UNREAD } from '../read-file.ts';
 import { daySchema } from '../yaml/day-schema.ts';
 import { parseYaml, validate } from '../yaml/read-yaml.ts';
 
@@ -18,6 +19,8 @@ export interface SettingsFile {
   /** Absolute. */
   readonly knowledge: readonly string[] | undefined;
   readonly globs: Globs | undefined;
+  /** How large a draft may be, in megabytes. */
+  readonly maximumFileSize: number | undefined;
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   /** Absolute. */
   readonly baseline: string | undefined;
@@ -31,12 +34,9 @@ export interface Globs {
 
 /** Reads a settings file; `ruleIds` are the rules that it may name. */
 export function readSettingsFile(file: string, ruleIds: ReadonlySet<string>): SettingsFile | Problem {
-  const status = statSync(file, { throwIfNoEntry: false });
-  if (status === undefined)
-    return problem(file, { vi: 'không có tệp cấu hình này', en: 'there is no such settings file' });
-  if (!status.isFile()) return problem(file, { vi: 'không phải là tệp cấu hình', en: 'is not a settings file' });
-  if (status.size > SIZE_LIMIT) return problem(file, { vi: 'lớn hơn 1 MB', en: 'is larger than 1 MB' });
-  const text = decodeUtf8(readFileSync(file));
+  const read = readFile(file, SETTINGS_LIMIT);
+  if (typeof read === 'string') return problem(file, UNREAD_SETTINGS[read]);
+  const text = decodeUtf8(read.bytes);
   if (text === undefined) return problem(file, { vi: 'không phải là văn bản UTF-8', en: 'is not UTF-8 text' });
   return parseSettings(file, text, ruleIds);
 }
@@ -56,13 +56,21 @@ export function parseSettings(file: string, text: string, ruleIds: ReadonlySet<s
     asOf: value['as-of'],
     knowledge:
       value.knowledge === undefined ? undefined : [value.knowledge].flat().map((path) => resolve(folder, path)),
+    maximumFileSize: value['maximum-file-size'],
     globs: value.files === undefined ? undefined : { folder, patterns: value.files },
     severities: new Map(Object.entries(value.rules)),
     baseline: value.baseline === undefined ? undefined : resolve(folder, value.baseline),
   };
 }
 
-const SIZE_LIMIT = 1024 * 1024;
+/** In bytes. */
+export const SETTINGS_LIMIT = 1024 * 1024;
+const UNREAD_SETTINGS: Readonly<Record<Unread, Bilingual>> = {
+  ...UNREAD,
+  missing: { vi: 'không có tệp cấu hình này', en: 'there is no such settings file' },
+  'no file': { vi: 'không phải là tệp cấu hình', en: 'is not a settings file' },
+  'too large': { vi: 'lớn hơn 1 MB', en: 'is larger than 1 MB' },
+};
 
 const name = z.string().regex(/\S/u);
 const schema = z.strictObject({
@@ -70,6 +78,7 @@ const schema = z.strictObject({
   'as-of': daySchema.optional(),
   knowledge: z.union([name, z.array(name)]).optional(),
   files: z.array(name).optional(),
+  'maximum-file-size': z.number().int().min(1).max(HIGHEST_LIMIT).optional(),
   rules: z.record(z.string(), z.enum([...SEVERITIES, 'off'])).default({}),
   baseline: name.optional(),
 });

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Severity } from '../../core/findings/finding.ts';
 import type { Day } from '../../core/text/day.ts';
 import { matchesGlob } from '../drafts/glob.ts';
+import { isFolder } from '../is-folder.ts';
 import { isProblem, type Problem } from '../problem.ts';
 import { type Globs, readSettingsFile, type SettingsFile } from './settings-file.ts';
 
@@ -11,6 +12,8 @@ export interface Settings {
   readonly asOf: Day | undefined;
   readonly knowledge: readonly string[];
   readonly globs: Globs | undefined;
+  /** How large a draft may be, in megabytes. */
+  readonly maximumFileSize: number | undefined;
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   readonly baseline: string | undefined;
 }
@@ -53,8 +56,7 @@ export function namesDraft({ globs }: Settings, path: string): boolean {
 }
 
 function folderOf(path: string): string {
-  const status = statSync(path, { throwIfNoEntry: false });
-  return status?.isDirectory() === true ? resolve(path) : dirname(resolve(path));
+  return isFolder(path) ? resolve(path) : dirname(resolve(path));
 }
 
 function above(
@@ -89,6 +91,7 @@ function joined(nearestFirst: readonly SettingsFile[]): Settings {
     asOf: first(nearestFirst, ({ asOf }) => asOf),
     knowledge: first(nearestFirst, ({ knowledge }) => knowledge) ?? [],
     globs: first(nearestFirst, ({ globs }) => globs),
+    maximumFileSize: first(nearestFirst, ({ maximumFileSize }) => maximumFileSize),
     severities: new Map([...nearestFirst].reverse().flatMap(({ severities }) => [...severities])),
     baseline: first(nearestFirst, ({ baseline }) => baseline),
   };

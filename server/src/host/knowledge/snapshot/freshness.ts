@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf } from '../read-folder.ts';
+import { readFile } from '../../read-file.ts';
+import { hashOf, KNOWLEDGE_LIMIT } from '../read-folder.ts';
 import { yamlFilesBelow } from '../yaml-files.ts';
 
 /** A file of a compiled folder; its path counts from the folder. */
@@ -29,7 +30,8 @@ function isSame(path: string, file: FileOnRecord | undefined, written: number): 
   const status = statSync(path, { throwIfNoEntry: false });
   if (file === undefined || status === undefined || status.size !== file.size) return false;
   if (status.mtimeMs === file.modified && status.mtimeMs + GRAIN < written) return true;
-  return hashOf(readFileSync(path)) === file.hash;
+  const read = readFile(path, KNOWLEDGE_LIMIT);
+  return typeof read !== 'string' && hashOf(read.bytes) === file.hash;
 }
 
 /** In milliseconds: no file system that is still in use tells times apart less well. */

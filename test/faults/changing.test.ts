@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, test } from 'node:test';
+import { KNOWLEDGE, ONLY, RIGHT, type Run, type RunOptions, WRONG, workspace } from '../cli/support.ts';
+
+const CHECK = ['check', ...ONLY, '--as-of', '2099-06-01'] as const;
+
+/** Somebody else writes a file at the moment at which the program first opens one whose path ends in `end`. */
+function whenOpened(end: string, file: string, contents: string): RunOptions {
+  const hook = resolve('test/support/when-opened.cjs');
+  return { environment: { NODE_OPTIONS: `--require ${hook}`, OPENED: end, WRITTEN: file, CONTENTS: contents } };
+}
+
+function refused({ code, out, err }: Run, sentence: RegExp): void {
+  assert.equal(code, 2, err);
+  assert.equal(out, '');
+  assert.match(err, sentence);
+}
+
+describe('files that are not what they were, or not what they seem', () => {
+  test('a draft that somebody has changed since it was read is not mended', (t) => {
+    const { path, run } = workspace(t, { ...KNOWLEDGE, 'a.vanban': WRONG });
+    const theirs = `${WRONG}\nMột câu mới.\n`;
+    const others = whenOpened('.doichieu-tmp', join(path, 'a.vanban'), theirs);
+    refused(run([...CHECK, '--fix', 'a.vanban'], others), /a\.vanban: đã đổi trong khi được đối chiếu/u);
+    assert.equal(readFileSync(join(path, 'a.vanban'), 'utf8'), theirs);
+    assert.deepEqual(
+      readdirSync(path).filter((name) => name.includes('doichieu-')),
+      [],
+    );
+    assert.equal(run([...CHECK, '--fix', 'a.vanban']).code, 0);
+    assert.equal(readFileSync(join(path, 'a.vanban'), 'utf8'), theirs.replace('60%', '70%'));
+  });
+
+  test('what others add to a baseline during a run stays in it', (t) => {
+    const { path, run } = workspace(t, { ...KNOWLEDGE, 'a.vanban': WRONG, 'b.vanban': RIGHT });
+    const update = [...CHECK, '--baseline', 'moc.json', '--update-baseline', 'a.vanban'];
+    assert.equal(run(update).code, 0);
+    const { version, findings } = JSON.parse(readFileSync(join(path, 'moc.json'), 'utf8'));
+    const theirs = { fingerprint: 'f'.repeat(16), rule: 'misquote', path: 'b.vanban' };
+    const both = { version, findings: [...findings, theirs] };
+    assert.equal(run(update, whenOpened('a.vanban', join(path, 'moc.json'), JSON.stringify(both))).code, 0);
+    assert.deepEqual(JSON.parse(readFileSync(join(path, 'moc.json'), 'utf8')), both);
+  });
+
+  test('a pipe in place of any file that is read keeps nobody waiting', (t) => {
+    const pipes = ['k/a.yaml', 'nhap/statements/nguon.yaml', 'd.vanban', 'moc.json', 'cau-hinh.yaml'];
+    const files = Object.fromEntries(pipes.map((pipe) => [`${pipe}.bak`, '']));
+    const { path, run } = workspace(t, { ...KNOWLEDGE, ...files, 'nguon.txt': WRONG, 'a.vanban': RIGHT });
+    for (const pipe of pipes) execFileSync('mkfifo', [join(path, pipe)]);
+    refused(run(['check', '--no-bundled', '--knowledge', 'k', 'a.vanban']), /k\/a\.yaml:1: không phải là tệp/u);
+    refused(run([...CHECK, 'd.vanban']), /d\.vanban: không phải là tệp/u);
+    refused(run([...CHECK, '--baseline', 'moc.json', 'a.vanban']), /moc\.json: không phải là tệp mốc/u);
+    refused(run([...CHECK, '--config', 'cau-hinh.yaml', 'a.vanban']), /cau-hinh\.yaml: không phải là tệp cấu hình/u);
+    refused(run(['import', ...ONLY, 'nguon.txt', '--out', 'nhap']), /statements\/nguon\.yaml: không phải là tệp/u);
+    refused(run(['import', ...ONLY, 'd.vanban']), /d\.vanban: không phải là tệp/u);
+  });
+
+  test('links that lead nowhere or round in a circle are told, never passed over', (t) => {
+    const { path, run } = workspace(t, { ...KNOWLEDGE, 'd/a.vanban': RIGHT });
+    symlinkSync('.', join(path, 'd', 'vong'));
+    symlinkSync('khong-co.txt', join(path, 'd', 'chet.txt'));
+    symlinkSync('quanh.md', join(path, 'd', 'quanh.md'));
+    const { code, err } = run([...CHECK, 'd']);
+    assert.equal(code, 0, err);
+    assert.match(err, /chet\.txt: bỏ qua vì không có tệp này/u);
+    assert.match(err, /quanh\.md: bỏ qua vì không phải là tệp/u);
+    symlinkSync('khong-co', join(path, 'd', 'b.vanban'));
+    refused(run([...CHECK, 'd']), /b\.vanban: không có tệp này/u);
+    symlinkSync('khong-co', join(path, 'knowledge', 'x.yaml'));
+    refused(run([...CHECK, 'd/a.vanban']), /x\.yaml:1: không có tệp này/u);
+  });
+});

@@ -62,6 +62,14 @@ const sources = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter(
   (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
 );
 
+const clientSources = ['client/src', 'client/webview'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file)),
+);
+const FORBIDDEN =
+  /node:(?:net|https?|http2|dns|tls|dgram|child_process|cluster|inspector|repl)\b|\b(?:fetch|eval|WebSocket|XMLHttpRequest|EventSource|sendBeacon|Function)\(/u;
+
 describe('architecture', () => {
   test('every import follows the direction of the table', () => {
     const wrong = sources.flatMap((file) =>
@@ -88,6 +96,34 @@ describe('architecture', () => {
         /\b(?:Date\.now|new Date\(\)|Math\.random|process\.|performance\.)/u.test(read(file)),
     );
     assert.deepEqual(impure, []);
+  });
+
+  test('files from outside are read in one place, which neither waits for a pipe nor takes half a file', () => {
+    const OWN = [
+      'host/read-file.ts',
+      'host/program/run-program.ts',
+      'host/program/code-file.ts',
+      'host/knowledge/open.ts',
+    ];
+    const others = sources.filter(
+      (file) =>
+        !OWN.includes(file.replaceAll('\\', '/')) && /\b(?:readFileSync|createReadStream|readSync)\b/u.test(read(file)),
+    );
+    assert.deepEqual(others, ['main-cli.ts'], 'the command line reads the pages of its rules');
+  });
+
+  test('there is no network, no other program and no code that comes from outside', () => {
+    const all = [...sources.map((file) => join(ROOT, file)), ...clientSources];
+    assert.deepEqual(
+      all.filter((file) => FORBIDDEN.test(readFileSync(file, 'utf8'))),
+      [],
+    );
+    // The core makes expressions of the labels of units, which are letters and digits; nothing else makes any.
+    const outside = all.filter((file) => !file.startsWith(join(ROOT, 'core')));
+    assert.deepEqual(
+      outside.filter((file) => /\bRegExp\(/u.test(readFileSync(file, 'utf8'))),
+      [],
+    );
   });
 
   test('only the client imports vscode', () => {

@@ -156,6 +156,8 @@ export interface Status {
   readonly problems: readonly string[];
   /** True for a text that is not checked before it is saved or somebody asks. */
   readonly waiting?: boolean;
+  /** Why a text that may be a draft is not checked at all. */
+  readonly unchecked?: string;
   /** The ISO day as of which the document is judged; absent where it is not taken for a draft. */
   readonly asOf?: string;
   readonly coverage?: Coverage;

@@ -96,9 +96,9 @@ const NOT_RUNNING = (): Shown => ({
 
 /** The room beside the language mode is one short line: of several things that are open the first is told, and all of them in the status bar. */
 function describe(status: Status): Shown {
-  const { asOf, problems, failures = [] } = status;
-  const [share = '', ...open] = coverageLines(status);
-  const faults = faultsOf(problems, failures);
+  const { asOf, problems, failures = [], unchecked } = status;
+  const [share = '', ...open] = unchecked === undefined ? coverageLines(status) : [t('not checked')];
+  const faults = [...(unchecked === undefined ? [] : [unchecked]), ...faultsOf(problems, failures)];
   return {
     text: asOf === undefined ? share : t('{0} · as of {1}', share, writtenDay(asOf)),
     detail: [...faults, ...open][0],
@@ -120,7 +120,8 @@ function recordItem(): vscode.LanguageStatusItem {
 
 /** Nothing for what is no draft. */
 function inBar(status: Status): Pick<vscode.StatusBarItem, 'text' | 'tooltip' | 'backgroundColor'> | undefined {
-  const { asOf, coverage, waiting, problems, failures = [] } = status;
+  const { asOf, coverage, waiting, problems, failures = [], unchecked } = status;
+  if (unchecked !== undefined) return warned(t('not checked'), [unchecked]);
   if (waiting === true)
     return {
       text: `$(law) ${t('not checked yet')}`,
@@ -134,11 +135,15 @@ function inBar(status: Status): Pick<vscode.StatusBarItem, 'text' | 'tooltip' | 
   const share = coverage.claims === 0 ? t('nothing to check yet') : `${coverage.claimsChecked}/${coverage.claims}`;
   return failures.length === 0
     ? { text: `$(law) ${share}`, tooltip: lines.join('\n'), backgroundColor: undefined }
-    : {
-        text: `$(warning) ${t('not checked in full')}`,
-        tooltip: lines.join('\n'),
-        backgroundColor: new vscode.ThemeColor('statusBarItem.warningBackground'),
-      };
+    : warned(t('not checked in full'), lines);
+}
+
+function warned(
+  text: string,
+  lines: readonly string[],
+): Pick<vscode.StatusBarItem, 'text' | 'tooltip' | 'backgroundColor'> {
+  const backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
+  return { text: `$(warning) ${text}`, tooltip: lines.join('\n'), backgroundColor };
 }
 
 function faultsOf(problems: readonly string[], failures: readonly string[]): readonly string[] {

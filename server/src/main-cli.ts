@@ -7,6 +7,7 @@ import { environmentLocale, refuse, run } from './cli/run.ts';
 import type { Problem, World } from './cli/world.ts';
 import { RULES } from './core/rules/registry.ts';
 import { changeBaseline, readBaseline } from './host/baseline/baseline-file.ts';
+import { convertDraft } from './host/drafts/convert-draft.ts';
 import { findDrafts } from './host/drafts/find-drafts.ts';
 import { decodeDraft, readDraft } from './host/drafts/read-draft.ts';
 import { replaceDraft } from './host/drafts/replace-draft.ts';
@@ -58,7 +59,7 @@ function nodeWorld(): World {
     readInput,
     holdsSomething,
     writeFile: saveFile,
-    drafts: { find: findDrafts, read: readDraft, decode: decodeDraft, replace: replaceDraft },
+    drafts: { find: findDrafts, read: readDraft, decode: decodeDraft, convert: convertDraft, replace: replaceDraft },
     settings: { read: (file) => readSettings(file, ruleIds), above: settingsReader(ruleIds), namesDraft },
     knowledge: {
       bundled: BUNDLED_KNOWLEDGE,

@@ -87,9 +87,22 @@ for (const [name, [contents, sentence]] of Object.entries(BAD_DRAFTS)) {
   });
 }
 
-test('a draft of more than 20 MB is refused', (t) => {
-  const { run } = workspace(t, { ...KNOWLEDGE, 'draft.vanban': Buffer.alloc(20 * 1024 * 1024 + 1, 'a') });
-  refused(run([...CHECK, 'draft.vanban']), /draft\.vanban: .*20 MB/u);
+test('a draft above the limit is refused with the ways to set another, each of which does', (t) => {
+  const files = {
+    'draft.vanban': Buffer.alloc(20 * 1024 * 1024 + 1, 'a'),
+    'small.vanban': Buffer.alloc(1_100_000, 'a\n'),
+  };
+  const { run, write } = workspace(t, { ...KNOWLEDGE, ...files });
+  refused(run([...CHECK, 'draft.vanban']), /draft\.vanban: .*20 MB.*--maximum-file-size.*doichieu\.maximumFileSize/u);
+  refused(run([...CHECK, 'small.vanban', '--maximum-file-size', '1']), /1 MB/u);
+  refused(run([...CHECK, '--stdin', '--maximum-file-size', '1'], { input: files['small.vanban'] }), /1 MB/u);
+  refused(run([...CHECK, '--maximum-file-size', '0', '.']), /--maximum-file-size.*“0”/u);
+  write('.doichieu.yaml', 'maximum-file-size: 1\n');
+  refused(run(['read', ...ONLY, 'small.vanban']), /1 MB/u);
+  refused(run([...CHECK, 'small.vanban']), /1 MB/u);
+  assert.equal(run([...CHECK, 'small.vanban', '--maximum-file-size', '2']).code, 0);
+  write('.doichieu.yaml', 'maximum-file-size: 501\n');
+  refused(run([...CHECK, 'small.vanban']), /\.doichieu\.yaml:1: “maximum-file-size”/u);
 });
 
 test('a text beside the drafts that cannot be read is passed over with a word', (t) => {

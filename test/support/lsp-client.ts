@@ -132,6 +132,7 @@ export const NO_DRAFTS: Ports['drafts'] = {
     yield [];
   },
   read: async () => undefined,
+  undecoded: async () => undefined,
 };
 
 const NO_IMPORTS: Ports['imports'] = {
@@ -156,6 +157,7 @@ export const NO_FOLDER_SETTINGS: FolderSettings = {
   asOf: undefined,
   rules: new Map(),
   knowledge: [],
+  megabytes: undefined,
   namesDraft: () => false,
   baseline: new Set(),
   faults: [],

@@ -3,6 +3,7 @@ import type { Command, ExitCode } from './command.ts';
 import { askCommand } from './commands/ask.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
+import { convertCommand } from './commands/convert.ts';
 import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
 import { knowledgeCommand } from './commands/knowledge.ts';
@@ -48,6 +49,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['import', importCommand],
   ['knowledge', knowledgeCommand],
   ['read', readCommand],
+  ['convert', convertCommand],
   ['compare', compareCommand],
   ['rules', rulesCommand],
   ['explain', explainCommand],

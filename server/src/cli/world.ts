@@ -54,6 +54,8 @@ export interface DraftFiles {
   /** `megabytes` is how large it may be; the usual where absent. */
   readonly read: (path: string, megabytes?: number) => DraftText | Problem;
   readonly decode: (path: string, bytes: Uint8Array, megabytes?: number) => DraftText | Problem;
+  /** The words of a text of before Unicode. */
+  readonly convert: (path: string) => { readonly text: string; readonly from: string } | Problem;
   /** Writes another text into a file that still holds the draft as it was read; false where somebody has changed it since. */
   readonly replace: (path: string, draft: DraftText, text: string) => boolean;
 }

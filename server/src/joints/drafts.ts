@@ -1,7 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
+import { bytesOf, USUAL_LIMIT } from '../core/document/draft-size.ts';
+import { decode } from '../host/drafts/decode.ts';
 import { draftsBelow, findDrafts } from '../host/drafts/find-drafts.ts';
 import { readDraft } from '../host/drafts/read-draft.ts';
 import { isProblem } from '../host/problem.ts';
+import { readFile } from '../host/read-file.ts';
 import type { DraftCandidate, DraftPorts } from '../lsp/views/ports.ts';
 import { locate, refused } from './problems.ts';
 import { pathOf, uriOf } from './uris.ts';
@@ -23,14 +26,26 @@ export const DRAFTS: DraftPorts = {
     for (const found of draftsBelow(path, (each) => unlisted.push(each))) yield found.flatMap(candidateOf);
     yield unlisted.map((each) => ({ uri: uriOf(each), edition: '', size: undefined }));
   },
-  async read(uri) {
+  async read(uri, megabytes) {
     const path = pathOf(uri);
     if (path === undefined || !existsSync(path)) return undefined;
     try {
-      const read = readDraft(path);
+      const read = readDraft(path, megabytes);
       return isProblem(read) ? { kind: 'problem', message: locate(read) } : { kind: 'text', text: read.text };
     } catch (error) {
       return { kind: 'problem', message: locate(refused(error)) };
+    }
+  },
+  async undecoded(uri) {
+    const path = pathOf(uri);
+    if (path === undefined) return undefined;
+    try {
+      const read = readFile(path, bytesOf(USUAL_LIMIT));
+      if (typeof read === 'string' || typeof decode(read.bytes) !== 'string') return undefined;
+      return { latin1: read.bytes.toString('latin1'), shown: new TextDecoder('utf-8').decode(read.bytes) };
+    } catch {
+      // What cannot be read any more is as it is shown.
+      return undefined;
     }
   },
 };

@@ -14,12 +14,12 @@ export const readFolderSettings: FolderSettingsReader = async (uri) => {
   const settings = path === undefined ? undefined : findAndRead(path);
   if (path === undefined || settings === undefined) return NO_FOLDER_SETTINGS;
   if (isProblem(settings)) return { ...NO_FOLDER_SETTINGS, faults: [locate(settings)] };
-  const { asOf, severities, knowledge } = settings;
+  const { asOf, severities, knowledge, maximumFileSize: megabytes } = settings;
   const baseline = settings.baseline === undefined ? [] : readKnownFindings(settings.baseline);
   const faults = isProblem(baseline) ? [locate(baseline)] : [];
   const known = new Set(isProblem(baseline) ? [] : baseline.map(({ fingerprint }) => fingerprint));
   const names = (documentUri: string): boolean => namesDraft(settings, pathOf(documentUri) ?? path);
-  return { asOf, rules: severities, knowledge, namesDraft: names, baseline: known, faults };
+  return { asOf, rules: severities, knowledge, megabytes, namesDraft: names, baseline: known, faults };
 };
 
 /** Globs of the editor count from its workspace folders. */

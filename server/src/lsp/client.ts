@@ -13,6 +13,10 @@ export interface Client {
   readonly workspaceFolderChanges: boolean;
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
+  /** Whether an edit may make a file. */
+  readonly createsFiles: boolean;
+  /** Whether it can be asked to show a document. */
+  readonly showsDocuments: boolean;
   readonly codeActionLiterals: boolean;
   readonly markdownHover: boolean;
   /** Whether it shows, with a finding, the places that bear on it. */
@@ -59,6 +63,10 @@ export function readClient(params: InitializeParams): Client {
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits:
       workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    showsDocuments: params.capabilities.window?.showDocument?.support === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     relatedInformation:

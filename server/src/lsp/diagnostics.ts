@@ -10,6 +10,7 @@ import { knowledgeDiagnostics } from './knowledge/diagnostics.ts';
 import type { Server } from './parts.ts';
 import type { Typing } from './run/typing.ts';
 import { toDiagnostic } from './to-lsp.ts';
+import { uncheckedDiagnostic } from './unchecked/tell.ts';
 
 /** `textDocument/diagnostic`: what is not open or no draft has no findings. */
 export async function documentDiagnostics(
@@ -28,15 +29,17 @@ export async function documentDiagnostics(
 
 /** Of a draft its findings, of a knowledge file its faults; undefined where the settings leave a draft as it was told before. */
 export async function diagnosticsOf(
-  { analyses, documents, gate, knowledge, ports, session, typing }: Judging,
+  { analyses, documents, gate, knowledge, ports, session, typing, unchecked }: Judging,
   uri: string,
   token: CancellationToken | undefined,
 ): Promise<Diagnostic[] | undefined> {
   const file = await knowledge.of(uri);
   if (file === undefined) {
     const document = documents.get(uri);
-    const { run } = await session.situation(uri);
+    const { run, locale } = await session.situation(uri);
     if (document !== undefined && !gate.isDue(document, run)) return undefined;
+    const why = document === undefined ? undefined : await unchecked.of(document);
+    if (why !== undefined) return [uncheckedDiagnostic(why, locale)];
     const analysis = await analyses.of(uri, token);
     return analysis === undefined ? [] : toDiagnostics(analysis, typing);
   }
@@ -44,7 +47,10 @@ export async function diagnosticsOf(
   return knowledgeDiagnostics(file, world.loaded.fileFaults(), { faultsIn: ports.faultsIn, locale });
 }
 
-type Judging = Pick<Server, 'analyses' | 'documents' | 'gate' | 'knowledge' | 'ports' | 'session' | 'typing'>;
+type Judging = Pick<
+  Server,
+  'analyses' | 'documents' | 'gate' | 'knowledge' | 'ports' | 'session' | 'typing' | 'unchecked'
+>;
 
 function toDiagnostics({ result, target }: Analysis, typing: Typing): Diagnostic[] {
   return typing.admit(target.document, result.findings).map((finding) => toDiagnostic(finding, target));

@@ -12,6 +12,7 @@ import type { Gate } from './run/gate.ts';
 import type { Typing } from './run/typing.ts';
 import type { Session } from './session.ts';
 import type { ClosedDrafts } from './views/closed-drafts.ts';
+import type { UncheckedTexts } from './unchecked/unchecked.ts';
 import type { Watch } from './watch.ts';
 
 /** The parts of a running server. */
@@ -25,6 +26,7 @@ export interface Server {
   readonly closedDrafts: ClosedDrafts;
   readonly gate: Gate;
   readonly typing: Typing;
+  readonly unchecked: UncheckedTexts;
   readonly knowledge: KnowledgeFiles;
   readonly neighbours: Neighbours;
   /** Undefined where the client asks for diagnostics itself. */

@@ -108,6 +108,8 @@ export interface FolderSettings {
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   /** Folders of knowledge, absolute. */
   readonly knowledge: readonly string[];
+  /** How large a draft may be; undefined leaves that to the editor. */
+  readonly megabytes: number | undefined;
   /** Whether the globs name a document, which lies in the same folder, as a draft. */
   readonly namesDraft: (documentUri: string) => boolean;
   /** The fingerprints of findings that are known and not to be shown again. */
@@ -120,6 +122,7 @@ export const NO_FOLDER_SETTINGS: FolderSettings = {
   asOf: undefined,
   rules: new Map(),
   knowledge: [],
+  megabytes: undefined,
   namesDraft: () => false,
   baseline: new Set(),
   faults: [],

@@ -185,6 +185,8 @@ export interface StatusResult {
   readonly problems: readonly string[];
   /** True for a text that the settings leave unchecked until it is saved or somebody asks. */
   readonly waiting?: boolean;
+  /** Why a document is not checked at all although it may be a draft: one sentence. */
+  readonly unchecked?: string;
   /** The three of a document; absent where none was asked for, or where it is not open or not a draft. */
   readonly asOf?: string;
   readonly coverage?: StatusCoverage;

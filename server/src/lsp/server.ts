@@ -54,6 +54,9 @@ import { createTyping } from './run/typing.ts';
 import { createSession } from './session.ts';
 import { status } from './status.ts';
 import { STRINGS } from './strings.ts';
+import { offerConversion } from './unchecked/convert.ts';
+import { uncheckedActions } from './unchecked/tell.ts';
+import { createUnchecked } from './unchecked/unchecked.ts';
 import { createClosedDrafts } from './views/closed-drafts.ts';
 import { answerViewRequests } from './views/requests.ts';
 import { createWatch } from './watch.ts';
@@ -96,7 +99,19 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
       guardTask(ports.log, 'showMessage', () => connection.sendNotification(ShowMessageNotification.type, warning));
     },
   });
-  const openDocument = (uri: string) => documents.get(uri);
+  const unchecked = createUnchecked({
+    session,
+    ports,
+    onLegacy: (document, found) =>
+      guardTask(ports.log, 'conversion', () =>
+        offerConversion({ connection, client, documents, session }, document, found),
+      ),
+  });
+  // What is too large is open, but nothing reads it.
+  const openDocument = (uri: string) => {
+    const document = documents.get(uri);
+    return document === undefined || unchecked.isTooLarge(document) ? undefined : document;
+  };
   // While somebody types, the drafts beside are judged again when the typing pauses.
   let pause: ReturnType<typeof setTimeout> | undefined;
   const judgeNeighbours = (): void => {
@@ -134,8 +149,8 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
   const send: Parameters<typeof createPush>[0]['send'] = (message) => connection.sendDiagnostics(message);
   const push = createPush({
     diagnosticsOf: (uri) =>
-      diagnosticsOf({ analyses, documents, gate, knowledge, ports, session, typing }, uri, undefined),
-    openDocument,
+      diagnosticsOf({ analyses, documents, gate, knowledge, ports, session, typing, unchecked }, uri, undefined),
+    openDocument: (uri) => documents.get(uri),
     send,
     delay: ports.pushDelay,
     log: ports.log,
@@ -148,6 +163,7 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
     closedDrafts,
     gate,
     typing,
+    unchecked,
     knowledge,
     neighbours,
     watch,
@@ -181,7 +197,13 @@ function answerRequests(server: Server): void {
         : hoverOnId(file, params.position, client.markdownHover);
     }),
   );
-  connection.onCodeAction(guard(log, 'codeAction', (params, token) => codeActions(server, params, token)));
+  connection.onCodeAction(
+    guard(
+      log,
+      'codeAction',
+      async (params, token) => (await uncheckedActions(server, params)) ?? codeActions(server, params, token),
+    ),
+  );
   connection.onRequest(
     ReadingRequest,
     guard(log, 'reading', (params, token) => reading(analyses, params, token)),

@@ -16,6 +16,8 @@ export interface Situation {
   readonly isDraft: boolean;
   /** The fingerprints of findings that are known and not to be shown again. */
   readonly baseline: ReadonlySet<string>;
+  /** How large a draft may be. */
+  readonly megabytes: number;
   /** How many drafts that are not open are read. */
   readonly neighbourLimit: number;
   readonly locale: Locale;
@@ -148,6 +150,7 @@ function join({ editor, folder, world, isDraft, locale }: Parts): Situation {
     asOf: folder.asOf ?? editor.asOf,
     isDraft,
     baseline: folder.baseline,
+    megabytes: folder.megabytes ?? editor.megabytes,
     neighbourLimit: editor.neighbourLimit,
     locale,
     run: editor.run,

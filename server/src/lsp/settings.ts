@@ -1,3 +1,4 @@
+import { HIGHEST_LIMIT, USUAL_LIMIT } from '../core/document/draft-size.ts';
 import { SEVERITIES, type Severity } from '../core/findings/finding.ts';
 import { type Day, parseDay } from '../core/text/day.ts';
 
@@ -17,6 +18,8 @@ export interface EditorSettings {
   readonly run: RunMode;
   /** How many drafts that are not open are read to hold the open ones against them. */
   readonly neighbourLimit: number;
+  /** How large a draft may be. */
+  readonly megabytes: number;
   /** What is shown between the words of a draft and above them; off until it is asked for. */
   readonly inlayHints: boolean;
   readonly codeLens: boolean;
@@ -40,6 +43,7 @@ export function readSettings(value: unknown): EditorSettings {
     language: readLanguage(given.language, faults),
     run: readRun(given.run, faults),
     neighbourLimit: readLimit(fieldsOf(given.neighbours).limit, faults),
+    megabytes: readSize(given.maximumFileSize, faults),
     inlayHints: readFlag('inlayHints', given.inlayHints, { unset: false, faults }),
     codeLens: readFlag('codeLens', given.codeLens, { unset: false, faults }),
     faults,
@@ -100,6 +104,13 @@ function readLimit(value: unknown, faults: string[]): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
   faults.push(fault('neighbours.limit', value, '0, 1, 2 …'));
   return NEIGHBOURS;
+}
+
+function readSize(value: unknown, faults: string[]): number {
+  if (isUnset(value)) return USUAL_LIMIT;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= HIGHEST_LIMIT) return value;
+  faults.push(fault('maximumFileSize', value, `1 … ${HIGHEST_LIMIT}`));
+  return USUAL_LIMIT;
 }
 
 const NEIGHBOURS = 500;

@@ -92,4 +92,5 @@ const NO_DRAFTS: DraftPorts = {
   find: async () => ({ uris: [], problems: [] }),
   async *walk() {},
   read: async () => undefined,
+  undecoded: async () => undefined,
 };

@@ -9,6 +9,10 @@ export const en: Texts = {
   reportOverOther: 'is there and is no report of this program; choose another name, or delete it first',
   fixDocument: '.docx files are read and never written: leave out “--fix” and mend it in Word',
   fixSkipped: 'there are certain fixes, but .docx files are never written: mend it in Word',
+  convertNeedsFile: '`doichieu convert FILE` needs “--output NEW”',
+  convertOverOther: 'is there already; choose another name, no file is written over',
+  converted: (path, from, output) =>
+    `${path}: ${from} → Unicode, written into ${output}. Capitals of a font of capitals (.Vn…H) cannot be told from small letters, read it again.`,
   changedMeanwhile: 'has changed while it was checked and was not mended; run the check again',
   unknownOption: (option, near) =>
     `there is no option “${option}”${near === undefined ? '' : `; did you mean “--${near}”?`}`,
@@ -156,6 +160,7 @@ Usage:
   doichieu knowledge stats           figures about the knowledge base
   doichieu knowledge compile         compile the knowledge for a fast start
   doichieu read FILE                 what was understood: structure, quantities, times, citations, quotations
+  doichieu convert FILE --output NEW  write a text in TCVN3 (ABC) or VNI anew in Unicode
   doichieu compare                   hold two passages against each other, or each pair of a file
   doichieu rules                     the rules
   doichieu explain RULE              explain a rule

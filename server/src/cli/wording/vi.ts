@@ -9,6 +9,10 @@ export const vi = {
   reportOverOther: 'đã có và không phải là báo cáo của chương trình; hãy chọn tên khác hoặc xóa tệp này trước',
   fixDocument: 'tệp .docx chỉ được đọc, không được sửa: hãy bỏ “--fix” và sửa trong Word',
   fixSkipped: 'có chỗ sửa chắc chắn nhưng tệp .docx chỉ được đọc, hãy sửa trong Word',
+  convertNeedsFile: '`doichieu convert TỆP` cần “--output TỆP_MỚI”',
+  convertOverOther: 'đã có; hãy chọn tên khác, tệp cũ không bị ghi đè',
+  converted: (path: string, from: string, output: string): string =>
+    `${path}: ${from} → Unicode, ghi vào ${output}. Chữ hoa có dấu của phông chữ hoa .Vn…H không phân biệt được với chữ thường, hãy đọc lại.`,
   changedMeanwhile: 'đã đổi trong khi được đối chiếu nên không được sửa; hãy chạy lại',
   unknownOption: (option: string, near: string | undefined): string =>
     `không có lựa chọn “${option}”${near === undefined ? '' : `; có phải “--${near}” không?`}`,
@@ -162,6 +166,7 @@ Cách dùng:
   doichieu knowledge stats           thống kê kho tri thức
   doichieu knowledge compile         biên dịch kho để khởi động nhanh
   doichieu read TỆP                  máy đã hiểu gì: cấu trúc, số lượng, thời gian, viện dẫn, trích dẫn
+  doichieu convert TỆP --output TỆP_MỚI  chuyển văn bản TCVN3 (ABC), VNI sang Unicode
   doichieu compare                   đối chiếu hai đoạn, hoặc từng cặp trong một tệp
   doichieu rules                     các quy tắc
   doichieu explain QUY_TẮC           giải thích một quy tắc

@@ -7,7 +7,7 @@ import { wordDocxFault } from '../docx/word-fault.ts';
 import { type Problem, problem } from '../problem.ts';
 import { readFile, UNREAD } from '../read-file.ts';
 import { type DecodedText, decode } from './decode.ts';
-import { type LegacyEncoding, legacyEncodingOf } from './legacy-encoding.ts';
+import { type LegacyEncoding, legacyEncodingOf } from '../../core/text/legacy/legacy-encoding.ts';
 
 /** The text of a draft. */
 export interface DraftText extends DecodedText {
@@ -60,8 +60,8 @@ function archiveLimit(megabytes: number): number {
 
 function wordLegacy(encoding: LegacyEncoding): Bilingual {
   return {
-    vi: `dùng bảng mã cũ ${encoding}; hãy chuyển sang Unicode (chẳng hạn bằng công cụ chuyển mã của UniKey) rồi kiểm tra lại`,
-    en: `is written in the old encoding ${encoding}; convert it to Unicode (with the converter of UniKey, say) and check again`,
+    vi: `dùng bảng mã cũ ${encoding}; hãy chuyển sang Unicode (“doichieu convert TỆP --output TỆP_MỚI”) rồi kiểm tra lại`,
+    en: `is written in the old encoding ${encoding}; convert it to Unicode (“doichieu convert FILE --output NEW”) and check again`,
   };
 }
 

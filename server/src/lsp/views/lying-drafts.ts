@@ -24,9 +24,9 @@ export interface LyingDraftsInput {
 export function createLyingDrafts({ session, ports, neighbourhood }: LyingDraftsInput): LyingDrafts {
   return {
     async read(uri) {
-      const lying = await ports.drafts.read(uri);
-      if (lying === undefined) return undefined;
       const situation = await session.situation(uri);
+      const lying = await ports.drafts.read(uri, situation.megabytes);
+      if (lying === undefined) return undefined;
       if (lying.kind === 'problem') return lying.message[situation.locale];
       const document = closedDocument(uri, lying.text);
       const judged = { document, draft: parseDraft(lying.text), situation, today: ports.today() };

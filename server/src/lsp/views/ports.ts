@@ -6,8 +6,10 @@ export interface DraftPorts {
   readonly find: (folders: readonly string[]) => Promise<FoundDrafts>;
   /** The same below one folder and Word documents too, in portions between which a reader may pause. */
   readonly walk: (folder: string) => AsyncIterable<readonly DraftCandidate[]>;
-  /** The text of a file as it lies there; why it cannot be read; undefined where it is gone. */
-  readonly read: (uri: string) => Promise<ReadText | undefined>;
+  /** The text of a file of at most so many megabytes as it lies there; why it cannot be read; undefined where it is gone. */
+  readonly read: (uri: string, megabytes?: number) => Promise<ReadText | undefined>;
+  /** A file that is no Unicode text: its bytes as Latin-1, and what an editor shows that takes them for UTF-8; undefined for any other. */
+  readonly undecoded: (uri: string) => Promise<UndecodedText | undefined>;
 }
 
 export interface DraftCandidate {
@@ -16,6 +18,11 @@ export interface DraftCandidate {
   readonly edition: string;
   /** In bytes; undefined for a folder that cannot be listed, which stands for the drafts in it. */
   readonly size: number | undefined;
+}
+
+export interface UndecodedText {
+  readonly latin1: string;
+  readonly shown: string;
 }
 
 export interface FoundDrafts {

@@ -1,10 +1,12 @@
+import { fromTcvn3 } from './tcvn3.ts';
+import { fromVni } from './vni.ts';
+
 /** An encoding of the time before Unicode, in which Vietnamese letters are other letters drawn by a font of its own. */
 export type LegacyEncoding = 'TCVN3 (ABC)' | 'VNI';
 
 /**
  * Tells by the letters that a text shows when it is taken for Latin. Only a text without a single letter that Vietnamese
- * alone has, and with many that no word of another language has in these places, is one of these. It is not converted:
- * capitals with marks are told from small letters by the font alone, which no text file names.
+ * alone has, and with many that no word of another language has in these places, is one of these.
  */
 export function legacyEncodingOf(text: string): LegacyEncoding | undefined {
   const start = text.slice(0, ENOUGH_TEXT);
@@ -12,6 +14,16 @@ export function legacyEncodingOf(text: string): LegacyEncoding | undefined {
   const count = (pattern: RegExp): number => [...start.matchAll(pattern)].length;
   if (count(TCVN3) >= FEWEST && count(TCVN3_D) > 0) return 'TCVN3 (ABC)';
   return count(VNI) >= FEWEST && count(VNI_D) > 0 ? 'VNI' : undefined;
+}
+
+/** The same words in Unicode. */
+export function toUnicode(text: string, encoding: LegacyEncoding): string {
+  switch (encoding) {
+    case 'TCVN3 (ABC)':
+      return fromTcvn3(text);
+    case 'VNI':
+      return fromVni(text);
+  }
 }
 
 const ENOUGH_TEXT = 20_000;

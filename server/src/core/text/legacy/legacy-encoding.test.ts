@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { legacyEncodingOf } from './legacy-encoding.ts';
-import { decodeDraft } from './read-draft.ts';
+import { decodeDraft } from '../../../host/drafts/read-draft.ts';
 
 const TCVN3 =
   'Céng hoµ x· héi chñ nghÜa ViÖt Nam. Thñ t­íng ChÝnh phñ ®· ban hµnh QuyÕt ®Þnh vÒ viÖc phª duyÖt ch­¬ng tr×nh c¶i c¸ch hµnh chÝnh, trong ®ã giao c¸c Bé, ngµnh, ®Þa ph­¬ng x©y dùng kÕ ho¹ch thùc hiÖn vµ b¸o c¸o kÕt qu¶ tr­íc ngµy 15 hµng th¸ng.';

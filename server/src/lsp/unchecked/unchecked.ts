@@ -1,0 +1,83 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { exceeds, USUAL_LIMIT } from '../../core/document/draft-size.ts';
+import { parseDraft } from '../../core/document/parse.ts';
+import { type LegacyEncoding, legacyEncodingOf, toUnicode } from '../../core/text/legacy/legacy-encoding.ts';
+import { isDraft } from '../judge.ts';
+import type { Ports } from '../ports.ts';
+import type { Session } from '../session.ts';
+
+/** Why an open text is not checked at all although it may be a draft. */
+export type Unchecked =
+  | { readonly kind: 'too-large'; readonly megabytes: number }
+  /** Written in an encoding of before Unicode; `converted` is undefined where the editor holds other words than the disk. */
+  | { readonly kind: 'legacy'; readonly encoding: LegacyEncoding; readonly converted: string | undefined }
+  /** Some of its bytes are no characters of the encoding in which the editor has opened it. */
+  | { readonly kind: 'undecoded' };
+
+export interface UncheckedTexts {
+  /** Undefined where nothing stands in the way of checking it. */
+  of(document: TextDocument): Promise<Unchecked | undefined>;
+  /** Whether it is larger than the limit, as far as that is known without asking for settings. */
+  isTooLarge(document: TextDocument): boolean;
+}
+
+export interface UncheckedInput {
+  readonly session: Session;
+  readonly ports: Pick<Ports, 'drafts'>;
+  /** Called once for each address at which such a text is met. */
+  readonly onLegacy: (document: TextDocument, found: Unchecked & { readonly kind: 'legacy' }) => void;
+}
+
+export function createUnchecked({ session, ports, onLegacy }: UncheckedInput): UncheckedTexts {
+  const known = new WeakMap<TextDocument, Promise<Unchecked | undefined>>();
+  const limits = new Map<string, number>();
+  const offered = new Set<string>();
+
+  const find = async (document: TextDocument): Promise<Unchecked | undefined> => {
+    if (document.languageId === 'yaml') return undefined;
+    const situation = await session.situation(document.uri);
+    const { megabytes } = situation;
+    limits.set(document.uri, megabytes);
+    const text = document.getText();
+    const mayBeDraft = (): boolean => isDraft({ document, situation, draft: parseDraft(text.slice(0, HEAD)) });
+    if (exceeds(text, megabytes)) return mayBeDraft() ? { kind: 'too-large', megabytes } : undefined;
+    const legacy = await legacyIn(document.uri, text);
+    if (legacy !== undefined) {
+      if (!offered.has(document.uri)) onLegacy(document, legacy);
+      offered.add(document.uri);
+      return legacy;
+    }
+    return text.includes(REPLACEMENT) && mayBeDraft() && (await lying(document.uri)) !== undefined
+      ? { kind: 'undecoded' }
+      : undefined;
+  };
+  const lying = (uri: string) => ports.drafts.undecoded(uri);
+  const legacyIn = async (uri: string, text: string): Promise<(Unchecked & { kind: 'legacy' }) | undefined> => {
+    const shown = legacyEncodingOf(text);
+    if (shown !== undefined) return { kind: 'legacy', encoding: shown, converted: toUnicode(text, shown) };
+    if (!text.includes(REPLACEMENT)) return undefined;
+    const raw = await lying(uri);
+    const encoding = raw === undefined ? undefined : legacyEncodingOf(raw.latin1);
+    if (raw === undefined || encoding === undefined) return undefined;
+    const isSame = inOneLineEnd(raw.shown) === inOneLineEnd(text);
+    return { kind: 'legacy', encoding, converted: isSame ? toUnicode(raw.latin1, encoding) : undefined };
+  };
+
+  return {
+    of(document) {
+      const found = known.get(document) ?? find(document);
+      known.set(document, found);
+      found.catch(() => known.delete(document));
+      return found;
+    },
+    isTooLarge: (document) => exceeds(document.getText(), limits.get(document.uri) ?? USUAL_LIMIT),
+  };
+}
+
+/** In UTF-16 code units: what makes a text a draft stands in its first pages. */
+const HEAD = 64 * 1024;
+const REPLACEMENT = '\uFFFD';
+
+function inOneLineEnd(text: string): string {
+  return text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+}

@@ -90,7 +90,7 @@ for (const [name, [contents, sentence]] of Object.entries(BAD_DRAFTS)) {
 test('a draft above the limit is refused with the ways to set another, each of which does', (t) => {
   const files = {
     'draft.vanban': Buffer.alloc(20 * 1024 * 1024 + 1, 'a'),
-    'small.vanban': Buffer.alloc(1_100_000, 'a\n'),
+    'small.vanban': Buffer.alloc(1_100_000, 'a'),
   };
   const { run, write } = workspace(t, { ...KNOWLEDGE, ...files });
   refused(run([...CHECK, 'draft.vanban']), /draft\.vanban: .*20 MB.*--maximum-file-size.*doichieu\.maximumFileSize/u);

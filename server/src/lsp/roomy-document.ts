@@ -21,6 +21,13 @@ export function createRoomyDocument(uri: string, languageId: string, version: nu
   return documentOf({ uri, languageId, version }, layOut(text));
 }
 
+/** The text of any document as it was written, without the room. */
+export function writtenText(document: TextDocument): string {
+  if (!isRoomy(document)) return document.getText();
+  const lines = Array.from({ length: document.lineCount }, (_, line) => line);
+  return lines.map((line) => document.getText(document.getLineRange(line)) + document.getEOLCharacters(line)).join('');
+}
+
 type Identity = Pick<TextDocument, 'uri' | 'languageId' | 'version'>;
 
 /** A text with room, and its lines. */

@@ -4,6 +4,7 @@ import { parseDraft } from '../../core/document/parse.ts';
 import { type LegacyEncoding, legacyEncodingOf, toUnicode } from '../../core/text/legacy/legacy-encoding.ts';
 import { isDraft } from '../judge.ts';
 import type { Ports } from '../ports.ts';
+import { writtenText } from '../roomy-document.ts';
 import type { Session } from '../session.ts';
 
 /** Why an open text is not checked at all although it may be a draft. */
@@ -39,9 +40,10 @@ export function createUnchecked({ session, ports, onLegacy }: UncheckedInput): U
     const { megabytes } = situation;
     limits.set(document.uri, megabytes);
     const text = document.getText();
+    const written = (): string => writtenText(document);
     const mayBeDraft = (): boolean => isDraft({ document, situation, draft: parseDraft(text.slice(0, HEAD)) });
-    if (exceeds(text, megabytes)) return mayBeDraft() ? { kind: 'too-large', megabytes } : undefined;
-    const legacy = await legacyIn(document.uri, text);
+    if (isLarger(document, megabytes)) return mayBeDraft() ? { kind: 'too-large', megabytes } : undefined;
+    const legacy = await legacyIn(document.uri, text, written);
     if (legacy !== undefined) {
       if (!offered.has(document.uri)) onLegacy(document, legacy);
       offered.add(document.uri);
@@ -52,14 +54,18 @@ export function createUnchecked({ session, ports, onLegacy }: UncheckedInput): U
       : undefined;
   };
   const lying = (uri: string) => ports.drafts.undecoded(uri);
-  const legacyIn = async (uri: string, text: string): Promise<(Unchecked & { kind: 'legacy' }) | undefined> => {
+  const legacyIn = async (
+    uri: string,
+    text: string,
+    written: () => string,
+  ): Promise<(Unchecked & { kind: 'legacy' }) | undefined> => {
     const shown = legacyEncodingOf(text);
-    if (shown !== undefined) return { kind: 'legacy', encoding: shown, converted: toUnicode(text, shown) };
+    if (shown !== undefined) return { kind: 'legacy', encoding: shown, converted: toUnicode(written(), shown) };
     if (!text.includes(REPLACEMENT)) return undefined;
     const raw = await lying(uri);
     const encoding = raw === undefined ? undefined : legacyEncodingOf(raw.latin1);
     if (raw === undefined || encoding === undefined) return undefined;
-    const isSame = inOneLineEnd(raw.shown) === inOneLineEnd(text);
+    const isSame = inOneLineEnd(raw.shown) === inOneLineEnd(written());
     return { kind: 'legacy', encoding, converted: isSame ? toUnicode(raw.latin1, encoding) : undefined };
   };
 
@@ -70,8 +76,13 @@ export function createUnchecked({ session, ports, onLegacy }: UncheckedInput): U
       found.catch(() => known.delete(document));
       return found;
     },
-    isTooLarge: (document) => exceeds(document.getText(), limits.get(document.uri) ?? USUAL_LIMIT),
+    isTooLarge: (document) => isLarger(document, limits.get(document.uri) ?? USUAL_LIMIT),
   };
+}
+
+/** The room behind the lines of an open draft is nobody's text; it is only left out where it could make the difference. */
+function isLarger(document: TextDocument, megabytes: number): boolean {
+  return exceeds(document.getText(), megabytes) && exceeds(writtenText(document), megabytes);
 }
 
 /** In UTF-16 code units: what makes a text a draft stands in its first pages. */

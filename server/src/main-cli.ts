@@ -49,6 +49,7 @@ function nodeWorld(): World {
   return {
     environment: process.env,
     today: today(),
+    clock: () => performance.now(),
     version,
     terminal: { interactive: process.stdout.isTTY === true, columns: process.stdout.columns },
     out: (text) => process.stdout.write(text),

@@ -10,6 +10,8 @@ import type { Day } from '../core/text/day.ts';
 export interface World {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly today: Day;
+  /** Milliseconds that never go back. */
+  readonly clock: () => number;
   readonly version: string;
   readonly terminal: { readonly interactive: boolean; readonly columns: number | undefined };
   readonly out: (text: string) => void;

@@ -6,6 +6,7 @@ import { inFormOf } from './findings/written-form.ts';
 import { type ContextInput, readContext } from './rules/read-context.ts';
 import { RULES } from './rules/registry.ts';
 import type { Rule, RuleContext } from './rules/rule.ts';
+import { type Clock, timeFor, withinTime } from './rules/within-time.ts';
 import { idleSuppression, suppressionFault } from './rules/suppression-fault.ts';
 import type { Day } from './text/day.ts';
 import { holderAmong, type Span } from './text/span.ts';
@@ -16,6 +17,8 @@ export interface CheckInput extends ContextInput {
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   /** All of the registry where absent. */
   readonly rules?: readonly Rule[];
+  /** Where one is given, a rule that takes far too long is given up. */
+  readonly clock?: Clock;
 }
 
 export interface CheckResult {
@@ -27,7 +30,7 @@ export interface CheckResult {
   readonly coverage: Coverage;
   /** What the draft lays down, for others to be held against it. */
   readonly assertions: readonly Assertion[];
-  /** The rules that broke: what they would have found is not known, and has to be said. */
+  /** The rules that broke or were given up, all of them where the draft could not be read: what they would have found is not known, and has to be said. */
   readonly failures: readonly RuleFailure[];
 }
 
@@ -36,14 +39,20 @@ export interface RuleFailure {
   readonly error: Error;
 }
 
-/** Holds a draft against what is on record. A rule that throws costs its own findings and nothing else. */
+/** Holds a draft against what is on record. A rule that throws costs its own findings and nothing else; where the reading throws, no rule has run. */
 export function check(input: CheckInput): CheckResult {
   return finish(checkInSteps(input));
 }
 
 /** The same, for whoever has something else to do meanwhile. */
 export function* checkInSteps(input: CheckInput): Steps<CheckResult> {
-  const context = yield* readContext(input, RULE_IDS);
+  const rules = activeRules(input);
+  let context: RuleContext;
+  try {
+    context = yield* readContext(input, RULE_IDS);
+  } catch (error) {
+    return unread(input, rules, asError(error));
+  }
   const sentenceOf = holderAmong(input.draft.passages.flatMap(({ sentences }) => sentences));
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
@@ -52,15 +61,16 @@ export function* checkInSteps(input: CheckInput): Steps<CheckResult> {
     const severity = severityOf(rule, input);
     return complete(input.draft.text, rule.id, severity, each, sentenceOf(each.span) ?? each.span);
   };
-  for (const rule of activeRules(input)) {
+  const limit = timeFor(input.draft.text.length);
+  for (const rule of rules) {
     try {
-      for (const each of rule.check(context)) {
+      for (const each of withinTime(() => rule.check(context), input.clock, limit)) {
         if (each === undefined) yield;
         else findings.push(found(rule, each));
       }
       ran.add(rule.id);
     } catch (error) {
-      failures.push({ rule: rule.id, error: error instanceof Error ? error : new Error(String(error)) });
+      failures.push({ rule: rule.id, error: asError(error) });
     }
     yield;
   }
@@ -76,6 +86,25 @@ export function* checkInSteps(input: CheckInput): Steps<CheckResult> {
     assertions: context.assertions,
     failures,
   };
+}
+
+/** Nothing is known of a draft that could not be read, and no rule may look as if it had found nothing. */
+function unread({ asOf }: CheckInput, rules: readonly Rule[], error: Error): CheckResult {
+  const failures = rules.map(({ id }) => ({ rule: id, error }));
+  return { asOf, findings: [], suppressed: [], coverage: NOTHING_READ, assertions: [], failures };
+}
+
+const NOTHING_READ: Coverage = {
+  claims: 0,
+  claimsChecked: 0,
+  citations: 0,
+  citationsKnown: 0,
+  quotes: 0,
+  quotesVerified: 0,
+};
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 function activeRules(input: CheckInput): readonly Rule[] {

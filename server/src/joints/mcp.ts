@@ -11,6 +11,7 @@ import { isProblem } from '../host/problem.ts';
 import { answerLine } from '../mcp/answer-line.ts';
 import { today } from './clock.ts';
 import { converse } from './conversation.ts';
+import { locate } from './problems.ts';
 import { BUNDLED_KNOWLEDGE, COMPILED_KNOWLEDGE } from './shipped.ts';
 
 export const MCP = '--mcp';
@@ -27,7 +28,8 @@ export async function serveMcp(args: readonly string[]): Promise<void> {
     });
     if (isProblem(loaded)) throw new Error(loaded.message[locale]);
     const knowledge = buildKnowledge(loaded.records, loaded.readings);
-    return { knowledge, answer: buildAnswerer(knowledge), today: today(), locale };
+    const incomplete = loaded.faults.map((fault) => locate(fault)[locale]);
+    return { knowledge, answer: buildAnswerer(knowledge), today: today(), locale, incomplete };
   });
   await converse((line) => answerLine(line, { version, tools }));
 }

@@ -93,6 +93,7 @@ export function* judgeInSteps(
     severities: situation.severities,
     neighbours: { among, path: addressOf(target.document.uri) },
     ...(ports.rules && { rules: ports.rules }),
+    clock: () => performance.now(),
   });
   const findings = checked.findings.filter(({ fingerprint }) => !situation.baseline.has(fingerprint));
   return {

@@ -79,7 +79,7 @@ function checkOne(
   const judge = (draft: Draft) => {
     const asOf = judgementDay({ option: options.asOf, draft, settings: input.settings?.asOf, today: world.today });
     const severities = new Map([...(input.settings?.severities ?? []), ...options.severities]);
-    const result = check({ draft, knowledge, asOf, severities, ...(neighbours && { neighbours }) });
+    const result = check({ draft, knowledge, asOf, severities, clock: world.clock, ...(neighbours && { neighbours }) });
     const off = [...severities].flatMap(([rule, severity]) => (severity === 'off' ? [rule] : []));
     return { draft, result, off, findings: result.findings.filter((finding) => baseline?.holds(finding) !== true) };
   };

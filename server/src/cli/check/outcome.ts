@@ -4,10 +4,12 @@ import { printable } from '../../markup/printable.ts';
 import type { FailOn } from './check-options.ts';
 import type { CheckReport } from '../../review/report.ts';
 
-/** 1 where something was found at or above the severity to fail on; 2 where nothing was, and a rule that broke may have found it. */
+/**
+ * 1 where something was found at or above the severity to fail on; 2 where nothing was, and a rule that broke may have found it.
+ * Who never wants to fail on findings still has to learn that there may be more.
+ */
 export function exitCode(report: CheckReport, failOn: FailOn): ExitCode {
-  if (failOn === 'never') return 0;
-  const threshold = SEVERITIES.indexOf(failOn);
+  const threshold = failOn === 'never' ? -1 : SEVERITIES.indexOf(failOn);
   const found = report.files.some(({ findings }) =>
     findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold),
   );

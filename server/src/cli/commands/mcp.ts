@@ -18,7 +18,7 @@ export const mcpCommand: Command = {
     if (isProblem(loaded)) return loaded;
     const tools = once((): ToolContext => {
       const knowledge = buildKnowledge(loaded.records, loaded.readings);
-      return { knowledge, answer: buildAnswerer(knowledge), today: world.today, locale };
+      return { knowledge, answer: buildAnswerer(knowledge), today: world.today, locale, incomplete: [] };
     });
     await world.converse((text) => answerLine(text, { version: world.version, tools }));
     return 0;

@@ -35,7 +35,12 @@ export const checkDraft: AssistantTool = {
     const { findings, coverage, failures } = check({ draft, knowledge, asOf, severities: new Map() });
     const found = findings.map((finding) => plainFinding(finding, draft.text, locale));
     return {
-      text: [`asOf ${asOf}`, ...found.map(findingText), coverageText(coverage)].join('\n\n'),
+      text: [
+        `asOf ${asOf}`,
+        ...failures.map(({ rule, error }) => `NOT CHECKED: ${rule} (${error.message})`),
+        ...found.map(findingText),
+        coverageText(coverage),
+      ].join('\n\n'),
       data: { asOf, findings: found, coverage, notChecked: failures.map(({ rule }) => rule) },
     };
   },

@@ -33,6 +33,8 @@ export interface ToolContext {
   readonly answer: Answerer;
   readonly today: Day;
   readonly locale: Locale;
+  /** What of the knowledge could not be read, one sentence each. */
+  readonly incomplete: readonly string[];
 }
 
 /** The same twice: as text for a model to read, and as data. */

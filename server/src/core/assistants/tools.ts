@@ -17,5 +17,11 @@ export function callTool(name: string, given: unknown, context: ToolContext): To
   const tool = TOOLS.find((each) => each.name === name);
   if (tool === undefined) return { kind: 'unknown-tool' };
   const read = readArguments(tool.parameters, given);
-  return typeof read === 'string' ? { kind: 'refused', why: read } : { kind: 'result', ...tool.call(read, context) };
+  if (typeof read === 'string') return { kind: 'refused', why: read };
+  const { text, data } = tool.call(read, context);
+  const { incomplete } = context;
+  if (incomplete.length === 0) return { kind: 'result', text, data };
+  // What a model takes for all there is on record must not be a part of it.
+  const told = incomplete.map((each) => `KNOWLEDGE INCOMPLETE: ${each}`);
+  return { kind: 'result', text: [...told, text].join('\n\n'), data: { ...data, incomplete } };
 }

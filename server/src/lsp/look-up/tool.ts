@@ -14,9 +14,15 @@ export async function tool(
   const given = new Map<string, unknown>(Object.entries(params ?? {}));
   const name = given.get('name');
   if (typeof name !== 'string') return invalidParams('name: string');
-  const { world, asOf, locale } = await session.situation(undefined);
+  const { world, asOf, locale, problems } = await session.situation(undefined);
   const { knowledge, answer } = world;
-  const outcome = callTool(name, given.get('arguments'), { knowledge, answer, today: asOf ?? today(), locale });
+  const outcome = callTool(name, given.get('arguments'), {
+    knowledge,
+    answer,
+    today: asOf ?? today(),
+    locale,
+    incomplete: problems,
+  });
   switch (outcome.kind) {
     case 'result':
       return { text: outcome.text, data: outcome.data };

@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/compare.ts': ['core/text', 'core/claims', 'core/findings'],
   markup: [],
   host: ['core'],
-  mcp: ['core'],
+  mcp: ['core', 'markup'],
   review: ['core', 'markup'],
   lsp: ['core', 'markup', 'review'],
   cli: ['core', 'host', 'markup', 'mcp', 'review'],

@@ -1,9 +1,10 @@
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { legibleAnswer } from './legible.ts';
 import type { Log } from './ports.ts';
 
 /**
  * The one place in which a request may fail: the failure is logged and answered as an error of the protocol, and the
- * server lives on. A request that the client took back is answered as cancelled, whatever came out of it.
+ * server lives on. What is answered can be shown as it is. A request that the client took back is answered as cancelled, whatever came out of it.
  */
 export function guard<P, R>(
   log: Log,
@@ -14,10 +15,12 @@ export function guard<P, R>(
     if (token.isCancellationRequested) return cancelled(name);
     try {
       const result = await handler(params, token);
-      return token.isCancellationRequested ? cancelled(name) : result;
+      if (token.isCancellationRequested) return cancelled(name);
+      // A bare text is asked for to be put somewhere.
+      return typeof result === 'string' ? result : legibleAnswer(result);
     } catch (error) {
       log.error(`${name}: ${describe(error)}`);
-      return new ResponseError<never>(ErrorCodes.InternalError, `${name}: ${messageOf(error)}`);
+      return new ResponseError<never>(ErrorCodes.InternalError, legibleAnswer(`${name}: ${messageOf(error)}`));
     }
   };
 }

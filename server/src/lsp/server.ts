@@ -25,6 +25,7 @@ import { answerDraftingRequests, DRAFTING_CAPABILITIES } from './drafting/reques
 
 import { type EditListener, heardBy } from './from-lsp.ts';
 import { guard, guardTask } from './guard.ts';
+import { legibleAnswer } from './legible.ts';
 import { hoverAt } from './hover.ts';
 import { answerImportRequests } from './import/requests.ts';
 import { createKnowledgeFiles } from './knowledge/files.ts';
@@ -93,8 +94,9 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
     fetchSettings: client.configuration ? (uri) => connection.workspace.getConfiguration(itemOf(uri)) : undefined,
     onLoaded: ({ loaded }) => watch.folders(loaded.folders),
     onProblems(problems, locale) {
-      for (const problem of problems) ports.log.warn(problem);
-      const message = STRINGS[locale].problems(problems.length, problems[0] ?? '');
+      const legible = legibleAnswer(problems);
+      for (const problem of legible) ports.log.warn(problem);
+      const message = STRINGS[locale].problems(legible.length, legible[0] ?? '');
       const warning: ShowMessageParams = { type: MessageType.Warning, message };
       guardTask(ports.log, 'showMessage', () => connection.sendNotification(ShowMessageNotification.type, warning));
     },
@@ -146,7 +148,8 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
     onPause: () => guardTask(ports.log, 'refresh', () => connection.languages.diagnostics.refresh()),
   });
   const knowledge = createKnowledgeFiles({ session, ports, documents: () => documents.all() });
-  const send: Parameters<typeof createPush>[0]['send'] = (message) => connection.sendDiagnostics(message);
+  const send: Parameters<typeof createPush>[0]['send'] = (message) =>
+    connection.sendDiagnostics(legibleAnswer(message));
   const push = createPush({
     diagnosticsOf: (uri) =>
       diagnosticsOf({ analyses, documents, gate, knowledge, ports, session, typing, unchecked }, uri, undefined),

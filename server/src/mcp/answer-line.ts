@@ -1,5 +1,6 @@
 import type { ToolContext } from '../core/assistants/tool.ts';
 import { callTool, TOOLS } from '../core/assistants/tools.ts';
+import { legible } from '../markup/printable.ts';
 import { ERROR, failure, isRecord, type Params, type Request, readMessage, result } from './message.ts';
 
 /** What the server knows. */
@@ -78,6 +79,6 @@ function call(id: Request['id'], { name, arguments: given }: Params, { tools }: 
     case 'refused':
       return result(id, { content: [{ type: 'text', text: outcome.why }], isError: true });
     case 'result':
-      return result(id, { content: [{ type: 'text', text: outcome.text }], structuredContent: outcome.data });
+      return result(id, { content: [{ type: 'text', text: legible(outcome.text) }], structuredContent: outcome.data });
   }
 }

@@ -1,3 +1,5 @@
+import { escapeInJson, legible } from '../markup/printable.ts';
+
 /** JSON-RPC 2.0 as the Model Context Protocol uses it over standard streams: one message a line. */
 export type Id = string | number;
 
@@ -59,9 +61,9 @@ export function isRecord(value: unknown): value is Params {
 }
 
 export function result(id: Id, value: object): string {
-  return JSON.stringify({ jsonrpc: '2.0', id, result: value });
+  return escapeInJson(JSON.stringify({ jsonrpc: '2.0', id, result: value }));
 }
 
 export function failure(id: Id | null, code: ErrorCode, message: string): string {
-  return JSON.stringify({ jsonrpc: '2.0', id, error: { code, message } });
+  return escapeInJson(JSON.stringify({ jsonrpc: '2.0', id, error: { code, message: legible(message) } }));
 }

@@ -7,7 +7,7 @@ import { countBySeverity } from './counts.ts';
 import { coverageParts } from './coverage.ts';
 import { findingBlocks, type Numbering } from './findings.ts';
 import type { ReviewInput } from './input.ts';
-import { type Block, cell, inline, type Page, plain } from './page.ts';
+import { type Block, cell, inline, legible, type Page, plain } from './page.ts';
 import { slashed } from './place.ts';
 import type { ResultTexts } from './result-texts.ts';
 import type { ReviewTexts } from './texts.ts';
@@ -88,7 +88,7 @@ function fileBlocks({ report, locale, texts }: ReviewInput): readonly Block[] {
   const sources = new Map(report.sources.map((source) => [source.id, source]));
   const numbering = counter();
   return report.files.flatMap((file): readonly Block[] => [
-    { kind: 'heading', level: 3, text: slashed(file.path) },
+    { kind: 'heading', level: 3, text: legible(slashed(file.path)) },
     ...(file.failures.length > 0 ? [{ kind: 'warning', content: plain(texts.notConcluded) } as const] : []),
     ...(file.findings.length === 0 && file.failures.length === 0
       ? [{ kind: 'paragraph', content: plain(`${texts.nothing}.`) } as const]

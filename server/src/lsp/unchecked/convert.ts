@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale } from '../../core/wording/locale.ts';
 import { fileName } from '../addresses.ts';
 import type { Client } from '../client.ts';
+import { legibleAnswer } from '../legible.ts';
 import type { Server } from '../parts.ts';
 import { toWorkspaceEdit } from '../to-lsp.ts';
 import { UNCHECKED_STRINGS } from './strings.ts';
@@ -58,7 +59,7 @@ export async function offerConversion(
   const { offer, convert } = UNCHECKED_STRINGS[locale];
   const wanted = conversion(document, found, { client, locale });
   if (wanted === undefined) return;
-  const message = offer(fileName(document.uri), found.encoding);
+  const message = legibleAnswer(offer(fileName(document.uri), found.encoding));
   const actions = [{ title: convert }];
   const chosen = await connection.sendRequest(ShowMessageRequest.type, { type: MessageType.Warning, message, actions });
   if (chosen?.title !== convert || documents.get(document.uri) !== document) return;

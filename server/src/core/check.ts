@@ -6,7 +6,7 @@ import { inFormOf } from './findings/written-form.ts';
 import { type ContextInput, readContext } from './rules/read-context.ts';
 import { RULES } from './rules/registry.ts';
 import type { Rule, RuleContext } from './rules/rule.ts';
-import { type Clock, timeFor, withinTime } from './rules/within-time.ts';
+import { type Clock, timeFor, withinTime } from './text/within-time.ts';
 import { idleSuppression, suppressionFault } from './rules/suppression-fault.ts';
 import type { Day } from './text/day.ts';
 import { holderAmong, type Span } from './text/span.ts';

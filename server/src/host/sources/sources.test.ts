@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readHtml } from './read-html.ts';
-import { readPdf } from './read-pdf.ts';
+import { pdfText } from './pdf-text.ts';
 import { isUnreadable, type SourceText, type Unreadable } from './source-text.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
@@ -71,13 +71,13 @@ function pdf(line: string | undefined): Uint8Array {
 
 test('the words of a PDF are read', async () => {
   assert.equal(
-    words(await readPdf(pdf('Den nam 2105 co it nhat 70% nguoi dan'))),
+    words(await pdfText(pdf('Den nam 2105 co it nhat 70% nguoi dan'))),
     'Den nam 2105 co it nhat 70% nguoi dan\n',
   );
 });
 
 test('a PDF without text, or that is none, is said to be so', async () => {
-  assert.match(words(await readPdf(pdf(undefined))), /text recognition/u);
-  assert.match(words(await readPdf(bytes('không phải PDF'))), /no PDF file/u);
-  assert.match(words(await readPdf(pdf('Den nam 2105').subarray(0, 200))), /no PDF file|text recognition/u);
+  assert.match(words(await pdfText(pdf(undefined))), /text recognition/u);
+  assert.match(words(await pdfText(bytes('không phải PDF'))), /no PDF file/u);
+  assert.match(words(await pdfText(pdf('Den nam 2105').subarray(0, 200))), /no PDF file|text recognition/u);
 });

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { check } from '../check.ts';
 import { parseDraft } from '../document/parse.ts';
 import { readWorld } from '../../../../test/support/world.ts';
-import { RULES } from './registry.ts';
-import type { Rule } from './rule.ts';
+import { RULES } from '../rules/registry.ts';
+import type { Rule } from '../rules/rule.ts';
 
 const world = readWorld(`=== statement 2099-01-05/toc-do  Bộ trưởng A, 2099-01-05
 Đến năm 2100, ít nhất 70% người dân sử dụng dịch vụ công trực tuyến.

@@ -117,6 +117,7 @@ function portsFor(records: KnowledgeRecords, logged: string[]): Ports {
     locate: ({ file }) => `file:///${file}`,
     locatePassage: () => undefined,
     filesBeside: async () => new Map(),
+    whenBack: () => undefined,
     today: () => day('2099-06-01'),
     log: { info: log, warn: log, error: log },
     version: '0.0.0',

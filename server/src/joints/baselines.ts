@@ -7,25 +7,31 @@ import { removeFromBaseline } from '../host/baseline/remove-from-baseline.ts';
 import { isProblem, type Problem } from '../host/problem.ts';
 import type { BaselinePort, IgnoredFinding } from '../lsp/drafting/ports.ts';
 import { locate, refused } from './problems.ts';
+import { type Reach, silentProblem } from './reach.ts';
 import { filePath, pathOf } from './uris.ts';
 
-export const BASELINES: BaselinePort = {
-  add: async (finding, workspaceFolders) =>
-    changed(finding, (entry) => {
-      const folder = workspaceFolders.map(pathOf).find((each) => each !== undefined && isBelow(entry.path, each));
-      return addToBaseline({ entry, folder: folder ?? dirname(entry.path), ruleIds: RULE_IDS });
-    }),
-  remove: async (finding) => changed(finding, (entry) => removeFromBaseline(entry, RULE_IDS)),
-};
+export function baselinesWithin(reach: Reach): BaselinePort {
+  return {
+    add: async (finding, workspaceFolders) =>
+      changed(finding, reach, (entry) => {
+        const folder = workspaceFolders.map(pathOf).find((each) => each !== undefined && isBelow(entry.path, each));
+        return addToBaseline({ entry, folder: folder ?? dirname(entry.path), ruleIds: RULE_IDS });
+      }),
+    remove: async (finding) => changed(finding, reach, (entry) => removeFromBaseline(entry, RULE_IDS)),
+  };
+}
 
 /** Makes a change to the baseline of a finding; what went wrong is the answer. */
-function changed(
+async function changed(
   { uri, rule, fingerprint }: IgnoredFinding,
+  reach: Reach,
   change: (entry: BaselineEntry) => Problem | undefined,
-): Bilingual | undefined {
+): Promise<Bilingual | undefined> {
   try {
     const path = filePath(uri);
-    const problem = isProblem(path) ? path : change({ rule, fingerprint, path });
+    if (isProblem(path)) return locate(path);
+    const folder = dirname(path);
+    const problem = (await reach.answers(folder)) ? change({ rule, fingerprint, path }) : silentProblem(folder);
     return problem === undefined ? undefined : locate(problem);
   } catch (error) {
     return locate(refused(error));

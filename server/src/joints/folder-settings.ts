@@ -1,15 +1,25 @@
-import { relative, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import { RULES } from '../core/rules/registry.ts';
 import { type BaselineEntry, readBaseline } from '../host/baseline/baseline-file.ts';
 import { matchesGlob } from '../host/drafts/glob.ts';
 import { isProblem, type Problem } from '../host/problem.ts';
 import { namesDraft, type Settings, settingsReader } from '../host/settings/settings.ts';
-import { type FolderSettingsReader, type GlobMatcher, NO_FOLDER_SETTINGS } from '../lsp/ports.ts';
+import { type FolderSettings, type FolderSettingsReader, type GlobMatcher, NO_FOLDER_SETTINGS } from '../lsp/ports.ts';
 import { locate, unreadable } from './problems.ts';
+import { type Reach, silentProblem } from './reach.ts';
 import { pathOf } from './uris.ts';
 
 /** The settings that lie in the folder of a document. What is no file has none. */
-export const readFolderSettings: FolderSettingsReader = async (uri) => {
+export function folderSettingsReader(reach: Reach): FolderSettingsReader {
+  return async (uri) => {
+    const path = pathOf(uri);
+    const folder = path === undefined ? undefined : dirname(path);
+    if (folder === undefined || (await reach.answers(folder))) return readFolderSettings(uri);
+    return { ...NO_FOLDER_SETTINGS, faults: [locate(silentProblem(folder))] };
+  };
+}
+
+function readFolderSettings(uri: string): FolderSettings {
   const path = pathOf(uri);
   const settings = path === undefined ? undefined : findAndRead(path);
   if (path === undefined || settings === undefined) return NO_FOLDER_SETTINGS;
@@ -20,7 +30,7 @@ export const readFolderSettings: FolderSettingsReader = async (uri) => {
   const known = new Set(isProblem(baseline) ? [] : baseline.map(({ fingerprint }) => fingerprint));
   const names = (documentUri: string): boolean => namesDraft(settings, pathOf(documentUri) ?? path);
   return { asOf, rules: severities, knowledge, megabytes, namesDraft: names, baseline: known, faults };
-};
+}
 
 /** Globs of the editor count from its workspace folders. */
 export const namedByGlobs: GlobMatcher = (uri, globs, folders) =>

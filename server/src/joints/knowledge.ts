@@ -10,15 +10,20 @@ import { sourceLines } from '../host/knowledge/source-texts.ts';
 import { isProblem, type Problem } from '../host/problem.ts';
 import type { FileFault, KnowledgeLoader, KnowledgeRequest, LoadedKnowledge, Log } from '../lsp/ports.ts';
 import { locate, unreadable } from './problems.ts';
+import { type Reach, silentProblem } from './reach.ts';
 import { BUNDLED_KNOWLEDGE, COMPILED_KNOWLEDGE } from './shipped.ts';
 import { pathOf, uriOf } from './uris.ts';
 
 /** Loads the knowledge that settings ask for, and what of it can be read where not all can. */
-export function knowledgeLoader(log: Log): KnowledgeLoader {
-  return async (wanted) => ({
-    ...loadWhatIsReadable(foldersOf(wanted), opener(wanted.cache, log)),
-    own: foldersOf({ ...wanted, bundled: false }).map(uriOf),
-  });
+export function knowledgeLoader(log: Log, reach: Reach): KnowledgeLoader {
+  return async (wanted) => {
+    const own = await foldersOf(wanted, reach);
+    const bundled = wanted.bundled ? [BUNDLED_KNOWLEDGE] : [];
+    const silent = own.filter((folder) => reach.isSilent(folder));
+    const answering = [...bundled, ...own.filter((folder) => !silent.includes(folder))];
+    const loaded = loadWhatIsReadable(answering, opener(wanted.cache, log), silent.map(silentProblem));
+    return { ...loaded, own: own.map(uriOf) };
+  };
 }
 
 /** One folder that cannot be read must not take the others with it. */
@@ -81,13 +86,17 @@ function unproven({ statements }: KnowledgeRecords, folders: readonly string[]):
   }).faults;
 }
 
-function foldersOf({ paths, bundled, workspaceFolders }: KnowledgeRequest): readonly string[] {
+/** The folders that settings name; whether each of them answers has been asked. */
+async function foldersOf({ paths, workspaceFolders }: KnowledgeRequest, reach: Reach): Promise<readonly string[]> {
   const bases = workspaceFolders.map(pathOf).filter((path) => path !== undefined);
-  return [...(bundled ? [BUNDLED_KNOWLEDGE] : []), ...paths.map((path) => absolute(path, bases))];
+  const folders: string[] = [];
+  for (const path of paths) folders.push(await absolute(path, bases, reach));
+  return folders;
 }
 
 /** A relative folder belongs to the first workspace folder that has it. */
-function absolute(path: string, bases: readonly string[]): string {
+async function absolute(path: string, bases: readonly string[], reach: Reach): Promise<string> {
   const candidates = (bases.length > 0 ? bases : [process.cwd()]).map((base) => resolve(base, path));
-  return candidates.find((candidate) => existsSync(candidate)) ?? candidates[0] ?? path;
+  for (const candidate of candidates) if (!(await reach.answers(candidate)) || existsSync(candidate)) return candidate;
+  return candidates[0] ?? path;
 }

@@ -4,31 +4,34 @@ import { outlineOf } from '../host/knowledge/editing/outline.ts';
 import { writingTools } from '../host/writing-tools.ts';
 import { readKnowledgeFile } from '../host/knowledge/read-file.ts';
 import type { Log, Ports } from '../lsp/ports.ts';
-import { BASELINES } from './baselines.ts';
+import { baselinesWithin } from './baselines.ts';
 import { today } from './clock.ts';
-import { DRAFTS } from './drafts.ts';
-import { namedByGlobs, readFolderSettings } from './folder-settings.ts';
+import { draftsWithin } from './drafts.ts';
+import { folderSettingsReader, namedByGlobs } from './folder-settings.ts';
 import { filesBeside } from './files-beside.ts';
-import { IMPORTS } from './imports.ts';
+import { importsWithin } from './imports.ts';
 import { knowledgeLoader } from './knowledge.ts';
 import { readKnowledgeFiles } from './knowledge-files.ts';
+import { createReach } from './reach.ts';
 import { locatePassage } from './source-passages.ts';
 import { uriOf } from './uris.ts';
 
 /** The outside world of the language server: this process, its clock and its disk. */
 export function nodePorts(log: Log): Ports {
+  const reach = createReach();
   return {
-    loadKnowledge: knowledgeLoader(log),
-    readFolderSettings,
+    loadKnowledge: knowledgeLoader(log, reach),
+    readFolderSettings: folderSettingsReader(reach),
     namesDraft: namedByGlobs,
-    readKnowledgeFiles,
+    readKnowledgeFiles: (folders) => readKnowledgeFiles(folders, reach),
     outline: outlineOf,
     faultsIn: (text) => readKnowledgeFile('', text).faults,
-    imports: IMPORTS,
-    baselines: BASELINES,
-    drafts: DRAFTS,
-    locatePassage,
-    filesBeside,
+    imports: importsWithin(reach),
+    baselines: baselinesWithin(reach),
+    drafts: draftsWithin(reach),
+    locatePassage: (attested, folders) => locatePassage(attested, folders, reach),
+    filesBeside: (uri) => filesBeside(uri, reach),
+    whenBack: reach.onBack,
     writing: writingTools,
     locate: ({ file }) => (isAbsolute(file) ? uriOf(file) : undefined),
     today,

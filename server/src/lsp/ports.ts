@@ -22,6 +22,8 @@ export interface Ports {
   readonly locatePassage: (attested: AttestedPassage, folders: readonly string[]) => SourcePlace | undefined;
   /** The URIs of the files in the folder of a document, by name; none for one that lies on no disk. */
   readonly filesBeside: (documentUri: string) => Promise<ReadonlyMap<string, string>>;
+  /** Calls back whenever a disk or share answers that had not in time. */
+  readonly whenBack: (listener: () => void) => void;
   /** The texts of all knowledge files below folders, by URI. */
   readonly readKnowledgeFiles: (folders: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** The ids in the text of a knowledge file; undefined for any other text. */

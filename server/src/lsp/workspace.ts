@@ -35,6 +35,7 @@ export function followWorkspace(server: Server): void {
     });
   }
   server.watch.start();
+  ports.whenBack(() => reload(server));
   guardTask(ports.log, 'initialized', async () => {
     if (client.configurationChanges) await registerForSettings(server);
     await session.situation(undefined);

@@ -26,6 +26,7 @@ export function webPorts(log: Log, bundled: () => Promise<Uint8Array>): Ports {
     locate: () => undefined,
     locatePassage: () => undefined,
     filesBeside: async () => new Map(),
+    whenBack: () => undefined,
     today,
     log,
     version,

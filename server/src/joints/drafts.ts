@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { bytesOf, USUAL_LIMIT } from '../core/document/draft-size.ts';
 import { decode } from '../host/drafts/decode.ts';
-import { draftsBelow, findDrafts } from '../host/drafts/find-drafts.ts';
+import { listDrafts } from '../host/drafts/find-drafts.ts';
 import { readDraft } from '../host/drafts/read-draft.ts';
-import { isProblem } from '../host/problem.ts';
+import { isProblem, type Problem } from '../host/problem.ts';
 import { readFile } from '../host/read-file.ts';
 import type { DraftCandidate, DraftPorts } from '../lsp/views/ports.ts';
 import { locate, refused } from './problems.ts';
@@ -14,27 +14,20 @@ import { pathOf, uriOf } from './uris.ts';
 export function draftsWithin(reach: Reach): DraftPorts {
   return {
     async find(folders) {
-      const found = await Promise.all(
-        folders
-          .flatMap((uri) => pathOf(uri) ?? [])
-          .map(async (path) => ((await reach.answers(path)) ? below(path) : silentProblem(path))),
-      );
-      const paths = found.flatMap((each) => (isProblem(each) ? [] : each.map(({ path }) => path)));
-      return {
-        uris: [...new Set(paths)].filter((path) => !WORD.test(path)).map(uriOf),
-        problems: found.filter(isProblem).map(locate),
-      };
+      const paths = new Set<string>();
+      const problems: Problem[] = [];
+      for (const folder of folders.flatMap((uri) => pathOf(uri) ?? []))
+        for await (const found of draftsBelow(folder, reach, (problem) => problems.push(problem)))
+          for (const path of found) if (!WORD.test(path)) paths.add(path);
+      return { uris: [...paths].map(uriOf), problems: problems.map(locate) };
     },
     async *walk(folder) {
       const path = pathOf(folder);
       if (path === undefined) return;
       const unlisted: string[] = [];
-      if (!(await reach.answers(path))) {
-        yield [unreadFolder(path)];
-        return;
-      }
-      for (const found of draftsBelow(path, (each) => unlisted.push(each))) yield found.flatMap(candidateOf);
-      yield unlisted.map(unreadFolder);
+      for await (const found of draftsBelow(path, reach, ({ file }) => unlisted.push(file ?? path)))
+        yield found.map(candidateOf);
+      yield unlisted.map(unread);
     },
     async read(uri, megabytes) {
       const path = pathOf(uri);
@@ -63,23 +56,47 @@ export function draftsWithin(reach: Reach): DraftPorts {
   };
 }
 
-/** A folder that cannot be listed stands for the drafts in it. */
-function unreadFolder(path: string): DraftCandidate {
-  return { uri: uriOf(path), edition: '', size: undefined };
+/**
+ * What may be a draft below a folder, in the order of names: a portion a folder at least, so that a reader of many may pause. A
+ * folder that cannot be listed, or lies on a share that does not answer, is told, and what lies beside it is found all the same.
+ */
+async function* draftsBelow(
+  folder: string,
+  reach: Reach,
+  onUnlisted: (problem: Problem) => void,
+): AsyncGenerator<readonly string[]> {
+  const listed = (await reach.answers(folder)) ? listOrRefuse(folder) : silentProblem(folder);
+  if (isProblem(listed)) {
+    onUnlisted({ ...listed, file: folder });
+    return;
+  }
+  yield [];
+  for (const each of listed) {
+    if (each.kind === 'candidate') yield [each.path];
+    else yield* draftsBelow(each.path, reach, onUnlisted);
+  }
 }
 
-function candidateOf({ path }: { readonly path: string }): DraftCandidate[] {
-  const status = statSync(path, { throwIfNoEntry: false });
-  if (status === undefined) return [];
-  return [{ uri: uriOf(path), edition: `${status.mtimeMs} ${status.size}`, size: status.size }];
-}
-
-function below(path: string): ReturnType<typeof findDrafts> {
+function listOrRefuse(folder: string): ReturnType<typeof listDrafts> | Problem {
   try {
-    return findDrafts([path]);
+    return listDrafts(folder);
   } catch (error) {
     return refused(error);
   }
+}
+
+function candidateOf(path: string): DraftCandidate {
+  try {
+    const { mtimeMs, size } = statSync(path);
+    return { uri: uriOf(path), edition: `${mtimeMs} ${size}`, size };
+  } catch {
+    return unread(path);
+  }
+}
+
+/** Something of which nobody can say what it holds: a folder that cannot be listed, a link that leads nowhere. */
+function unread(path: string): DraftCandidate {
+  return { uri: uriOf(path), edition: '', size: undefined };
 }
 
 const WORD = /\.docx$/iu;

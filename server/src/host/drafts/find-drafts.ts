@@ -23,30 +23,28 @@ export function findDrafts(paths: readonly string[]): readonly DraftCandidate[] 
   return [...found.values()];
 }
 
-/**
- * What lies below a folder, in the order of names: at least one portion a folder, so that a reader of many may pause. A
- * folder that cannot be read ends the search, unless somebody takes it as it is.
- */
-export function* draftsBelow(
-  folder: string,
-  onUnreadable?: (folder: string) => void,
-): Generator<readonly DraftCandidate[]> {
-  yield [];
-  for (const entry of entriesIn(folder, onUnreadable)) {
-    const path = join(folder, entry.name);
-    if (!entry.isDirectory()) yield isCandidate(entry, path) ? [{ path, chosen: isAlways(entry) }] : [];
-    else if (!entry.name.startsWith('.') && !SKIPPED.has(entry.name)) yield* draftsBelow(path, onUnreadable);
+/** What lies below a folder, in the order of names, a portion at a time. A folder that cannot be read ends the search. */
+function* draftsBelow(folder: string): Generator<readonly DraftCandidate[]> {
+  for (const each of listDrafts(folder)) {
+    if (each.kind === 'candidate') yield [each];
+    else yield* draftsBelow(each.path);
   }
 }
 
-function entriesIn(folder: string, onUnreadable: ((folder: string) => void) | undefined): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    if (onUnreadable === undefined) throw error;
-    onUnreadable(folder);
-    return [];
-  }
+/** Something in a folder: what may be a draft, or a folder that may hold some. */
+export type Listed =
+  | (DraftCandidate & { readonly kind: 'candidate' })
+  | { readonly kind: 'folder'; readonly path: string };
+
+/** What lies in a folder itself, in the order of names. */
+export function listDrafts(folder: string): readonly Listed[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry): readonly Listed[] => {
+    const path = join(folder, entry.name);
+    if (!entry.isDirectory())
+      return isCandidate(entry, path) ? [{ kind: 'candidate', path, chosen: isAlways(entry) }] : [];
+    return entry.name.startsWith('.') || SKIPPED.has(entry.name) ? [] : [{ kind: 'folder', path }];
+  });
 }
 
 /** Folders that hold no one's drafts. */

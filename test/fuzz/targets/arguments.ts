@@ -1,7 +1,6 @@
 import type { World } from '../../../server/src/cli/world.ts';
 import { run } from '../../../server/src/cli/run.ts';
 import { once } from '../../../server/src/core/text/once.ts';
-import { encode } from '../../../server/src/host/drafts/decode.ts';
 import { decodeDraft } from '../../../server/src/host/drafts/read-draft.ts';
 import { importsYaml } from '../../../server/src/host/import/candidate-yaml.ts';
 import { problem } from '../../../server/src/host/problem.ts';
@@ -62,6 +61,7 @@ function inMemory({ knowledge, loaded, asOf }: FuzzWorld, text: string): World {
   return {
     environment: {},
     today: asOf,
+    clock: () => 0,
     version: '0',
     terminal: { interactive: text.length % 2 === 0, columns: text.length % 100 },
     out: nothing,
@@ -74,7 +74,8 @@ function inMemory({ knowledge, loaded, asOf }: FuzzWorld, text: string): World {
       find: (paths) => paths.map((path) => ({ path, chosen: path.length % 2 === 0 })),
       read,
       decode: decodeDraft,
-      encode,
+      convert: () => ({ text, from: 'VNI' }),
+      replace: () => text.length % 2 === 0,
     },
     settings: { read: (file) => problem(file, NOT_HERE), above: () => undefined, namesDraft: () => false },
     knowledge: {
@@ -84,7 +85,12 @@ function inMemory({ knowledge, loaded, asOf }: FuzzWorld, text: string): World {
       sourceLines: () => text.split('\n'),
       checkSourceFolders: () => undefined,
     },
-    baselines: { read: () => undefined, write: nothing, absolute: (path) => `/${path}`, exists: () => true },
+    baselines: {
+      read: () => undefined,
+      change: (_file, change) => void change(undefined),
+      absolute: (path) => `/${path}`,
+      exists: () => true,
+    },
     imports: {
       read: async () => [],
       yaml: importsYaml,

@@ -8,7 +8,7 @@ import { importsYaml, nameSource, statementIds } from '../../../server/src/host/
 import { candidatesIn, idsOnRecord } from '../../../server/src/host/import/read-imports.ts';
 import { readKnowledgeFile } from '../../../server/src/host/knowledge/read-file.ts';
 import { readHtml } from '../../../server/src/host/sources/read-html.ts';
-import { readPdf } from '../../../server/src/host/sources/read-pdf.ts';
+import { pdfText } from '../../../server/src/host/sources/pdf-text.ts';
 import { answerLine } from '../../../server/src/mcp/answer-line.ts';
 import { bytesOf, type Target, textOf } from '../engine/target.ts';
 import { type DocxParts, docx, level, numbered, p, r } from '../../support/docx.ts';
@@ -17,7 +17,13 @@ import { type FuzzWorld, provesOrder } from './world.ts';
 
 /** What reads files of other formats, and what assistants send. */
 export function sourceTargets({ knowledge, asOf }: FuzzWorld): readonly Target[] {
-  const tools = once(() => ({ knowledge, answer: buildAnswerer(knowledge), today: asOf, locale: 'vi' as const }));
+  const tools = once(() => ({
+    knowledge,
+    answer: buildAnswerer(knowledge),
+    today: asOf,
+    locale: 'vi' as const,
+    incomplete: [],
+  }));
   const read = (bytes: Uint8Array): void => {
     const found = readDocx(bytes);
     if (typeof found === 'string') return;
@@ -77,7 +83,7 @@ export function sourceTargets({ knowledge, asOf }: FuzzWorld): readonly Target[]
       weight: 1,
       seeds: [PDF],
       longest: 2000,
-      run: async (input) => void (await readPdf(bytesOf(input))),
+      run: async (input) => void (await pdfText(bytesOf(input))),
     },
     {
       name: 'import of a source',

@@ -9,6 +9,7 @@ import { buildAnswerer } from '../../server/src/core/knowledge/answers/answer-qu
 import { RULES } from '../../server/src/core/rules/registry.ts';
 import { readWorld } from '../support/world.ts';
 import { KNOWLEDGE, ONLY, RIGHT, reportOf, WRONG, workspace } from './support.ts';
+import { tried } from '../support/tried.ts';
 
 const world = readWorld(`=== statement 2099-01-05/toc-do  Bộ trưởng Nguyễn Văn A, 2099-01-05
 Đến năm 2100, ít nhất 70% người dân sử dụng dịch vụ công trực tuyến.
@@ -31,7 +32,7 @@ describe('each component in turn is killed', () => {
   const parts = Object.keys(world.knowledge) as (keyof Knowledge)[];
   const whole = check(input);
 
-  test('a part of the knowledge that breaks: every rule that could not do without it is named', () => {
+  test('a part of the knowledge that breaks: every rule that could not do without it is named', (t) => {
     let told = 0;
     for (const part of parts) {
       const { findings, failures } = check({ ...input, knowledge: without(part) });
@@ -43,6 +44,7 @@ describe('each component in turn is killed', () => {
       told += failures.length;
     }
     assert.ok(whole.findings.length > 0 && told > RULES.length, `${parts.length} parts, ${told} rules named`);
+    tried(t, parts.length);
   });
 
   test('the reading itself breaks: no rule looks as if it had found nothing', () => {
@@ -117,6 +119,7 @@ describe('on a disk that gives errors', () => {
         assert.match(err, /^doichieu: [^\n]+\n$/u);
         if (file !== 'clock') assert.ok(err.includes(file), err);
       }
+      tried(t, 7);
     });
 
   test('the snapshot of the knowledge: the same report, from the files', (t) => {

@@ -21,6 +21,7 @@ import { parseDay } from '../../server/src/core/text/day.ts';
 import { hostileReport } from '../support/hostile-report.ts';
 import { checkText as checkWorld, readWorld } from '../support/world.ts';
 import { KNOWLEDGE, ONLY, RIGHT, reportOf, workspace } from './support.ts';
+import { tried } from '../support/tried.ts';
 
 const today = parseDay('2099-06-01') ?? assert.fail();
 const form = { locale: 'vi', texts: TEXTS.vi } as const;
@@ -49,7 +50,7 @@ function cleanReport(): CheckReport {
 }
 
 describe('What was not checked never reads as clean', () => {
-  test('each rule in turn breaks: it is named, and costs nothing but its own findings', () => {
+  test('each rule in turn breaks: it is named, and costs nothing but its own findings', (t) => {
     const world = readWorld(`=== statement 2099-01-05/toc-do  Bộ trưởng A, 2099-01-05
 Đến năm 2100, ít nhất 70% người dân sử dụng dịch vụ công trực tuyến.
 === draft 2099-06-01
@@ -77,9 +78,10 @@ Phấn đấu đến năm 2100 có 60% người dân sử dụng dịch vụ cô
         whole.filter((rule) => rule !== broken.id),
       );
     }
+    tried(t, RULES.length);
   });
 
-  test('a rule that broke is named in every form, and the exit code is not that of a clean run', () => {
+  test('a rule that broke is named in every form, and the exit code is not that of a clean run', (t) => {
     const report = cleanReport();
     assert.equal(exitCode(report, 'error'), 0);
     for (const { id } of RULES) {
@@ -90,6 +92,7 @@ Phấn đấu đến năm 2100 có 60% người dân sử dụng dịch vụ cô
       const { runs } = JSON.parse(checkSarif(broken, form));
       assert.equal(runs[0].invocations[0].executionSuccessful, false);
     }
+    tried(t, RULES.length * everyForm(report).size);
   });
 
   test('a text that could not be read is named in every form', () => {

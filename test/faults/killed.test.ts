@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { KNOWLEDGE, ONLY, reportOf, WRONG, workspace } from '../cli/support.ts';
 import { connect, type LspClient } from '../support/lsp-client.ts';
+import { tried } from '../support/tried.ts';
 
 const SERVER = resolve('dist/server.js');
 
@@ -62,6 +63,7 @@ describe('a program that is killed', () => {
       await gone(child);
     }
     assert.equal(typed, WRONG);
+    tried(t, 8);
     const { client } = await start(t, path, cache);
     await client.open(uri, typed);
     assert.deepEqual(
@@ -93,6 +95,7 @@ describe('a program that is killed', () => {
       assert.deepEqual(reportOf(run(args, { environment })).files, whole, `killed after ${wait} ms`);
     }
     assert.ok(killed > 2, `${killed} of 20 runs were killed`);
+    tried(t, 20);
   });
 
   test('a lock and a temporary file that it left behind stop nobody', (t) => {

@@ -10,6 +10,7 @@ import { parse } from 'yaml';
 import { IGNORE_FINDING } from '../../server/src/lsp/drafting/commands.ts';
 import { KNOWLEDGE, ONLY, RIGHT, WRONG, workspace } from '../cli/support.ts';
 import { connect } from '../support/lsp-client.ts';
+import { tried } from '../support/tried.ts';
 
 const CLI = resolve('dist/cli.js');
 const SERVER = resolve('dist/server.js');
@@ -74,6 +75,7 @@ describe('two editors and a command line on one folder', () => {
         .sort(),
       [own?.fingerprint ?? '', ...expected].sort(),
     );
+    tried(t, 2 * EACH + 5);
     for (const { client } of editors) await client.shutdown();
   });
 
@@ -85,6 +87,7 @@ describe('two editors and a command line on one folder', () => {
     assert.deepEqual(new Set(codes), new Set([0]));
     const { statements } = parse(readFileSync(join(path, 'nhap/statements/nguon.yaml'), 'utf8'));
     assert.equal(statements.length, 1);
+    tried(t, 6);
   });
 
   test('several first checks of one knowledge base keep one snapshot, which is whole', async (t) => {
@@ -95,5 +98,6 @@ describe('two editors and a command line on one folder', () => {
     const { code, out } = run(args, { environment: { DOICHIEU_CACHE: join(path, 'cache') } });
     assert.equal(code, 1);
     assert.match(out, /target-conflict/u);
+    tried(t, 6);
   });
 });

@@ -8,6 +8,7 @@ import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/
 import { workspace } from '../cli/support.ts';
 import { HARMFUL, hostileWorld } from '../support/hostile-world.ts';
 import { connect } from '../support/lsp-client.ts';
+import { tried } from '../support/tried.ts';
 
 /** What is put into a draft as it stands on record or in the draft, or is an address or an argument and shown to nobody. */
 const UNSHOWN: ReadonlySet<string> = new Set(
@@ -83,5 +84,6 @@ test('control and bidirectional characters are shown by no answer of the languag
   look(client.received, 'notifications');
   assert.deepEqual([...new Set(harmful)], []);
   assert.ok(answers > 30);
+  tried(t, answers);
   await client.shutdown();
 });

@@ -6,8 +6,12 @@ import { join, resolve } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { SearchRequest } from '../../server/src/lsp/protocol.ts';
+import { ImportRequest } from '../../server/src/lsp/import/protocol.ts';
+import { AskRequest, ReadingRequest, SearchRequest } from '../../server/src/lsp/protocol.ts';
+import { CheckFolderRequest } from '../../server/src/lsp/views/protocol.ts';
 import { connect } from '../support/lsp-client.ts';
+import { canUnshare, NO_NAMESPACE } from '../support/namespace.ts';
+import { tried } from '../support/tried.ts';
 
 const RECORDER = resolve('test/security/record-network.cjs');
 const CLI = resolve('dist/cli.js');
@@ -68,14 +72,15 @@ test('no command looks up a name, connects or listens', (t) => {
     assert.notEqual(run.status, 2, `${args.join(' ')}: ${run.stderr}`);
     assert.equal(attempts(path), '', args.join(' '));
   }
+  tried(t, RUNS.length);
 });
 
 test('no command needs a network', (t) => {
-  const alone = ['--net', '--map-root-user', process.execPath];
-  if (spawnSync('unshare', [...alone, '-e', '0']).status !== 0) {
-    t.skip('this machine gives no process a network of its own');
+  if (!canUnshare('--net')) {
+    t.skip(NO_NAMESPACE);
     return;
   }
+  const alone = ['--net', '--map-root-user', process.execPath];
   const path = folder(t);
   for (const args of RUNS) {
     const within = spawnSync('unshare', [...alone, CLI, ...args], {
@@ -85,11 +90,12 @@ test('no command needs a network', (t) => {
     });
     assert.ok(within.status === 0 || within.status === 1, `${args.join(' ')}: ${within.stderr}`);
   }
+  tried(t, RUNS.length);
 });
 
-test('the language server looks up no name, connects to nothing and listens nowhere', async (t) => {
-  const path = folder(t);
-  const child = spawn(process.execPath, ['--require', RECORDER, SERVER, '--stdio'], {
+/** A whole session of an editor: everything of which the server answers anything about a draft, and an import of a page. */
+async function session(t: TestContext, command: string, args: readonly string[], path: string): Promise<void> {
+  const child = spawn(command, [...args, SERVER, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: environmentFor(path),
   });
@@ -97,15 +103,48 @@ test('the language server looks up no name, connects to nothing and listens nowh
   const client = await connect(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin), {
     initialize: { workspaceFolders: [{ uri: pathToFileURL(path).href, name: 'd' }] },
   });
+  const { connection } = client;
   const uri = pathToFileURL(join(path, SAMPLE)).href;
+  const textDocument = { uri };
   await client.open(uri, readFileSync(join(path, SAMPLE), 'utf8'), 'markdown');
+  const start = { line: 0, character: 0 };
+  await client.change(uri, 2, [{ range: { start, end: start }, text: '\n' }]);
   const found = await client.diagnostics(uri);
   assert.ok(found.length > 0);
   for (const { range } of found) {
     await client.hover(uri, range.start);
     await client.codeActions(uri, range, { diagnostics: found });
+    for (const method of ['completion', 'definition', 'references'])
+      await connection.sendRequest(`textDocument/${method}`, {
+        textDocument,
+        position: range.end,
+        context: { includeDeclaration: true },
+      });
   }
-  await client.connection.sendRequest(SearchRequest, { query: 'chuyen doi so' });
+  for (const method of ['documentSymbol', 'documentLink', 'codeLens', 'foldingRange'])
+    await connection.sendRequest(`textDocument/${method}`, { textDocument });
+  await connection.sendRequest(SearchRequest, { query: 'chuyen doi so' });
+  await connection.sendRequest(AskRequest, { question: 'Ai nói gì về chuyển đổi số?' });
+  await connection.sendRequest(CheckFolderRequest, {});
+  await connection.sendRequest(ReadingRequest, { textDocument });
+  const imported = await connection.sendRequest(ImportRequest, {
+    sources: [pathToFileURL(join(path, 'trang.html')).href],
+    folder: pathToFileURL(join(path, 'nhap')).href,
+  });
+  assert.ok(existsSync(join(path, 'nhap', 'statements')), JSON.stringify(imported));
   await client.shutdown();
+}
+
+test('the language server looks up no name, connects to nothing and listens nowhere', async (t) => {
+  const path = folder(t);
+  await session(t, process.execPath, ['--require', RECORDER], path);
   assert.equal(attempts(path), '');
+});
+
+test('the language server needs no network', async (t) => {
+  if (!canUnshare('--net')) {
+    t.skip(NO_NAMESPACE);
+    return;
+  }
+  await session(t, 'unshare', ['--net', '--map-root-user', process.execPath], folder(t));
 });

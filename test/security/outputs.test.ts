@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import { openZip } from '../../server/src/host/docx/zip.ts';
 import { HARMFUL, HOSTILE, hostileWorld, NAME, WRITTEN } from '../support/hostile-world.ts';
 import { type Run, type Workspace, workspace } from '../cli/support.ts';
+import { tried } from '../support/tried.ts';
 
 const K = ['--no-bundled', '--knowledge', 'knowledge'] as const;
 const COMMANDS: readonly (readonly string[])[] = [
@@ -83,6 +84,7 @@ describe('control and bidirectional characters stay out of every output', () => 
       const { result } = JSON.parse(line);
       if (result !== undefined) assert.doesNotMatch(result.content[0].text, HARMFUL, line);
     }
+    tried(t, (COMMANDS.length + 25) * HOSTILE.length);
     isReport(space, space.run(['report', ...K, 'd', '--output', 'r.docx']));
     const piece = HOSTILE.join('');
     for (const args of [

@@ -5,6 +5,7 @@ import { docx, p, zipped } from '../../../../test/support/docx.ts';
 import { decodeDraft } from '../drafts/read-draft.ts';
 import { isProblem } from '../problem.ts';
 import { readDocx } from './read-docx.ts';
+import { tried } from '../../../../test/support/tried.ts';
 
 const DOCUMENT = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">';
 
@@ -16,19 +17,21 @@ test('what is no Word document is said to be none', () => {
   assert.equal(readDocx(zipped({ 'word/document.xml': `${DOCUMENT}</w:document>` })), 'no document');
 });
 
-test('a document that is cut short is refused as a whole', () => {
+test('a document that is cut short is refused as a whole', (t) => {
   const whole = docx({ body: p('Kế hoạch') });
   for (let length = 0; length < whole.length; length += 7)
     assert.equal(readDocx(whole.subarray(0, length)), 'not a zip', `${length} bytes`);
+  tried(t, Math.ceil(whole.length / 7));
 });
 
-test('no damaged byte makes it throw', () => {
+test('no damaged byte makes it throw', (t) => {
   const whole = docx({ body: p('Kế hoạch').repeat(20) });
   for (let at = 0; at < whole.length; at += 3) {
     const damaged = Uint8Array.from(whole);
     damaged[at] = (damaged[at] ?? 0) ^ 0xff;
     readDocx(damaged);
   }
+  tried(t, Math.ceil(whole.length / 3));
 });
 
 test('an archive that was made to burst is not inflated', () => {

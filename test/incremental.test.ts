@@ -17,7 +17,8 @@ import { loadKnowledge } from '../server/src/host/knowledge/load.ts';
 import { isProblem } from '../server/src/host/problem.ts';
 import { documentsConfiguration } from '../server/src/lsp/from-lsp.ts';
 import { createRoomyDocument } from '../server/src/lsp/roomy-document.ts';
-import { nextEdit, randomFrom } from './support/random-edits.ts';
+import { randomFrom } from './support/random.ts';
+import { nextEdit } from './support/random-edits.ts';
 
 /** PARANOID=n tries n edits of each draft instead, from SEED on. */
 const { PARANOID = '12', SEED = '1' } = process.env;

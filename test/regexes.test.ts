@@ -18,6 +18,7 @@ interface Written {
  * others are shown to: https://github.com/RunDevelopment/scslre finds each repeat whose tries multiply with the length of the text.
  */
 const KEPT_SHORT: Readonly<Record<string, readonly [count: number, input: string]>> = {
+  'client/src/look-up/ask.ts': [1, 'the first sixty characters of a question'],
   'server/src/core/document/furniture.ts': [1, 'a line, and none longer than 160'],
   'server/src/core/document/renumber.ts': [3, 'the label of a unit'],
   'server/src/core/rules/numbering-fault.ts': [1, 'the label of a unit'],

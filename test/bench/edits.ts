@@ -12,7 +12,8 @@ import { parseDay } from '../../server/src/core/text/day.ts';
 import { loadKnowledge } from '../../server/src/host/knowledge/load.ts';
 import { documentsConfiguration } from '../../server/src/lsp/from-lsp.ts';
 import { createRoomyDocument } from '../../server/src/lsp/roomy-document.ts';
-import { nextEdit, randomFrom } from '../support/random-edits.ts';
+import { randomFrom } from '../support/random.ts';
+import { nextEdit } from '../support/random-edits.ts';
 import { draftOfWords } from './make-draft.ts';
 
 const { values } = parseArgs({

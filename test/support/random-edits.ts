@@ -1,19 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-
-/** A number from 0 up to `below`, which is left out. */
-export type Random = (below: number) => number;
-
-/** The same numbers for the same seed (mulberry32, a public-domain generator). */
-export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
+import type { Random } from './random.ts';
 
 /**
  * What somebody does next to a draft: mostly a letter or a word typed or deleted where she wrote last, now and then a line opened or
@@ -25,16 +12,15 @@ export function nextEdit(
   random: Random,
   last: TextDocumentContentChangeEvent | undefined,
 ): TextDocumentContentChangeEvent {
-  const pick = <T>(list: readonly [T, ...T[]]): T => list[random(list.length)] ?? list[0];
-  const near = last !== undefined && 'range' in last && random(4) > 0 ? last.range.start.line : undefined;
-  const line = Math.min(near ?? random(document.lineCount), document.lineCount - 1);
+  const near = last !== undefined && 'range' in last && random.below(4) > 0 ? last.range.start.line : undefined;
+  const line = Math.min(near ?? random.below(document.lineCount), document.lineCount - 1);
   const { end } = document.getLineRange(line);
-  const at = { line, character: random(end.character + 1) };
+  const at = { line, character: random.below(end.character + 1) };
   const to = (character: number) => ({ line, character: Math.min(end.character, character) });
   const start = { line, character: 0 };
   const below = line + 1 < document.lineCount ? { line: line + 1, character: 0 } : end;
-  const borrowed = lines[random(lines.length)] ?? '';
-  switch (random(10)) {
+  const borrowed = lines[random.below(lines.length)] ?? '';
+  switch (random.below(10)) {
     case 0:
       return { range: { start: at, end: at }, text: '\n' };
     case 1:
@@ -44,13 +30,13 @@ export function nextEdit(
     case 3:
       return { range: { start, end: below }, text: '' };
     case 4:
-      return { range: { start: at, end: to(at.character + 1 + random(12)) }, text: '' };
+      return { range: { start: at, end: to(at.character + 1 + random.below(12)) }, text: '' };
     case 5:
-      return { range: { start: at, end: to(at.character + 2) }, text: `${random(100)}` };
+      return { range: { start: at, end: to(at.character + 2) }, text: `${random.below(100)}` };
     case 6:
-      return { range: { start: at, end: at }, text: pick(MARKS) };
+      return { range: { start: at, end: at }, text: random.pick(MARKS) };
     default:
-      return { range: { start: at, end: at }, text: pick(WORDS) };
+      return { range: { start: at, end: at }, text: random.pick(WORDS) };
   }
 }
 

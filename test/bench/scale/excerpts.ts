@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { loadKnowledge } from '../../../server/src/host/knowledge/load.ts';
-import { randomFrom } from './random.ts';
+import { type Random, randomFrom } from '../../support/random.ts';
 
 const CODIFICATION = '../shared/data/phapdien';
 /** In UTF-16 code units: a curator takes a sentence or two. */
@@ -131,11 +131,11 @@ function followers(quotes: readonly string[]): ReadonlyMap<string, readonly stri
   return next;
 }
 
-function sentence(next: ReadonlyMap<string, readonly string[]>, random: () => number): readonly string[] {
+function sentence(next: ReadonlyMap<string, readonly string[]>, random: Random): readonly string[] {
   const words: string[] = [];
   for (let word = ''; words.length < MOST_WORDS; ) {
     const following = next.get(word) ?? [];
-    word = following[Math.floor(random() * following.length)] ?? '';
+    word = following[random.below(following.length)] ?? '';
     if (word !== '') words.push(word);
     else if (words.length >= FEWEST_WORDS) break;
   }

@@ -2,14 +2,13 @@
 // statement has, as it stands and in the three ways in which it is typed.
 import { fold } from '../../../server/src/core/text/fold.ts';
 import { loadKnowledge } from '../../../server/src/host/knowledge/load.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../../support/random.ts';
 
 const [folder = '', count = ''] = process.argv.slice(2);
 const loaded = loadKnowledge([folder]);
 if (!('records' in loaded)) throw new Error(`No knowledge in ${folder}`);
 const { statements } = loaded.records;
-const random = randomFrom(7);
-const pick = (below: number): number => Math.floor(random() * below);
+const { below: pick } = randomFrom(7);
 /** All quotations without diacritics, one a line, with single spaces between words. */
 const text = statements.map(({ quote }) => ` ${plain(quote)} `).join('\n');
 

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../../support/random.ts';
 
 /** The inputs that have reached what none before them had. */
 export interface Corpus {

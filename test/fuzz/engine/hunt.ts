@@ -3,7 +3,7 @@ import { createCoverage } from './coverage.ts';
 import type { Crash } from './crashes.ts';
 import { minimise } from './minimise.ts';
 import { createMutator } from './mutate.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../support/random.ts';
 import { isSameFault, type Outcome, runInput } from './run-input.ts';
 import type { Target } from './target.ts';
 

@@ -4,7 +4,7 @@ import { allTargets } from '../targets/targets.ts';
 import type { Crash } from './crashes.ts';
 import { createHunt, type Hunt, type Tally } from './hunt.ts';
 import { heapUsed } from './memory.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../../support/random.ts';
 import { watched } from './watched.ts';
 
 export interface WorkerInput {

@@ -1,4 +1,4 @@
-import type { Random } from '../engine/random.ts';
+import type { Random } from '../../support/random.ts';
 import { type Change, changed, type ModelDocument } from './model.ts';
 import type { Answer, Wire } from './wire.ts';
 import { FOLDERS } from './world.ts';

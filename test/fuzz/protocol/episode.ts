@@ -1,5 +1,5 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
-import type { Random } from '../engine/random.ts';
+import type { Random } from '../../support/random.ts';
 import { LONGEST } from '../engine/run-input.ts';
 import { createClient } from './client.ts';
 import { CIVIL, HOSTILE, SETTINGS } from './moves.ts';

@@ -1,6 +1,6 @@
 // Plays episodes against servers until the time is up: node --expose-gc out/fuzz/protocol.mjs OPTIONS (JSON)
 import { hasGrown, heapUsed, megabytes } from '../engine/memory.ts';
-import { randomFrom } from '../engine/random.ts';
+import { randomFrom } from '../../support/random.ts';
 import type { Budget } from '../engine/worker.ts';
 import { playEpisode } from './episode.ts';
 import { startInMemory, startProcess } from './servers.ts';

@@ -1,4 +1,4 @@
-import type { Random } from '../engine/random.ts';
+import type { Random } from '../../support/random.ts';
 
 /** Parameters with one of their values, at any depth, of a wrong kind, of a wrong size or gone. */
 export function malformed(value: unknown, random: Random): unknown {

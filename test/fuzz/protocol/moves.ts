@@ -1,4 +1,4 @@
-import type { Random } from '../engine/random.ts';
+import type { Random } from '../../support/random.ts';
 import { JUNK, PIECES } from '../../support/fragments.ts';
 import type { FuzzClient } from './client.ts';
 import { brokenFrame, malformed } from './malform.ts';

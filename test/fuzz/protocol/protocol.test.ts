@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { randomFrom } from '../engine/random.ts';
+import { randomFrom } from '../../support/random.ts';
 import { playEpisode } from './episode.ts';
 import { startInMemory } from './servers.ts';
 

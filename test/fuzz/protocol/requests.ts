@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServerCapabilities } from 'vscode-languageserver';
-import type { Random } from '../engine/random.ts';
+import type { Random } from '../../support/random.ts';
 import { RULES } from '../../../server/src/core/rules/registry.ts';
 import { type ModelDocument, type Place, placeOf } from './model.ts';
 

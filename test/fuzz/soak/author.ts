@@ -1,4 +1,4 @@
-import type { Random } from '../engine/random.ts';
+import type { Random } from '../../support/random.ts';
 import { type Change, changed, type ModelDocument, placeOf } from '../protocol/model.ts';
 
 /** What somebody does who writes a draft, one deed after the other. */

@@ -1,4 +1,4 @@
-import type { Random } from '../engine/random.ts';
+import type { Random } from '../../support/random.ts';
 import { changed, type ModelDocument, placeOf } from '../protocol/model.ts';
 import type { Answer, Wire } from '../protocol/wire.ts';
 import { type Deed, work } from './author.ts';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { randomFrom } from '../engine/random.ts';
+import { randomFrom } from '../../support/random.ts';
 import { diagnosticsOf, difference, freshlyTold } from '../protocol/oracle.ts';
 import { startProcess, watchedProcess } from '../protocol/servers.ts';
 import { createEditor } from './editor.ts';

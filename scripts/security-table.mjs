@@ -60,6 +60,7 @@ function run(file) {
   });
   const { stdout } = spawnSync(node, ['--test', '--test-reporter=./scripts/tried-reporter.mjs', outfile], {
     encoding: 'utf8',
+    env: { ...process.env, SECURITY_TABLE: '1' },
   });
   const result = stdout.startsWith('{')
     ? JSON.parse(stdout)

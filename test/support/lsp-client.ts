@@ -209,6 +209,8 @@ export async function connect(
   writer: MessageWriter,
   { capabilities = MODERN, initialize = {}, settings }: Omit<StartOptions, 'records'>,
 ): Promise<LspClient> {
+  // Half a message of a server that was killed would be waited for as long as this process lives.
+  if (reader instanceof StreamMessageReader) reader.partialMessageTimeout = 0;
   const connection = createProtocolConnection(reader, writer);
   const inbox = listenTo(connection);
   let configuration = settings;

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -19,21 +18,18 @@ import { documentsConfiguration } from '../server/src/lsp/from-lsp.ts';
 import { createRoomyDocument } from '../server/src/lsp/roomy-document.ts';
 import { randomFrom } from './support/random.ts';
 import { nextEdit } from './support/random-edits.ts';
+import { SAMPLE_DRAFTS } from './support/sample-drafts.ts';
 
 /** PARANOID=n tries n edits of each draft instead, from SEED on. */
 const { PARANOID = '12', SEED = '1' } = process.env;
-
-const DRAFTS = ['mau', 'sach'].flatMap((folder) =>
-  readdirSync(join('test/corpus', folder))
-    .filter((name) => !name.endsWith('.expected'))
-    .map((name) => join('test/corpus', folder, name)),
-);
 
 describe('A draft that is checked again after each of many edits', () => {
   const loaded = loadKnowledge(['knowledge']);
   if (isProblem(loaded)) throw new Error(JSON.stringify(loaded));
   const knowledge = buildKnowledge(loaded.records);
-  const lines = DRAFTS.flatMap((path) => readFileSync(path, 'utf8').split(/\r?\n/u)).filter((line) => line !== '');
+  const lines = SAMPLE_DRAFTS.flatMap((path) => readFileSync(path, 'utf8').split(/\r?\n/u)).filter(
+    (line) => line !== '',
+  );
   const bases = new Map<Day, Basis>();
   const dayOf = (draft: Draft): Day =>
     judgementDay({ option: undefined, draft, settings: undefined, today: startOfYear(2026) });
@@ -45,7 +41,7 @@ describe('A draft that is checked again after each of many edits', () => {
     return basis;
   };
 
-  for (const [index, path] of DRAFTS.entries())
+  for (const [index, path] of SAMPLE_DRAFTS.entries())
     test(`${path}: is found what is found in it as it stands`, () => {
       const text = readFileSync(path, 'utf8');
       const random = randomFrom(Number(SEED) + index);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { check } from '../server/src/core/check.ts';
 import { judgementDay } from '../server/src/core/document/judgement-day.ts';
@@ -10,12 +9,7 @@ import { startOfYear } from '../server/src/core/text/day.ts';
 import { loadKnowledge } from '../server/src/host/knowledge/load.ts';
 import { isProblem } from '../server/src/host/problem.ts';
 import { type FindingsIn, mendingFaults } from './support/mending.ts';
-
-const DRAFTS = ['mau', 'sach'].flatMap((folder) =>
-  readdirSync(join('test/corpus', folder))
-    .filter((name) => !name.endsWith('.expected'))
-    .map((name) => join('test/corpus', folder, name)),
-);
+import { SAMPLE_DRAFTS } from './support/sample-drafts.ts';
 
 describe('All certain fixes at once', () => {
   const loaded = loadKnowledge(['knowledge']);
@@ -27,13 +21,13 @@ describe('All certain fixes at once', () => {
     return check({ draft, knowledge, asOf, severities: new Map() }).findings;
   };
 
-  for (const path of DRAFTS)
+  for (const path of SAMPLE_DRAFTS)
     test(`${path}: what is fixed is gone, nothing new is found, and the form of the text is kept`, () => {
       assert.deepEqual(mendingFaults(readFileSync(path, 'utf8'), findingsIn), []);
     });
 
   test('so it is with all the samples in one text', () => {
-    const text = DRAFTS.map((path) => readFileSync(path, 'utf8')).join('\n\n');
+    const text = SAMPLE_DRAFTS.map((path) => readFileSync(path, 'utf8')).join('\n\n');
     assert.deepEqual(mendingFaults(text, findingsIn), []);
   });
 });

@@ -103,6 +103,18 @@ export const KNOWLEDGE: Readonly<Record<string, string>> = {
 /** The options that leave a run with nothing but the knowledge of its workspace. */
 export const ONLY = ['--no-bundled', '--knowledge', 'knowledge'] as const;
 
+/** Puts the findings of a.vanban into moc.json. */
+export const UPDATE_BASELINE = [
+  'check',
+  'a.vanban',
+  ...ONLY,
+  '--as-of',
+  '2099-06-01',
+  '--baseline',
+  'moc.json',
+  '--update-baseline',
+] as const;
+
 /** A sentence that contradicts the target. */
 export const WRONG = 'Phấn đấu đến năm 2105 có 60% người dân sử dụng dịch vụ công trực tuyến.';
 /** The same sentence with its fix. */

@@ -8,7 +8,7 @@ import { ExecuteCommandRequest } from 'vscode-languageserver';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { parse } from 'yaml';
 import { IGNORE_FINDING } from '../../server/src/lsp/drafting/commands.ts';
-import { KNOWLEDGE, ONLY, RIGHT, WRONG, workspace } from '../cli/support.ts';
+import { KNOWLEDGE, ONLY, RIGHT, WRONG, workspace, UPDATE_BASELINE } from '../cli/support.ts';
 import { connect } from '../support/lsp-client.ts';
 import { tried } from '../support/tried.ts';
 
@@ -30,17 +30,7 @@ function exit(args: readonly string[], folder: string): Promise<number | null> {
 describe('two editors and a command line on one folder', () => {
   test('what each adds to the baseline stays in it', async (t) => {
     const { path } = workspace(t, { ...KNOWLEDGE, 'a.vanban': WRONG, 'b.vanban': RIGHT });
-    const update = [
-      'check',
-      'a.vanban',
-      ...ONLY,
-      '--as-of',
-      '2099-06-01',
-      '--baseline',
-      'moc.json',
-      '--update-baseline',
-    ];
-    assert.equal(await exit(update, path), 0);
+    assert.equal(await exit(UPDATE_BASELINE, path), 0);
     const findings = (): { fingerprint: string }[] => JSON.parse(readFileSync(join(path, 'moc.json'), 'utf8')).findings;
     const [own] = findings();
     const editors = await Promise.all(
@@ -64,7 +54,7 @@ describe('two editors and a command line on one folder', () => {
       }
     });
     const runs = (async () => {
-      for (let at = 0; at < 5; at += 1) assert.equal(await exit(update, path), 0);
+      for (let at = 0; at < 5; at += 1) assert.equal(await exit(UPDATE_BASELINE, path), 0);
     })();
     await Promise.all([...clicks, runs]);
     const expected = ['mot', 'hai'].flatMap((name) => Array.from({ length: EACH }, (_, at) => `${name}-${at}`));

@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
-import type { Ports } from '../../server/src/lsp/ports.ts';
+import { NO_FOLDER_SETTINGS, type Ports } from '../../server/src/lsp/ports.ts';
 import { type StatusResult, StatusRequest } from '../../server/src/lsp/protocol.ts';
-import {
-  type LspClient,
-  NO_DRAFTS,
-  NO_FOLDER_SETTINGS,
-  type StartOptions,
-  startServer,
-} from '../support/lsp-client.ts';
+import { type LspClient, NO_DRAFTS, type StartOptions, startServer } from '../support/lsp-client.ts';
 import { RECORDS } from './texts.ts';
 
 const FOLDER = 'file:///d';

@@ -10,7 +10,8 @@ import {
   TextDocumentEdit,
 } from 'vscode-languageserver';
 import type { IgnoredFinding } from '../../server/src/lsp/drafting/ports.ts';
-import { type LspClient, MODERN, NO_FOLDER_SETTINGS, PLAIN, startServer } from '../support/lsp-client.ts';
+import { type LspClient, MODERN, PLAIN, startServer } from '../support/lsp-client.ts';
+import { NO_FOLDER_SETTINGS } from '../../server/src/lsp/ports.ts';
 import { readWorld } from '../support/world.ts';
 import { RECORDS, URI, WEAKER } from './texts.ts';
 

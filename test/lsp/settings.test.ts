@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { KnowledgeRequest } from '../../server/src/lsp/ports.ts';
+import { NO_FOLDER_SETTINGS, type KnowledgeRequest } from '../../server/src/lsp/ports.ts';
 import { type DiagnosticData, StatusRequest } from '../../server/src/lsp/protocol.ts';
-import { day, loaded, MODERN, NO_FOLDER_SETTINGS, startServer } from '../support/lsp-client.ts';
+import { day, loaded, MODERN, startServer } from '../support/lsp-client.ts';
 import { RECORDS, URI, WEAKER } from './texts.ts';
 
 const { workspace: _workspace, ...UNASKABLE } = MODERN;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type ApplyWorkspaceEditParams, CodeActionKind, type ShowMessageRequestParams } from 'vscode-languageserver';
 import { StatusRequest } from '../../server/src/lsp/protocol.ts';
-import { type LspClient, MODERN, NO_DRAFTS, NO_FOLDER_SETTINGS, PLAIN, startServer } from '../support/lsp-client.ts';
+import { type LspClient, MODERN, NO_DRAFTS, PLAIN, startServer } from '../support/lsp-client.ts';
+import { NO_FOLDER_SETTINGS } from '../../server/src/lsp/ports.ts';
 import { RECORDS, WEAKER } from './texts.ts';
 
 const URI = 'file:///du-thao/a.vanban';

@@ -40,7 +40,7 @@ import { pendingEntries } from '../../server/src/host/import/pending-entries.ts'
 import { outlineOf } from '../../server/src/host/knowledge/editing/outline.ts';
 import { writingTools } from '../../server/src/host/writing-tools.ts';
 import { readKnowledgeFile } from '../../server/src/host/knowledge/read-file.ts';
-import type { FolderSettings, LoadedKnowledge, Ports } from '../../server/src/lsp/ports.ts';
+import { type LoadedKnowledge, NO_FOLDER_SETTINGS, type Ports } from '../../server/src/lsp/ports.ts';
 import { StatusChangedNotification } from '../../server/src/lsp/protocol.ts';
 import { serve } from '../../server/src/lsp/server.ts';
 
@@ -153,16 +153,6 @@ export function loaded(records: KnowledgeRecords, faults: LoadedKnowledge['fault
     own: ['file:///tri-thuc'],
   };
 }
-
-export const NO_FOLDER_SETTINGS: FolderSettings = {
-  asOf: undefined,
-  rules: new Map(),
-  knowledge: [],
-  megabytes: undefined,
-  namesDraft: () => false,
-  baseline: new Set(),
-  faults: [],
-};
 
 export function day(text: string): Day {
   const parsed = parseDay(text);

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reportNotRun, root, standIn } from './editor.mjs';
+import { runCommand } from './run-command.mjs';
 import { reportCounts } from './suites.mjs';
 
 const MEASURE = 'Tỷ trọng kinh tế số trong GDP';
@@ -51,7 +52,7 @@ export async function drive({ page }) {
   await openTimeline(page);
   await row.waitFor();
   const loaded = page.waitForEvent('domcontentloaded');
-  await command(page, 'Developer: Reload Window');
+  await runCommand(page, 'Developer: Reload Window');
   await loaded;
   await tab.waitFor();
   await row.waitFor();
@@ -63,22 +64,9 @@ export async function drive({ page }) {
 }
 
 async function openTimeline(page) {
-  await command(page, 'Đối chiếu: Timeline of a Measure');
+  await runCommand(page, 'Đối chiếu: Timeline of a Measure');
   await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
   await page.keyboard.type(MEASURE);
   await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: MEASURE }).first().waitFor();
-  await page.keyboard.press('Enter');
-}
-
-/** Runs a command by its name, as anybody would. */
-async function command(page, name) {
-  await page.locator('.monaco-workbench').waitFor();
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input:focus').waitFor();
-  await page.keyboard.type(name);
-  await page
-    .locator('.quick-input-list .monaco-list-row.focused', { hasText: name.split(' ').at(-1) })
-    .first()
-    .waitFor();
   await page.keyboard.press('Enter');
 }

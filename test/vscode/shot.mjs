@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runCommand } from './run-command.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 /** Each with its name in the settings, and how the workbench that wears it calls itself. */
@@ -127,13 +128,13 @@ export async function drive({ page, screenshot }) {
   await page.keyboard.type('ke-hoach.md');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'ke-hoach' }).first().waitFor();
   await page.keyboard.press('Enter');
-  await run(page, 'Focus on Findings View');
+  await runCommand(page, 'Focus on Findings View');
   await page.locator('.pane-body .monaco-list-row', { hasText: 'ít nhất 60%' }).first().waitFor();
   await page.locator('.pane-body .monaco-list-row', { hasText: '202' }).first().waitFor();
   await picture('views');
 
   await page.keyboard.press('Control+B');
-  await run(page, 'Đối chiếu: Timeline');
+  await runCommand(page, 'Đối chiếu: Timeline');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'kinh tế số' }).first().waitFor();
   await page.keyboard.press('Enter');
   const shown = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
@@ -141,17 +142,6 @@ export async function drive({ page, screenshot }) {
   for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight');
   await shown.locator('tr[aria-current]').waitFor();
   await picture('timeline');
-}
-
-/** Runs a command by its name, as anybody would. */
-async function run(page, name) {
-  await page.keyboard.press('F1');
-  await page.keyboard.type(name);
-  await page
-    .locator('.quick-input-list .monaco-list-row.focused', { hasText: name.split(' ').at(-1) })
-    .first()
-    .waitFor();
-  await page.keyboard.press('Enter');
 }
 
 async function lowest(locator) {

@@ -14,7 +14,6 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { once } from '../core/text/once.ts';
-import { addressOf } from './addresses.ts';
 import { type Analysis, createAnalyses } from './analyses.ts';
 import { type Client, readClient } from './client.ts';
 import { codeActions, FIX_ALL } from './code-action.ts';
@@ -34,6 +33,7 @@ import { NAVIGATION_CAPABILITIES } from './navigation/capabilities.ts';
 import { answerNavigationRequests } from './navigation/requests.ts';
 import { createNeighbourhood } from './neighbours/neighbourhood.ts';
 import { createNeighbours } from './neighbours/neighbours.ts';
+import { followOpenFiles } from './open-files.ts';
 import type { Server } from './parts.ts';
 import type { Ports } from './ports.ts';
 import {
@@ -114,16 +114,21 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
     const document = documents.get(uri);
     return document === undefined || unchecked.isTooLarge(document) ? undefined : document;
   };
-  // While somebody types, the drafts beside are judged again when the typing pauses.
+  // While somebody types, the drafts beside are judged again when the typing pauses; in a large folder, where it takes longer to get
+  // ready for that, after a longer pause.
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let tookToJoin = 0;
   const judgeNeighbours = (): void => {
-    if (!client.pullDiagnostics) for (const uri of documents.keys()) push.changed(uri);
+    const from = performance.now();
+    neighbourhood.join();
+    tookToJoin = performance.now() - from;
+    if (!client.pullDiagnostics) push.othersChanged();
     else if (client.refreshDiagnostics)
       guardTask(ports.log, 'refresh', () => connection.languages.diagnostics.refresh());
   };
   const neighbourhood = createNeighbourhood(() => {
     clearTimeout(pause);
-    pause = setTimeout(judgeNeighbours, ports.pushDelay);
+    pause = setTimeout(judgeNeighbours, ports.pushDelay + LONGER_THAN_JOINING * tookToJoin);
     closedDrafts.othersChanged();
   });
   const neighbours = createNeighbours({
@@ -140,7 +145,7 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
     if (analysis !== undefined) neighbours.checked();
   };
   const analyses = createAnalyses({ session, ports, openDocument, neighbourhood, onChecked });
-  const isOpen = (uri: string): boolean => documents.keys().some((each) => addressOf(each) === uri);
+  const isOpen = followOpenFiles(documents);
   const closedDrafts = createClosedDrafts({ session, ports, neighbourhood, isOpen, onChecked });
   const gate = createGate();
   const typing = createTyping({
@@ -154,6 +159,7 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
     diagnosticsOf: (uri) =>
       diagnosticsOf({ analyses, documents, gate, knowledge, ports, session, typing, unchecked }, uri, undefined),
     openDocument: (uri) => documents.get(uri),
+    openUris: () => documents.keys(),
     send,
     delay: ports.pushDelay,
     log: ports.log,
@@ -174,6 +180,8 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
     statusChanged,
   };
 }
+
+const LONGER_THAN_JOINING = 10;
 
 function itemOf(scopeUri: string | undefined): ConfigurationItem {
   return { section: 'doichieu', ...(scopeUri === undefined ? {} : { scopeUri }) };

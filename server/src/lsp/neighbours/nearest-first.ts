@@ -5,26 +5,20 @@ export function nearestFirst(
   candidates: readonly DraftCandidate[],
   openUris: readonly string[],
 ): readonly DraftCandidate[] {
-  const open = openUris.map(foldersOf);
+  const leading = new Set(openUris.flatMap((uri) => foldersAbove(uri)));
   const nearness = new Map<string, number>();
-  const nearnessOf = (folder: string): number => {
-    const steps = foldersOf(folder);
-    return Math.max(0, ...open.map((other) => sharedSteps(steps, other)));
-  };
   const keyed = candidates.map((candidate) => {
-    const folder = candidate.uri.slice(0, candidate.uri.lastIndexOf('/') + 1);
-    const near = nearness.get(folder) ?? nearnessOf(folder);
+    const folders = foldersAbove(candidate.uri);
+    const folder = folders.at(-1) ?? '';
+    const near = nearness.get(folder) ?? folders.filter((each) => leading.has(each)).length;
     nearness.set(folder, near);
     return { candidate, near };
   });
   return keyed.sort((a, b) => b.near - a.near).map(({ candidate }) => candidate);
 }
 
-function foldersOf(uri: string): readonly string[] {
-  return uri.split('/').slice(0, -1);
-}
-
-function sharedSteps(a: readonly string[], b: readonly string[]): number {
-  const at = a.findIndex((step, index) => step !== b[index]);
-  return at === -1 ? a.length : at;
+/** The outermost first. */
+function foldersAbove(uri: string): readonly string[] {
+  const steps = uri.split('/').slice(0, -1);
+  return steps.map((_, at) => steps.slice(0, at + 1).join('/'));
 }

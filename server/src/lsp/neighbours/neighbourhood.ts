@@ -1,7 +1,8 @@
 import type { Assertion } from '../../core/claims/assertions/assertion.ts';
 import { type DraftHead, type DraftRecord, recordOf } from '../../core/claims/assertions/draft-record.ts';
-import { buildNeighbours, type Foreign, type Neighbours } from '../../core/claims/assertions/neighbours.ts';
+import type { buildNeighbours, Foreign, Neighbours } from '../../core/claims/assertions/neighbours.ts';
 import { decoded } from '../addresses.ts';
+import { createFolderIndex, type FolderIndex } from './folder-index.ts';
 
 /** The drafts that are held against each other: those of one workspace folder, as they stand in the editor, else on the disk. */
 export interface Neighbourhood {
@@ -17,6 +18,8 @@ export interface Neighbourhood {
   take(folder: Folder, records: readonly DraftRecord[]): void;
   /** A draft that was checked is gone, or is none any more. */
   drop(folder: Folder, path: string): void;
+  /** Has what came draft by draft weighed together, once nothing more comes: before the others are judged again. */
+  join(): void;
   /** Another number whenever a draft lays down something else, so that the others may have to be judged again. */
   edition(): number;
   /** How a draft that is not open stands to the others, in words: the same as long as nothing else meets what it lays down. */
@@ -28,41 +31,51 @@ export interface Neighbourhood {
 /** The workspace folder; undefined for documents that lie in none. */
 export type Folder = string | undefined;
 
-export function createNeighbourhood(onChanged: () => void): Neighbourhood {
+export function createNeighbourhood(onChanged: () => void, build?: typeof buildNeighbours): Neighbourhood {
   const open = new Map<string, OpenDraft>();
   const beside = new Map<Folder, ReadonlyMap<string, DraftRecord>>();
   const checked = new Map<Folder, Map<string, DraftRecord>>();
-  const indexes = new Map<Folder, Index>();
+  const indexes = new Map<Folder, FolderIndex>();
   let edition = 0;
-  const recordsIn = (folder: Folder): readonly DraftRecord[] => {
-    const closed = new Map([...(checked.get(folder) ?? []), ...(beside.get(folder) ?? [])]);
-    const opened = [...open.values()].flatMap((each) => (each.folder === folder ? (each.record ?? []) : []));
-    return [...[...closed.values()].filter(({ path }) => !open.has(path)), ...opened];
-  };
-  const contentAt = (path: string, folder: Folder): string => {
+  const closedAt = (folder: Folder, path: string): DraftRecord | undefined =>
+    beside.get(folder)?.get(path) ?? checked.get(folder)?.get(path);
+  const recordAt = (folder: Folder, path: string): DraftRecord | undefined => {
     const draft = open.get(path);
-    const closed = beside.get(folder)?.get(path) ?? checked.get(folder)?.get(path);
-    return contentOf(draft === undefined ? closed : draft.record);
+    if (draft === undefined) return closedAt(folder, path);
+    return draft.folder === folder ? draft.record : undefined;
+  };
+  function* recordsIn(folder: Folder): Generator<DraftRecord> {
+    for (const draft of open.values()) if (draft.folder === folder && draft.record !== undefined) yield draft.record;
+    const shelved = beside.get(folder);
+    for (const record of shelved?.values() ?? []) if (!open.has(record.path)) yield record;
+    for (const record of checked.get(folder)?.values() ?? [])
+      if (!open.has(record.path) && shelved?.has(record.path) !== true) yield record;
+  }
+  const areSeveral = (folder: Folder): boolean => {
+    const records = recordsIn(folder);
+    return records.next().done !== true && records.next().done !== true;
+  };
+  const indexOf = (folder: Folder): FolderIndex => {
+    const known = indexes.get(folder);
+    if (known !== undefined) return known;
+    const records = () => inWalkingOrder([...recordsIn(folder)]);
+    const index = createFolderIndex({ records, recordAt: (path) => recordAt(folder, path), build });
+    indexes.set(folder, index);
+    return index;
   };
   const put = (path: string, folder: Folder, record: DraftRecord | undefined): void => {
-    const before = contentAt(path, folder);
-    // What is judged again because others have changed lays down what it did, and stands where it stood.
-    const isMoved = !isSame(open.get(path), { folder, record });
+    const before = open.get(path);
+    const content = contentOf(recordAt(folder, path));
     open.set(path, { folder, record });
-    if (isMoved) indexes.get(folder)?.stale.add(path);
-    if (before === contentOf(record)) return;
+    // What is judged again because others have changed lays down what it did, and stands where it stood.
+    if (!isSame(before, { folder, record })) indexes.get(folder)?.changed(path);
+    if (before !== undefined && before.folder !== folder) indexes.get(before.folder)?.changed(path);
+    if (content === contentOf(record)) return;
     edition += 1;
     // Alone, a draft has nobody who would have to be judged again.
-    if (recordsIn(folder).length > 1 || record === undefined) onChanged();
+    if (areSeveral(folder) || record === undefined) onChanged();
   };
-  const among = (folder: Folder, path: string): Neighbours => {
-    const known = indexes.get(folder);
-    // While one draft is typed in, only its own words change, which are not held against themselves.
-    if (known !== undefined && [...known.stale].every((each) => each === path)) return known.neighbours;
-    const neighbours = buildNeighbours(inWalkingOrder(recordsIn(folder)));
-    indexes.set(folder, { neighbours, stale: new Set() });
-    return neighbours;
-  };
+  const among = (folder: Folder, path: string): Neighbours => indexOf(folder).among(path);
   return {
     update: (folder, head, assertions) => put(head.path, folder, recordOf(head, assertions)),
     leave: (folder, path) => put(path, folder, undefined),
@@ -70,10 +83,10 @@ export function createNeighbourhood(onChanged: () => void): Neighbourhood {
       const draft = open.get(path);
       if (draft === undefined) return;
       const { folder } = draft;
-      const wereSeveral = recordsIn(folder).length > 1;
+      const wereSeveral = areSeveral(folder);
       open.delete(path);
-      indexes.get(folder)?.stale.add(path);
-      if (contentOf(draft.record) === contentAt(path, folder)) return;
+      indexes.get(folder)?.changed(path);
+      if (contentOf(draft.record) === contentOf(recordAt(folder, path))) return;
       edition += 1;
       if (wereSeveral) onChanged();
     },
@@ -85,22 +98,31 @@ export function createNeighbourhood(onChanged: () => void): Neighbourhood {
     },
     take(folder, records) {
       const known = checked.get(folder) ?? new Map<string, DraftRecord>();
-      const before = records.map(({ path }) => contentAt(path, folder));
-      checked.set(folder, new Map([...known, ...records.map((record) => [record.path, record] as const)]));
-      indexes.delete(folder);
-      if (records.every(({ path }, index) => before[index] === contentAt(path, folder))) return;
+      checked.set(folder, known);
+      let isNews = false;
+      for (const record of records) {
+        const before = contentOf(recordAt(folder, record.path));
+        known.set(record.path, record);
+        indexes.get(folder)?.changed(record.path);
+        isNews ||= before !== contentOf(recordAt(folder, record.path));
+      }
+      if (!isNews) return;
       edition += 1;
       onChanged();
     },
     drop(folder, path) {
       if (checked.get(folder)?.delete(path) !== true) return;
-      indexes.delete(folder);
+      indexes.get(folder)?.changed(path);
       edition += 1;
       onChanged();
     },
+    join() {
+      const joined = [...indexes.values()].filter((index) => index.join());
+      if (joined.length > 0) edition += 1;
+    },
     edition: () => edition,
     standing(folder, path) {
-      const record = beside.get(folder)?.get(path) ?? checked.get(folder)?.get(path);
+      const record = closedAt(folder, path);
       if (record === undefined) return '';
       const others = among(folder, path).besides(record);
       return record.assertions.flatMap((assertion) => others.on(assertion).map(standingOf)).join('\n');
@@ -122,12 +144,6 @@ interface OpenDraft {
   readonly folder: Folder;
   /** Undefined where the document is no draft. */
   readonly record: DraftRecord | undefined;
-}
-
-interface Index {
-  readonly neighbours: Neighbours;
-  /** The paths of the drafts that have changed since. */
-  readonly stale: Set<string>;
 }
 
 function isSame(before: OpenDraft | undefined, { folder, record }: OpenDraft): boolean {

@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from '../text/tokens.ts';
-import { type PhraseTable, phraseAt, phraseList, wordSet } from './phrases.ts';
+import { headFrom, type PhraseTable, phraseAt, phraseList, wordSet } from './phrases.ts';
 import type { Quantity } from './quantities/quantity.ts';
 
 /** A sentence in which values may be given to a document, or to the country as a whole. */
@@ -19,7 +19,8 @@ export function valueGivenTo(sentence: ValuedSentence, cited: TokenRange): Quant
 /** The values that a sentence calls those of the whole country: "(chỉ tiêu quốc gia: 80%)", "cao hơn mục tiêu chung của cả nước là 30%". */
 export function valuesOfTheCountry({ tokens, quantities }: ValuedSentence): Quantity[] {
   const found: Quantity[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  const { length } = tokens;
+  for (let at = headFrom(NATIONAL, tokens, 0, length); at < length; at = headFrom(NATIONAL, tokens, at + 1, length)) {
     const national = phraseAt(NATIONAL, tokens, at);
     if (national === undefined || phraseAt(PROGRAMMES, tokens, at - 1) !== undefined) continue;
     const end = at + national.words.length;

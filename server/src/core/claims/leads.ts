@@ -1,3 +1,4 @@
+import { shapeOf } from '../text/spelling.ts';
 import type { Token } from '../text/tokens.ts';
 import { aspectBefore, modalityNear, partsIn, scopeIn } from './modality.ts';
 import type { Quantity } from './quantities/quantity.ts';
@@ -66,7 +67,15 @@ function unitHint(kind: LeadKind, tokens: readonly Token[]): UnitHint | undefine
   const inside = kind === 'unit' ? tokens : (namedUnit(tokens) ?? bracketed(tokens));
   const first = inside[0];
   if (first === undefined || inside.length > MOST_UNIT_TOKENS) return undefined;
-  const one: Token = { kind: 'number', text: '1', lower: '1', start: first.start, end: first.start, gap: 'space' };
+  const one: Token = {
+    kind: 'number',
+    text: '1',
+    lower: '1',
+    shape: shapeOf('1'),
+    start: first.start,
+    end: first.start,
+    gap: 'space',
+  };
   const quantity = readQuantities([one, { ...first, gap: 'space' }, ...inside.slice(1)], [])[0];
   if (quantity?.unit === undefined || quantity.min === undefined) return undefined;
   // In a column headed "Đơn vị" a cell may name a body: "Sở A" is no unit.

@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from '../text/tokens.ts';
 import { ASSERTION_CUES, CHANGE_CUES, MODAL_CUES, NEGATION_CUES, PARTS, SCOPE_CUES } from './cues.ts';
-import { phraseAt, phraseList, wordSet } from './phrases.ts';
+import { headFrom, headsOf, phraseAt, phraseList, wordSet } from './phrases.ts';
 import type { Aspect, Modality, Polarity, Scope } from './slot-kinds.ts';
 
 type Stated = Exclude<Modality, 'open'>;
@@ -8,7 +8,12 @@ type Stated = Exclude<Modality, 'open'>;
 /** What a sentence says of all that it holds, wherever it says it: that it is told or supposed ("trước đây", "nếu"), or done ("đã hoàn thành"). */
 export function assertionOf(tokens: readonly Token[]): 'aside' | 'fact' | undefined {
   let assertion: 'aside' | 'fact' | undefined;
-  for (let at = 0; at < tokens.length; at += 1) {
+  const { length } = tokens;
+  for (
+    let at = headFrom(ASSERTION_CUES, tokens, 0, length);
+    at < length;
+    at = headFrom(ASSERTION_CUES, tokens, at + 1, length)
+  ) {
     const cue = phraseAt(ASSERTION_CUES, tokens, at)?.meaning;
     if (cue === 'aside') return cue;
     assertion ??= cue;
@@ -18,8 +23,10 @@ export function assertionOf(tokens: readonly Token[]): 'aside' | 'fact' | undefi
 
 /** "Kế hoạch năm 2098 đề ra: phấn đấu …", "Nghị quyết số 5/NQ-HĐND đặt ra …": what follows is the aim of that text, told. */
 function tellsOfAPlan(tokens: readonly Token[]): boolean {
-  const head = tokens.findIndex((_, at) => at <= LATEST_SUBJECT && phraseAt(PLANS, tokens, at) !== undefined);
-  if (head < 0) return false;
+  const latest = Math.min(tokens.length, LATEST_SUBJECT + 1);
+  let head = headFrom(PLANS, tokens, 0, latest);
+  while (head < latest && phraseAt(PLANS, tokens, head) === undefined) head = headFrom(PLANS, tokens, head + 1, latest);
+  if (head >= latest) return false;
   let named = false;
   for (let at = head + 1; at < Math.min(tokens.length, head + LONGEST_SUBJECT); at += 1) {
     if (tokens[at]?.lower === 'này' || CLAUSE_MARKS.has(tokens[at]?.text ?? '')) return false;
@@ -48,7 +55,7 @@ export function modalityNear(
 ): Stated | undefined {
   let before: Stated | undefined;
   let next = 0;
-  for (let i = from; i < to; i += 1) {
+  for (let i = headFrom(MODAL_CUES, tokens, from, to); i < to; i = headFrom(MODAL_CUES, tokens, i + 1, to)) {
     while ((cited[next]?.endToken ?? i + 1) <= i) next += 1;
     const citation = cited[next];
     if (citation !== undefined && citation.firstToken <= i) {
@@ -77,7 +84,7 @@ const BEFORE_EACH = wordSet('trong của cho với theo tại ở đến tới �
 /** Whether the last word of change before `at` within `[from, at)` speaks of a rise or a fall. */
 export function aspectBefore(tokens: readonly Token[], from: number, at: number): Aspect {
   let aspect: Aspect = 'level';
-  for (let i = from; i < at; i += 1) {
+  for (let i = headFrom(CHANGE_CUES, tokens, from, at); i < at; i = headFrom(CHANGE_CUES, tokens, i + 1, at)) {
     const cue = phraseAt(CHANGE_CUES, tokens, i);
     if (cue === undefined) continue;
     aspect = cue.meaning;
@@ -98,7 +105,7 @@ export function changeRole(tokens: readonly Token[], value: TokenRange): 'start'
 /** Negative where the clause denies ("chưa sử dụng"); bounds such as "không quá" stand inside a quantity and deny nothing. */
 export function polarityOf(tokens: readonly Token[], from: number, to: number, taken: readonly TokenRange[]): Polarity {
   let negations = 0;
-  for (let i = from; i < to; i += 1) {
+  for (let i = headFrom(NEGATION_CUES, tokens, from, to); i < to; i = headFrom(NEGATION_CUES, tokens, i + 1, to)) {
     const cue = phraseAt(NEGATION_CUES, tokens, i);
     if (cue === undefined) continue;
     if (cue.meaning === 'denies' && !taken.some((range) => range.firstToken <= i && i < range.endToken)) negations += 1;
@@ -110,7 +117,7 @@ export function polarityOf(tokens: readonly Token[], from: number, to: number, t
 /** The scope that the words of `[from, to)` name; undefined where they name none. A word of the whole country outweighs a local one ("cùng cả nước"). */
 export function scopeIn(tokens: readonly Token[], from: number, to: number): Scope | undefined {
   let scope: Scope | undefined;
-  for (let i = from; i < to; i += 1) {
+  for (let i = headFrom(SCOPE_HEADS, tokens, from, to); i < to; i = headFrom(SCOPE_HEADS, tokens, i + 1, to)) {
     const cue = phraseAt(SCOPE_CUES, tokens, i)?.meaning;
     if (cue === 'general') return cue;
     scope ??= cue ?? (isNamedPlace(tokens, i) || isNamedBody(tokens, i) ? 'local' : undefined);
@@ -121,7 +128,7 @@ export function scopeIn(tokens: readonly Token[], from: number, to: number): Sco
 /** The parts of a whole that the words of `[from, to)` name. */
 export function partsIn(tokens: readonly Token[], from: number, to: number): string[] {
   const parts: string[] = [];
-  for (let i = from; i < to; i += 1) {
+  for (let i = headFrom(PARTS, tokens, from, to); i < to; i = headFrom(PARTS, tokens, i + 1, to)) {
     const part = phraseAt(PARTS, tokens, i);
     if (part === undefined) continue;
     parts.push(part.meaning);
@@ -147,12 +154,14 @@ function isNamedBody(tokens: readonly Token[], at: number): boolean {
 }
 
 function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
+  return token?.kind === 'word' && CAPITALISED.test(token.text);
 }
 
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const CHANGE_TO = wordSet('lên xuống còn thành');
 const TERRITORIES = wordSet('tỉnh huyện quận xã phường');
 const PLACE_PREPOSITIONS = wordSet('của tại ở');
+const SCOPE_HEADS = headsOf([SCOPE_CUES], [...TERRITORIES, ...PLACE_PREPOSITIONS]);
 const NOT_PLACES = wordSet('việt bộ chính quốc đảng nhà trung ngành chương nghị quyết luật hội thủ phó uỷ');
 const BODIES = wordSet('sở cục vụ viện trường công tổng tập bệnh trung phòng chi ngân');
 const PAST_MARKS = wordSet('đã từng vừa');

@@ -1,12 +1,16 @@
 import { canonicalWord } from '../text/canonical.ts';
+import { SHAPES, shapeOf } from '../text/spelling.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** Phrases of one or more words, each with what it means, found in tokens by their first or by their last word. */
-export interface PhraseTable<T> {
+/** Words, by their shapes: 1 where a word of the shape may be one of them, 0 where none is. */
+export interface Heads {
+  readonly heads: Uint8Array;
+}
+
+/** Phrases of one or more words, each with what it means, found in tokens by their first or by their last word; `heads` are the first ones. */
+export interface PhraseTable<T> extends Heads {
   readonly byFirst: ReadonlyMap<string, readonly Phrase<T>[]>;
   readonly byLast: ReadonlyMap<string, readonly Phrase<T>[]>;
-  /** By the shape of a word, 1 where a phrase may begin with it. */
-  readonly heads: Uint8Array;
 }
 
 export interface Phrase<T> {
@@ -52,24 +56,32 @@ class LaterTable<T> implements PhraseTable<T> {
       const words = phrase.split(' ').map((word) => canonicalWord(word).toLowerCase());
       return { words, meaning };
     });
-    this.heads = headsOf(this.phrases);
+    this.heads = shapesOf(this.phrases.map(({ words }) => words[0] ?? ''));
     return this.phrases;
   }
 }
 
-function headsOf(phrases: readonly Phrase<unknown>[]): Uint8Array {
-  const heads = new Uint8Array(SHAPES);
-  for (const { words } of phrases) heads[shapeOf(words[0] ?? '')] = 1;
-  return heads;
+/** Gathered when the first word is looked up. */
+class LaterHeads implements Heads {
+  private readonly words: () => Iterable<string>;
+  private gathered: Uint8Array | undefined;
+
+  constructor(words: () => Iterable<string>) {
+    this.words = words;
+  }
+
+  get heads(): Uint8Array {
+    this.gathered ??= shapesOf(this.words());
+    return this.gathered;
+  }
 }
 
-/** One of few numbers, made of the first and last letter and the length: it tells most words from all that begin a phrase, ten times faster than a look-up. */
-function shapeOf(word: string): number {
-  const { length } = word;
-  return (word.charCodeAt(0) * 31 + word.charCodeAt(length - 1) * 7 + length) & (SHAPES - 1);
+function shapesOf(words: Iterable<string>): Uint8Array {
+  const shapes = new Uint8Array(SHAPES);
+  for (const word of words) shapes[shapeOf(word)] = 1;
+  return shapes;
 }
 
-const SHAPES = 1024;
 const ANY_HEAD = new Uint8Array(SHAPES).fill(1);
 
 function phrasesBy<T>(
@@ -95,8 +107,27 @@ export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
 /** The longest phrase that begins at `at` and stays on its line. */
 export function phraseAt<T>(table: PhraseTable<T>, tokens: readonly Token[], at: number): Phrase<T> | undefined {
   const first = tokens[at];
-  if (first === undefined || table.heads[shapeOf(first.lower)] !== 1) return undefined;
+  if (first === undefined || table.heads[first.shape] !== 1) return undefined;
   return fitting(table.byFirst.get(first.lower), tokens, at);
+}
+
+/** The words that begin the phrases of some tables, and single ones, told from all others in one look. */
+export function headsOf(tables: readonly PhraseTable<unknown>[], words: Iterable<string> = []): Heads {
+  return new LaterHeads(() => [...tables.flatMap(({ byFirst }) => [...byFirst.keys()]), ...words]);
+}
+
+/** The first token from `from` on, before `to`, that may be one of the words; `to` where there is none. Where nothing begins, this is ten times faster than to look at each. */
+export function headFrom({ heads }: Heads, tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (heads[tokens[at]?.shape ?? 0] === 1) return at;
+  return to;
+}
+
+/** Whether a phrase of the table stands anywhere in the tokens. */
+export function holdsPhrase(table: PhraseTable<unknown>, tokens: readonly Token[]): boolean {
+  const { length } = tokens;
+  for (let at = headFrom(table, tokens, 0, length); at < length; at = headFrom(table, tokens, at + 1, length))
+    if (phraseAt(table, tokens, at) !== undefined) return true;
+  return false;
 }
 
 /** The longest phrase whose last word stands right before `end`. */

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { once } from '../text/once.ts';
 import type { Token, TokenRange } from '../text/tokens.ts';
 import { MODAL_CUES } from './cues.ts';
-import { type Phrase, phraseAt, phraseTable, wordSet } from './phrases.ts';
+import { headsOf, type Phrase, phraseAt, phraseTable, wordSet } from './phrases.ts';
 
 /** A syllable that carries meaning; `after` is the one right before it, where nothing but function words stands between them. */
 export interface ContentWord {
@@ -53,6 +53,7 @@ function wordsBetween(
   endOfSlot: ReadonlyMap<number, number>,
 ): ContentWord[] {
   const words: ContentWord[] = [];
+  const { heads } = OTHER_WORDS;
   let after: string | undefined;
   const add = (key: string): void => {
     if (FUNCTION_WORDS.has(key)) return;
@@ -66,19 +67,21 @@ function wordsBetween(
       after = undefined;
       continue;
     }
-    // Whether a thing is wished, ordered or reported has a slot of its own, and does not make it another thing.
-    const cue = phraseAt(MODAL_CUES, tokens, at);
-    if (cue !== undefined) {
-      at += cue.words.length;
-      continue;
-    }
-    const same = phraseAt(SAME_WORDS, tokens, at);
-    if (same !== undefined && at + same.words.length <= to) {
-      for (const word of same.meaning) add(word);
-      at += same.words.length;
-      continue;
-    }
     const token = tokens[at];
+    if (token !== undefined && heads[token.shape] === 1) {
+      // Whether a thing is wished, ordered or reported has a slot of its own, and does not make it another thing.
+      const cue = phraseAt(MODAL_CUES, tokens, at);
+      if (cue !== undefined) {
+        at += cue.words.length;
+        continue;
+      }
+      const same = phraseAt(SAME_WORDS, tokens, at);
+      if (same !== undefined && at + same.words.length <= to) {
+        for (const word of same.meaning) add(word);
+        at += same.words.length;
+        continue;
+      }
+    }
     if (token?.text === 'AI') for (const word of ARTIFICIAL_INTELLIGENCE) add(word);
     else if (token?.kind === 'word' && !isPointLabel(tokens, at)) add(token.lower);
     else if (token?.kind === 'mark' && token.text !== '-' && token.text !== '&') after = undefined;
@@ -161,3 +164,6 @@ const SAME_WORDS = phraseTable<readonly string[]>(
     ] as const
   ).map(([phrase, meaning]) => [phrase, meaning.split(' ').filter((word) => word !== '')] as const),
 );
+
+/** What is not counted under its own words begins with one of these. */
+const OTHER_WORDS = headsOf([MODAL_CUES, SAME_WORDS]);

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { readParties } from '../claims/names/names.ts';
-import { phraseAt } from '../claims/phrases.ts';
+import { holdsPhrase } from '../claims/phrases.ts';
 import { claimReader } from '../claims/read-claims.ts';
 import { slotReader } from '../claims/slot-reader.ts';
 import { EVENT_NOUNS } from '../claims/speech/lexicon.ts';
@@ -149,7 +149,7 @@ function isWorthTelling(event: boolean, claims: readonly Claim[]): boolean {
 /** Whether a paragraph tells of the body that the text reports of, or of a meeting; what else a writer tells is nobody's report. */
 function concerns(host: CandidateSpeaker | undefined, { tokens }: Passage, mentionsIn: MentionsIn): boolean {
   if (host === undefined) return false;
-  if (tokens.some((_, at) => phraseAt(EVENT_NOUNS, tokens, at) !== undefined)) return true;
+  if (holdsPhrase(EVENT_NOUNS, tokens)) return true;
   if (host.id !== undefined) return mentionsIn(tokens).some(({ id }) => id === host.id);
   return readParties(tokens).some(({ kind, name }) => kind === 'body' && name === host.name);
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { phraseAt } from '../claims/phrases.ts';
+import { holdsPhrase, phraseAt } from '../claims/phrases.ts';
 import type { StatementKind, StatementModality, Wording } from '../knowledge/model.ts';
 import type { Token } from '../text/tokens.ts';
 import { PROGRAMME_WORDS, STATEMENT_CUES, UNLIKE_CUES } from './lexicon.ts';
@@ -60,7 +60,7 @@ function kindOf(
     case 'aim':
       if (valued || timed) return 'target';
       // An aim that only a heading gives is no order.
-      return tokens.some((_, at) => phraseAt(STATEMENT_CUES, tokens, at) !== undefined) ? 'directive' : 'principle';
+      return holdsPhrase(STATEMENT_CUES, tokens) ? 'directive' : 'principle';
     case 'commitment':
       return 'commitment';
     case 'fact':
@@ -72,5 +72,5 @@ function kindOf(
 }
 
 function namesProgramme(tokens: readonly Token[]): boolean {
-  return tokens.some((_, at) => phraseAt(PROGRAMME_WORDS, tokens, at) !== undefined);
+  return holdsPhrase(PROGRAMME_WORDS, tokens);
 }

@@ -1,4 +1,4 @@
-import { phraseAt } from '../claims/phrases.ts';
+import { holdsPhrase, phraseAt } from '../claims/phrases.ts';
 import { readQuotes } from '../claims/quotes/quotes.ts';
 import { attribute, carriedOver } from '../claims/speech/attribution.ts';
 import { groundOf } from '../claims/speech/ground.ts';
@@ -278,9 +278,7 @@ const SHORTEST_WORDS = 4;
 
 /** A heading that orders, aims or names a value may be somebody's words; a date or a name is not. */
 function saysSomething(tokens: readonly Token[]): boolean {
-  return (
-    tokens.length >= SHORTEST_HEADING && tokens.some((_, at) => phraseAt(STATEMENT_CUES, tokens, at) !== undefined)
-  );
+  return tokens.length >= SHORTEST_HEADING && holdsPhrase(STATEMENT_CUES, tokens);
 }
 
 const SHORTEST_HEADING = 8;

@@ -2,7 +2,7 @@ import type { ChargeAssertion } from '../claims/assertions/assertion.ts';
 import { buildAssertionIndex } from '../claims/assertions/assertion-index.ts';
 import { draftAssertions } from '../claims/assertions/draft-assertions.ts';
 import { draftClaims } from '../claims/draft-claims.ts';
-import { phraseAt, phraseList } from '../claims/phrases.ts';
+import { holdsPhrase, phraseList } from '../claims/phrases.ts';
 import { draftQuotes } from '../claims/quotes/draft-quotes.ts';
 import { slotReader } from '../claims/slot-reader.ts';
 import { parseDraft } from '../document/parse.ts';
@@ -53,7 +53,7 @@ const SPEAKING_FOR_ITSELF = 6;
 function mayCharge(statement: Statement, reader: StatementReader): boolean {
   if (!BINDING.has(statement.modality) || statement.modality === 'prohibition') return false;
   const { tokens } = reader.quoteOf(statement);
-  return tokens.some((_, at) => phraseAt(CHARGING, tokens, at) !== undefined);
+  return holdsPhrase(CHARGING, tokens);
 }
 
 const CHARGING = phraseList('chủ trì, giao, đầu mối, chịu trách nhiệm chính');

@@ -1,4 +1,4 @@
-import { phraseTable } from '../claims/phrases.ts';
+import { headsOf, phraseTable } from '../claims/phrases.ts';
 import { citiesOfProvinces, type UnitLevel, unitsIn } from '../claims/places/units.ts';
 import type { Basis } from '../knowledge/basis.ts';
 import { hasEnded } from '../knowledge/lives.ts';
@@ -58,8 +58,7 @@ const CITY_BEFORE = /^thành phố /u;
 function levelOf({ name, aliases }: Place & { readonly to: Day }): UnitLevel {
   const words = [name, ...aliases].map(wordsOf);
   const isLevel = (each: string): boolean => each.startsWith('cấp ');
-  return {
-    names: phraseTable(words.filter(isLevel).map((each) => [each, each] as const)),
-    nouns: phraseTable(words.filter((each) => !isLevel(each)).map((each) => [each, each] as const)),
-  };
+  const names = phraseTable(words.filter(isLevel).map((each) => [each, each] as const));
+  const nouns = phraseTable(words.filter((each) => !isLevel(each)).map((each) => [each, each] as const));
+  return { names, nouns, heads: headsOf([names, nouns]).heads };
 }

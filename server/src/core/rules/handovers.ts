@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, phraseList, wordSet } from '../claims/phrases.ts';
+import { holdsPhrase, phraseAt, phraseBefore, phraseList, wordSet } from '../claims/phrases.ts';
 import type { Mention } from '../knowledge/mentions.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -44,7 +44,7 @@ export interface Merger {
 }
 
 export function mergersIn(tokens: readonly Token[], named: readonly Mention[]): Merger[] {
-  if (!tokens.some((_, at) => phraseAt(MERGE, tokens, at) !== undefined)) return [];
+  if (!holdsPhrase(MERGE, tokens)) return [];
   return named.flatMap((one, index): Merger[] => {
     const other = named[index + 1];
     return other !== undefined && areMerged(tokens, one, other) ? [{ one, other }] : [];

@@ -1,4 +1,4 @@
-import { phraseAt, phraseList } from '../claims/phrases.ts';
+import { holdsPhrase, phraseList } from '../claims/phrases.ts';
 import { readTimes } from '../claims/times/time.ts';
 import type { Passage } from '../document/draft.ts';
 import type { Period } from '../knowledge/holders.ts';
@@ -15,7 +15,7 @@ export function pastPeriods(passages: readonly Passage[], asOf: Day): Period[] {
 
 /** Whether a sentence tells of something that is over, without saying when. */
 export function tellsOfThePast(tokens: readonly Token[]): boolean {
-  return tokens.some((_, at) => phraseAt(PAST, tokens, at) !== undefined);
+  return holdsPhrase(PAST, tokens);
 }
 
 const PAST = phraseList(

@@ -1,5 +1,5 @@
 import { readCitations } from '../claims/citations/citation.ts';
-import { phraseAt, phraseList } from '../claims/phrases.ts';
+import { holdsPhrase, phraseAt, phraseList } from '../claims/phrases.ts';
 import type { Quantity } from '../claims/quantities/quantity.ts';
 import { compareTargets, sameValue } from '../claims/values.ts';
 import { isWanted } from '../claims/wanted.ts';
@@ -51,7 +51,7 @@ export function isReported({ claim, passage }: JudgedClaim): boolean {
   const sentence = passage.sentences.find(({ start, end }) => start <= claim.start && claim.start < end);
   if (sentence === undefined) return false;
   const { tokens } = sentence;
-  if (tokens.some((_, at) => phraseAt(PASSED, tokens, at) !== undefined)) return true;
+  if (holdsPhrase(PASSED, tokens)) return true;
   return readCitations(tokens).some(
     ({ number, own, firstToken, endToken }) =>
       number !== undefined && !own && (opensReport(tokens, endToken) || tokens[firstToken - 1]?.text === '('),

@@ -1,5 +1,5 @@
 import { horizonOf } from '../claims/horizons.ts';
-import { phraseAt, phraseList, wordSet } from '../claims/phrases.ts';
+import { holdsPhrase, phraseList, wordSet } from '../claims/phrases.ts';
 import type { Time } from '../claims/times/time.ts';
 import type { Passage } from '../document/draft.ts';
 import { type Day, endOfYear } from '../text/day.ts';
@@ -69,9 +69,7 @@ const sentenceDeadline = kept((sentence: JudgedClaim['claim'], passage: Passage,
 
 /** "Xây dựng đề án, hoàn thành trước ngày 31/3/2026" in a row that says nothing of having been done. */
 function taskInCell(sentence: JudgedClaim['claim'], passage: Passage, text: string): Time | undefined {
-  const tells = passage.leads.some(
-    ({ kind, tokens }) => kind === 'column' && tokens.some((_, at) => phraseAt(ACCOUNTS, tokens, at) !== undefined),
-  );
+  const tells = passage.leads.some(({ kind, tokens }) => kind === 'column' && holdsPhrase(ACCOUNTS, tokens));
   return tells || isDone(text, passage) ? undefined : sentenceDeadline(sentence, passage, text);
 }
 

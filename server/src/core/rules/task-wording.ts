@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, phraseList, wordSet } from '../claims/phrases.ts';
+import { holdsPhrase, phraseAt, phraseBefore, phraseList, wordSet } from '../claims/phrases.ts';
 import type { Time } from '../claims/times/time.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -29,9 +29,7 @@ function isLabelled(tokens: readonly Token[], at: number): boolean {
   if (phraseBefore(DEADLINE_LABELS, tokens, at - 1) !== undefined) return true;
   const label = tokens.slice(clauseStart(tokens, at - 1), at - 1);
   return (
-    label.length <= LONGEST_LABEL &&
-    phraseAt(DEADLINE_LABELS, label, 0) !== undefined &&
-    !label.some((_, index) => phraseAt(LASTING, label, index) !== undefined)
+    label.length <= LONGEST_LABEL && phraseAt(DEADLINE_LABELS, label, 0) !== undefined && !holdsPhrase(LASTING, label)
   );
 }
 

@@ -1,4 +1,4 @@
-import { phraseAt, phraseList } from '../claims/phrases.ts';
+import { holdsPhrase, phraseList } from '../claims/phrases.ts';
 import type { Draft } from '../document/draft.ts';
 import { type DraftedKind, draftedKind } from '../document/drafted-kind.ts';
 import { type OutlineNode, unitsOf } from '../document/outline-node.ts';
@@ -70,8 +70,7 @@ const PASSED = /số:?\s*\d+\/\d{4}\/QH\d+/iu;
 function hasAny({ text, passages, outline }: Draft, { title }: DraftedKind, { words }: Requirement): boolean {
   const phrases = phraseList(...words);
   const within = holderAmong(outline.flatMap((node) => bodiesIn(node, text)));
-  const names = (tokens: readonly Token[]): boolean =>
-    tokens.some((_, at) => phraseAt(phrases, tokens, at) !== undefined);
+  const names = (tokens: readonly Token[]): boolean => holdsPhrase(phrases, tokens);
   return (
     names(tokenise(text, title)) || passages.some((passage) => within(passage) !== undefined && names(passage.tokens))
   );

@@ -1,3 +1,5 @@
+import { kept } from './kept.ts';
+
 /**
  * Many different keys as lists of numbers: looked up without a string being made of any of them, and so ready to be used
  * wherever such lists come from.
@@ -32,8 +34,23 @@ export function countKeys({ starts }: PackedKeys): number {
   return starts.length - 1;
 }
 
-/** The number of a key; -1 where it is none of them. */
+/** The number of a key; -1 where it is none of them. The words of a text recur, and what has been looked up is remembered for a while. */
 export function numberOfKey(keys: PackedKeys, key: string): number {
+  const lately = lookedUp(keys);
+  const known = lately.get(key);
+  if (known !== undefined) return known;
+  const number = find(keys, key);
+  if (lately.size >= MOST_REMEMBERED) lately.clear();
+  lately.set(key, number);
+  return number;
+}
+
+const lookedUp = kept((_: PackedKeys) => new Map<string, number>());
+
+/** Vietnamese has some seven thousand syllables. */
+const MOST_REMEMBERED = 10_000;
+
+function find(keys: PackedKeys, key: string): number {
   const { places } = keys;
   for (let place = hashOf(key) & (places.length - 1); ; place = (place + 1) & (places.length - 1)) {
     const number = (places[place] ?? 0) - 1;

@@ -1,6 +1,6 @@
 import { isDigit, isInvisible, isLetter, isMark, isSpace } from './characters.ts';
 import type { Span } from './span.ts';
-import { type Speller, spellingOf } from './spelling.ts';
+import { shapeOf, type Speller, spellingOf } from './spelling.ts';
 
 /**
  * A syllable, a number or a mark of the author's text. Its span is the author's, its text is canonical; whatever reads
@@ -13,6 +13,8 @@ export interface Token extends Span {
   readonly text: string;
   /** `text` in lower case. */
   readonly lower: string;
+  /** The shape of `lower`: tells it from most other words by a number. */
+  readonly shape: number;
   /** What stands before the token: nothing, white space or inline markup, or the end of a line. */
   readonly gap: 'none' | 'space' | 'line';
 }
@@ -36,6 +38,14 @@ export function tokenise(
   while (at < span.end) {
     const code = text.codePointAt(at) ?? 0;
     const next = at + (code > 0xffff ? 2 : 1);
+    if (isLetter(code)) {
+      const end = Math.min(span.end, wordEnd(text, next));
+      const word = spell(text.slice(at, end));
+      tokens.push({ kind: 'word', text: word.text, lower: word.lower, shape: word.shape, start: at, end, gap });
+      gap = 'none';
+      at = end;
+      continue;
+    }
     if (code === LF || code === CR) {
       gap = 'line';
       at = next;
@@ -51,20 +61,12 @@ export function tokenise(
       at = next;
       continue;
     }
-    const kind = isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark';
-    const end = Math.min(
-      span.end,
-      kind === 'word' ? wordEnd(text, next) : kind === 'number' ? numberEnd(text, next) : markEnd(text, next, code),
-    );
+    const kind = isDigit(code) ? 'number' : 'mark';
+    const end = Math.min(span.end, kind === 'number' ? numberEnd(text, next) : markEnd(text, next, code));
     const raw = text.slice(at, end);
-    if (kind === 'word') {
-      const word = spell(raw);
-      tokens.push({ kind, text: word.text, lower: word.lower, start: at, end, gap });
-    } else {
-      const canonical = kind === 'number' ? raw : canonicalMark(raw);
-      const lower = code < ASCII_END ? canonical : canonical.toLowerCase();
-      tokens.push({ kind, text: canonical, lower, start: at, end, gap });
-    }
+    const canonical = kind === 'number' ? raw : canonicalMark(raw);
+    const lower = code < ASCII_END ? canonical : canonical.toLowerCase();
+    tokens.push({ kind, text: canonical, lower, shape: shapeOf(lower), start: at, end, gap });
     gap = 'none';
     at = end;
   }
@@ -72,6 +74,11 @@ export function tokenise(
 }
 
 const ASCII_END = 0x80;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+/** Latin Extended Additional: letters alone. */
+const VIETNAMESE_FROM = 0x1e00;
+const VIETNAMESE_TO = 0x1eff;
 const LF = 0x0a;
 const CR = 0x0d;
 const DOT = 0x2e;
@@ -82,6 +89,12 @@ const BACKSLASH = 0x5c;
 function wordEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    // Most letters are told apart here, without a call for each.
+    if ((unit >= SMALL_A && unit <= SMALL_Z) || (unit >= VIETNAMESE_FROM && unit <= VIETNAMESE_TO)) {
+      at += 1;
+      continue;
+    }
     const code = text.codePointAt(at) ?? 0;
     if (!isLetter(code) && !isMark(code) && !isDigit(code) && !isInvisible(code)) break;
     at += code > 0xffff ? 2 : 1;

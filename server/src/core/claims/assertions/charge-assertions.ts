@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Token, TokenRange } from '../../text/tokens.ts';
 import { BODIES, BODY_KINDS, OFFICE_HEADS } from '../names/lexicon.ts';
-import { phraseAt, phraseList, wordSet } from '../phrases.ts';
+import { headFrom, holdsPhrase, phraseAt, phraseList, wordSet } from '../phrases.ts';
 import { type ContentWord, contentWords } from '../words.ts';
 import { ACTS } from './acts.ts';
 import type { ChargeAssertion } from './assertion.ts';
@@ -71,7 +71,11 @@ interface Read {
 
 /** "Sở A chủ trì …", "giao Sở A chủ trì, phối hợp với … …", "… do Sở A chủ trì". */
 function leadIn(tokens: readonly Token[], { firstToken, endToken }: TokenRange): Read | undefined {
-  for (let at = firstToken + 1; at < endToken; at += 1) {
+  for (
+    let at = headFrom(LEADS, tokens, firstToken + 1, endToken);
+    at < endToken;
+    at = headFrom(LEADS, tokens, at + 1, endToken)
+  ) {
     const role = phraseAt(LEADS, tokens, at);
     if (role === undefined) continue;
     const from = bodyStart(tokens, firstToken, at);
@@ -194,9 +198,7 @@ function cellCharge(ground: Ground): ChargeAssertion[] {
   const { passage, sentence } = ground;
   const { tokens } = sentence;
   const row = passage.leads.find(({ kind }) => kind === 'row')?.tokens;
-  const isRole = passage.leads.some(
-    (lead) => lead.kind === 'column' && lead.tokens.some((_, at) => phraseAt(ROLES, lead.tokens, at) !== undefined),
-  );
+  const isRole = passage.leads.some((lead) => lead.kind === 'column' && holdsPhrase(ROLES, lead.tokens));
   if (row === undefined || !isRole || passage.sentences.length > 1 || !beginsBody(tokens, 0)) return [];
   const bodies = bodiesIn(tokens, { firstToken: 0, endToken: tokens.length });
   const numbers = numbersIn(row, { firstToken: 0, endToken: row.length }, []);

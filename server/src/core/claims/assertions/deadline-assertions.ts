@@ -1,6 +1,6 @@
 import { cover } from '../../text/span.ts';
 import type { Token, TokenRange } from '../../text/tokens.ts';
-import { phraseAt, phraseBefore, phraseList, wordSet } from '../phrases.ts';
+import { holdsPhrase, phraseAt, phraseBefore, phraseList, wordSet } from '../phrases.ts';
 import type { Time } from '../times/time.ts';
 import { contentWords } from '../words.ts';
 import type { DeadlineAssertion } from './assertion.ts';
@@ -13,7 +13,7 @@ export function deadlineAssertions(ground: Ground): DeadlineAssertion[] {
   if (times.length === 0 || claims.some(({ modality }) => modality === 'fact' || modality === 'aside')) return [];
   if (ground.passage.kind === 'cell') return cellDeadline(ground);
   const { tokens } = sentence;
-  if (tokens.at(-1)?.text === ':' || tokens.some((_, at) => phraseAt(RECURRING, tokens, at) !== undefined)) return [];
+  if (tokens.at(-1)?.text === ':' || holdsPhrase(RECURRING, tokens)) return [];
   const labelled = labelledDeadline(ground);
   if (labelled !== undefined) return labelled;
   return partsOf(tokens, times).flatMap((part): DeadlineAssertion[] => {
@@ -112,9 +112,7 @@ function cellDeadline(ground: Ground): DeadlineAssertion[] {
   const { passage, sentence, times } = ground;
   const [time, ...others] = times;
   const row = passage.leads.find(({ kind }) => kind === 'row')?.tokens;
-  const isTerm = passage.leads.some(
-    ({ kind, tokens }) => kind === 'column' && tokens.some((_, at) => phraseAt(TERMS, tokens, at) !== undefined),
-  );
+  const isTerm = passage.leads.some(({ kind, tokens }) => kind === 'column' && holdsPhrase(TERMS, tokens));
   if (time === undefined || others.length > 0 || row === undefined || !isTerm || passage.sentences.length > 1)
     return [];
   const numbers = row.slice(labelEnd(row)).flatMap(({ kind, text }) => (kind === 'number' ? [text] : []));

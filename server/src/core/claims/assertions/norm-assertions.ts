@@ -2,7 +2,7 @@ import type { Lead } from '../../document/draft.ts';
 import type { Token, TokenRange } from '../../text/tokens.ts';
 import { assertionOf } from '../modality.ts';
 import { type DraftNorm, isMeant } from '../norms/draft-norms.ts';
-import { type PhraseTable, phraseAt, phraseList, wordSet } from '../phrases.ts';
+import { type PhraseTable, holdsPhrase, phraseAt, phraseList, wordSet } from '../phrases.ts';
 import { type ContentWord, contentWords } from '../words.ts';
 import { ACTS } from './acts.ts';
 import type { NormAssertion } from './assertion.ts';
@@ -101,7 +101,7 @@ const DUTY = wordSet(
 const NARROWING = phraseList('đối với, trường hợp, khi');
 
 function tells(tokens: readonly Token[], phrases: PhraseTable<string>): boolean {
-  return tokens.some((_, at) => phraseAt(phrases, tokens, at) !== undefined);
+  return holdsPhrase(phrases, tokens);
 }
 
 /** Behind the last ";" or ":" before it. */

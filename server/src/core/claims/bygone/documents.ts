@@ -1,7 +1,7 @@
 import { contains, overlaps } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Citation } from '../citations/citation.ts';
-import { phraseAt } from '../phrases.ts';
+import { holdsPhrase, phraseAt } from '../phrases.ts';
 import { DOCUMENTS, GIVES, OF, REPEALS } from './lexicon.ts';
 import type { Naming } from './naming.ts';
 
@@ -37,7 +37,7 @@ export function belongsToRepealed({ passage, sentence, firstToken }: Naming): bo
 }
 
 function repeals(tokens: readonly Token[]): boolean {
-  return tokens.some((_, at) => phraseAt(REPEALS, tokens, at) !== undefined);
+  return holdsPhrase(REPEALS, tokens);
 }
 
 /** "… số 12/2022/TT-BTTTT ngày … của Bộ trưởng Bộ A", "… về hệ thống do Bộ A quản lý": no clause begins between the two. */

@@ -1,12 +1,12 @@
 import type { Day } from '../../text/day.ts';
-import { phraseAt, phraseList } from '../phrases.ts';
+import { holdsPhrase, phraseList } from '../phrases.ts';
 import { readTimes } from '../times/time.ts';
 import type { DraftCitation } from './draft-citations.ts';
 
 /** True where the sentence of a citation speaks of what will be: its document is cited for the day on which it will be in force. */
 export function clauseSpeaksAhead({ citation, sentence }: DraftCitation, from: Day, asOf: Day): boolean {
   const { tokens } = sentence;
-  if (tokens.some((_, at) => phraseAt(AHEAD, tokens, at) !== undefined)) return true;
+  if (holdsPhrase(AHEAD, tokens)) return true;
   return readTimes(tokens, asOf)
     .filter(({ start, end }) => end <= citation.start || citation.end <= start)
     .some(({ kind, to }) => kind !== 'every' && (to === undefined || from <= to));

@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from '../../text/tokens.ts';
-import { phraseAt, phraseTable } from '../phrases.ts';
+import { headFrom, phraseAt, phraseTable } from '../phrases.ts';
 
 export const CONTRARY_KINDS = ['opposite', 'modality', 'bound', 'quantity', 'exception'] as const;
 /** What sort of difference two contrary words make. */
@@ -55,7 +55,8 @@ export function buildContraries(entries: readonly Contrary[]): Contraries {
   return {
     wordsIn(tokens) {
       const words: ContraryWord[] = [];
-      for (let at = 0; at < tokens.length; at += 1) {
+      const { length } = tokens;
+      for (let at = headFrom(table, tokens, 0, length); at < length; at = headFrom(table, tokens, at + 1, length)) {
         const found = phraseAt(table, tokens, at);
         if (found === undefined) continue;
         const endToken = at + found.words.length;

@@ -4,7 +4,7 @@ import { holderAmong } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Contraries } from '../contrast/contraries.ts';
 import { assertionOf, modalityNear } from '../modality.ts';
-import { phraseAt, phraseList, wordSet } from '../phrases.ts';
+import { holdsPhrase, phraseList, wordSet } from '../phrases.ts';
 import type { DraftQuote } from '../quotes/draft-quotes.ts';
 import { isPast } from '../slots.ts';
 import { readReported } from '../speech/reported.ts';
@@ -61,7 +61,7 @@ function isLegalBasis({ tokens }: Passage): boolean {
 /** False where the words before say that it is a fact, that it is denied, or that it is somebody's fault. */
 export function isMeant(tokens: readonly Token[], { cue, forces }: Norm): boolean {
   const before = tokens.slice(0, cue.firstToken);
-  if (before.some((_, at) => phraseAt(FAULTS, before, at) !== undefined)) return false;
+  if (holdsPhrase(FAULTS, before)) return false;
   if (
     modalityNear(
       before,

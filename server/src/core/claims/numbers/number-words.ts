@@ -81,6 +81,9 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
   ['chín', 9],
 ]);
 
+/** The words with which a number in words begins. */
+export const NUMBER_HEADS: readonly string[] = ['mười', ...DIGITS.keys()];
+
 const AFTER_TENS_ONLY: ReadonlyMap<string, number> = new Map([
   ['mốt', 1],
   ['lăm', 5],

@@ -1,9 +1,9 @@
 import type { Token, TokenRange } from '../../text/tokens.ts';
 import { isCapital } from '../names/syllables.ts';
-import { type PhraseTable, phraseAt, phraseBefore, phraseList, wordSet } from '../phrases.ts';
+import { type Heads, headFrom, type PhraseTable, phraseAt, phraseBefore, phraseList, wordSet } from '../phrases.ts';
 
-/** A level of units by its name ("cấp huyện") and the nouns of its units ("huyện", "quận", "thị xã"). */
-export interface UnitLevel {
+/** A level of units by its name ("cấp huyện") and the nouns of its units ("huyện", "quận", "thị xã"), and the words with which these begin. */
+export interface UnitLevel extends Heads {
   readonly names: PhraseTable<string>;
   readonly nouns: PhraseTable<string>;
 }
@@ -14,11 +14,11 @@ export interface UnitLevel {
  */
 export function unitsIn(tokens: readonly Token[], level: UnitLevel): TokenRange[] {
   const found: TokenRange[] = [];
-  let at = 0;
-  while (at < tokens.length) {
+  const { length } = tokens;
+  for (let at = headFrom(level, tokens, 0, length); at < length; ) {
     const range = levelAt(tokens, at, level) ?? unitAt(tokens, at, level);
     if (range !== undefined) found.push(range);
-    at = Math.max(range?.endToken ?? 0, at + 1);
+    at = headFrom(level, tokens, Math.max(range?.endToken ?? 0, at + 1), length);
   }
   return found;
 }
@@ -29,7 +29,8 @@ export function unitsIn(tokens: readonly Token[], level: UnitLevel): TokenRange[
  */
 export function citiesOfProvinces(tokens: readonly Token[], isProvince: (name: string) => boolean): TokenRange[] {
   const found: TokenRange[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  const { length } = tokens;
+  for (let at = headFrom(CITY, tokens, 0, length); at < length; at = headFrom(CITY, tokens, at + 1, length)) {
     if (phraseAt(CITY, tokens, at) === undefined) continue;
     const end = nameEndAt(tokens, at + 2);
     if (end === undefined) continue;

@@ -1,5 +1,7 @@
 import type { Token, TokenRange } from '../../text/tokens.ts';
+import { NUMBER_HEADS } from '../numbers/number-words.ts';
 import { beginsNumeral } from '../numbers/numerals.ts';
+import { headsOf } from '../phrases.ts';
 import { readAmount } from './amount.ts';
 import { endOfChunk } from './chunks.ts';
 import { isLabel } from './labels.ts';
@@ -11,6 +13,7 @@ import { readRank } from './rank.ts';
 /** The quantities that the tokens speak of, in text order; numbers in the `taken` ranges (times, citations) are left out. */
 export function readQuantities(tokens: readonly Token[], taken: readonly TokenRange[]): Quantity[] {
   const quantities: Quantity[] = [];
+  const { heads } = HEADS;
   const ranges = [...taken].sort((a, b) => a.firstToken - b.firstToken);
   let next = 0;
   let at = 0;
@@ -25,7 +28,7 @@ export function readQuantities(tokens: readonly Token[], taken: readonly TokenRa
       continue;
     }
     const token = tokens[at];
-    if (token === undefined || (token.lower !== 'gấp' && !beginsNumeral(token))) {
+    if (token === undefined || (token.kind !== 'number' && heads[token.shape] !== 1) || !beginsQuantity(token)) {
       at += 1;
       continue;
     }
@@ -70,6 +73,12 @@ export function readQuantities(tokens: readonly Token[], taken: readonly TokenRa
   }
   return quantities;
 }
+
+function beginsQuantity(token: Token): boolean {
+  return token.lower === 'gấp' || beginsNumeral(token);
+}
+
+const HEADS = headsOf([], ['gấp', 'nửa', ...NUMBER_HEADS]);
 
 /** "khoản 1, 2 và 3": a number linked to a label is a label too. */
 const LABEL_LINKS: ReadonlySet<string> = new Set([',', 'và', '-', 'đến', 'hoặc', 'tới']);

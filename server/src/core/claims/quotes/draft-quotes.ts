@@ -2,7 +2,7 @@ import type { Draft, Passage } from '../../document/draft.ts';
 import { holderAmong } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { SPEECH_CUES } from '../cues.ts';
-import { phraseAt } from '../phrases.ts';
+import { holdsPhrase } from '../phrases.ts';
 import { type QuotedWords, readQuotes } from './quotes.ts';
 
 /** Quoted words of the draft, with what stands around them. */
@@ -29,9 +29,7 @@ export function draftQuotes({ passages }: Pick<Draft, 'passages'>): DraftQuote[]
         passage,
         tokens: passage.tokens.slice(quote.firstToken, quote.endToken),
         around,
-        introduced:
-          passage.tokens[quote.firstToken - 2]?.text === ':' ||
-          around.some((_, at) => phraseAt(SPEECH_CUES, around, at) !== undefined),
+        introduced: passage.tokens[quote.firstToken - 2]?.text === ':' || holdsPhrase(SPEECH_CUES, around),
       };
     });
   });

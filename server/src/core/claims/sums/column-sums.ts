@@ -1,7 +1,7 @@
 import type { Passage, Table, TableRow } from '../../document/draft.ts';
 import { cover } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type PhraseTable, phraseAt, phraseList } from '../phrases.ts';
+import { type PhraseTable, holdsPhrase, phraseAt, phraseList } from '../phrases.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { isOrdinalColumn } from '../slots.ts';
 import { exactValue, inUnitOf, type Sum } from './sum.ts';
@@ -67,8 +67,7 @@ const WITHIN = phraseList('trong đó, riêng, cộng, tổng');
 /** A column of prices, averages and rates has no sum; a share has one only where it is that of a make-up. */
 function isRate({ headings }: Table, column: number): boolean {
   const heads = headings.flatMap(({ cells }) => cells.get(column) ?? []);
-  const has = (phrases: PhraseTable<string>) =>
-    heads.some(({ tokens }) => tokens.some((_, at) => phraseAt(phrases, tokens, at) !== undefined));
+  const has = (phrases: PhraseTable<string>) => heads.some(({ tokens }) => holdsPhrase(phrases, tokens));
   return heads.some(({ tokens }) => isOrdinalColumn({ kind: 'column', tokens })) || (has(RATES) && !has(MAKE_UP));
 }
 

@@ -1,7 +1,7 @@
 import type { Passage, Table, TableRow } from '../../document/draft.ts';
 import { cover, type Span } from '../../text/span.ts';
 import { parseNumber } from '../numbers/numerals.ts';
-import { type PhraseTable, phraseAt, phraseList } from '../phrases.ts';
+import { type PhraseTable, holdsPhrase, phraseList } from '../phrases.ts';
 
 /** A cell that the other cells of its row contradict, where the rest of its column agrees with theirs. */
 export interface OddCell {
@@ -28,9 +28,7 @@ export function oddCells(table: Table): OddCell[] {
 function isOfAmounts(row: TableRow | undefined, share: Value | undefined): boolean {
   if (row === undefined || share?.signed === true) return false;
   return [...row.cells.values()].every(
-    ({ tokens }) =>
-      tokens.some(({ kind }) => kind === 'number') ||
-      !tokens.some((_, at) => phraseAt(SHARES, tokens, at) !== undefined),
+    ({ tokens }) => tokens.some(({ kind }) => kind === 'number') || !holdsPhrase(SHARES, tokens),
   );
 }
 
@@ -48,8 +46,7 @@ interface Value {
 /** What the heading says the column is worked out as. */
 function workingOf({ headings }: Table, column: number): Working | undefined {
   const heads = headings.flatMap(({ cells }) => cells.get(column) ?? []);
-  const has = (phrases: PhraseTable<string>) =>
-    heads.some(({ tokens }) => tokens.some((_, at) => phraseAt(phrases, tokens, at) !== undefined));
+  const has = (phrases: PhraseTable<string>) => heads.some(({ tokens }) => holdsPhrase(phrases, tokens));
   if (has(DIFFERENCES)) return has(SHARES) ? undefined : 'difference';
   if (has(SHARES)) return 'share';
   return has(SUMS) ? 'sum' : undefined;

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document/draft.ts';
 import { cover } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { phraseAt, phraseList } from '../phrases.ts';
+import { headFrom, phraseAt, phraseList } from '../phrases.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { everyItemHasOne, isOpen } from './sentence-sums.ts';
 import { exactValue, type Sum } from './sum.ts';
@@ -27,8 +27,10 @@ export function announcesShares({ tokens }: Pick<Sentence, 'tokens'>): boolean {
 
 /** Where the sentence names the make-up of something. */
 function makeUpAt(tokens: readonly Token[]): number | undefined {
-  const at = tokens.findIndex((_, index) => phraseAt(MAKE_UP, tokens, index) !== undefined);
-  return at < 0 ? undefined : at;
+  const { length } = tokens;
+  for (let at = headFrom(MAKE_UP, tokens, 0, length); at < length; at = headFrom(MAKE_UP, tokens, at + 1, length))
+    if (phraseAt(MAKE_UP, tokens, at) !== undefined) return at;
+  return undefined;
 }
 
 const MAKE_UP = phraseList('cơ cấu');

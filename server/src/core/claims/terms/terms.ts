@@ -2,7 +2,7 @@ import { kept } from '../../text/kept.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordsOf } from '../names/syllables.ts';
-import { type Phrase, phraseAt } from '../phrases.ts';
+import { headFrom, headsOf, holdsPhrase, type Phrase, phraseAt } from '../phrases.ts';
 import { abbreviationAt, longFormStart } from './abbreviation.ts';
 import { GLOSSARY_HEADINGS, NAMING_PHRASES } from './lexicon.ts';
 
@@ -20,7 +20,8 @@ export interface DefinedTerm extends Span {
 /** The short names and abbreviations that a passage introduces, in text order. */
 export const readTerms = kept((tokens: readonly Token[]): readonly DefinedTerm[] => {
   const terms: DefinedTerm[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  const { length } = tokens;
+  for (let at = headFrom(HEADS, tokens, 0, length); at < length; at = headFrom(HEADS, tokens, at + 1, length)) {
     const phrase = phraseAt(NAMING_PHRASES, tokens, at);
     const found = phrase === undefined ? bracketed(tokens, at) : named(tokens, at, phrase);
     if (found === undefined) continue;
@@ -58,8 +59,11 @@ export function readExplainedTerm(tokens: readonly Token[]): DefinedTerm | undef
 
 /** Whether a heading is that of a glossary: "Điều 3. Giải thích từ ngữ". */
 export function isGlossaryHeading(tokens: readonly Token[]): boolean {
-  return tokens.some((_, at) => phraseAt(GLOSSARY_HEADINGS, tokens, at) !== undefined);
+  return holdsPhrase(GLOSSARY_HEADINGS, tokens);
 }
+
+/** A naming phrase begins with a word of its own, an abbreviation with its bracket. */
+const HEADS = headsOf([NAMING_PHRASES], ['(']);
 
 interface Found {
   readonly term: DefinedTerm;

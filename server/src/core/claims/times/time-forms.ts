@@ -1,6 +1,6 @@
 import { type Day, yearOf } from '../../text/day.ts';
 import type { Token } from '../../text/tokens.ts';
-import { beginsNumberWords } from '../numbers/number-words.ts';
+import { beginsNumberWords, NUMBER_HEADS } from '../numbers/number-words.ts';
 import { year } from './calendar-part.ts';
 import { isWord, wordText } from './calendar-words.ts';
 import { readBareDay, readDay, readNumericDate } from './day-forms.ts';
@@ -59,6 +59,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['cuối', readPartOf],
   ['nửa', readHalfYear],
 ]);
+
+/** The words with which a form begins. */
+export const FORM_WORDS: readonly string[] = [...READERS.keys(), ...NUMBER_HEADS];
 
 /** "cuối năm 2025", "đầu năm", "giữa tháng 6/2022", "đầu quý II": the whole of what is named, since its parts have no fixed borders. */
 function readPartOf(tokens: readonly Token[], at: number, asOf: Day): TimeForm | undefined {

@@ -1,10 +1,11 @@
 import type { Day } from '../../text/day.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { phraseAt } from '../phrases.ts';
+import { headsOf, phraseAt } from '../phrases.ts';
 import { type Days, dayAfter, dayBefore, resolve } from './calendar-part.ts';
-import { EVERY, type Opening } from './lexicon-times.ts';
+import { EVERY, OPENINGS, type Opening } from './lexicon-times.ts';
 import type { TimeForm } from './time-form.ts';
+import { FORM_WORDS } from './time-forms.ts';
 import { beginsPhrase, readPhrase } from './time-phrase.ts';
 
 /** Something with a place in the calendar: "đến năm 2030", "trước ngày 31/12/2026", "quý IV năm 2026", "giai đoạn 2026 - 2030", "hằng năm". */
@@ -26,16 +27,21 @@ export interface Time extends Span {
  */
 export function readTimes(tokens: readonly Token[], asOf: Day): Time[] {
   const times: Time[] = [];
+  const { heads } = HEADS;
   let at = 0;
   while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== 'number' && heads[token.shape] !== 1)) {
+      at += 1;
+      continue;
+    }
     const every = phraseAt(EVERY, tokens, at);
     if (every !== undefined) {
       times.push(timeOf(tokens, at, at + every.words.length, { kind: 'every', from: undefined, to: undefined }));
       at += every.words.length;
       continue;
     }
-    const token = tokens[at];
-    const phrase = token !== undefined && beginsPhrase(token) ? readPhrase(tokens, at, asOf) : undefined;
+    const phrase = beginsPhrase(token) ? readPhrase(tokens, at, asOf) : undefined;
     for (const each of phrase?.parts ?? []) {
       const meaning = meaningOf(tokens, each.opening, each.form, asOf);
       if (meaning !== undefined) times.push(timeOf(tokens, each.form.start, each.form.end, meaning));
@@ -44,6 +50,9 @@ export function readTimes(tokens: readonly Token[], asOf: Day): Time[] {
   }
   return times;
 }
+
+/** The words with which a time begins, those of its numbers included. */
+const HEADS = headsOf([EVERY, OPENINGS], FORM_WORDS);
 
 type Meaning = Pick<Time, 'kind' | 'from' | 'to'>;
 

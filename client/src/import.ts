@@ -11,7 +11,7 @@ const FORMATS = ['txt', 'md', 'html', 'htm', 'docx', 'pdf', 'vanban'];
 export async function importSource(client: LanguageClient, chosen: unknown, selected: unknown): Promise<void> {
   const sources = named(chosen, selected) ?? (await pickSources());
   if (sources === undefined || sources.length === 0) return;
-  const target = await chooseFolder(client);
+  const target = await chooseFolder(client, sources[0]);
   if (target === undefined) return;
   const uriOf = (uri: vscode.Uri) => client.code2ProtocolConverter.asUri(uri);
   const result = await vscode.window.withProgress(

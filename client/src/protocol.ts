@@ -1,4 +1,5 @@
 import { NotificationType, type Range, RequestType } from 'vscode-languageclient/node';
+import type { Scope } from './scope.ts';
 
 /** The part of the server's own requests that this client reads; `server/src/lsp/protocol.ts` is the whole of it. */
 export const searchRequest = new RequestType<SearchParams, SearchResult, void>('doichieu/search');
@@ -66,7 +67,7 @@ export interface FoundStatement {
   readonly origin?: { readonly uri: string; readonly line: number } | null;
 }
 
-export interface AskParams {
+export interface AskParams extends Scope {
   readonly question: string;
 }
 
@@ -75,7 +76,7 @@ export interface AskResult {
   readonly markdown: string;
 }
 
-export interface ToolParams {
+export interface ToolParams extends Scope {
   readonly name: string;
   readonly arguments: object;
 }
@@ -219,7 +220,7 @@ export interface OpenQuestions {
   readonly speakers: readonly string[];
 }
 
-export interface PendingParams {
+export interface PendingParams extends Scope {
   readonly folder?: string;
 }
 

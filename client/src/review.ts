@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { type PendingStatement, pendingRequest, reviewRequest } from './protocol.ts';
+import { folderNameOf } from './scope.ts';
 import { type Undo, undoable } from './undo.ts';
 import { t, writtenDay } from './wording.ts';
 
@@ -102,7 +103,8 @@ function pickStatement(
 }
 
 function itemOf(statement: PendingStatement): StatementItem {
-  const { speaker, known, carried, office, date, kind, quote } = statement;
+  const { uri, speaker, known, carried, office, date, kind, quote } = statement;
+  const folder = folderNameOf(vscode.Uri.parse(uri, true));
   const doubts = [
     ...(known ? [] : [t('not on record')]),
     ...(carried ? [t('speaker taken from another sentence')] : []),
@@ -110,7 +112,13 @@ function itemOf(statement: PendingStatement): StatementItem {
   return {
     statement,
     label: doubts.length === 0 ? speaker : `$(warning) ${speaker}`,
-    description: [...(office === null ? [] : [office]), writtenDay(date), kind, ...doubts].join(' · '),
+    description: [
+      ...(office === null ? [] : [office]),
+      writtenDay(date),
+      kind,
+      ...(folder === undefined ? [] : [folder]),
+      ...doubts,
+    ].join(' · '),
     detail: quote,
   };
 }

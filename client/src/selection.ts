@@ -22,7 +22,7 @@ export async function addSelection(client: LanguageClient, place: Place): Promis
   const { document, selection } = editor;
   const title = document.isUntitled ? await ask(t('What is the document called?'), firstLine(document)) : undefined;
   if (document.isUntitled && !title) return;
-  const target = await chooseFolder(client);
+  const target = await chooseFolder(client, document.uri);
   if (target === undefined) return;
   const params: AddSelectionParams = {
     uri: client.code2ProtocolConverter.asUri(document.uri),

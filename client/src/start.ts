@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { isKnowledge } from './where-knowledge-lies.ts';
 import { isAsked } from './where-drafts-lie.ts';
 
 /**
- * Starts the server as soon as a text is open that may be a draft: its process costs more than all the rest of the extension,
- * and most Markdown is written by people who never draft a decree. What asks the server anything starts it as well.
+ * Starts the server as soon as a text is open that may be a draft, or a file of the knowledge that drafts are held against: its
+ * process costs more than all the rest of the extension, and most Markdown is written by people who never draft a decree. What
+ * asks the server anything starts it as well.
  */
 export function startForDrafts(client: LanguageClient, output: vscode.LogOutputChannel): vscode.Disposable {
   const listeners: vscode.Disposable[] = [];
@@ -19,14 +21,23 @@ export function startForDrafts(client: LanguageClient, output: vscode.LogOutputC
   const look = (document: vscode.TextDocument, text: string) => {
     if (isAsked(document) && (document.languageId === 'vanban' || VIETNAMESE.test(text))) start();
   };
+  const lookForKnowledge = async (document: vscode.TextDocument) => {
+    if ((await isKnowledge(document)) && listeners.length > 0) start();
+  };
   listeners.push(
     client.onDidChangeState(stop),
-    vscode.workspace.onDidOpenTextDocument((document) => look(document, document.getText())),
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      look(document, document.getText());
+      void lookForKnowledge(document);
+    }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) =>
       look(document, contentChanges.map(({ text }) => text).join('')),
     ),
   );
-  for (const document of vscode.workspace.textDocuments) look(document, document.getText());
+  for (const document of vscode.workspace.textDocuments) {
+    look(document, document.getText());
+    void lookForKnowledge(document);
+  }
   return new vscode.Disposable(stop);
 }
 

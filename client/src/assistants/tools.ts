@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { toolRequest } from '../protocol.ts';
+import { scopeAtHand } from '../scope.ts';
 import { later } from './later-api.ts';
 
 /** The names under which the manifest declares the tools; the server knows them by the same. */
@@ -13,7 +14,11 @@ export function registerTools(client: LanguageClient): readonly vscode.Disposabl
   return TOOLS.flatMap((name) => {
     const tool = lm.registerTool?.(name, {
       async invoke({ input }, token) {
-        const { text } = await client.sendRequest(toolRequest, { name, arguments: input }, token);
+        const { text } = await client.sendRequest(
+          toolRequest,
+          { name, arguments: input, ...scopeAtHand(client) },
+          token,
+        );
         return new Result([new TextPart(text)]);
       },
     });

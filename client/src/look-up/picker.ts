@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient, Range } from 'vscode-languageclient/node';
 import { searchRequest } from '../protocol.ts';
+import { scopeAtHand } from '../scope.ts';
 import type { VirtualTexts } from '../virtual-texts.ts';
 import { t } from '../wording.ts';
 import { act, insert } from './actions.ts';
@@ -21,8 +22,10 @@ export async function lookUp(client: LanguageClient, texts: VirtualTexts, relate
   picker.title = t('Look Up the Knowledge Base');
   picker.placeholder = t('Words, @speaker, #topic, từ:2023 (from), đến:2024-06 (to); diacritics are optional');
   const previewing = previewOf(picker, texts);
-  const draft = editor === undefined ? undefined : client.code2ProtocolConverter.asUri(editor.document.uri);
-  const search = createSearch(client, picker, { draft: related?.uri ?? draft, range: related?.range });
+  const search = createSearch(client, picker, {
+    draft: related?.uri ?? scopeAtHand(client).scopeUri,
+    range: related?.range,
+  });
   const narrow = (query: string) => {
     picker.value = query;
     search.run();

@@ -45,6 +45,13 @@ export interface Words {
   readonly states: Readonly<Record<PointState, string>>;
 }
 
+/** Which timeline it is: what a page keeps, so that the editor shows the same again when it is started anew. */
+export interface Kept {
+  readonly measure: string;
+  /** A folder of the workspace whose knowledge is meant. */
+  readonly scopeUri?: string;
+}
+
 /** From the extension to the page, and back. */
-export type ToPage = { readonly kind: 'show'; readonly data: TimelineData };
+export type ToPage = { readonly kind: 'show'; readonly data: TimelineData; readonly kept: Kept };
 export type FromPage = { readonly kind: 'ready' } | { readonly kind: 'open'; readonly index: number };

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { openSource } from '../look-up/actions.ts';
 import { measuresRequest, type PointOnRecord, timelineRequest } from '../views/protocol.ts';
 import type { Running } from '../views/running.ts';
+import { chooseScope } from '../scope.ts';
 import { t } from '../wording.ts';
-import type { FromPage, TimelinePoint, ToPage } from './data.ts';
+import type { FromPage, Kept, TimelinePoint, ToPage } from './data.ts';
 import { timelinePage } from './page.ts';
 import { pageWords } from './words.ts';
 
@@ -13,24 +14,24 @@ const TYPE = 'doichieu.timeline';
 export function showTimelines({ extensionUri }: vscode.ExtensionContext, running: Running): vscode.Disposable {
   const panels = new Map<string, vscode.WebviewPanel>();
   const show = async (named: unknown) => {
-    const measure = measureIn(named) ?? (await pickMeasure(running));
-    if (measure === undefined) return;
-    const known = panels.get(measure);
+    const kept = timelineIn(named) ?? (await pickTimeline(running));
+    if (kept === undefined) return;
+    const known = panels.get(keyOf(kept));
     if (known !== undefined) return known.reveal();
-    const panel = vscode.window.createWebviewPanel(TYPE, t('Timeline'), vscode.ViewColumn.Beside, {});
-    panels.set(measure, panel);
-    panel.onDidDispose(() => panels.delete(measure));
-    fill(panel, measure, { extensionUri, running });
+    open(vscode.window.createWebviewPanel(TYPE, t('Timeline'), vscode.ViewColumn.Beside, {}), kept);
+  };
+  const open = (panel: vscode.WebviewPanel, kept: Kept) => {
+    panels.set(keyOf(kept), panel);
+    panel.onDidDispose(() => panels.delete(keyOf(kept)));
+    fill(panel, kept, { extensionUri, running });
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('doichieu.showTimeline', show),
     vscode.window.registerWebviewPanelSerializer(TYPE, {
       async deserializeWebviewPanel(panel, state: unknown) {
-        const measure = measureIn(state);
-        if (measure === undefined) return panel.dispose();
-        panels.set(measure, panel);
-        panel.onDidDispose(() => panels.delete(measure));
-        fill(panel, measure, { extensionUri, running });
+        const kept = timelineIn(state);
+        if (kept === undefined) panel.dispose();
+        else open(panel, kept);
       },
     }),
     new vscode.Disposable(() => {
@@ -39,23 +40,30 @@ export function showTimelines({ extensionUri }: vscode.ExtensionContext, running
   );
 }
 
-/** The id itself, what a page has kept, or the statement that a tree hands over. */
-function measureIn(named: unknown): string | undefined {
-  if (typeof named === 'string') return named;
-  if (typeof named !== 'object' || named === null) return undefined;
-  if ('measure' in named) return typeof named.measure === 'string' ? named.measure : undefined;
-  return 'statement' in named ? measureIn(named.statement) : undefined;
+/** The id of a measure itself, what a page has kept, or the statement that a tree hands over. */
+function timelineIn(named: unknown): Kept | undefined {
+  if (typeof named === 'string') return { measure: named };
+  const { measure, statement, scopeUri } = Object(named ?? {});
+  const id = measure ?? Object(statement ?? {}).measure;
+  if (typeof id !== 'string') return undefined;
+  return { measure: id, ...(typeof scopeUri === 'string' && { scopeUri }) };
 }
 
-async function pickMeasure({ client }: Running): Promise<string | undefined> {
-  const measures = await client.sendRequest(measuresRequest, {});
+function keyOf({ measure, scopeUri = '' }: Kept): string {
+  return `${measure}\n${scopeUri}`;
+}
+
+async function pickTimeline({ client }: Running): Promise<Kept | undefined> {
+  const scope = await chooseScope(client, t('Timeline of a Measure'));
+  if (scope === undefined) return undefined;
+  const measures = await client.sendRequest(measuresRequest, scope);
   const items = measures.map(({ id, name, values }) => ({ id, label: name, description: t('{0} values', values) }));
   const picked = await vscode.window.showQuickPick(items, {
     title: t('Timeline of a Measure'),
     placeHolder: t('Which measure?'),
     matchOnDescription: true,
   });
-  return picked?.id;
+  return picked && { measure: picked.id, ...scope };
 }
 
 interface Filling {
@@ -66,17 +74,18 @@ interface Filling {
 /** Draws the page and keeps it up as knowledge changes. */
 function fill(
   panel: vscode.WebviewPanel,
-  measure: string,
+  kept: Kept,
   { extensionUri, running: { client, statusChanges } }: Filling,
 ): void {
   let shown: readonly PointOnRecord[] = [];
   const send = async () => {
-    const timeline = await client.sendRequest(timelineRequest, { measure });
+    const timeline = await client.sendRequest(timelineRequest, kept);
     if (timeline === null) return panel.dispose();
     shown = timeline.points;
     panel.title = t('Timeline: {0}', timeline.name);
     const message: ToPage = {
       kind: 'show',
+      kept,
       data: { ...timeline, points: timeline.points.map(toPoint), words: pageWords() },
     };
     await panel.webview.postMessage(message);

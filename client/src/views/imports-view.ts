@@ -3,6 +3,7 @@ import { plainMarkdown } from '../plain-markdown.ts';
 import { type PendingStatement, pendingRequest } from '../protocol.ts';
 import { decide, openEntry } from '../review.ts';
 import { offerUndo } from '../undo.ts';
+import { folderNameOf } from '../scope.ts';
 import { t, writtenDay } from '../wording.ts';
 import { entitled } from './language.ts';
 import type { Running } from './running.ts';
@@ -52,9 +53,10 @@ function excerpt({ quote }: PendingStatement): string {
 const LONGEST_EXCERPT = 80;
 
 function itemOf(statement: PendingStatement): vscode.TreeItem {
-  const { quote, speaker, known, office, date, kind } = statement;
+  const { uri, quote, speaker, known, office, date, kind } = statement;
+  const folder = folderNameOf(vscode.Uri.parse(uri, true));
   const item = new vscode.TreeItem(quote);
-  item.description = `${speaker}, ${writtenDay(date)}`;
+  item.description = [`${speaker}, ${writtenDay(date)}`, ...(folder === undefined ? [] : [folder])].join(' · ');
   item.iconPath = new vscode.ThemeIcon(known ? 'inbox' : 'warning');
   const who = [
     speaker,
@@ -62,6 +64,7 @@ function itemOf(statement: PendingStatement): vscode.TreeItem {
     writtenDay(date),
     kind,
     ...(known ? [] : [t('not on record')]),
+    ...(folder === undefined ? [] : [folder]),
   ];
   item.tooltip = new vscode.MarkdownString(plainMarkdown(`“${quote}”`, who.join(' · ')));
   item.accessibilityInformation = { label: [...who, quote].join(', ') };

@@ -1,21 +1,28 @@
 import { type CodeAction, type Range, RequestType } from 'vscode-languageclient/node';
+import type { Scope } from '../scope.ts';
 import type { TimelineData, TimelinePoint } from '../timeline/data.ts';
 
 /** What the views ask the server; `server/src/lsp/views/protocol.ts` is the whole of it. */
+export const knowledgeBasesRequest = new RequestType<object, readonly KnowledgeBase[], void>('doichieu/knowledgeBases');
 export const statementsRequest = new RequestType<StatementsParams, StatementsResult, void>('doichieu/statements');
 export const citationRequest = new RequestType<CitationParams, string | null, void>('doichieu/citation');
 export const findingsRequest = new RequestType<FindingsParams, FindingsResult, void>('doichieu/findings');
 export const preferredFixRequest = new RequestType<PreferredFixParams, CodeAction | null, void>(
   'doichieu/preferredFix',
 );
-export const measuresRequest = new RequestType<object, readonly ListedMeasure[], void>('doichieu/measures');
+export const measuresRequest = new RequestType<Scope, readonly ListedMeasure[], void>('doichieu/measures');
 export const timelineRequest = new RequestType<TimelineParams, TimelineResult | null, void>('doichieu/timeline');
 export const checkFolderRequest = new RequestType<CheckFolderParams, CheckFolderResult, void>('doichieu/checkFolder');
 
 export const GROUPINGS = ['source', 'topic', 'speaker', 'time'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-export interface StatementsParams {
+export interface KnowledgeBase {
+  readonly folders: readonly string[];
+  readonly statements: number;
+}
+
+export interface StatementsParams extends Scope {
   readonly by: Grouping;
   readonly path: readonly string[];
   readonly offset: number;
@@ -49,7 +56,7 @@ export interface ListedStatement {
   readonly measure: string | null;
 }
 
-export interface CitationParams {
+export interface CitationParams extends Scope {
   readonly id: string;
   readonly textDocument?: { readonly uri: string };
 }
@@ -103,7 +110,7 @@ export interface ListedMeasure {
   readonly values: number;
 }
 
-export interface TimelineParams {
+export interface TimelineParams extends Scope {
   readonly measure: string;
 }
 

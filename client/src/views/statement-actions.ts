@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { insert, openSource } from '../look-up/actions.ts';
+import type { Scope } from '../scope.ts';
 import { t } from '../wording.ts';
 import { citationRequest, type ListedStatement } from './protocol.ts';
 
 /** What a node of the tree hands to a command. */
-export interface OfStatement {
+export interface OfStatement extends Scope {
   readonly statement: ListedStatement;
 }
 
@@ -15,16 +16,16 @@ export function openEntry(client: LanguageClient, { statement: { origin, source 
 }
 
 /** Puts the quotation with its citation where the cursors are, in the style of the draft; onto the clipboard where no text is open. */
-export async function insertCitation(client: LanguageClient, { statement }: OfStatement): Promise<void> {
+export async function insertCitation(client: LanguageClient, node: OfStatement): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  const citation = await citationOf(client, statement, editor?.document);
+  const citation = await citationOf(client, node, editor?.document);
   if (citation === null) return;
   await insert(editor, { citation });
   if (editor !== undefined) await vscode.window.showTextDocument(editor.document, editor.viewColumn);
 }
 
-export async function copyCitation(client: LanguageClient, { statement }: OfStatement): Promise<void> {
-  const citation = await citationOf(client, statement, vscode.window.activeTextEditor?.document);
+export async function copyCitation(client: LanguageClient, node: OfStatement): Promise<void> {
+  const citation = await citationOf(client, node, vscode.window.activeTextEditor?.document);
   if (citation === null) return;
   await vscode.env.clipboard.writeText(citation);
   void vscode.window.showInformationMessage(t('The quotation is on the clipboard.'));
@@ -32,9 +33,13 @@ export async function copyCitation(client: LanguageClient, { statement }: OfStat
 
 function citationOf(
   client: LanguageClient,
-  { id }: ListedStatement,
+  { statement: { id }, scopeUri }: OfStatement,
   document: vscode.TextDocument | undefined,
 ): Promise<string | null> {
   const textDocument = document && { uri: client.code2ProtocolConverter.asUri(document.uri) };
-  return client.sendRequest(citationRequest, { id, ...(textDocument && { textDocument }) });
+  return client.sendRequest(citationRequest, {
+    id,
+    ...(scopeUri !== undefined && { scopeUri }),
+    ...(textDocument && { textDocument }),
+  });
 }

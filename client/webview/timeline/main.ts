@@ -1,4 +1,4 @@
-import type { FromPage, TimelineData, ToPage } from '../../src/timeline/data.ts';
+import type { FromPage, Kept, TimelineData, ToPage } from '../../src/timeline/data.ts';
 import { type Chart, drawChart } from './chart.ts';
 import { element, writtenDay } from './elements.ts';
 import { legendOf } from './legend.ts';
@@ -7,7 +7,7 @@ import { tableOf } from './table.ts';
 /** What the editor gives to the script of a page. */
 interface Host {
   postMessage(message: FromPage): void;
-  setState(state: { readonly measure: string }): void;
+  setState(state: Kept): void;
 }
 declare function acquireVsCodeApi(): Host;
 
@@ -18,8 +18,7 @@ let redraw = (): void => {};
 
 window.addEventListener('message', ({ data: message }: MessageEvent<ToPage>) => {
   if (message.kind !== 'show') return;
-  // The editor opens the same measure again when it is started anew.
-  host.setState({ measure: message.data.id });
+  host.setState(message.kept);
   show(message.data);
 });
 new MutationObserver(() => redraw()).observe(document.body, { attributes: true, attributeFilter: ['class'] });

@@ -16,7 +16,7 @@ export const StatusChangedNotification = new NotificationType<StatusChangedParam
 export interface SearchParams {
   /** Words, and filters among them: `@speaker`, `#topic`, `từ:2023`, `đến:2024-06`. */
   readonly query: string;
-  /** The draft that citations are written for; it need not be open. */
+  /** The draft that citations are written for, and whose knowledge is searched; it need not be open. Without one all knowledge of the workspace is. */
   readonly textDocument?: { readonly uri: string };
   /** Where nothing is typed, what bears on the draft within this range is found instead. */
   readonly related?: Range;
@@ -95,6 +95,8 @@ export interface FoundStatement {
 export interface AskParams {
   /** A question in plain words. */
   readonly question: string;
+  /** A workspace folder, or a text in one, whose knowledge is asked; that of the first folder where it is absent. */
+  readonly scopeUri?: string;
   readonly limit?: number;
 }
 
@@ -108,6 +110,8 @@ export interface AskResult {
 export interface ToolParams {
   /** One of `core/assistants/tools.ts`. */
   readonly name: string;
+  /** As in {@link AskParams}. */
+  readonly scopeUri?: string;
   readonly arguments?: unknown;
 }
 

@@ -30,8 +30,10 @@ export interface Situation {
 /** What lasts from `initialize` to `exit`: the client, its settings, the knowledge read so far. */
 export interface Session {
   readonly client: Client;
-  /** Without a document: the situation of the first workspace folder. */
-  situation(documentUri: string | undefined): Promise<Situation>;
+  /** Of a document, or of a text that would lie in a workspace folder; without either: in the first folder. */
+  situation(documentOrFolderUri: string | undefined): Promise<Situation>;
+  /** One for each knowledge that drafts of the workspace are held against, in the order of the folders. */
+  bases(): Promise<readonly Base[]>;
   /** The workspace folder that a document belongs to: a text that is not saved yet to the first, one outside of all to none. */
   folderOf(documentUri: string): string | undefined;
   forget(documentUri: string): void;
@@ -42,6 +44,13 @@ export interface Session {
   /** Files of knowledge or of settings changed: everything is read again. */
   filesChanged(): void;
   foldersChanged(added: readonly string[], removed: readonly string[]): void;
+}
+
+/** Knowledge, with the folders whose drafts are held against it; without folders there are none. */
+export interface Base {
+  readonly folders: readonly string[];
+  /** Of the first of them. */
+  readonly situation: Situation;
 }
 
 export interface SessionInput {
@@ -83,13 +92,23 @@ export function createSession({ client, ports, fetchSettings, onLoaded, onProble
     return once(ofEditor, scope, () => fetchSettings(scope));
   };
   const readFolder = (uri: string | undefined): Promise<FolderSettings> => {
-    const asked = isFile(uri) ? uri : settingsFileOf(baseOf(uri));
+    const asked = isFile(uri) && !workspaceFolders.includes(uri) ? uri : settingsFileOf(baseOf(uri));
     if (asked === undefined) return Promise.resolve(NO_FOLDER_SETTINGS);
     return once(ofFolders, asked.slice(0, asked.lastIndexOf('/')), () => ports.readFolderSettings(asked));
   };
   // A text that is not saved yet belongs where it will most likely go.
   const baseOf = (uri: string | undefined): string | undefined =>
     uri === undefined || uri.startsWith('untitled:') ? workspaceFolders[0] : folderIn(workspaceFolders, uri);
+  const tellNews = ({ problems, locale }: Situation): void => {
+    const news = problems.filter((problem) => !told.has(problem));
+    for (const problem of news) told.add(problem);
+    if (news.length > 0) onProblems(news, locale);
+  };
+  const situation = async (uri: string | undefined): Promise<Situation> => {
+    const known = await once(situations, uri, () => resolve(uri));
+    tellNews(known);
+    return known;
+  };
   const forgetSettings = (): void => {
     situations.clear();
     ofEditor.clear();
@@ -97,12 +116,17 @@ export function createSession({ client, ports, fetchSettings, onLoaded, onProble
   };
   return {
     client,
-    async situation(uri) {
-      const situation = await once(situations, uri, () => resolve(uri));
-      const news = situation.problems.filter((problem) => !told.has(problem));
-      for (const problem of news) told.add(problem);
-      if (news.length > 0) onProblems(news, situation.locale);
-      return situation;
+    situation,
+    async bases() {
+      if (workspaceFolders.length < 2) return [{ folders: workspaceFolders, situation: await situation(undefined) }];
+      const bases = new Map<string, Base>();
+      for (const folder of workspaceFolders) {
+        const own = await situation(folder);
+        const key = own.world.loaded.folders.join('\n');
+        const known = bases.get(key);
+        bases.set(key, { situation: known?.situation ?? own, folders: [...(known?.folders ?? []), folder] });
+      }
+      return [...bases.values()];
     },
     folderOf: baseOf,
     forget: (uri) => void situations.delete(uri),
@@ -165,7 +189,7 @@ function isFile(uri: string | undefined): uri is string {
 
 /** The innermost of several that hold it. */
 function folderIn(folders: readonly string[], uri: string): string | undefined {
-  const holding = folders.filter((folder) => isBelow(uri, folder));
+  const holding = folders.filter((folder) => folder === uri || isBelow(uri, folder));
   return holding.sort((a, b) => b.length - a.length)[0];
 }
 

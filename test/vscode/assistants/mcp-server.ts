@@ -29,6 +29,25 @@ describe('the server of the Model Context Protocol', () => {
     void vscode.commands.executeCommand(LIST);
     await ui.waitFor(`${ROW}:has-text("Đối Chiếu")`);
   });
+
+  it('leaves the list when they are no longer wanted', async () => {
+    await enable(true);
+    void vscode.commands.executeCommand(LIST);
+    await ui.waitFor(`${ROW}:has-text("Đối Chiếu")`);
+    await ui.press('Escape');
+    await enable(undefined);
+    // The editor gathers changes of its list for a moment.
+    const deadline = Date.now() + LONGEST_MS;
+    let seen: string;
+    do {
+      void vscode.commands.executeCommand(LIST);
+      await ui.waitFor(ROW);
+      seen = await ui.textOf(ROW);
+      await ui.press('Escape');
+    } while (/Đối Chiếu/u.test(seen) && Date.now() < deadline);
+    assert.doesNotMatch(seen, /Đối Chiếu/u);
+  });
 });
 
+const LONGEST_MS = 5000;
 const LIST = 'workbench.mcp.listServer';

@@ -1,6 +1,7 @@
 import type { ResponseError } from 'vscode-languageserver';
 import type { Day } from '../../core/text/day.ts';
 import { parseDay } from '../../core/text/day.ts';
+import { situationOfKnowledge } from '../bases.ts';
 import { invalidParams } from '../guard.ts';
 import type { Server } from '../parts.ts';
 import type { Situation } from '../session.ts';
@@ -17,7 +18,7 @@ export async function importSources(
   const { sources, folder } = params ?? {};
   if (!Array.isArray(sources) || !sources.every(isText) || !isText(folder))
     return invalidParams('sources: string[], folder: string');
-  const situation = await server.session.situation(undefined);
+  const situation = await situationOfKnowledge(server.session, folder);
   if (!server.client.trusted) return refused(situation);
   const answer = await server.ports.imports.importSources(sources, destination(server, situation, folder));
   return written(server, answer, situation);
@@ -32,7 +33,7 @@ export async function addSelection(
   const folder = params?.folder;
   if (selection === undefined || !isText(folder))
     return invalidParams('uri, text, folder: string; start, end: integer; date: YYYY-MM-DD');
-  const situation = await server.session.situation(undefined);
+  const situation = await situationOfKnowledge(server.session, folder);
   if (!server.client.trusted) return { ...refused(situation), open: null };
   const into = destination(server, situation, folder);
   const answer = await server.ports.imports.importSelection(selection, into);

@@ -63,6 +63,8 @@ export interface OpenQuestions {
 export interface PendingParams {
   /** The URI of a folder that is no folder of knowledge in use, and is looked through too. */
   readonly folder?: string | null;
+  /** A workspace folder, or a text in one, whose knowledge is meant; all of the workspace where it is absent. */
+  readonly scopeUri?: string;
 }
 
 export interface PendingResult {

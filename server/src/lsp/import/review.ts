@@ -2,6 +2,7 @@ import type { ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale } from '../../core/wording/locale.ts';
 import { termsOf } from '../../core/wording/word.ts';
+import { scopeOf, situationOfKnowledge, situationsAt } from '../bases.ts';
 import { invalidParams } from '../guard.ts';
 import type { Server } from '../parts.ts';
 import type { Situation } from '../session.ts';
@@ -14,17 +15,23 @@ import type { PendingParams, PendingResult, PendingStatement, ReviewParams, Revi
 /** `doichieu/pending`: what was imported and waits for somebody to accept it, as it stands on disk. */
 export async function pending(server: Server, params: PendingParams | undefined): Promise<PendingResult> {
   const { session, ports, client } = server;
-  const situation = await session.situation(undefined);
-  const folders = client.trusted ? situation.world.loaded.own : [];
-  const extra = client.trusted && typeof params?.folder === 'string' ? [params.folder] : [];
-  const texts = await ports.readKnowledgeFiles([...new Set([...folders, ...extra])]);
-  const statements = [...texts].flatMap(([uri, text]) => {
-    const entries = ports.imports.pendingIn(text);
-    if (entries.length === 0) return [];
-    const document = TextDocument.create(uri, 'yaml', 0, text);
-    return entries.map((entry) => toStatement(entry, document, situation));
-  });
-  return { folders, statements };
+  if (!client.trusted) return { folders: [], statements: [] };
+  const situations = await situationsAt(session, scopeOf(params));
+  const folders = [...new Set(situations.flatMap(({ world }) => world.loaded.own))];
+  const extra = typeof params?.folder === 'string' && !folders.includes(params.folder) ? [params.folder] : [];
+  // Of two folders of which one lies in the other both name its files.
+  const byFile = new Map<string, readonly PendingStatement[]>();
+  for (const folder of [...folders, ...extra]) {
+    const situation = await situationOfKnowledge(session, folder);
+    for (const [uri, text] of await ports.readKnowledgeFiles([folder])) {
+      const document = TextDocument.create(uri, 'yaml', 0, text);
+      byFile.set(
+        uri,
+        ports.imports.pendingIn(text).map((entry) => toStatement(entry, document, situation)),
+      );
+    }
+  }
+  return { folders, statements: [...byFile.values()].flat() };
 }
 
 function toStatement(entry: PendingEntry, document: TextDocument, situation: Situation): PendingStatement {
@@ -62,7 +69,7 @@ export async function review(
   const { uri, id, decision } = params ?? {};
   if (typeof uri !== 'string' || typeof id !== 'string' || (decision !== 'accept' && decision !== 'drop'))
     return invalidParams('uri, id: string; decision: accept | drop');
-  const situation = await server.session.situation(undefined);
+  const situation = await situationOfKnowledge(server.session, uri);
   const { locale } = situation;
   const obstacle = await obstacleTo({ uri, id, decision }, server, situation);
   const problem = obstacle ?? (await server.ports.imports.review(uri, id, decision))?.[locale];

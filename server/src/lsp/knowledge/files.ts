@@ -8,7 +8,7 @@ import type { Session } from '../session.ts';
 export interface KnowledgeFiles {
   /** The file of a document, with all of the knowledge that it belongs to; undefined for one outside of it. */
   of(uri: string): Promise<KnowledgeContext | undefined>;
-  /** All of the knowledge in use where no document is meant. */
+  /** All of the knowledge in use. */
   all(): Promise<readonly KnowledgeText[]>;
   /** What is on disk has changed. */
   clear(): void;
@@ -71,8 +71,8 @@ export function createKnowledgeFiles({ session, ports, documents }: KnowledgeFil
       return file === undefined ? undefined : { file, files };
     },
     async all() {
-      const { world } = await session.situation(undefined);
-      return filesIn(world.loaded.folders);
+      const bases = await session.bases();
+      return filesIn([...new Set(bases.flatMap(({ situation: { world } }) => world.loaded.folders))]);
     },
     clear: () => onDisk.clear(),
   };

@@ -1,5 +1,6 @@
 import { MessageType, ShowMessageNotification, type ShowMessageParams } from 'vscode-languageserver';
 import { newsOf } from '../../core/knowledge/news.ts';
+import type { KnowledgeRecords } from '../../core/knowledge/model.ts';
 import type { Server } from '../parts.ts';
 import { STRINGS } from '../strings.ts';
 import { newsText } from './news-text.ts';
@@ -20,17 +21,25 @@ export function createNewsDesk({ connection, documents, session, analyses }: Ser
     );
     return new Map(judged.flatMap(([uri, found]) => (found === undefined ? [] : [[uri, found] as const])));
   };
+  /** By the first of the folders whose drafts are held against them. */
+  const records = async (): Promise<ReadonlyMap<string | undefined, KnowledgeRecords>> => {
+    const bases = await session.bases();
+    return new Map(bases.map(({ folders: [first], situation }) => [first, situation.world.loaded.records]));
+  };
   return {
     async expect() {
-      const { world } = await session.situation(undefined);
+      const known = await records();
       const before = await verdicts();
       return async () => {
-        const situation = await session.situation(undefined);
-        const news = newsOf(world.loaded.records, situation.world.loaded.records);
-        if (news === undefined) return;
+        const { locale } = await session.situation(undefined);
+        const brought = [...(await records())].flatMap(
+          ([folder, after]) => newsOf(known.get(folder) ?? after, after) ?? [],
+        );
+        if (brought.length === 0) return;
         const after = await verdicts();
         const affected = [...after].filter(([uri, found]) => before.has(uri) && before.get(uri) !== found).length;
-        const message = STRINGS[situation.locale].reloaded(newsText(news, situation.locale), affected);
+        const texts = [...new Set(brought.map((news) => newsText(news, locale)))];
+        const message = STRINGS[locale].reloaded(texts.join('; '), affected);
         const information: ShowMessageParams = { type: MessageType.Info, message };
         await connection.sendNotification(ShowMessageNotification.type, information);
       };

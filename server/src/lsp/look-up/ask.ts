@@ -1,6 +1,7 @@
 import type { ResponseError } from 'vscode-languageserver';
 import { answerView } from '../../core/features/answer-view.ts';
 import { plainAnswer } from '../../core/features/plain-answer.ts';
+import { scopeOf } from '../bases.ts';
 import { invalidParams } from '../guard.ts';
 import type { Ports } from '../ports.ts';
 import type { AskParams, AskResult } from '../protocol.ts';
@@ -18,7 +19,7 @@ export async function ask(
   const [question, limit = DEFAULT_LIMIT] = [text('question'), text('limit')];
   if (typeof question !== 'string') return invalidParams('question: string');
   if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1) return invalidParams('limit: 1, 2, 3…');
-  const { world, asOf, locale } = await session.situation(undefined);
+  const { world, asOf, locale } = await session.situation(scopeOf(params));
   const answer = world.answer(question, { asOf: asOf ?? today(), limit: Math.min(limit, MAX_LIMIT) });
   return { markdown: answerMarkdown(question, answerView(answer, locale)), answer: plainAnswer(answer, locale) };
 }

@@ -5,10 +5,12 @@ import type { SearchHit, SearchOptions } from '../../core/knowledge/search/searc
 import { type Day, parseDay } from '../../core/text/day.ts';
 import type { Analyses, IndexedDraft } from '../analyses.ts';
 import { spanAt } from '../from-lsp.ts';
+import { situationsAt } from '../bases.ts';
 import { invalidParams } from '../guard.ts';
 import type { Ports } from '../ports.ts';
 import type { SearchParams, SearchResult } from '../protocol.ts';
 import type { Session } from '../session.ts';
+import { type Found, joined, ranked } from './found-together.ts';
 import { foundDocument, foundPerson, foundStatement, type Telling } from './found.ts';
 
 export interface SearchInput {
@@ -25,26 +27,28 @@ export async function search(
 ): Promise<SearchResult | ResponseError<never>> {
   const wanted = readParams(params);
   if (typeof wanted === 'string') return invalidParams(wanted);
-  const { world, asOf, locale } = await session.situation(undefined);
   const draft = wanted.uri === undefined ? undefined : await analyses.indexed(wanted.uri, token);
   const regime: Regime = draft === undefined ? 'administrative' : regimeOf(draft.index.draft);
-  const { statements, documents, people, completions } = world.lookUp(wanted.query, wanted);
   const related = wanted.query.trim() === '' && draft !== undefined ? relatedIn(draft, wanted) : undefined;
-  const telling: Telling = {
-    knowledge: world.knowledge,
-    locate: ports.locate,
-    locatePassage: ports.locatePassage,
-    folders: world.loaded.folders,
-    day: draft?.index.slots.asOf ?? asOf ?? ports.today(),
-    regime,
-    locale,
-  };
-  return {
-    results: (related ?? statements).map((hit) => foundStatement(hit, telling)),
-    documents: documents.map((hit) => foundDocument(hit, telling)),
-    people: people.map((hit) => foundPerson(hit, telling)),
-    completions,
-  };
+  const found = (await situationsAt(session, wanted.uri)).map(({ world, asOf, locale }): Found => {
+    const { statements, documents, people, completions } = world.lookUp(wanted.query, wanted);
+    const telling: Telling = {
+      knowledge: world.knowledge,
+      locate: ports.locate,
+      locatePassage: ports.locatePassage,
+      folders: world.loaded.folders,
+      day: draft?.index.slots.asOf ?? asOf ?? ports.today(),
+      regime,
+      locale,
+    };
+    return {
+      results: (related ?? statements).map((hit) => ranked(hit, foundStatement(hit, telling))),
+      documents: documents.map((hit) => ranked(hit, foundDocument(hit, telling))),
+      people: people.map((hit) => ranked(hit, foundPerson(hit, telling))),
+      completions,
+    };
+  });
+  return joined(found, wanted.limit);
 }
 
 /** What bears on the draft where the request points at; undefined where it points nowhere. */

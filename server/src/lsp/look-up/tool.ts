@@ -1,5 +1,6 @@
 import type { ResponseError } from 'vscode-languageserver';
 import { callTool } from '../../core/assistants/tools.ts';
+import { scopeOf } from '../bases.ts';
 import { invalidParams } from '../guard.ts';
 import type { Ports } from '../ports.ts';
 import type { ToolAnswer } from '../protocol.ts';
@@ -14,7 +15,7 @@ export async function tool(
   const given = new Map<string, unknown>(Object.entries(params ?? {}));
   const name = given.get('name');
   if (typeof name !== 'string') return invalidParams('name: string');
-  const { world, asOf, locale, problems } = await session.situation(undefined);
+  const { world, asOf, locale, problems } = await session.situation(scopeOf(params));
   const { knowledge, answer } = world;
   const outcome = callTool(name, given.get('arguments'), {
     knowledge,

@@ -46,19 +46,13 @@ async function entries(
   query: string,
 ): Promise<SymbolInformation[]> {
   if (query.trim() === '') return [];
-  const { world } = await session.situation(undefined);
-  const { statements, documents } = world.lookUp(query, {
-    limit: MOST,
-    speaker: undefined,
-    topic: undefined,
-    from: undefined,
-    to: undefined,
-  });
+  const options = { limit: MOST, speaker: undefined, topic: undefined, from: undefined, to: undefined };
+  const found = (await session.bases()).map(({ situation: { world } }) => world.lookUp(query, options));
   const at = (origin: Origin, symbol: Omit<SymbolInformation, 'location'>): SymbolInformation[] => {
     const uri = ports.locate(origin);
     return uri === undefined ? [] : [{ ...symbol, location: { uri, range: lineRange(origin.line) } }];
   };
-  return [
+  const symbols = found.flatMap(({ statements, documents }) => [
     ...documents.flatMap(({ item }) => at(item.origin, { name: describedName(item), kind: SymbolKind.File })),
     ...statements.flatMap(({ statement }) =>
       at(statement.origin, {
@@ -67,7 +61,9 @@ async function entries(
         containerName: attributionLine(statement),
       }),
     ),
-  ];
+  ]);
+  // What folders of the workspace share is one symbol.
+  return [...new Map(symbols.map((symbol) => [JSON.stringify(symbol), symbol])).values()];
 }
 
 /** What does not fit is found with another word. */

@@ -5,6 +5,7 @@ import type { PointState } from '../../core/features/timeline.ts';
 import type { StatementKind } from '../../core/knowledge/model.ts';
 
 /** What the views of an editor show: the knowledge base under its heads, and the findings of all drafts that are known. */
+export const KnowledgeBasesRequest = new RequestType<object, readonly KnowledgeBase[], void>('doichieu/knowledgeBases');
 export const StatementsRequest = new RequestType<StatementsParams, StatementsResult, void>('doichieu/statements');
 export const FindingsRequest = new RequestType<FindingsParams, FindingsResult, void>('doichieu/findings');
 export const PreferredFixRequest = new RequestType<PreferredFixParams, CodeAction | null, void>(
@@ -12,12 +13,21 @@ export const PreferredFixRequest = new RequestType<PreferredFixParams, CodeActio
 );
 /** A statement as it is put into a draft: its words with their citation; null where it is no longer on record. */
 export const CitationRequest = new RequestType<CitationParams, string | null, void>('doichieu/citation');
-export const MeasuresRequest = new RequestType<object, readonly ListedMeasure[], void>('doichieu/measures');
+export const MeasuresRequest = new RequestType<MeasuresParams, readonly ListedMeasure[], void>('doichieu/measures');
 export const TimelineRequest = new RequestType<TimelineParams, TimelineResult | null, void>('doichieu/timeline');
 /** Checks every draft of the workspace; those that are not open stay known from then on. Reports how far it is. */
 export const CheckFolderRequest = new RequestType<CheckFolderParams, CheckFolderResult, void>('doichieu/checkFolder');
 
+/** What drafts are held against: one for all folders of the workspace, or several where folders have knowledge of their own. */
+export interface KnowledgeBase {
+  /** URIs of the workspace folders whose drafts are held against it; none where no folder is open. */
+  readonly folders: readonly string[];
+  readonly statements: number;
+}
+
 export interface StatementsParams {
+  /** A workspace folder, or a text in one, whose knowledge is meant; that of the first folder where it is absent. */
+  readonly scopeUri?: string;
   readonly by: Grouping;
   /** The keys of the heads that lead to what is asked for; the heads themselves where it is empty. */
   readonly path?: readonly string[];
@@ -57,6 +67,8 @@ export interface ListedStatement {
 
 export interface CitationParams {
   readonly id: string;
+  /** As in {@link StatementsParams}. */
+  readonly scopeUri?: string;
   /** The draft that it is put into: its kind decides the style. */
   readonly textDocument?: { readonly uri: string };
 }
@@ -109,13 +121,18 @@ export interface CheckFolderResult {
   readonly skipped: readonly string[];
 }
 
+export interface MeasuresParams {
+  /** As in {@link StatementsParams}. */
+  readonly scopeUri?: string;
+}
+
 export interface ListedMeasure {
   readonly id: string;
   readonly name: string;
   readonly values: number;
 }
 
-export interface TimelineParams {
+export interface TimelineParams extends MeasuresParams {
   /** An id. */
   readonly measure: string;
 }

@@ -7,12 +7,13 @@ import {
   CheckFolderRequest,
   CitationRequest,
   FindingsRequest,
+  KnowledgeBasesRequest,
   MeasuresRequest,
   PreferredFixRequest,
   StatementsRequest,
   TimelineRequest,
 } from './protocol.ts';
-import { createShelves, statements } from './statements.ts';
+import { createShelves, knowledgeBases, statements } from './statements.ts';
 import { measures, timeline } from './timeline.ts';
 
 /** What the views of an editor ask. */
@@ -22,12 +23,16 @@ export function answerViewRequests(server: Server): void {
   const shelves = createShelves();
   const lastTold: LastTold = new Map();
   connection.onRequest(
+    KnowledgeBasesRequest,
+    guard(log, 'knowledgeBases', () => knowledgeBases(server)),
+  );
+  connection.onRequest(
     StatementsRequest,
     guard(log, 'statements', (params) => statements(server, shelves, params)),
   );
   connection.onRequest(
     MeasuresRequest,
-    guard(log, 'measures', () => measures(server)),
+    guard(log, 'measures', (params) => measures(server, params)),
   );
   connection.onRequest(
     TimelineRequest,

@@ -11,10 +11,11 @@ import type { Statement } from '../../core/knowledge/model.ts';
 import { recordedClaims } from '../../core/knowledge/recorded-claims.ts';
 import type { Locale } from '../../core/wording/locale.ts';
 import { termsOf } from '../../core/wording/word.ts';
+import { scopeOf } from '../bases.ts';
 import { invalidParams } from '../guard.ts';
 import type { Ports } from '../ports.ts';
 import type { Session } from '../session.ts';
-import type { ListedStatement, StatementsParams, StatementsResult } from './protocol.ts';
+import type { KnowledgeBase, ListedStatement, StatementsParams, StatementsResult } from './protocol.ts';
 
 /** The statements of each knowledge base under each kind of heads, made when they are first asked for. */
 export interface Shelves {
@@ -34,6 +35,15 @@ export function createShelves(): Shelves {
   };
 }
 
+/** `doichieu/knowledgeBases`: what the drafts of the workspace are held against. */
+export async function knowledgeBases({ session }: { readonly session: Session }): Promise<readonly KnowledgeBase[]> {
+  const bases = await session.bases();
+  return bases.map(({ folders, situation: { world } }) => ({
+    folders,
+    statements: world.knowledge.records.statements.length,
+  }));
+}
+
 /** `doichieu/statements`: a page of the heads of the knowledge base, or of the statements under one. */
 export async function statements(
   { session, ports }: { readonly session: Session; readonly ports: Pick<Ports, 'locate'> },
@@ -42,7 +52,7 @@ export async function statements(
 ): Promise<StatementsResult | ResponseError<never>> {
   const wanted = readParams(params);
   if (typeof wanted === 'string') return invalidParams(wanted);
-  const { world, locale } = await session.situation(undefined);
+  const { world, locale } = await session.situation(scopeOf(params));
   const { knowledge } = world;
   const top = shelves.groups(knowledge, wanted.by);
   const group = groupAt(top, wanted.path);
@@ -56,7 +66,7 @@ export async function statements(
   return { groups: [], statements: listed, total: group.count };
 }
 
-type Wanted = Required<StatementsParams>;
+type Wanted = Required<Omit<StatementsParams, 'scopeUri'>>;
 
 function readParams(params: unknown): Wanted | string {
   const given = new Map<string, unknown>(Object.entries(params ?? {}));

@@ -5,24 +5,29 @@ import { attributionText } from '../../core/wording/attribution.ts';
 import { statementText } from '../../core/wording/evidence.ts';
 import type { Locale } from '../../core/wording/locale.ts';
 import { termsOf } from '../../core/wording/word.ts';
+import { scopeOf } from '../bases.ts';
 import { invalidParams } from '../guard.ts';
 import type { Server } from '../parts.ts';
 import type { Ports } from '../ports.ts';
 import type { ListedMeasure, PointOnRecord, TimelineParams, TimelineResult } from './protocol.ts';
 
 /** `doichieu/measures`: what has a history, the longest first. */
-export async function measures({ session }: Pick<Server, 'session'>): Promise<readonly ListedMeasure[]> {
-  const { world } = await session.situation(undefined);
+export async function measures(
+  { session }: Pick<Server, 'session'>,
+  params: unknown,
+): Promise<readonly ListedMeasure[]> {
+  const { world } = await session.situation(scopeOf(params));
   return measuresOnRecord(world.knowledge).map(({ measure: { id, name }, values }) => ({ id, name, values }));
 }
 
 /** `doichieu/timeline`: the values of a measure over time; null where the measure is not on record. */
 export async function timeline(
   { session, ports }: Pick<Server, 'session' | 'ports'>,
-  { measure: id }: Partial<TimelineParams>,
+  params: Partial<TimelineParams>,
 ): Promise<TimelineResult | null | ResponseError<never>> {
+  const { measure: id } = params;
   if (typeof id !== 'string') return invalidParams('measure: string');
-  const { world, locale } = await session.situation(undefined);
+  const { world, locale } = await session.situation(scopeOf(params));
   const measure = world.knowledge.records.measures.find((each) => each.id === id);
   if (measure === undefined) return null;
   const today = ports.today();

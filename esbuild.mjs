@@ -9,7 +9,7 @@ import { build, context } from 'esbuild';
 import { lazyYaml } from './scripts/lazy-yaml.mjs';
 
 /** Folders of `test/vscode`; `test/vscode/suites.mjs` says what each opens. */
-const EDITOR_SUITES = ['suite', 'assistants', 'several', 'untrusted', 'knowledge', 'packaged'];
+const EDITOR_SUITES = ['suite', 'assistants', 'several', 'untrusted', 'knowledge', 'bare', 'packaged'];
 
 const { values: options } = parseArgs({
   options: {

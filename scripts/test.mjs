@@ -1,4 +1,4 @@
-// npm test: the unit, protocol and command-line tests in Node, then the extension inside a real VS Code.
+// npm test: the unit, protocol and command-line tests in Node, then the extension inside a real VS Code, at last out of its package.
 //   node scripts/test.mjs [--unit]
 // Ends with "N passed, N failed" and exit code 0 only where nothing failed.
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -56,6 +56,9 @@ if (!unitOnly) {
   editorSuite('vscode', 'test/vscode/runTest.mjs');
   editorSuite('web', 'test/vscode/runWeb.mjs');
   editorSuite('restart', 'test/vscode/runRestart.mjs');
+  // The last: what it packages is minified, and stays in dist/.
+  must(node, ['scripts/package.mjs']);
+  editorSuite('package', 'test/vscode/runVsix.mjs');
 }
 
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';

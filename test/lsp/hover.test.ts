@@ -6,6 +6,11 @@ import { MODERN, PLAIN, startServer } from '../support/lsp-client.ts';
 import { readWorld } from '../support/world.ts';
 import { AS_RECORDED, RECORDS, URI, WEAKER } from './texts.ts';
 
+const SHOWS_EVIDENCE = {
+  ...MODERN,
+  textDocument: { ...MODERN.textDocument, publishDiagnostics: { relatedInformation: true } },
+};
+
 test('over a finding: what is wrong, who said what and when, and where it is written', async () => {
   const client = await startServer({ records: withSource({ title: 'Bản tin thử', url: 'https://vi.du/tin?a=(1)' }) });
   await client.open(URI, WEAKER);
@@ -20,12 +25,7 @@ test('over a finding: what is wrong, who said what and when, and where it is wri
 
 test('a client that shows the evidence of a finding by itself is told who and where, and not the words again', async () => {
   const records = withSource({ title: 'Bản tin thử', url: 'https://vi.du/tin' });
-  const { textDocument, ...others } = MODERN;
-  const capabilities = {
-    ...others,
-    textDocument: { ...textDocument, publishDiagnostics: { relatedInformation: true } },
-  };
-  const client = await startServer({ records, capabilities });
+  const client = await startServer({ records, capabilities: SHOWS_EVIDENCE });
   await client.open(URI, WEAKER);
   const text = markdownOf(await client.hover(URI, { line: 0, character: 26 }));
   assert.match(text, /Bộ trưởng A, 05\/01\/2099/u);
@@ -84,6 +84,24 @@ documents:
   assert.equal(diagnostic?.code, 'expired-citation');
   assert.deepEqual(diagnostic.tags, [DiagnosticTag.Deprecated]);
   assert.match(diagnostic.relatedInformation?.[1]?.message ?? '', /^Nghị định số 56\/2100\/NĐ-CP: còn hiệu lực/u);
+});
+
+test('where the editor shows the evidence beside a finding, a hover tells of its documents where they can be read, and no more', async () => {
+  const { knowledge } = readWorld(`=== knowledge
+sources:
+  - { id: n, title: Sổ thử }
+=== knowledge
+documents:
+  - { id: cu, type: Nghị định, number: 13/2099/NĐ-CP, effective: 2099-03-01, endings: [{ from: 2101-01-01, by: moi }], url: "https://vi.du/13", sources: [n] }
+  - { id: moi, type: Nghị định, number: 56/2100/NĐ-CP, effective: 2101-01-01, sources: [n] }
+=== draft 2099-06-01
+`);
+  const client = await startServer({ records: knowledge.records, capabilities: SHOWS_EVIDENCE });
+  await client.open(URI, 'Hà Nội, ngày 01 tháng 6 năm 2101\n\nViệc này theo Nghị định số 13/2099/NĐ-CP.\n');
+  assert.equal(
+    markdownOf(await client.hover(URI, { line: 2, character: 30 })),
+    'Nguồn: [Nghị định số 13/2099/NĐ-CP](https://vi.du/13)',
+  );
 });
 
 test('over a quotation with other words: both sides, word by word', async () => {

@@ -18,6 +18,8 @@ const SUITES = [
     standInOnly: 'tests in a desktop VS Code always run with workspace trust turned off',
   },
   { name: 'knowledge', opens: 'kho' },
+  // No folder at all.
+  { name: 'bare' },
   // What the package alone can show: run by `runVsix.mjs`.
   { name: 'packaged', opens: 'ws', ofPackage: true },
 ];
@@ -55,7 +57,11 @@ async function runSuite(executable, { name, opens, settings }, { extension, prof
       extensionDevelopmentPath: extension,
       extensionTestsPath: path.join(root, 'out/vscode', `${name}.js`),
       extensionTestsEnv: { VSCODE_TEST_COUNTS: counts },
-      launchArgs: [path.join(scratch, 'fixtures', opens), `--user-data-dir=${user}`, ...profile],
+      launchArgs: [
+        ...(opens === undefined ? [] : [path.join(scratch, 'fixtures', opens)]),
+        `--user-data-dir=${user}`,
+        ...profile,
+      ],
     });
     console.log(`editor suite “${name}”: passed in ${seconds()} s`);
     return JSON.parse(readFileSync(counts, 'utf8'));

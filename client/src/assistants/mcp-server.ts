@@ -14,7 +14,8 @@ export function registerMcpServer(context: vscode.ExtensionContext): readonly vs
   const changes = vscode.workspace.onDidChangeConfiguration((change) => {
     if (change.affectsConfiguration('doichieu.knowledge')) changed.fire();
   });
-  return [changed, provider, changes];
+  const folders = vscode.workspace.onDidChangeWorkspaceFolders(() => changed.fire());
+  return [changed, provider, changes, folders];
 }
 
 function definitionsOf(context: vscode.ExtensionContext): McpServer[] {

@@ -9,6 +9,7 @@ import { type HoverSection, hover, type MeasureHistory } from '../core/features/
 import type { DifferencePart } from '../core/features/quote-difference.ts';
 import type { Evidence } from '../core/findings/finding.ts';
 import type { Statement } from '../core/knowledge/model.ts';
+import { describedName } from '../core/wording/documents.ts';
 import { attributionLine, entryLine, sourceLine, statementText } from '../core/wording/evidence.ts';
 import { historyLine } from '../core/wording/history.ts';
 import type { Locale } from '../core/wording/locale.ts';
@@ -153,7 +154,7 @@ function renderEvidence(evidence: Evidence, locale: Locale, form: Form): string 
   }
 }
 
-/** What the editor does not say of evidence by itself: on what occasion words were said and where they can be read, and all of a document. */
+/** What the editor does not say of evidence by itself: on what occasion words were said, and where they, or all of a document, can be read. */
 function sourcesOf(evidence: Evidence, locale: Locale, form: Form): readonly string[] {
   switch (evidence.kind) {
     case 'statement': {
@@ -164,8 +165,11 @@ function sourcesOf(evidence: Evidence, locale: Locale, form: Form): readonly str
         ...sources.map((source) => `${termsOf(locale).source}: ${source}`),
       ];
     }
-    case 'document':
-      return [renderEvidence(evidence, locale, form)];
+    case 'document': {
+      const { document } = evidence;
+      const isOnline = webAddress(document.url) !== undefined;
+      return isOnline ? [`${termsOf(locale).source}: ${form.link(describedName(document), document.url)}`] : [];
+    }
     case 'organisation':
     case 'place':
     case 'person':

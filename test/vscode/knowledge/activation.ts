@@ -1,6 +1,7 @@
 /// <reference types="mocha" />
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import * as ui from '../support/ui.ts';
 import { extension, findings, hoverOver, inWorkspace, open, until } from '../support/workspace.ts';
 
 // A folder that holds knowledge and its settings, and no draft.
@@ -12,6 +13,13 @@ describe('a folder of knowledge alone', () => {
     await awake();
     assert.equal(extension().exports.client.needsStart(), true);
     await vscode.workspace.fs.delete(inWorkspace('khac.ts'));
+  });
+
+  it('has an empty view of findings that leads to a check of all drafts', async function () {
+    if (!ui.hasUi) return this.skip();
+    await vscode.commands.executeCommand('doichieu.findings.focus');
+    await ui.waitFor('.welcome-view-content:has-text("No draft has been checked yet")');
+    await ui.waitFor('.welcome-view-content .monaco-button:has-text("Check All Drafts of the Workspace")');
   });
 
   it('has its files checked as they are written', async () => {

@@ -36,6 +36,7 @@ describe('what is offered while a draft is written', () => {
 
   for (const [what, typed, label] of [
     ['bodies', 'Giao bo khoa hoc', /^Bộ Khoa học và Công nghệ$/u],
+    ['offices with those who hold them', 'Giao bo truong bo tu phap', /^Bộ trưởng Bộ Tư pháp \p{Lu}/u],
     ['units of the draft', `${ARTICLES}điểm a kh`, /^điểm a khoản 1 Điều 1$/u],
     ['the legal bases that documents of the kind rest on', `${HEAD}Căn cứ `, /^Luật Tổ chức Chính phủ/u],
   ] as const)

@@ -166,6 +166,18 @@ describe('hints and lenses in a draft', () => {
     assert.match(String(hints.find(({ position }) => position.line === law)?.label), /hiệu lực/u);
   });
 
+  it('tell the target in force behind the one that the draft sets', async () => {
+    const document = await show(
+      'Hà Nội, ngày 20 tháng 11 năm 2026\n\nPhấn đấu đến năm 2030 tỷ trọng kinh tế số đạt 30% GDP.\n',
+    );
+    await set('inlayHints', true);
+    const hints = await ask<vscode.InlayHint[]>('executeInlayHintProvider', document.uri, whole(document));
+    assert.deepEqual(
+      hints.map(({ position, label }) => [document.offsetAt(position), label]),
+      [[document.getText().indexOf('30%') + '30%'.length, 'chỉ tiêu hiện hành: tối thiểu 30%']],
+    );
+  });
+
   it('count the directives that bear on a heading, and open the look-up with them', async () => {
     const { document } = await open('ke-hoach.md');
     await finding(document, 'misquote');

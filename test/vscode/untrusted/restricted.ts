@@ -61,10 +61,12 @@ describe('a workspace that is not trusted', () => {
     );
   });
 
-  it('says so above the knowledge base', async function () {
+  it('says so above the knowledge base, and where imports would wait', async function () {
     if (!ui.hasUi) return this.skip();
     await vscode.commands.executeCommand('doichieu.knowledge.focus');
     await ui.waitFor('.pane-body .message:has-text("Chế độ hạn chế")');
+    await vscode.commands.executeCommand('doichieu.imports.focus');
+    await ui.waitFor('.welcome-view-content:has-text("Ở Chế độ hạn chế, không nhập được nguồn")');
   });
 
   it('has the knowledge of its folders read as soon as it is trusted', async function () {

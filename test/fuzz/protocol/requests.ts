@@ -53,6 +53,8 @@ const within = ({ document: { uri, text }, random }: Question) => ({
   textDocument: { uri },
   range: { start: anyPlace(text, random), end: anyPlace(text, random) },
 });
+/** Whose knowledge is meant: that of the document, or of wherever a request that names no place is answered. */
+const somewhere = ({ document: { uri }, random }: Question): object => (random.oneIn(2) ? { scopeUri: uri } : {});
 const again = ({ earlier, random }: Question): object => {
   const answer = earlier.length === 0 ? {} : random.pick(earlier);
   const items: unknown = Array.isArray(answer) ? answer : Reflect.get(Object(answer), 'items');
@@ -119,7 +121,7 @@ const OWN: Readonly<Record<string, Ask>> = {
     textDocument: { uri },
     limit: random.pick([1, 10, 0, -1]),
   }),
-  'doichieu/ask': () => ({ question: 'Ai là Bộ trưởng?', limit: 3 }),
+  'doichieu/ask': (question) => ({ question: 'Ai là Bộ trưởng?', limit: 3, ...somewhere(question) }),
   'doichieu/tool': ({ random, document: { text } }) =>
     random.pick<object>([
       { name: 'check_draft', arguments: { text } },
@@ -129,11 +131,16 @@ const OWN: Readonly<Record<string, Ask>> = {
   'doichieu/reading': within,
   'doichieu/compare': ({ document: { text } }) => ({ premise: text.slice(0, 200), hypothesis: text.slice(-200) }),
   'doichieu/status': ({ document: { uri } }) => ({ uri }),
-  'doichieu/statements': ({ random }) => ({ by: random.pick(['speaker', 'topic', 'event', 'year']), path: [] }),
+  'doichieu/knowledgeBases': () => ({}),
+  'doichieu/statements': (question) => ({
+    by: question.random.pick(['speaker', 'topic', 'event', 'year']),
+    path: [],
+    ...somewhere(question),
+  }),
   'doichieu/findings': ({ document: { uri }, random }) => (random.oneIn(2) ? { uri } : {}),
   'doichieu/preferredFix': ({ document: { uri }, random }) => ({ uri, fingerprint: random.pick(RULES).id }),
   'doichieu/citation': ({ document: { uri } }) => ({ id: '2099-01-05/toc-do', textDocument: { uri } }),
-  'doichieu/measures': () => ({}),
+  'doichieu/measures': somewhere,
   'doichieu/timeline': () => ({ measure: 'dich-vu-cong' }),
   'doichieu/checkFolder': () => ({}),
   'doichieu/report': ({ document: { uri }, random }) => ({ format: random.pick(['html', 'md', 'docx']), uri }),

@@ -3,7 +3,8 @@ import type { Draft } from '../document/draft.ts';
 import { type DraftedKind, draftedKind } from '../document/drafted-kind.ts';
 import { type OutlineNode, unitsOf } from '../document/outline-node.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
-import type { Requirement } from '../knowledge/model.ts';
+import type { Requirement, Statement } from '../knowledge/model.ts';
+import { kept } from '../text/kept.ts';
 import { holderAmong } from '../text/span.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import type { Rule } from './rule.ts';
@@ -20,9 +21,8 @@ export const unmetRequirement: Rule = {
   *check({ draft, knowledge, asOf }) {
     const drafted = draftedKind(draft);
     if (drafted === undefined || !isWhole(draft, drafted) || isPassed(draft)) return;
-    for (const statement of knowledge.records.statements) {
-      const { requires, date, quote } = statement;
-      if (requires === undefined || date > asOf || !requires.documents.includes(drafted.kind)) continue;
+    for (const { statement, requires } of requiring(knowledge.records.statements)) {
+      if (statement.date > asOf || !requires.documents.includes(drafted.kind)) continue;
       if (hasAny(draft, drafted, requires)) continue;
       yield {
         span: drafted.title,
@@ -30,7 +30,7 @@ export const unmetRequirement: Rule = {
           key: 'requirement-unmet',
           draft: draft.text.slice(drafted.title.start, drafted.title.end).replace(SPACES, ' '),
           what: requires.what,
-          recorded: quote,
+          recorded: statement.quote,
           by: attributionOf(statement),
         },
         evidence: [{ kind: 'statement', statement }],
@@ -39,6 +39,14 @@ export const unmetRequirement: Rule = {
     }
   },
 };
+
+/** Few of many thousands of statements require anything. */
+const requiring = kept((statements: readonly Statement[]) =>
+  statements.flatMap((statement) => {
+    const { requires } = statement;
+    return requires === undefined ? [] : [{ statement, requires }];
+  }),
+);
 
 const SPACES = /[\s#*]+/gu;
 

@@ -1,5 +1,5 @@
 import { numberOfKey, type PackedKeys } from '../text/key-table.ts';
-import { type NumberLists, packLists, readList } from '../text/number-lists.ts';
+import { longestList, type NumberLists, packLists, readList } from '../text/number-lists.ts';
 import { allStrings } from '../text/packed-strings.ts';
 import { once } from '../text/once.ts';
 import { ALONE, type AlignableSubject, FAR, ratio } from './align.ts';
@@ -50,7 +50,7 @@ export interface HeldSubject {
 export function openSubjects(packed: PackedSubjects, keys: PackedKeys, weights: () => Float64Array): OpenedSubjects {
   const words = once(() => allStrings(keys));
   const size = keys.starts.length - 1;
-  const row = new Uint32Array(longest(packed));
+  const row = new Uint32Array(longestList(packed));
   const room = once(() => roomFor(size));
   return {
     subjectAt(index) {
@@ -203,10 +203,3 @@ const NO_KEY = -2;
 const ABSENT = 0;
 const PRESENT = 1;
 const PAIRED = 2;
-
-function longest({ starts }: PackedSubjects): number {
-  let most = 0;
-  for (let index = 1; index < starts.length; index += 1)
-    most = Math.max(most, (starts[index] ?? 0) - (starts[index - 1] ?? 0));
-  return most;
-}

@@ -1,5 +1,5 @@
 import { numberOfKey, type PackedKeys, packKeys } from '../text/key-table.ts';
-import { type NumberLists, packAscending, readAscending } from '../text/number-lists.ts';
+import { bytesOfList, type NumberLists, packAscending, readAscending } from '../text/number-lists.ts';
 import type { Postings } from './postings.ts';
 
 /** Postings whose keys are two words with a space between them: of half a million pairs none is kept as a text. */
@@ -56,16 +56,25 @@ export function packPairPostings(sets: Iterable<Iterable<string>>): PackedPairPo
 
 /** `size` is the number of the sets that were packed. */
 export function openPairPostings({ words, starts, seconds, sets }: PackedPairPostings, size: number): Postings {
+  /** -1 where there is no such pair. */
+  const pairOf = (key: string): number => {
+    const space = key.indexOf(' ');
+    const first = numberOfKey(words, key.slice(0, space));
+    const second = first < 0 ? -1 : numberOfKey(words, key.slice(space + 1));
+    if (second < 0) return -1;
+    const end = starts[first + 1] ?? 0;
+    const pair = lowerBound(seconds, second, starts[first] ?? 0, end);
+    return pair < end && seconds[pair] === second ? pair : -1;
+  };
   return {
     size,
     read(key, into, limit = size) {
-      const space = key.indexOf(' ');
-      const first = numberOfKey(words, key.slice(0, space));
-      const second = first < 0 ? -1 : numberOfKey(words, key.slice(space + 1));
-      if (second < 0) return 0;
-      const end = starts[first + 1] ?? 0;
-      const pair = lowerBound(seconds, second, starts[first] ?? 0, end);
-      return pair < end && seconds[pair] === second ? readAscending(sets, pair, into, limit) : 0;
+      const pair = pairOf(key);
+      return pair < 0 ? 0 : readAscending(sets, pair, into, limit);
+    },
+    most(key) {
+      const pair = pairOf(key);
+      return pair < 0 ? 0 : bytesOfList(sets, pair);
     },
   };
 }

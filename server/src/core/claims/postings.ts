@@ -1,5 +1,5 @@
 import { numberOfKey, type PackedKeys, packKeys } from '../text/key-table.ts';
-import { type NumberLists, packAscending, readAscending } from '../text/number-lists.ts';
+import { bytesOfList, type NumberLists, packAscending, readAscending } from '../text/number-lists.ts';
 
 /** In which of many sets each key stands. */
 export interface Postings {
@@ -7,6 +7,8 @@ export interface Postings {
   readonly size: number;
   /** Writes the numbers of the sets that have the key and are less than `limit` to the beginning of `into`, in order, and returns how many they are. */
   read(key: string, into: Uint32Array, limit?: number): number;
+  /** No more sets have the key. It costs no reading; 0 where none has it. */
+  most(key: string): number;
 }
 
 /** Postings as lists of numbers. */
@@ -27,6 +29,7 @@ export function postingsOf(sets: Iterable<Iterable<string>>): Postings {
       for (; count < posting.length && (posting[count] ?? 0) < limit; count += 1) into[count] = posting[count] ?? 0;
       return count;
     },
+    most: (key) => postings.get(key)?.length ?? 0,
   };
 }
 
@@ -54,6 +57,10 @@ export function openPostings({ keys, sets }: PackedPostings, size: number): Post
     read(key, into, limit = size) {
       const number = numberOfKey(keys, key);
       return number < 0 ? 0 : readAscending(sets, number, into, limit);
+    },
+    most(key) {
+      const number = numberOfKey(keys, key);
+      return number < 0 ? 0 : bytesOfList(sets, number);
     },
   };
 }

@@ -24,6 +24,22 @@ test('no sequence with a run in common is missed, whatever was asked before', ()
   );
 });
 
+test('pairs that very many have are passed over, and no sequence with a run in common is missed for it', () => {
+  const word = fc.constantFrom('a', 'b', 'c', 'd');
+  const words = fc.array(word, { maxLength: 12 });
+  const common = fc.array(fc.tuple(word, word), { maxLength: 6 });
+  fc.assert(
+    fc.property(fc.array(words), common, words, (sequences, pairs, asked) => {
+      const crowd = pairs.flatMap((pair) => Array.from({ length: 80 }, () => pair));
+      const runsIn = sharedRuns(postingsOf([...sequences, ...crowd].map(pairsOf)), LEAST, weigh);
+      const found = new Set(runsIn(asked));
+      sequences.forEach((sequence, index) => {
+        if (haveRun(sequence, asked)) assert.ok(found.has(index));
+      });
+    }),
+  );
+});
+
 test('words in another order are no run, and light words none that tells anything', () => {
   const runsIn = sharedRuns(postingsOf([['a', 'b', 'c', 'd', 'e']].map(pairsOf)), LEAST, weigh);
   assert.deepEqual(runsIn(['b', 'c', 'd', 'e']), [0]);

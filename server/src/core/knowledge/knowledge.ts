@@ -58,7 +58,7 @@ export function buildKnowledge(records: KnowledgeRecords, kept?: Readings): Know
   const quotations = once(() =>
     openQuotations(readings.wordings, records.statements, { weigh: bearings().weigh, reader, inner }),
   );
-  const sayings = once(() => openSayings(readings.sayings, records.statements, reading()));
+  const sayings = once(() => openSayings(readings.sayings, records.statements, bearings().weigh));
   const mentions = once(() => buildMentions(records));
   const holders = once(() => buildHolders(records));
   const speakers = once(() => buildSpeakers(records, holders(), mentions()));

@@ -21,14 +21,12 @@ export function reportedStatements(
   knowledge: Pick<Knowledge, 'sayings'>,
   asOf: Day,
 ): ReportedStatement[] {
-  const repeatedBy = (tokens: readonly Token[]): readonly Repetition[] =>
-    knowledge.sayings.repeatedBy(tokens).filter(({ statement }) => statement.date <= asOf);
   return passages.flatMap((passage) => {
     if (passage.kind === 'heading') return [];
     return passage.sentences.flatMap((sentence) => {
-      if (sentence.tokens.length < SHORTEST || repeatedBy(sentence.tokens).length === 0) return [];
+      if (sentence.tokens.length < SHORTEST || !knowledge.sayings.isRepeatedBy(sentence.tokens, asOf)) return [];
       return speechIn(sentence, passage, asOf).flatMap(({ given, tokens, around }) => {
-        const [first, ...others] = repeatedBy(tokens);
+        const [first, ...others] = knowledge.sayings.repeatedBy(tokens, asOf);
         return first === undefined ? [] : [{ passage, around, given, repeated: [first, ...others] as const }];
       });
     });

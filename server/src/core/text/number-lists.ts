@@ -76,6 +76,18 @@ export function readList({ bytes, starts }: NumberLists, list: number, into: Uin
   return count;
 }
 
+/** How many bytes a list has: at least as many as it has numbers. */
+export function bytesOfList({ starts }: NumberLists, list: number): number {
+  return (starts[list + 1] ?? 0) - (starts[list] ?? 0);
+}
+
+/** No list has more numbers. */
+export function longestList(lists: NumberLists): number {
+  let most = 0;
+  for (let list = 0; list + 1 < lists.starts.length; list += 1) most = Math.max(most, bytesOfList(lists, list));
+  return most;
+}
+
 const BITS = 7;
 const MOST_IN_BYTE = 0x7f;
 const MORE = 0x80;

@@ -39,7 +39,11 @@ describe('what many sets share with another', () => {
       for (let question = 0; question < 20; question += 1) {
         const words = keys.filter(() => next(3) === 0).map((key, at) => ({ key, weight: 1 + at + next(4) / 8 }));
         const least = 0.5 + next(100);
-        assert.deepEqual(index.sharing(words, least), counted(sets, words, least));
+        const wanted = counted(sets, words, least);
+        assert.deepEqual(index.sharing(words, least), wanted);
+        const most = 1 + next(9);
+        const best = wanted.toSorted((a, b) => b.weight - a.weight || a.index - b.index).slice(0, most);
+        assert.deepEqual(index.sharingMost(words, least, most), best);
       }
     }
   });

@@ -18,6 +18,8 @@ export interface SharingIndex {
   count(key: string): number;
   /** The sets whose shared keys weigh at least `least`, which has to be more than nothing, in their order. No key may come twice. */
   sharing(words: readonly Weighted[], least: number): readonly Shared[];
+  /** So many of them at most, those that share most first; of equals the earlier ones. */
+  sharingMost(words: readonly Weighted[], least: number, most: number): readonly Shared[];
 }
 
 /** A key that stands in more than `crowd` sets leads to none of them, though it weighs where another key has led; all keys lead where it is absent. */
@@ -39,8 +41,29 @@ export function sharingOver(postings: Postings, crowd = Number.POSITIVE_INFINITY
       }
       return shared.sort((a, b) => a.index - b.index);
     },
+    sharingMost(words, least, most) {
+      const touched = sums.add(words, least);
+      let best: Shared[] = [];
+      let lightest = least - ROUNDING;
+      const keepBest = (): void => {
+        best = best.sort((a, b) => b.weight - a.weight || a.index - b.index).slice(0, most);
+        if (best.length === most) lightest = best.at(-1)?.weight ?? lightest;
+      };
+      for (let at = 0; at < touched; at += 1) {
+        const index = sums.touched[at] ?? 0;
+        const weight = sums.of(index);
+        if (weight < lightest) continue;
+        best.push({ index, weight });
+        if (best.length >= 2 * most + SPARE) keepBest();
+      }
+      keepBest();
+      return best;
+    },
   };
 }
+
+/** So many more than are wanted are put in order at a time. */
+const SPARE = 64;
 
 /** What sets share with some words, summed up word by word. */
 export interface Sums {

@@ -74,14 +74,10 @@ export function openQuotations(
 ): QuotationIndex {
   const wordings = openParts(packed, statements, (statement) => wordingsOf(statement, reader));
 
-  /** The wordings that share at least so many pairs of neighbouring words with a quotation, those that share most first. */
+  /** The wordings with at least so many pairs of neighbouring words of a quotation, those that have most of them first. */
   function candidatesFor(words: readonly Token[], least: number, most = wordings.count): readonly RecordedWording[] {
     const pairs = Array.from(pairsOf(words), (key) => ({ key, weight: 1 }));
-    return wordings.sharing
-      .sharing(pairs, least)
-      .toSorted((a, b) => b.weight - a.weight || a.index - b.index)
-      .slice(0, most)
-      .flatMap(({ index }) => wordings.at(index) ?? []);
+    return wordings.sharing.sharingMost(pairs, least, most).flatMap(({ index }) => wordings.at(index) ?? []);
   }
 
   function verdictOn(quoted: QuotedPassage): QuoteVerdict {

@@ -2,7 +2,7 @@ import { confrontSides } from '../claims/contrast/confront.ts';
 import type { Contrast, ContrastKind } from '../claims/contrast/contrast.ts';
 import { readSide, type Side } from '../claims/contrast/side.ts';
 import { assertionOf } from '../claims/modality.ts';
-import { openMostly, type PackedMostly, packMostly } from '../claims/mostly-shared.ts';
+import { openMostly, type PackedMostly, packMostly, weightOf } from '../claims/mostly-shared.ts';
 import { type ContentWord, contentWords } from '../claims/words.ts';
 import type { Day } from '../text/day.ts';
 import { once } from '../text/once.ts';
@@ -32,9 +32,9 @@ export interface PackedSentences extends PackedPlaces {
 export function packSentences(statements: readonly Statement[], reading: NormReading): PackedSentences {
   const sketches = sketchParts(statements, (statement) =>
     recordedSentences(statement, reading).flatMap(({ keys }, ordinal) =>
-      keys.size < FEWEST_WORDS ? [] : [{ ordinal, keys }],
+      keys.size < FEWEST_WORDS ? [] : [{ ordinal, keys, weight: weightOf(keys, reading.weigh) }],
     ),
-  );
+  ).toSorted((a, b) => a.weight - b.weight);
   const sets = sketches.map(({ keys }) => keys);
   return { ...placesOf(sketches), words: packMostly(sets, LEAST_SHARE, reading.weigh) };
 }
@@ -46,13 +46,18 @@ export function openReversals(
 ): ReversalIndex {
   const { contraries } = reading;
   const recorded = openPlaces(packed, statements, (statement) => recordedSentences(statement, reading));
-  const saidAgain = openMostly(packed.words, LEAST_SHARE, reading.weigh);
+  const mostOf = openMostly(packed.words, LEAST_SHARE, reading.weigh);
+  const inOrder = (a: number, b: number): number =>
+    (packed.statements[a] ?? 0) - (packed.statements[b] ?? 0) || (packed.ordinals[a] ?? 0) - (packed.ordinals[b] ?? 0);
   return {
     reversedBy(words, tokens, asOf) {
-      for (const index of saidAgain(new Set(words.map(({ key }) => key)))) {
+      const draft = once(() => readSide(tokens(), contraries, asOf));
+      const saidAgain = mostOf(new Set(words.map(({ key }) => key)));
+      for (const index of saidAgain.toSorted(inOrder)) {
+        if ((recorded.statementOf(index)?.date ?? asOf) > asOf) continue;
         const record = recorded.at(index);
-        if (record === undefined || record.statement.date > asOf) continue;
-        const { contrasts, features } = confrontSides(readSide(tokens(), contraries, asOf), record.side());
+        if (record === undefined) continue;
+        const { contrasts, features } = confrontSides(draft(), record.side());
         const contrast = contrasts.find(({ kind, anchors }) => TURNING.has(kind) && anchors === 2);
         if (contrast !== undefined && features.ofDraft >= LEAST_OF_DRAFT)
           return { statement: record.statement, contrast };

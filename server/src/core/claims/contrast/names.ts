@@ -1,3 +1,4 @@
+import { kept } from '../../text/kept.ts';
 import type { TokenRange } from '../../text/tokens.ts';
 import { BODY_KINDS } from '../names/lexicon.ts';
 import { type Party, readParties } from '../names/names.ts';
@@ -13,13 +14,14 @@ export interface NamesOf {
   readonly holds: (item: Item) => boolean;
 }
 
-export function namesOf({ tokens }: Side): NamesOf {
+/** A side of a draft is held against many of the record. */
+export const namesOf = kept(({ tokens }: Side): NamesOf => {
   const parties = readParties(tokens).filter(({ kind }) => kind === 'person' || kind === 'body');
   return {
     bodies: parties.filter(({ kind }) => kind === 'body'),
     holds: (item) => item.capital || isKindOfBody(tokens, item) || parties.some((party) => within(item, party)),
   };
-}
+});
 
 /** "Cơ quan …", "uỷ ban …": of the kinds of bodies those that no other word begins like. */
 function isKindOfBody(tokens: Side['tokens'], { firstToken }: Item): boolean {

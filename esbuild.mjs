@@ -6,10 +6,15 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
+import { lazyBuiltins } from './scripts/lazy-builtins.mjs';
 import { lazyYaml } from './scripts/lazy-yaml.mjs';
+import { tryServer } from './scripts/try-server.mjs';
 
 /** Folders of `test/vscode`; `test/vscode/suites.mjs` says what each opens. */
 const EDITOR_SUITES = ['suite', 'assistants', 'several', 'untrusted', 'knowledge', 'bare', 'packaged'];
+
+/** What the server has read when its compiled code is kept. */
+const DRAFT = 'test/corpus/mau/ke-hoach-dich-vu-cong-2024.md';
 
 const { values: options } = parseArgs({
   options: {
@@ -59,7 +64,7 @@ const products = [
   // The pages that the editor shows.
   { entry: 'client/webview/timeline/main.ts', outfile: 'dist/timeline.js', ...PAGE },
   { entry: 'client/webview/timeline/timeline.css', outfile: 'dist/timeline.css', ...PAGE },
-].map(({ entry, ...rest }) => ({ ...common, format: 'cjs', plugins: [lazyYaml], entryPoints: [entry], ...rest }));
+].map(({ entry, ...rest }) => ({ ...common, format: 'cjs', plugins: [lazyYaml, lazyBuiltins], entryPoints: [entry], ...rest }));
 
 /** The same extension where the editor runs in a browser: with another client, and the server in a worker. */
 const inBrowser = {
@@ -180,13 +185,15 @@ function inAscii() {
   }
 }
 
-/** A first check leaves what it compiled beside the program, for this Node to start from. */
-function keepCompiledCode() {
+/** A first check and a first session leave what they compiled beside the programs, for this Node to start from. */
+async function keepCompiledCode() {
   for (const file of filesBelow('dist', '.code')) rmSync(file);
+  const environment = { DOICHIEU_CACHE: resolve('dist') };
   execFileSync(process.execPath, ['dist/cli.js', 'check', 'test/corpus/mau', '--fail-on', 'never'], {
     stdio: 'ignore',
-    env: { ...process.env, DOICHIEU_CACHE: resolve('dist') },
+    env: { ...process.env, ...environment },
   });
+  await tryServer('dist/server.js', DRAFT, environment);
 }
 
 const builds = options.tests ? suites() : options.eval ? measures() : products;
@@ -200,7 +207,7 @@ if (options.watch) {
   // The bundled knowledge comes compiled; the command line reads its files where that is not so.
   if (builds === products) {
     execFileSync(process.execPath, ['dist/cli.js', 'knowledge', 'compile', '--output', 'dist/bundled.knowledge']);
-    keepCompiledCode();
+    await keepCompiledCode();
   }
   if (!options.tests) for (const each of builds) console.log(`built ${each.outfile ?? relative('.', each.outdir)}`);
 }

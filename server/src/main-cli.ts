@@ -20,7 +20,7 @@ import { checkSourceFolders, sourceLines } from './host/knowledge/source-texts.t
 import { readPairs } from './host/pairs/read-pairs.ts';
 import { namesDraft, readSettings, settingsReader } from './host/settings/settings.ts';
 import { holdsSomething, meantFile, saveFile } from './host/write-file.ts';
-import { today } from './joints/clock.ts';
+import { milliseconds, today } from './joints/clock.ts';
 import { converse } from './joints/conversation.ts';
 import { BUNDLED_KNOWLEDGE, COMPILED_KNOWLEDGE, HEAVY_READERS } from './joints/shipped.ts';
 
@@ -49,7 +49,7 @@ function nodeWorld(): World {
   return {
     environment: process.env,
     today: today(),
-    clock: () => performance.now(),
+    clock: milliseconds,
     version,
     terminal: { interactive: process.stdout.isTTY === true, columns: process.stdout.columns },
     out: (text) => process.stdout.write(text),

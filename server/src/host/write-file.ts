@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
@@ -7,8 +6,8 @@ import {
   openSync,
   realpathSync,
   renameSync,
-  rmSync,
   statSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -42,7 +41,7 @@ function replace(path: string, contents: Uint8Array | string, { onDisk, isUnchan
     writeFileSync(target, contents);
     return true;
   }
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}${TEMPORARY}`);
+  const temporary = join(dirname(target), `.${basename(target)}.${anyName()}${TEMPORARY}`);
   try {
     writeNew(temporary, contents, onDisk);
     if (status !== undefined) chmodSync(temporary, status.mode);
@@ -50,8 +49,15 @@ function replace(path: string, contents: Uint8Array | string, { onDisk, isUnchan
     renameSync(temporary, target);
     return true;
   } finally {
-    rmSync(temporary, { force: true });
+    if (existsSync(temporary)) unlinkSync(temporary);
   }
+}
+
+/** Eight digits of base 16 that another program will hardly take at the same moment; were it to, the file would not be opened. */
+function anyName(): string {
+  return Math.floor(Math.random() * 2 ** 32)
+    .toString(16)
+    .padStart(8, '0');
 }
 
 function writeNew(path: string, contents: Uint8Array | string, onDisk: boolean): void {

@@ -1,5 +1,6 @@
 /** The columns that a text takes on a terminal. */
 export function displayWidth(text: string): number {
+  if (NARROW.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += widthOf(character);
   return width;
@@ -38,6 +39,8 @@ export function wrapped(text: string, width: number, indent: string): string {
 
 /** A no-break space does break here: a terminal has no room to honour it. */
 const WORD = /[^\s]+/gu;
+/** Latin letters, those of Vietnamese among them, with digits and marks: one column each. */
+const NARROW = /^[\0-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/u;
 const NO_WIDTH = /^[\p{M}\u200B-\u200D\u2060\uFEFF\u00AD]$/u;
 const WIDE =
   /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]$/u;

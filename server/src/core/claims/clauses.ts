@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from '../text/tokens.ts';
+import { headsOf } from './phrases.ts';
 
 /**
  * Cuts a sentence into clauses so that each holds at most one quantity where the punctuation allows: at ";" and ":"
@@ -6,6 +7,7 @@ import type { Token, TokenRange } from '../text/tokens.ts';
  */
 export function clausesOf(tokens: readonly Token[], quantities: readonly TokenRange[]): TokenRange[] {
   const clauses: TokenRange[] = [];
+  const { heads } = JOINTS;
   let from = 0;
   const cutAt = (at: number): void => {
     if (at > from) clauses.push({ firstToken: from, endToken: at });
@@ -13,7 +15,8 @@ export function clausesOf(tokens: readonly Token[], quantities: readonly TokenRa
   };
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || quantities.some((each) => each.firstToken <= at && at < each.endToken)) continue;
+    if (token === undefined || heads[token.shape] !== 1) continue;
+    if (quantities.some((each) => each.firstToken <= at && at < each.endToken)) continue;
     if (token.text === ';' || token.text === ':') cutAt(at + 1);
     else if (token.text === ',' || token.lower === 'và' || token.lower === 'còn') {
       const held = quantities.some((each) => each.firstToken >= from && each.endToken <= at);
@@ -24,3 +27,5 @@ export function clausesOf(tokens: readonly Token[], quantities: readonly TokenRa
   cutAt(tokens.length);
   return clauses;
 }
+
+const JOINTS = headsOf([], [';', ':', ',', 'và', 'còn']);

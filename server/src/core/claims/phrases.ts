@@ -144,15 +144,19 @@ function fitting<T>(
   at: number,
 ): Phrase<T> | undefined {
   if (phrases === undefined) return undefined;
-  for (const phrase of phrases) if (fits(phrase.words, tokens, at)) return phrase;
+  for (const phrase of phrases) if (phrase.words.length === 1 || goesOn(phrase.words, tokens, at)) return phrase;
   return undefined;
 }
 
 function fits(words: readonly string[], tokens: readonly Token[], at: number): boolean {
-  if (at < 0) return false;
+  return tokens[at]?.lower === words[0] && goesOn(words, tokens, at);
+}
+
+/** Whether all words but the first stand behind `at`. */
+function goesOn(words: readonly string[], tokens: readonly Token[], at: number): boolean {
   for (let i = 1; i < words.length; i += 1) {
     const token = tokens[at + i];
     if (token === undefined || token.lower !== words[i] || token.gap === 'line') return false;
   }
-  return tokens[at]?.lower === words[0];
+  return true;
 }

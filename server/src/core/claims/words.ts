@@ -83,7 +83,7 @@ function wordsBetween(
       }
     }
     if (token?.text === 'AI') for (const word of ARTIFICIAL_INTELLIGENCE) add(word);
-    else if (token?.kind === 'word' && !isPointLabel(tokens, at)) add(token.lower);
+    else if (token?.kind === 'word' && (token.lower.length > 1 || !isPointLabel(tokens, at))) add(token.lower);
     else if (token?.kind === 'mark' && token.text !== '-' && token.text !== '&') after = undefined;
     at += 1;
   }

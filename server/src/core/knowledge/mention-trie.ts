@@ -1,5 +1,7 @@
-/** A tree of words: many phrases, looked for in one pass. */
-export interface WordTrie<T> {
+import { type Heads, headsOf } from '../claims/phrases.ts';
+
+/** A tree of words: many phrases, looked for in one pass; `heads` are the words with which they begin. */
+export interface WordTrie<T> extends Heads {
   /** The longest phrase that begins at `at`: what it means, and the index behind its last word. */
   longestAt(
     words: readonly { readonly lower: string }[],
@@ -15,7 +17,9 @@ export function buildTrie<T>(entries: Iterable<readonly [words: readonly string[
     // The first of two records with one name keeps it: the order of the folders is the order of trust.
     if (words.length > 0) node.value ??= value;
   }
+  const { heads } = headsOf([], root.next.keys());
   return {
+    heads,
     longestAt(words, at) {
       let node: Node<T> | undefined = root;
       let found: { readonly value: T; readonly end: number } | undefined;

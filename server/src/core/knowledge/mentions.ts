@@ -1,3 +1,4 @@
+import { headFrom } from '../claims/phrases.ts';
 import type { Day } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
@@ -29,7 +30,8 @@ export function buildMentions(records: Pick<KnowledgeRecords, 'people' | 'organi
   return {
     mentionsIn(tokens, on) {
       const mentions: Mention[] = [];
-      for (let at = 0; at < tokens.length; at += 1) {
+      const { length } = tokens;
+      for (let at = headFrom(trie, tokens, 0, length); at < length; at = headFrom(trie, tokens, at + 1, length)) {
         const found = trie.longestAt(tokens, at);
         if (found === undefined) continue;
         const form = bearerOn(found.value, on);

@@ -76,7 +76,10 @@ export function tokenise(
 const ASCII_END = 0x80;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
-/** Latin Extended Additional: letters alone. */
+/** From "à" to the end of Latin Extended-B stand letters alone, but for "÷"; in Latin Extended Additional too. */
+const ACCENTED_FROM = 0xe0;
+const ACCENTED_TO = 0x24f;
+const DIVIDED = 0xf7;
 const VIETNAMESE_FROM = 0x1e00;
 const VIETNAMESE_TO = 0x1eff;
 const LF = 0x0a;
@@ -90,8 +93,12 @@ function wordEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
-    // Most letters are told apart here, without a call for each.
-    if ((unit >= SMALL_A && unit <= SMALL_Z) || (unit >= VIETNAMESE_FROM && unit <= VIETNAMESE_TO)) {
+    // Nearly all letters are told here, without a call for each.
+    if (
+      (unit >= SMALL_A && unit <= SMALL_Z) ||
+      (unit >= ACCENTED_FROM && unit <= ACCENTED_TO && unit !== DIVIDED) ||
+      (unit >= VIETNAMESE_FROM && unit <= VIETNAMESE_TO)
+    ) {
       at += 1;
       continue;
     }

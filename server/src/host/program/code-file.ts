@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
+import * as zlib from 'node:zlib';
 import { pruneFolder } from '../prune-folder.ts';
 import { writeFileAtomically } from '../write-file.ts';
 
 /** One name for each bundle and each engine: V8 refuses the code of another V8, but sees no more of the source than its length. */
 export function codeFileName(bundle: string, source: Uint8Array): string {
   const engine = cachedDataVersionTag().toString(16);
-  return `${basename(bundle, '.js')}-${engine}-${digestOf(source).toString('hex').slice(0, KEY_LENGTH)}${SUFFIX}`;
+  return `${basename(bundle, '.js')}-${engine}-${digestOf(source).toString('hex')}${SUFFIX}`;
 }
 
 /** Compiled code from the first folder that has it whole: V8 trusts what it is given, so a damaged file must not reach it. */
@@ -36,13 +37,17 @@ export function writeCode(folders: readonly string[], name: string, code: Buffer
 }
 
 const SUFFIX = '.code';
-const KEY_LENGTH = 16;
-const DIGEST_LENGTH = 32;
+const DIGEST_LENGTH = 8;
 /** The command line and the server, in the editor's engine and in Node's, of two versions. */
 const MOST_KEPT = 8;
 
+/** It tells damage and another build, not malice. To load all of Node's cryptography would cost a start more than to read its code; Node has the checksum from 20.15 on. */
 function digestOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
+  const digest = Buffer.alloc(DIGEST_LENGTH);
+  if (zlib.crc32 === undefined) return createHash('sha256').update(bytes).digest().subarray(0, DIGEST_LENGTH);
+  digest.writeUInt32LE(zlib.crc32(bytes));
+  digest.writeUInt32LE(bytes.length, 4);
+  return digest;
 }
 
 function readIfPossible(file: string): Buffer | undefined {

@@ -13,12 +13,13 @@ export type Relation = 'apart' | 'agreed' | 'conflict';
 export function relationOf(a: Assertion, b: Assertion): Relation {
   if (a.kind === 'norm' || b.kind === 'norm')
     return a.kind === 'norm' && b.kind === 'norm' ? verdict(normsDiffer(a, b)) : 'apart';
-  if (!isSameThing(a, b)) return 'apart';
+  // Another year is seen at once, another thing by all words of both.
   if (a.kind === 'value' && b.kind === 'value')
-    return sameCase(a, b) ? verdict(valuesDiffer(a.quantity, b.quantity)) : 'apart';
+    return sameCase(a, b) && isSameThing(a, b) ? verdict(valuesDiffer(a.quantity, b.quantity)) : 'apart';
   if (a.kind === 'deadline' && b.kind === 'deadline')
-    return sameTimes(a.times, b.times) ? verdict(deadlinesDiffer(a.time, b.time)) : 'apart';
-  if (a.kind === 'charge' && b.kind === 'charge') return verdict(bodiesDiffer(a.bodies, b.bodies));
+    return sameTimes(a.times, b.times) && isSameThing(a, b) ? verdict(deadlinesDiffer(a.time, b.time)) : 'apart';
+  if (a.kind === 'charge' && b.kind === 'charge')
+    return isSameThing(a, b) ? verdict(bodiesDiffer(a.bodies, b.bodies)) : 'apart';
   return 'apart';
 }
 
@@ -35,10 +36,10 @@ function sameCase(one: ValueAssertion, other: ValueAssertion): boolean {
     a.polarity === b.polarity &&
     a.scope === b.scope &&
     isReport(a.modality) === isReport(b.modality) &&
+    sameTime(a.time, b.time) &&
+    sameTime(a.base, b.base) &&
     a.parts.every((part) => namesPart(other, part)) &&
-    b.parts.every((part) => namesPart(one, part)) &&
-    sameTimes(listed(a.time), listed(b.time)) &&
-    sameTimes(listed(a.base), listed(b.base))
+    b.parts.every((part) => namesPart(one, part))
   );
 }
 
@@ -51,8 +52,8 @@ function isReport(modality: ValueAssertion['slots']['modality']): boolean {
   return modality === 'fact';
 }
 
-function listed(time: Time | undefined): readonly Time[] {
-  return time === undefined ? [] : [time];
+function sameTime(a: Time | undefined, b: Time | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : sameTimes([a], [b]);
 }
 
 /** Two bounds of one direction differ unless they are the same; a value differs from a bound that does not admit it. */

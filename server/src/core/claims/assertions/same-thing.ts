@@ -33,9 +33,13 @@ export function namesEach(all: ReadonlySet<string>, some: ReadonlySet<string>): 
 
 /** What a draft of a province has done is done in the province, whether it says so ("trên địa bàn tỉnh") or not; another level is another thing. */
 function namesEachBut(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
-  const levelled = [...all].some((key) => LEVELS.has(key));
-  for (const key of some) if (!all.has(key) && (levelled || !WHOLE_TERRITORY.has(key))) return false;
+  for (const key of some) if (!all.has(key) && (!WHOLE_TERRITORY.has(key) || namesLevel(all))) return false;
   return true;
+}
+
+function namesLevel(words: ReadonlySet<string>): boolean {
+  for (const key of words) if (LEVELS.has(key)) return true;
+  return false;
 }
 
 const WHOLE_TERRITORY = wordSet('tỉnh địa bàn toàn');

@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import type { Day } from '../../text/day.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token, TokenRange } from '../../text/tokens.ts';
@@ -6,8 +7,8 @@ import { CODE_WORDS } from './law.ts';
 import type { LawNames } from './names.ts';
 import type { CitedDocument } from './parts.ts';
 import { type Pointer, type Reference, readReference } from './reference.ts';
-import { TYPE_WORDS } from './type.ts';
-import { UNIT_WORDS } from './unit-kinds.ts';
+import { typeWords } from './type.ts';
+import { unitWords } from './unit-kinds.ts';
 import { pathText, type UnitPath } from './unit-path.ts';
 
 /**
@@ -87,10 +88,10 @@ export function readCitations(tokens: readonly Token[], asOf?: Day, names?: LawN
 
 /** Whether a citation can begin with this token; false for nearly all tokens, at the price of a look-up. */
 function opensCitation(token: Token | undefined): boolean {
-  return token?.kind === 'number' || (token?.kind === 'word' && OPENING_WORDS.has(token.lower));
+  return token?.kind === 'number' || (token?.kind === 'word' && OPENING_WORDS().has(token.lower));
 }
 
-const OPENING_WORDS: ReadonlySet<string> = new Set([...UNIT_WORDS, ...TYPE_WORDS, ...CODE_WORDS, 'số']);
+const OPENING_WORDS = once((): ReadonlySet<string> => new Set([...unitWords(), ...typeWords(), ...CODE_WORDS, 'số']));
 
 /** The tokens that citations take, whose numbers are no quantities and whose dates are no times. */
 export function tokenRangesOf(citations: readonly Citation[]): TokenRange[] {

@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import type { Token } from '../../text/tokens.ts';
 import { phraseAt, phraseTable, wordSet } from '../phrases.ts';
 import { isCapital, onLine, textOf } from './tokens.ts';
@@ -146,7 +147,11 @@ function beginsDocument(tokens: readonly Token[], at: number): boolean {
 function isStop(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (STOPS.has(lower)) return true;
-  return STOP_PAIRS.get(lower)?.has(onLine(tokens, at + 1)?.lower ?? '') ?? false;
+  return (
+    STOP_PAIRS()
+      .get(lower)
+      ?.has(onLine(tokens, at + 1)?.lower ?? '') ?? false
+  );
 }
 
 const STOPS = wordSet(
@@ -154,8 +159,10 @@ const STOPS = wordSet(
   'bị vào ra ở cũng gồm nêu trừ qua khoá kỳ lần nay kèm vừa mới đối ký trước sau',
 );
 
-const STOP_PAIRS = pairs(
-  'quy định, hướng dẫn, ban hành, phê duyệt, sửa đổi, bổ sung, bãi bỏ, thay thế, triển khai, công bố, thành lập, điều chỉnh, yêu cầu, chỉ đạo, thông qua, uỷ quyền, giao nhiệm, giao chỉ, giao dự, quyết định, công nhận, tổ chức, thực hiện, xử lý, hợp nhất, tăng cường, đẩy mạnh, chấn chỉnh, huỷ bỏ, đính chính, cho phép, xác định, chủ trì, phối hợp, thống nhất, áp dụng, đồng thời, tiếp tục, liên quan, gửi kèm, đề nghị, kiểm tra, hết hiệu, phê chuẩn, cắt giảm, thí điểm, áp dụng',
+const STOP_PAIRS = once(() =>
+  pairs(
+    'quy định, hướng dẫn, ban hành, phê duyệt, sửa đổi, bổ sung, bãi bỏ, thay thế, triển khai, công bố, thành lập, điều chỉnh, yêu cầu, chỉ đạo, thông qua, uỷ quyền, giao nhiệm, giao chỉ, giao dự, quyết định, công nhận, tổ chức, thực hiện, xử lý, hợp nhất, tăng cường, đẩy mạnh, chấn chỉnh, huỷ bỏ, đính chính, cho phép, xác định, chủ trì, phối hợp, thống nhất, áp dụng, đồng thời, tiếp tục, liên quan, gửi kèm, đề nghị, kiểm tra, hết hiệu, phê chuẩn, cắt giảm, thí điểm, áp dụng',
+  ),
 );
 
 function pairs(phrases: string): ReadonlyMap<string, ReadonlySet<string>> {

@@ -21,7 +21,12 @@ import { readType } from './type.ts';
 export type LawNames = PhraseTable<string>;
 
 export function lawNames(names: Iterable<string>): LawNames {
-  return phraseTable([...names].map((name) => [spaced(name), name] as const));
+  return phraseTable(spacedNames(names));
+}
+
+/** Spaced out when the first name is looked for. */
+function* spacedNames(names: Iterable<string>): Iterable<readonly [phrase: string, name: string]> {
+  for (const name of names) yield [spaced(name), name];
 }
 
 /**

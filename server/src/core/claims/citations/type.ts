@@ -143,7 +143,6 @@ const SHORT_TYPES: ReadonlyMap<string, string> = new Map(
 const NOT_BEFORE_LAW: ReadonlySet<string> = new Set('pháp kỷ đạo điều học khoa trường ngành hội ty hãng'.split(' '));
 
 /** The words, in small letters, with which a type begins. */
-export const TYPE_WORDS: readonly string[] = [
-  ...TYPES.byFirst.keys(),
-  ...[...SHORT_TYPES.keys()].map((code) => code.toLowerCase()),
-];
+export function typeWords(): readonly string[] {
+  return [...TYPES.byFirst.keys(), ...[...SHORT_TYPES.keys()].map((code) => code.toLowerCase())];
+}

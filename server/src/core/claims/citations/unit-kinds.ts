@@ -69,4 +69,6 @@ const KINDS = phraseTable<UnitKind>(
 );
 
 /** The words with which the name of a unit begins. */
-export const UNIT_WORDS: readonly string[] = [...KINDS.byFirst.keys()];
+export function unitWords(): Iterable<string> {
+  return KINDS.byFirst.keys();
+}

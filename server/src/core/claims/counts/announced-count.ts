@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document/draft.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type PhraseTable, phraseAt, phraseBefore, phraseList, wordSet } from '../phrases.ts';
+import { phraseAt, phraseBefore, phraseList, wordSet } from '../phrases.ts';
 import { COUNTED } from '../quantities/lexicon-counts.ts';
 import { MEASURES } from '../quantities/lexicon-measures.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -82,7 +82,7 @@ const NEAREST_VERB = 3;
 function isAnotherThing(tokens: readonly Token[], at: number): boolean {
   if (BREAKS.has(tokens[at]?.lower ?? '')) return true;
   const joint = tokens[at - 1]?.lower ?? '';
-  return joint !== ',' && joint !== 'và' && phraseAt(COUNTED_THINGS, tokens, at) !== undefined;
+  return joint !== ',' && joint !== 'và' && (phraseAt(COUNTED, tokens, at)?.words.length ?? 0) > 1;
 }
 
 const POINTERS = phraseList('sau, sau đây, dưới đây, cụ thể sau, cụ thể sau đây');
@@ -101,12 +101,3 @@ export const LISTED = phraseList(
   'đột phá, trụ cột, bước, giai đoạn, vấn đề, nhóm vấn đề, tiêu chí, nhóm tiêu chí, chỉ tiêu, nhóm chỉ tiêu, điều kiện, yếu tố, kiến nghị, đề xuất',
   'bài học, bài học kinh nghiệm, nguyên nhân, hạn chế, khó khăn, tồn tại, thách thức, biện pháp, hình thức, phương thức, khâu, loại, nhóm, phần, yêu cầu',
 );
-
-/** Counted nouns of one syllable are part of many other words. */
-const COUNTED_THINGS: PhraseTable<string> = {
-  byFirst: new Map(
-    [...COUNTED.byFirst].map(([first, phrases]) => [first, phrases.filter(({ words }) => words.length > 1)]),
-  ),
-  byLast: COUNTED.byLast,
-  heads: COUNTED.heads,
-};

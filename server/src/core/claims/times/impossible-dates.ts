@@ -1,7 +1,7 @@
 import { type Day, daysInMonth } from '../../text/day.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { phraseBefore, wordSet } from '../phrases.ts';
+import { headsOf, phraseBefore, wordSet } from '../phrases.ts';
 import { isGlued, isWord, plainInteger, readOfYear, yearAfterSlash, yearIn } from './calendar-words.ts';
 import { OPENINGS } from './lexicon-times.ts';
 
@@ -19,7 +19,10 @@ export interface ImpossibleDate extends Span {
  */
 export function readImpossibleDates(tokens: readonly Token[], asOf: Day): ImpossibleDate[] {
   const dates: ImpossibleDate[] = [];
+  const { heads } = HEADS;
   for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== 'number' && heads[token.shape] !== 1)) continue;
     const found = readAt(tokens, at, asOf);
     if (found === undefined) continue;
     const [first, last] = [tokens[at], tokens[found.end - 1]];
@@ -29,6 +32,8 @@ export function readImpossibleDates(tokens: readonly Token[], asOf: Day): Imposs
   }
   return dates;
 }
+
+const HEADS = headsOf([], ['ngày', 'tháng', 'quý']);
 
 interface Found {
   readonly reason: ImpossibleDate['reason'];

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
 
 /** Whether a text has no diacritics at all, as people type who are in a hurry. */
 export function isPlain(text: string): boolean {
@@ -10,7 +11,7 @@ export function isPlain(text: string): boolean {
  * 2025", "nghi dinh 73/2019"; and to those that end a citation. Nothing else can be restored for certain.
  */
 export function withForms(text: string): string {
-  return text.replace(FORM, (form) => FORMS.get(form.toLowerCase().replace(SPACES, ' ')) ?? form);
+  return text.replace(FORM(), (form) => FORMS().get(form.toLowerCase().replace(SPACES, ' ')) ?? form);
 }
 
 const BEFORE_NUMBERS = [
@@ -38,10 +39,12 @@ const BEFORE_NUMBERS = [
   'Luật số',
 ];
 const ANYWHERE = ['còn hiệu lực', 'hết hiệu lực', 'có hiệu lực'];
-const FORMS: ReadonlyMap<string, string> = new Map([...BEFORE_NUMBERS, ...ANYWHERE].map((form) => [fold(form), form]));
+const FORMS = once(
+  (): ReadonlyMap<string, string> => new Map([...BEFORE_NUMBERS, ...ANYWHERE].map((form) => [fold(form), form])),
+);
 
 const SPACES = /\s+/gu;
-const FORM = new RegExp(`\\b(?:(?:${anyOf(BEFORE_NUMBERS)})(?=\\s+\\d)|${anyOf(ANYWHERE)})`, 'giu');
+const FORM = once(() => new RegExp(`\\b(?:(?:${anyOf(BEFORE_NUMBERS)})(?=\\s+\\d)|${anyOf(ANYWHERE)})`, 'giu'));
 
 function anyOf(forms: readonly string[]): string {
   return [...forms]

@@ -1,4 +1,5 @@
 import type { Day } from '../../text/day.ts';
+import { once } from '../../text/once.ts';
 import type { Organisation } from '../model.ts';
 import { isSlip } from './close-numbers.ts';
 import type { LegalDocument } from './document.ts';
@@ -22,15 +23,16 @@ export function buildFinder(
   organisations: readonly Organisation[],
   validity: (document: LegalDocument, day: Day) => Validity,
 ): Finder {
-  const issuers = buildIssuers(organisations);
-  const byNumber = group(documents, ({ number }) => [numberKey(number)]);
-  const bySerial = group(documents, ({ type, number }) => serialKeys(type, number));
-  const bySeries = group(documents, ({ number }) => [seriesOf(number)]);
-  const byName = group(documents, namesOf);
+  // Most drafts ask for some of these, and many for none.
+  const issuers = once(() => buildIssuers(organisations));
+  const byNumber = once(() => group(documents, ({ number }) => [numberKey(number)]));
+  const bySerial = once(() => group(documents, ({ type, number }) => serialKeys(type, number)));
+  const bySeries = once(() => group(documents, ({ number }) => [seriesOf(number)]));
+  const byName = once(() => group(documents, namesOf));
 
   function find(cited: CitedAs, day: Day): DocumentMatch {
     if (cited.number === undefined) return findByName(cited, day);
-    const candidates = byNumber.get(numberKey(cited.number));
+    const candidates = byNumber().get(numberKey(cited.number));
     if (candidates !== undefined) return findAmong(candidates, cited);
     const parts = numberParts(cited.number);
     if (parts === undefined) return UNKNOWN;
@@ -40,7 +42,7 @@ export function buildFinder(
 
   /** "Nghị định 13/2023" is one document; "Nghị quyết 57" may be one of another body that the register does not have. */
   function findBySerial(cited: CitedAs, year: number | undefined): DocumentMatch {
-    const found = bySerial.get(serialKey(cited.type ?? '', cited.number ?? '')) ?? [];
+    const found = bySerial().get(serialKey(cited.type ?? '', cited.number ?? '')) ?? [];
     const fitting = found.filter((document) => conflictsOf(cited, document).length === 0);
     const [first, ...others] = fitting;
     if (first === undefined) return UNKNOWN;
@@ -106,7 +108,7 @@ export function buildFinder(
 
   function editionsNamed({ type, title }: CitedAs): readonly LegalDocument[] {
     if (type === undefined || title === undefined || !isLaw(type)) return [];
-    return (byName.get(nameKey(title)) ?? []).filter((document) => nameKey(document.type) === nameKey(type));
+    return (byName().get(nameKey(title)) ?? []).filter((document) => nameKey(document.type) === nameKey(type));
   }
 
   /** Numbers without a year begin anew each year or term; those of provinces are the same in all of them. */
@@ -115,7 +117,8 @@ export function buildFinder(
     if (parts === undefined) return false;
     if (parts.year === undefined && cited.issued !== undefined && document.issued !== undefined)
       return cited.issued.slice(0, 4) === document.issued.slice(0, 4);
-    if (LOCAL.test(parts.symbol)) return cited.issuer !== undefined && issuers.test(cited.issuer, document) === 'same';
+    if (LOCAL.test(parts.symbol))
+      return cited.issuer !== undefined && issuers().test(cited.issuer, document) === 'same';
     return true;
   }
 
@@ -132,8 +135,8 @@ export function buildFinder(
     if (typed) conflicts.push({ part: 'type', recorded: type });
     if (cited.issued !== undefined && issued !== undefined && !issuedIn(document, cited.issued))
       conflicts.push({ part: 'issued', recorded: issued });
-    if (cited.issuer !== undefined && issuers.test(cited.issuer, document) === 'other')
-      conflicts.push({ part: 'issuer', recorded: issuers.nameOf(document) ?? '' });
+    if (cited.issuer !== undefined && issuers().test(cited.issuer, document) === 'other')
+      conflicts.push({ part: 'issuer', recorded: issuers().nameOf(document) ?? '' });
     if (bearsNameOfAnother(cited, document)) conflicts.push({ part: 'number', recorded: document.number });
     return conflicts;
   }
@@ -149,7 +152,7 @@ export function buildFinder(
   /** Looked up among the documents of the same type, year and symbol, so that a register of a million is not gone through. */
   function near(cited: CitedAs): readonly LegalDocument[] {
     const { number = '' } = cited;
-    const close = (bySeries.get(seriesOf(number)) ?? []).filter((document) => isSlip(number, document.number));
+    const close = (bySeries().get(seriesOf(number)) ?? []).filter((document) => isSlip(number, document.number));
     return [...new Set([...editionsNamed(cited), ...close])].slice(0, MOST_NEAR);
   }
 

@@ -12,4 +12,4 @@ export function isLaw(type: string): boolean {
   return LAWS.has(nameKey(type));
 }
 
-const LAWS: ReadonlySet<string> = new Set(['hiến pháp', 'bộ luật', 'luật', 'pháp lệnh'].map(nameKey));
+const LAWS: ReadonlySet<string> = new Set(['hiến pháp', 'bộ luật', 'luật', 'pháp lệnh']);

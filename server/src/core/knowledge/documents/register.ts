@@ -40,6 +40,7 @@ export function buildRegister(
   const lookup = (id: string): LegalDocument | undefined => byId.get(id);
   const validity = (document: LegalDocument, day: Day): Validity => validityAt(document, day, lookup);
   const index = once(() => buildDocumentSearch(documents));
+  const laws = new Set([...new Set(documents.map(({ type }) => type))].filter(isLaw));
   const finder = buildFinder(documents, organisations, validity);
   return {
     size: documents.length,
@@ -53,7 +54,7 @@ export function buildRegister(
     hits: (query, limit) => index()(query, limit),
     names: lawNames(
       documents.flatMap(({ type, title, aliases }) =>
-        isLaw(type) ? [...(title === undefined ? [] : [title]), ...aliases] : [],
+        laws.has(type) ? [...(title === undefined ? [] : [title]), ...aliases] : [],
       ),
     ),
   };

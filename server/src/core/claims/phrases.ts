@@ -33,7 +33,7 @@ class LaterTable<T> implements PhraseTable<T> {
   /** Any word may begin a phrase of which nobody knows yet. */
   heads: Uint8Array = ANY_HEAD;
   private readonly entries: () => Iterable<readonly [phrase: string, meaning: T]>;
-  private phrases: readonly Phrase<T>[] | undefined;
+  private phrases: readonly ListedPhrase<T>[] | undefined;
   private firsts: PhraseTable<T>['byFirst'] | undefined;
   private lasts: PhraseTable<T>['byLast'] | undefined;
 
@@ -42,24 +42,63 @@ class LaterTable<T> implements PhraseTable<T> {
   }
 
   get byFirst(): PhraseTable<T>['byFirst'] {
-    this.firsts ??= phrasesBy(this.read(), (words) => words[0]);
+    this.firsts ??= phrasesBy(this.read(), firstWord);
     return this.firsts;
   }
 
   get byLast(): PhraseTable<T>['byLast'] {
-    this.lasts ??= phrasesBy(this.read(), (words) => words.at(-1));
+    this.lasts ??= phrasesBy(this.read(), lastWord);
     return this.lasts;
   }
 
-  private read(): readonly Phrase<T>[] {
-    this.phrases ??= Array.from(this.entries(), ([phrase, meaning]): Phrase<T> => {
-      const words = phrase.split(' ').map((word) => canonicalWord(word).toLowerCase());
-      return { words, meaning };
-    });
-    this.heads = shapesOf(this.phrases.map(({ words }) => words[0] ?? ''));
+  private read(): readonly ListedPhrase<T>[] {
+    this.phrases ??= Array.from(
+      this.entries(),
+      ([phrase, meaning]) => new ListedPhrase(canonicalWords(phrase), meaning),
+    );
+    this.heads = shapesOf(this.phrases.map(firstWord));
     return this.phrases;
   }
 }
+
+/** Of most phrases no more is ever needed than the first word: the others are taken apart when that was found. */
+class ListedPhrase<T> implements Phrase<T> {
+  readonly text: string;
+  readonly meaning: T;
+  private parts: readonly string[] | undefined;
+
+  constructor(text: string, meaning: T) {
+    this.text = text;
+    this.meaning = meaning;
+  }
+
+  get words(): readonly string[] {
+    this.parts ??= this.text.split(' ');
+    return this.parts;
+  }
+}
+
+function firstWord({ text }: ListedPhrase<unknown>): string {
+  const space = text.indexOf(' ');
+  return space < 0 ? text : text.slice(0, space);
+}
+
+function lastWord({ text }: ListedPhrase<unknown>): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
+}
+
+/** Words with spaces between them, each in its canonical spelling and in lower case. Those of our lists are so nearly always. */
+function canonicalWords(words: string): string {
+  if (CANONICAL.test(words)) return words;
+  return words
+    .split(' ')
+    .map((word) => canonicalWord(word).toLowerCase())
+    .join(' ');
+}
+
+/** Small letters, digits and marks that stay as they are, and no tone on the first of two vowels. */
+const CANONICAL =
+  /^(?!.*(?:[òóỏõọ][ae]|[ùúủũụ]y))[a-z\d ,&./%()àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]*$/u;
 
 /** Gathered when the first word is looked up. */
 class LaterHeads implements Heads {
@@ -85,23 +124,23 @@ function shapesOf(words: Iterable<string>): Uint8Array {
 const ANY_HEAD = new Uint8Array(SHAPES).fill(1);
 
 function phrasesBy<T>(
-  phrases: readonly Phrase<T>[],
-  keyOf: (words: readonly string[]) => string | undefined,
+  phrases: readonly ListedPhrase<T>[],
+  keyOf: (phrase: ListedPhrase<T>) => string,
 ): ReadonlyMap<string, readonly Phrase<T>[]> {
   const index = new Map<string, Phrase<T>[]>();
   for (const phrase of phrases) {
-    const key = keyOf(phrase.words) ?? '';
+    const key = keyOf(phrase);
     const known = index.get(key);
     if (known === undefined) index.set(key, [phrase]);
     else known.push(phrase);
   }
-  for (const each of index.values()) each.sort((a, b) => b.words.length - a.words.length);
+  for (const each of index.values()) if (each.length > 1) each.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
 
 /** A set of single words in canonical lower case, from lines of space-separated words. */
 export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ').map((word) => canonicalWord(word).toLowerCase())));
+  return new Set(lines.flatMap((line) => canonicalWords(line).split(' ')));
 }
 
 /** The longest phrase that begins at `at` and stays on its line. */
@@ -144,7 +183,10 @@ function fitting<T>(
   at: number,
 ): Phrase<T> | undefined {
   if (phrases === undefined) return undefined;
-  for (const phrase of phrases) if (phrase.words.length === 1 || goesOn(phrase.words, tokens, at)) return phrase;
+  for (const phrase of phrases) {
+    const { words } = phrase;
+    if (words.length === 1 || goesOn(words, tokens, at)) return phrase;
+  }
   return undefined;
 }
 

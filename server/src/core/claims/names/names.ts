@@ -1,4 +1,5 @@
 import { kept } from '../../text/kept.ts';
+import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { appositionAt, holderThenAt } from './apposition.ts';
@@ -51,7 +52,7 @@ export const partiesIn = kept((tokens: readonly Token[]): readonly Party[] => re
 
 /** Most words begin no name at all: one look-up tells. */
 function mayBegin(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && (isCapital(token) || BEGINNINGS.has(token.lower));
+  return token !== undefined && token.kind === 'word' && (isCapital(token) || BEGINNINGS().has(token.lower));
 }
 
 function partyAt(tokens: readonly Token[], at: number): Party | undefined {
@@ -189,7 +190,10 @@ function behindJoint(tokens: readonly Token[], at: number): number | undefined {
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['ông', 'bà', 'anh', 'chị', 'cô', 'vị']);
-const BEGINNINGS: ReadonlySet<string> = new Set([
-  ...[OFFICE_HEADS, RANKS, LONG_ADDRESSES, BODIES, BODY_KINDS, TEXTS].flatMap(({ byFirst }) => [...byFirst.keys()]),
-  ...[ADDRESSES, DEGREES, FORMER, PRONOUNS].flatMap((words) => [...words]),
-]);
+const BEGINNINGS = once(
+  (): ReadonlySet<string> =>
+    new Set([
+      ...[OFFICE_HEADS, RANKS, LONG_ADDRESSES, BODIES, BODY_KINDS, TEXTS].flatMap(({ byFirst }) => [...byFirst.keys()]),
+      ...[ADDRESSES, DEGREES, FORMER, PRONOUNS].flatMap((words) => [...words]),
+    ]),
+);

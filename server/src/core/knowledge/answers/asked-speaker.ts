@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
 import type { Token, TokenRange } from '../../text/tokens.ts';
 import type { Person } from '../model.ts';
 import type { AskedSpeaker } from './question.ts';
@@ -40,16 +41,16 @@ function lengthOfNameAt(words: readonly string[], at: number, { name, aliases }:
 function titleBefore(words: readonly string[], at: number): number {
   for (let from = Math.max(0, at - LONGEST_TITLE); from < at; from += 1) {
     const title = words.slice(from, at).join(' ');
-    if (TITLES.includes(title) || OFFICES.includes(title)) return from;
+    if (TITLES().includes(title) || OFFICES().includes(title)) return from;
   }
   return at;
 }
 
 function officeAt(words: readonly string[], at: number): string | undefined {
-  return OFFICES.find((office) => office.split(' ').every((word, offset) => words[at + offset] === word));
+  return OFFICES().find((office) => office.split(' ').every((word, offset) => words[at + offset] === word));
 }
 
 const LONGEST_TITLE = 4;
-const TITLES = ['ông', 'bà', 'đồng chí'].map(fold);
+const TITLES = once(() => ['ông', 'bà', 'đồng chí'].map(fold));
 /** The longer before the shorter that they begin with. */
-const OFFICES = ['phó thủ tướng', 'thủ tướng', 'bộ trưởng', 'thứ trưởng', 'tổng bí thư'].map(fold);
+const OFFICES = once(() => ['phó thủ tướng', 'thủ tướng', 'bộ trưởng', 'thứ trưởng', 'tổng bí thư'].map(fold));

@@ -5,17 +5,22 @@ import { dirname, resolve } from 'node:path';
 
 const FOLDER = resolve('server/src/host');
 const HEAVY = /^import (?!type\b)[^;]*? from '(?:yaml|zod)';$/mu;
-const EXPORT = /^export (?:async )?(?:function\*?|const) (?<name>\w+)/gmu;
+const EXPORT = /^export (?:async )?(?<kind>function\*?|const) (?<name>\w+)/gmu;
 
 /** Whether a module of the host uses one of the two packages itself. */
 function isHeavy(path) {
   return path.startsWith(FOLDER) && path.endsWith('.ts') && HEAVY.test(readFileSync(path, 'utf8'));
 }
 
-/** Stands in front of a module: each export is taken from it when somebody reads it. */
+/** Stands in front of a module: a function is taken from it when somebody calls it, who may hold it for long before; anything else when somebody reads it. */
 function standIn(path) {
-  const names = Array.from(readFileSync(path, 'utf8').matchAll(EXPORT), ({ groups }) => groups.name);
-  return `module.exports = { __esModule: true, ${names.map((name) => `get ${name}() { return require(${JSON.stringify(path)}).${name}; }`).join(', ')} };`;
+  const module = `require(${JSON.stringify(path)})`;
+  const exports = Array.from(readFileSync(path, 'utf8').matchAll(EXPORT), ({ groups: { kind, name } }) =>
+    kind === 'const'
+      ? `get ${name}() { return ${module}.${name}; }`
+      : `${name}(...given) { return ${module}.${name}(...given); }`,
+  );
+  return `module.exports = { __esModule: true, ${exports.join(', ')} };`;
 }
 
 export const lazyYaml = {

@@ -11,7 +11,7 @@ process.on('uncaughtException', (error) => {
 });
 
 /** Starts the command line from compiled code: that of the build, else that of the user's cache. A check uses most of the program, so what it has compiled is worth keeping. */
-optimiseLater();
+optimiseLater('command');
 const cache = userCache(process.env, homedir());
 const program = runProgram(join(__dirname, 'cli-program.js'), cache === undefined ? [__dirname] : [__dirname, cache]);
 if (cache !== undefined && process.argv[2] === 'check') process.once('exit', program.keepCode);

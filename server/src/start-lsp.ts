@@ -5,7 +5,7 @@ import { optimiseLater } from './host/program/optimise-later.ts';
 import { runProgram } from './host/program/run-program.ts';
 
 /** Starts the server from compiled code; what one editing session has used is kept for the next. */
-optimiseLater();
+optimiseLater('session');
 const cache = userCache(process.env, homedir());
 const program = runProgram(
   join(__dirname, 'server-program.js'),

@@ -55,6 +55,25 @@ Cơ sở dữ liệu bãi nuôi (CSDLBN) được cập nhật; CSDLBN mở cho 
 Điều 2. Sở Biển vận hành Hệ thống thông tin bãi nuôi của tỉnh, là hệ thống thông tin bãi nuôi (sau đây gọi là Hệ thống).`,
   ],
   [
+    'one regulation whose name has commas, written more and less fully',
+    `
+Điều 1. Ban hành Quy chế quản lý, khai thác và chia sẻ dữ liệu số của tỉnh (sau đây gọi là Quy chế dữ liệu).
+Điều 2. Sở Biển phổ biến Quy chế chia sẻ dữ liệu số (sau đây gọi là Quy chế dữ liệu); các xã thực hiện Quy chế dữ liệu.`,
+  ],
+  [
+    'the same name with the comma in another place',
+    `
+Điều 1. Ban hành Quy chế kết nối, chia sẻ dữ liệu số (sau đây gọi tắt là Quy chế dữ liệu).
+Điều 2. Quy chế kết nối và chia sẻ dữ liệu số của tỉnh (sau đây gọi tắt là Quy chế dữ liệu) có hiệu lực từ ngày ký.
+Điều 3. Các xã thực hiện Quy chế dữ liệu khi kết nối, chia sẻ dữ liệu số.`,
+  ],
+  [
+    'a name for all that a list holds',
+    `
+Điều 1. Các sở, ban, ngành, hội nghề cá (sau đây gọi chung là Cơ quan phối hợp) cử người tham gia.
+Điều 2. Sở Biển, các hộ nuôi, đồn biên phòng (sau đây gọi chung là Cơ quan phối hợp) họp hằng quý. Cơ quan phối hợp tự giải thể.`,
+  ],
+  [
     'everyday abbreviations are used as one likes',
     `
 UBND các xã báo cáo kết quả. GDP tăng 7%.

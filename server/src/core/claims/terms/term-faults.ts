@@ -30,7 +30,7 @@ export function termFaults(draft: Draft): TermFault[] {
       const early = term.kind === 'abbreviation' ? earlyUse(draft, term, isQuoted) : undefined;
       if (early !== undefined) faults.push({ kind: 'early', term, ...early });
       if (isNeverUsed(draft, term)) faults.push({ kind: 'unused', term });
-    } else if (meansAnother(term, first)) faults.push({ kind: 'redefined', term, first });
+    } else if (meansAnother(draft.text, term, first)) faults.push({ kind: 'redefined', term, first });
   }
   return faults;
 }
@@ -52,7 +52,7 @@ function holders({ outline }: Draft): (term: DraftTerm) => Holder {
 }
 
 /** Whether two definitions of the same words give them meanings that cannot be one, written more or less fully. */
-function meansAnother(term: DraftTerm, first: DraftTerm): boolean {
+function meansAnother(text: string, term: DraftTerm, first: DraftTerm): boolean {
   if (term.definition.kind !== first.definition.kind) return false;
   const [words, firstWords] = [wordsOf(term), wordsOf(first)];
   if (words.join('') === firstWords.join('')) return false;
@@ -63,12 +63,26 @@ function meansAnother(term: DraftTerm, first: DraftTerm): boolean {
       return isSpeltOut(term) && isSpeltOut(first);
     case 'named':
       // A name in small letters may be given anew in every article ("sau đây gọi là hồ sơ").
-      return CAPITAL.test(term.term) && !isSameName(words, firstWords, tokenise(term.term).length);
+      return (
+        CAPITAL.test(term.term) &&
+        !isEndOfList(text, term) &&
+        !isEndOfList(text, first) &&
+        !isSameName(words, firstWords, tokenise(term.term).length)
+      );
   }
 }
 
-/** Whether one name is the end of the other, or both end in more of the same words than the term has ("… tại Luật Mẫu số 5/2099/QH20"). */
+/** "Các sở, ban, ngành (sau đây gọi là Cơ quan)": how much of what a comma parts gets the name cannot be told. */
+function isEndOfList(text: string, { definition: { meaningSpan } }: DraftTerm): boolean {
+  return text.slice(0, meaningSpan.start).trimEnd().endsWith(',');
+}
+
+/**
+ * Whether one name has all the words of the other ("Quy chế quản lý, chia sẻ dữ liệu số của tỉnh" and "Quy chế chia sẻ dữ liệu số"), or
+ * both end in more of the same words than the term has ("… tại Luật Mẫu số 5/2099/QH20").
+ */
 function isSameName(words: readonly string[], others: readonly string[], length: number): boolean {
+  if (words.every((word) => others.includes(word)) || others.every((word) => words.includes(word))) return true;
   const tail = Math.min(words.length, others.length, length + 1);
   return words.slice(-tail).join(' ') === others.slice(-tail).join(' ');
 }

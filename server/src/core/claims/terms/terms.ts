@@ -91,7 +91,7 @@ function named(
   const start =
     abbreviation !== undefined && abbreviation.end === range.to
       ? (longFormStart(tokens, before, abbreviation.letters) ?? meaningStart(tokens, before))
-      : meaningStart(tokens, before);
+      : (longNameStart(tokens, before, tokens[range.from]) ?? meaningStart(tokens, before));
   if (start >= before) return undefined;
   const term = definedTerm(tokens, { kind: meaning, from: start, to: before, term: range, end });
   return { term, end };
@@ -163,6 +163,19 @@ function meaningStart(tokens: readonly Token[], to: number): number {
   while (from > 0 && to - from < LONGEST_MEANING && !BREAKS.has(tokens[from - 1]?.text ?? '')) from -= 1;
   return from;
 }
+
+/**
+ * "Quy chế quản lý, khai thác và chia sẻ dữ liệu (sau đây gọi là Quy chế)": what is named begins with the first word of its short name,
+ * which commas may part from the rest; undefined where no word of the sentence is written as that one is.
+ */
+function longNameStart(tokens: readonly Token[], to: number, head: Token | undefined): number | undefined {
+  if (head === undefined || head.text === head.lower) return undefined;
+  for (let at = to - 1; at >= Math.max(0, to - LONGEST_MEANING) && !CLOSES_CLAUSE.has(tokens[at]?.text ?? ''); at -= 1)
+    if (tokens[at]?.text === head.text) return at;
+  return undefined;
+}
+
+const CLOSES_CLAUSE: ReadonlySet<string> = new Set([';', ':', '.', '”', '"']);
 
 function behindLabel(tokens: readonly Token[]): number {
   const [first, second] = tokens;

@@ -22,7 +22,7 @@ export function columnSums(table: Table, quantityIn: (cell: Passage) => Quantity
     const known = parts.filter((part) => part !== undefined);
     const [one, ...others] = known;
     if (one === undefined || known.length < parts.length) return [];
-    return [{ total: whole, parts: known, span: cover(one, ...others) }];
+    return [{ total: whole, parts: known, span: cover(one, ...others), covers: 'all' }];
   });
 }
 

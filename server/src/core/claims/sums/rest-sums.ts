@@ -21,12 +21,12 @@ export function restSum({ tokens }: Pick<Sentence, 'tokens'>, quantities: readon
   const span = cover(first, ...others);
   if (rest.unit === '%')
     return parts.length >= FEWEST_SHARES && alike.length === parts.length
-      ? { total: undefined, parts, span }
+      ? { total: undefined, parts, span, covers: 'all' }
       : undefined;
   const [total, ...more] = alike.filter(({ endToken }) => endToken <= opening);
   if (total === undefined || more.length > 0 || exactValue(total) === undefined || isSomeOf(parts, total))
     return undefined;
-  return { total, parts, span };
+  return { total, parts, span, covers: 'all' };
 }
 
 /** Two shares, one of them the rest, may be those of a part. */

@@ -15,7 +15,9 @@ export function sentenceSum({ tokens }: Pick<Sentence, 'tokens'>, quantities: re
     const parts = quantities.slice(index + 1).filter((each) => inUnitOf(each, total.unit));
     const [first, ...others] = parts;
     if (first === undefined || others.length === 0 || first.firstToken < from) continue;
-    return everyItemHasOne(tokens, from, parts) ? { total, parts, span: cover(first, ...others) } : undefined;
+    return everyItemHasOne(tokens, from, parts)
+      ? { total, parts, span: cover(first, ...others), covers: 'all' }
+      : undefined;
   }
   return undefined;
 }
@@ -45,11 +47,13 @@ function openingBehind(tokens: readonly Token[], total: Quantity): number | unde
 
 const LONGEST_GAP = 10;
 
-/** "Tổng kinh phí là 120 tỷ đồng:". */
-function isTotal(tokens: readonly Token[], total: Quantity): boolean {
+/** "Tổng kinh phí là 120 tỷ đồng", "Tổng kinh phí giai đoạn 2099 - 2101: 120 tỷ đồng". */
+export function isTotal(tokens: readonly Token[], total: Quantity): boolean {
   for (let at = total.firstToken - 1; at >= Math.max(0, total.firstToken - LONGEST_GAP); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'mark') return false;
+    if (token === undefined) return false;
+    const joins = token.text === '-' || (token.text === ':' && at === total.firstToken - 1);
+    if (token.kind === 'mark' && !joins) return false;
     if (token.lower === 'tổng') return true;
   }
   return false;
@@ -63,12 +67,13 @@ export function isOpen(tokens: readonly Token[], but: ReadonlySet<string> = NONE
 const NONE: ReadonlySet<string> = new Set();
 
 function opens(phrase: string | undefined, but: ReadonlySet<string>): boolean {
-  return phrase !== undefined && phrase !== ALL_FOLLOWS && !but.has(phrase);
+  return phrase !== undefined && !ALL_FOLLOWS.has(phrase) && !but.has(phrase);
 }
 
-const ALL_FOLLOWS = 'như sau';
+/** They begin as what leaves open does, and announce everything. */
+const ALL_FOLLOWS: ReadonlySet<string> = new Set(['như sau', 'trong đó gồm', 'trong đó bao gồm']);
 const OPEN = phraseList(
-  ALL_FOLLOWS,
+  [...ALL_FOLLOWS].join(', '),
   'trong đó, trong số đó, chủ yếu, một số, một phần, phần lớn, chẳng hạn, như, ví dụ, v, vv, vân vân, còn lại, ngoài ra, chưa kể, chưa tính, chưa bao gồm, không gồm, không bao gồm',
   'riêng, bình quân, trung bình, mỗi, hoặc, tăng, giảm, so với, tương ứng, tương đương, luỹ kế, tối đa, tối thiểu, hằng năm, hàng năm, năm trước, cùng kỳ',
 );

@@ -17,7 +17,12 @@ export function sharesOfWhole({ tokens }: Pick<Sentence, 'tokens'>, quantities: 
   const colon = tokens.findIndex((token, at) => at >= from && at < first.firstToken && token.text === ':');
   if (colon < 0 || !everyItemHasOne(tokens, colon + 1, shares)) return undefined;
   const span = cover(first, second, ...others);
-  return { total: undefined, parts: shares, span: { start: tokens[colon + 1]?.start ?? span.start, end: span.end } };
+  return {
+    total: undefined,
+    parts: shares,
+    span: { start: tokens[colon + 1]?.start ?? span.start, end: span.end },
+    covers: 'all',
+  };
 }
 
 /** True for a line that opens the list of what something is made up of: "Cơ cấu nguồn vốn:". */

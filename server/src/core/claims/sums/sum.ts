@@ -8,12 +8,17 @@ export interface Sum {
   readonly parts: readonly Quantity[];
   /** All that the parts stand in. */
   readonly span: Span;
+  readonly covers: Coverage;
 }
 
+/** Whether parts are all of their whole, or have nothing in common and so are at most the whole. */
+export type Coverage = 'all' | 'apart';
+
 /** The sum of the parts where it differs from the whole by more than rounding explains; undefined where it does not, or where a value is open. */
-export function differingSum(sum: Pick<Sum, 'total' | 'parts'>): number | undefined {
+export function differingSum(sum: Omit<Sum, 'span'>): number | undefined {
   const added = addedUp(sum);
-  return added === undefined || isWithinRounding(sum) ? undefined : added;
+  if (added === undefined || isWithinRounding(sum)) return undefined;
+  return sum.covers === 'all' || added > (wholeOf(sum.total) ?? added) ? added : undefined;
 }
 
 /** True where the parts make the whole, as far as what is rounded can tell. */

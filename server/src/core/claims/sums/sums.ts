@@ -1,4 +1,4 @@
-import type { Draft, Passage } from '../../document/draft.ts';
+import type { Draft, Passage, Sentence } from '../../document/draft.ts';
 import type { Introduced } from '../../document/introduced.ts';
 import { cover, firstFrom, type Span } from '../../text/span.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -8,6 +8,15 @@ import { announcedTotal, isOpen, sentenceSum } from './sentence-sums.ts';
 import { restSum } from './rest-sums.ts';
 import { announcesShares, sharesOfWhole } from './shares.ts';
 import { exactValue, inUnitOf, type Sum } from './sum.ts';
+import {
+  callsTotal,
+  closingTotal,
+  dividedTotal,
+  type NamedPart,
+  opensParts,
+  sumWithin,
+  withinSum,
+} from './within-sums.ts';
 
 /** Every whole of the draft that is given with all of its parts: in a sentence, over a list, over the columns of a table. */
 export function* sumsOf(
@@ -18,19 +27,31 @@ export function* sumsOf(
   const sentences = valued.map(({ sentence }) => sentence);
   const within: Within = ({ start, end }) =>
     valued.slice(firstFrom(sentences, start), firstFrom(sentences, end)).filter(({ sentence }) => sentence.start < end);
+  const partsBelow = ({ passage, sentence, quantities }: ValuedSentence): Sum | undefined => {
+    const divided = dividedTotal(sentence, quantities);
+    const opening = divided === undefined ? partsBehind(draft, passage, sentence) : passage;
+    const named = opening && (divided ?? closingTotal(sentence, quantities));
+    const parts = opening && named && listedParts({ introduced: introduced(opening), unit: named.total.unit, within });
+    return named && parts && sumWithin(named, parts);
+  };
   for (const { passage, sentence, quantities } of valued) {
     if (passage.kind === 'cell') continue;
     const sum =
-      sentenceSum(sentence, quantities) ?? sharesOfWhole(sentence, quantities) ?? restSum(sentence, quantities);
+      sentenceSum(sentence, quantities) ??
+      sharesOfWhole(sentence, quantities) ??
+      restSum(sentence, quantities) ??
+      withinSum(sentence, quantities);
     if (sum !== undefined) yield sum;
     const total = announcedTotal(sentence, quantities);
-    const over = total && listSum({ introduced: introduced(passage), total, unit: total.unit, within });
+    const over = total && wholeOver(listedParts({ introduced: introduced(passage), unit: total.unit, within }), total);
     if (over !== undefined) yield over;
+    const part = callsTotal(sentence) ? partsBelow({ passage, sentence, quantities }) : undefined;
+    if (part !== undefined) yield part;
   }
   for (const passage of draft.passages) {
     const opening = passage.kind === 'cell' ? undefined : passage.sentences.at(-1);
     if (opening === undefined || !announcesShares(opening)) continue;
-    const over = listSum({ introduced: introduced(passage), total: undefined, unit: '%', within });
+    const over = wholeOver(listedParts({ introduced: introduced(passage), unit: '%', within }), undefined);
     if (over !== undefined) yield over;
   }
   const quantityIn = (cell: Passage): Quantity | undefined => {
@@ -42,24 +63,41 @@ export function* sumsOf(
 
 type Within = (span: Span) => readonly ValuedSentence[];
 
+/** The passage that ends with "Trong đó:" right behind the sentence, in its own passage or as the next. */
+function partsBehind({ passages }: Draft, passage: Passage, sentence: Sentence): Passage | undefined {
+  const { sentences } = passage;
+  const last = sentences.at(-1);
+  if (last !== undefined && last !== sentence)
+    return sentences.at(-2) === sentence && opensParts(last) ? passage : undefined;
+  const next = passages[firstFrom(passages, passage.end)];
+  return next !== undefined && opensParts(next) ? next : undefined;
+}
+
 interface ListInput {
   readonly introduced: Introduced | undefined;
-  readonly total: Quantity | undefined;
   readonly unit: string | undefined;
   readonly within: Within;
 }
 
-/** Each item gives one part, in its own words and not in those of the items below it. */
-function listSum({ introduced, total, unit, within }: ListInput): Sum | undefined {
+/** Each item gives one part, in its own words and not in those of the items below it; undefined where one does not. */
+function listedParts({ introduced, unit, within }: ListInput): readonly NamedPart[] | undefined {
   if (introduced?.kind !== 'items') return undefined;
-  const parts: Quantity[] = [];
+  const parts: NamedPart[] = [];
   for (const { start, end, children } of introduced.items) {
     const said = within({ start, end: children[0]?.start ?? end });
-    const [part, ...others] = said.flatMap(({ quantities }) => quantities.filter((each) => inUnitOf(each, unit)));
-    if (part === undefined || others.length > 0 || exactValue(part) === undefined) return undefined;
+    const given = said.flatMap(({ sentence, quantities }) =>
+      quantities.flatMap((part) => (inUnitOf(part, unit) ? { part, words: sentence.tokens } : [])),
+    );
+    const [part, ...others] = given;
+    if (part === undefined || others.length > 0 || exactValue(part.part) === undefined) return undefined;
     if (said.some(({ sentence }) => isOpen(sentence.tokens))) return undefined;
     parts.push(part);
   }
+  return parts;
+}
+
+function wholeOver(items: readonly NamedPart[] | undefined, total: Quantity | undefined): Sum | undefined {
+  const parts = (items ?? []).map(({ part }) => part);
   const [first, ...others] = parts;
-  return first === undefined ? undefined : { total, parts, span: cover(first, ...others) };
+  return first === undefined ? undefined : { total, parts, span: cover(first, ...others), covers: 'all' };
 }

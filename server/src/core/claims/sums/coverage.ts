@@ -1,0 +1,78 @@
+import type { Token } from '../../text/tokens.ts';
+import { phraseAt, phraseList, phraseTable } from '../phrases.ts';
+import type { Coverage } from './sum.ts';
+
+/**
+ * What parts of a sum of money are of it where the draft does not say that they are all: told by their sources or by their years.
+ * Undefined where one of them may be part of another. `whole` are the words that name the sum, `parts` those of each part.
+ */
+export function coverageOf(whole: readonly Token[], parts: readonly (readonly Token[])[]): Coverage | undefined {
+  if (whole.some((_, at) => isBudget(whole, at))) return undefined;
+  const sources = parts.flatMap((words) => sourceIn(words) ?? []);
+  if (sources.length > 0) return sources.length === parts.length ? coverageOfSources(sources) : undefined;
+  const years = parts.flatMap((words) => yearIn(words) ?? []);
+  if (years.length > 0) return years.length === parts.length ? coverageOfYears(whole, years) : undefined;
+  return whole.some((_, at) => phraseAt(PLANNED, whole, at) !== undefined) ? 'apart' : undefined;
+}
+
+/** Revenue and expenditure of a budget are told under heads that hold each other. */
+function isBudget(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  return word === 'thu' || (word === 'chi' && tokens[at + 1]?.lower !== 'phí');
+}
+
+/** What is planned for a task is divided, not looked at from several sides. */
+const PLANNED = phraseList('kinh phí, dự toán, mức đầu tư, chi phí');
+
+type Source = 'state' | 'central' | 'local' | 'province' | 'district' | 'commune' | 'loan' | 'others';
+
+/** The budgets and what comes from elsewhere are all sources that there are. */
+function coverageOfSources(sources: readonly Source[]): Coverage | undefined {
+  const known = new Set(sources);
+  const overlap = HOLDERS.some(([holder, held]) => known.has(holder) && held.some((source) => known.has(source)));
+  if (known.size < sources.length || overlap) return undefined;
+  return known.has('others') && (known.has('state') || known.size > 2) ? 'all' : 'apart';
+}
+
+const HOLDERS: readonly (readonly [holder: Source, held: readonly Source[]])[] = [
+  ['state', ['central', 'local', 'province', 'district', 'commune']],
+  ['local', ['province', 'district', 'commune']],
+];
+
+function sourceIn(words: readonly Token[]): Source | undefined {
+  for (const at of words.keys()) {
+    const source = phraseAt(SOURCES, words, at)?.meaning;
+    if (source !== undefined) return source;
+  }
+  return undefined;
+}
+
+const SOURCES = phraseTable<Source>(
+  (
+    [
+      ['state', 'ngân sách nhà nước, vốn nhà nước, nsnn'],
+      ['central', 'ngân sách trung ương, ngân sách tw, vốn trung ương, nstw, trung ương hỗ trợ'],
+      ['local', 'ngân sách địa phương, vốn địa phương, nsđp'],
+      ['province', 'ngân sách tỉnh, ngân sách cấp tỉnh, ngân sách thành phố'],
+      ['district', 'ngân sách huyện, ngân sách cấp huyện'],
+      ['commune', 'ngân sách xã, ngân sách cấp xã'],
+      ['loan', 'vốn vay, vốn tín dụng, oda'],
+      ['others', 'xã hội hóa, nguồn khác, vốn khác, huy động, hợp pháp khác, doanh nghiệp, tài trợ, đóng góp, tư nhân'],
+    ] as const
+  ).flatMap(([source, phrases]) => phrases.split(', ').map((phrase) => [phrase, source] as const)),
+);
+
+function yearIn(words: readonly Token[]): number | undefined {
+  const year = words.find(({ text }, at) => YEAR.test(text) && words[at - 1]?.lower === 'năm');
+  return year === undefined ? undefined : Number(year.text);
+}
+
+const YEAR = /^2[01]\d{2}$/u;
+
+/** All of them where the whole is that of a stretch ("giai đoạn 2099 - 2101") and they are its years. */
+function coverageOfYears(whole: readonly Token[], years: readonly number[]): Coverage | undefined {
+  if (new Set(years).size < years.length) return undefined;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const isRun = last - first + 1 === years.length;
+  return isRun && [first, last].every((year) => whole.some(({ text }) => text === String(year))) ? 'all' : 'apart';
+}

@@ -150,6 +150,11 @@ export function startTree(text: string): Tree {
       popToLevel(level);
       return (stack.top?.rank ?? 0) + HEADING_STEP;
     }
+    // An appendix is no part of the chapter or Markdown heading behind which it stands.
+    if (style === 'appendix' && depth === 0) {
+      stack.popWhile(() => true);
+      return RANK.appendix;
+    }
     const { top } = stack;
     // "I." may hold "A." as well as the other way round: the first that is met is the outer one.
     const within = style === 'letter' && ordinal?.path[0] === 1 && top?.style === 'roman';

@@ -183,6 +183,25 @@ Theo mục II Kế hoạch này.`,
     'a word that is no figure',
     flatPlan('Loại hình 5 sao; mô hình 3 lớp; bảng 4 cột.', '\n\nHình 1. Tiến độ\n\nBảng 1. Hồ sơ'),
   ],
+  ['an article of another plan', flatPlan('Theo Điều 12 Quy chế và Điều 5 Kế hoạch số 12/KH-UBND.')],
+  ['an article of the decision that issues the plan', flatPlan('Theo Điều 2 Quyết định này.')],
+  [
+    'an article of a plan that has articles',
+    `=== draft 2099-06-01
+# KẾ HOẠCH
+**Điều 2. Nhiệm vụ**
+1. Theo Điều 12 Kế hoạch này.`,
+  ],
+  [
+    'an article of a plan without numbered headings',
+    `=== draft 2099-06-01
+# KẾ HOẠCH
+## Mục tiêu
+Theo Điều 12 Kế hoạch này.
+## Nhiệm vụ
+Đào tạo.`,
+  ],
+  ['an annex of a plan that holds none', flatPlan('Theo Phụ lục IV kèm theo Kế hoạch này.')],
   [
     'annexes of a document that is named in the article',
     decree(
@@ -193,6 +212,18 @@ Theo mục II Kế hoạch này.`,
 ];
 
 const REPORTED: readonly (readonly [name: string, world: string])[] = [
+  ['an article of a plan that has none', flatPlan('Theo ⟦Điều 12⟧{dangling-reference} Kế hoạch này.')],
+  [
+    'a clause of an article of a plan that has parts',
+    plan('Theo ⟦khoản 3 Điều 4⟧{dangling-reference} của Kế hoạch này.'),
+  ],
+  [
+    'an annex past the last of a plan',
+    flatPlan(
+      'Theo ⟦Phụ lục IV⟧{dangling-reference} kèm theo Kế hoạch này.',
+      '\n\nPHỤ LỤC I\nDANH MỤC A\n\nPHỤ LỤC II\nDANH MỤC B',
+    ),
+  ],
   [
     'a clause past the last',
     decree('Việc kiểm tra thực hiện theo ⟦khoản 4 Điều 2⟧{dangling-reference} của Nghị định này.'),

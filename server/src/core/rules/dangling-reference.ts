@@ -8,6 +8,7 @@ import { absentTables } from './absent-tables.ts';
 import { citedUnits, KINDS } from './cited-units.ts';
 import { isInline, lastUnit, unitEvidence, unitName } from './draft-units.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { undividedTexts } from './undivided-texts.ts';
 import { undividedUnits } from './undivided-units.ts';
 
 export const danglingReference: Rule = {
@@ -24,9 +25,9 @@ export const danglingReference: Rule = {
     // There the number of a footnote is set against that of a unit, and units are missing that were repealed.
     if (isConsolidated(context.draft)) return;
     for (const { reference, last } of absentTables(context)) yield tableFinding(text, reference, last);
-    const complete = undividedUnits(context.draft);
+    const [inUnits, inTexts] = [undividedUnits(context.draft), undividedTexts(context.draft)];
     for (const each of [...context.citations, ...bareReferences(context.draft, context.citations)]) {
-      const reference = complete(each);
+      const reference = inTexts(inUnits(each));
       if (reference.target.kind !== 'own') continue;
       // One reference with several absent units is one slip.
       const absent = reference.target.units.find((unit) => unit.kind === 'absent');

@@ -11,6 +11,7 @@ import type { Evidence } from '../core/findings/finding.ts';
 import type { Statement } from '../core/knowledge/model.ts';
 import { describedName } from '../core/wording/documents.ts';
 import { attributionLine, entryLine, sourceLine, statementText } from '../core/wording/evidence.ts';
+import { statementSources } from '../core/wording/sources.ts';
 import { historyLine } from '../core/wording/history.ts';
 import type { Locale } from '../core/wording/locale.ts';
 import { inOneLine } from '../core/text/one-line.ts';
@@ -159,7 +160,7 @@ function sourcesOf(evidence: Evidence, locale: Locale, form: Form): readonly str
   switch (evidence.kind) {
     case 'statement': {
       const { statement } = evidence;
-      const sources = statement.sources.map(({ source }) => form.link(sourceLine(source), source.url));
+      const sources = statementSources(statement).map((source) => form.link(sourceLine(source), source.url));
       return [
         form.text(attributionLine(statement)),
         ...sources.map((source) => `${termsOf(locale).source}: ${source}`),
@@ -179,6 +180,6 @@ function sourcesOf(evidence: Evidence, locale: Locale, form: Form): readonly str
 }
 
 function renderStatement(statement: Statement, form: Form): string {
-  const sources = statement.sources.map(({ source }) => form.link(sourceLine(source), source.url));
+  const sources = statementSources(statement).map((source) => form.link(sourceLine(source), source.url));
   return [form.quote(statementText(statement)), form.text(attributionLine(statement)), ...sources].join('\n\n');
 }

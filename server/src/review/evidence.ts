@@ -1,6 +1,7 @@
 import type { Evidence } from '../core/findings/finding.ts';
 import type { Source } from '../core/knowledge/model.ts';
 import { attributionLine, entryLine, sourceLine, statementText } from '../core/wording/evidence.ts';
+import { statementSources } from '../core/wording/sources.ts';
 import { webAddress } from '../markup/markdown.ts';
 import { legible, type Paragraph, plain } from './page.ts';
 import { type PlaceForm, type PlaceWords, placeIn } from './place.ts';
@@ -21,7 +22,7 @@ export function heldAgainst(evidence: Evidence, form: EvidenceForm): Held {
   switch (evidence.kind) {
     case 'statement': {
       const { statement } = evidence;
-      const sources = statement.sources.flatMap(({ source }) => sourceParagraphs(source));
+      const sources = statementSources(statement).flatMap(sourceParagraphs);
       return { content: plain(statementText(statement)), source: [plain(attributionLine(statement)), ...sources] };
     }
     case 'draft': {

@@ -2,6 +2,7 @@ import type { Evidence, Finding, OtherText } from '../../core/findings/finding.t
 import type { Organisation, Place } from '../../core/knowledge/model.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Locale } from '../../core/wording/locale.ts';
+import { statementSources } from '../../core/wording/sources.ts';
 import { word } from '../../core/wording/word.ts';
 import type { CheckedFile, CheckReport } from '../../review/report.ts';
 import { countBySeverity } from '../../review/counts.ts';
@@ -53,7 +54,7 @@ function evidenceJson(evidence: Evidence, path: string, range: (span: Span) => o
       return {
         kind: 'statement',
         ...statementJson(evidence.statement),
-        source: sourceJson(evidence.statement.sources[0].source),
+        source: sourceJson(statementSources(evidence.statement)[0]),
       };
     case 'document':
       return documentJson(evidence);

@@ -2,6 +2,7 @@ import { type Evidence, type Finding, SEVERITIES } from '../../core/findings/fin
 import type { Statement } from '../../core/knowledge/model.ts';
 import type { Span } from '../../core/text/span.ts';
 import { attributionLine, entryLine, sourceLine, statementText } from '../../core/wording/evidence.ts';
+import { statementSources } from '../../core/wording/sources.ts';
 import type { Locale } from '../../core/wording/locale.ts';
 import { termsOf, word } from '../../core/wording/word.ts';
 import type { CheckedFile, CheckReport } from '../../review/report.ts';
@@ -115,9 +116,9 @@ function statementBlock(statement: Statement, { locale, style, width }: TextForm
   return [
     wrapped(printable(attributionLine(statement)), width, INDENT),
     wrapped(printable(statementText(statement)), width, DEEPER),
-    ...statement.sources.flatMap((each) => [
-      style.dim(wrapped(printable(`${source}: ${sourceLine(each.source)}`), width, DEEPER)),
-      ...(each.source.url === undefined ? [] : [style.dim(DEEPER + printable(each.source.url))]),
+    ...statementSources(statement).flatMap((each) => [
+      style.dim(wrapped(printable(`${source}: ${sourceLine(each)}`), width, DEEPER)),
+      ...(each.url === undefined ? [] : [style.dim(DEEPER + printable(each.url))]),
     ]),
   ].join('\n');
 }

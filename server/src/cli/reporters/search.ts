@@ -4,6 +4,7 @@ import type { LookedUp } from '../../core/knowledge/search/look-up.ts';
 import type { Day } from '../../core/text/day.ts';
 import { describedName } from '../../core/wording/documents.ts';
 import { attributionLine, entryLine, lifeLine, sourceLine, statementText } from '../../core/wording/evidence.ts';
+import { statementSources } from '../../core/wording/sources.ts';
 import type { Locale } from '../../core/wording/locale.ts';
 import type { CommandContext } from '../command.ts';
 import { wrapped } from '../terminal/layout.ts';
@@ -22,7 +23,7 @@ export function foundJson(
     ...statementJson(statement),
     kind: statement.kind,
     topics: statement.topics.map((topic) => topic.name),
-    source: sourceJson(statement.sources[0].source),
+    source: sourceJson(statementSources(statement)[0]),
     score,
   }));
   const found = {
@@ -54,7 +55,7 @@ export function foundText(
     [
       style.bold(wrapped(printable(attributionLine(statement)), width, '')),
       wrapped(printable(statementText(statement)), width, '  '),
-      style.dim(wrapped(printable(sourceLine(statement.sources[0].source)), width, '  ')),
+      style.dim(wrapped(printable(sourceLine(statementSources(statement)[0])), width, '  ')),
       style.dim(`  ${statement.id}`),
     ].join('\n'),
   );

@@ -5,6 +5,7 @@ import { plainSource } from '../features/plain-answer.ts';
 import type { Coverage, Evidence, Finding } from '../findings/finding.ts';
 import { evidenceLine, sourceLine } from '../wording/evidence.ts';
 import type { Locale } from '../wording/locale.ts';
+import { statementSources } from '../wording/sources.ts';
 import { word } from '../wording/word.ts';
 import type { AssistantTool } from './tool.ts';
 import { dayValue, textValue } from './values.ts';
@@ -74,11 +75,11 @@ function plainFinding(finding: Finding, text: string, locale: Locale): PlainFind
 
 function evidenceWithSource(evidence: Evidence, locale: Locale): string {
   const line = evidenceLine(evidence, locale);
-  return evidence.kind === 'statement' ? `${line} [${sourceLine(evidence.statement.sources[0].source)}]` : line;
+  return evidence.kind === 'statement' ? `${line} [${sourceLine(statementSources(evidence.statement)[0])}]` : line;
 }
 
 function sourcesOf(evidence: Evidence): readonly object[] {
-  return evidence.kind === 'statement' ? evidence.statement.sources.map(({ source }) => plainSource(source)) : [];
+  return evidence.kind === 'statement' ? statementSources(evidence.statement).map(plainSource) : [];
 }
 
 function findingText({ line, severity, rule, message, evidence, fixes }: PlainFinding): string {

@@ -30,6 +30,27 @@ const CASES: readonly { readonly name: string; readonly text: string; readonly t
         điều Điều 6a | Đối tượng`,
   },
   {
+    name: 'appendices behind Markdown headings stand beside them',
+    text: `
+      # KẾ HOẠCH
+      ## I. Mục tiêu
+      Một mục tiêu.
+      ## II. Tổ chức
+      1. Một việc.
+
+      PHỤ LỤC I
+      DANH MỤC
+
+      ## Phụ lục II. BIỂU MẪU
+      Một mẫu.`,
+    tree: `
+      heading I | Mục tiêu
+      heading II | Tổ chức
+        item 1
+      appendix PHỤ LỤC I | DANH MỤC
+      appendix Phụ lục II | BIỂU MẪU`,
+  },
+  {
     name: 'the open places of a form: no label, and no title',
     text: `
       20...(4) Ước thực hiện

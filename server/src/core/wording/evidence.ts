@@ -1,6 +1,6 @@
 import type { Evidence } from '../findings/finding.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
-import type { Place, Source, Statement } from '../knowledge/model.ts';
+import type { Organisation, Place, Source, Statement } from '../knowledge/model.ts';
 import { nameWithKind } from '../knowledge/place-names.ts';
 import type { Day } from '../text/day.ts';
 import { attributionText } from './attribution.ts';
@@ -52,14 +52,22 @@ export function entryLine(evidence: EntryEvidence, locale: Locale): string {
     case 'document':
       return `${describedName(evidence.document)}: ${validityText(evidence.validity, termsOf(locale))}`;
     case 'organisation':
-      return withSuccessors(evidence.organisation, evidence.successors, locale);
+      return withSuccessors(evidence.organisation, evidence.successors, locale) + basisOf(evidence.organisation);
     case 'place':
-      return withSuccessors(withKind(evidence.place), evidence.successors.map(withKind), locale);
+      return (
+        withSuccessors(withKind(evidence.place), evidence.successors.map(withKind), locale) + basisOf(evidence.place)
+      );
     case 'person': {
       const { person, office } = evidence;
       return office === undefined ? person.name : `${person.name}: ${office.title}${lifeOf(office, locale)}`;
     }
   }
+}
+
+/** " (Nghị quyết 202/2025/QH15)": the documents by which something else took its place. */
+function basisOf({ successors }: Pick<Organisation, 'successors'>): string {
+  const documents = new Set(successors.flatMap(({ basis }) => basis?.split(', ') ?? []));
+  return documents.size === 0 ? '' : ` (${[...documents].join(', ')})`;
 }
 
 function withKind({ name, kind, from, to }: Place): Named {

@@ -11,6 +11,7 @@ import type { SearchHit } from '../../core/knowledge/search/search.ts';
 import type { Day } from '../../core/text/day.ts';
 import { describedName, validityText } from '../../core/wording/documents.ts';
 import { attributionLine, lifeLine, sourceLine, statementText } from '../../core/wording/evidence.ts';
+import { statementSources } from '../../core/wording/sources.ts';
 import type { Locale } from '../../core/wording/locale.ts';
 import { termsOf } from '../../core/wording/word.ts';
 import type { Ports } from '../ports.ts';
@@ -30,7 +31,8 @@ export interface Telling {
 
 export function foundStatement({ statement, highlights }: SearchHit, telling: Telling): FoundStatement {
   const { locate, regime } = telling;
-  const { source } = statement.sources[0];
+  const sources = statementSources(statement);
+  const [source] = sources;
   return {
     id: statement.id,
     quote: statement.quote,
@@ -54,7 +56,7 @@ export function foundStatement({ statement, highlights }: SearchHit, telling: Te
       attributionLine(statement),
       ...(statement.about === undefined ? [] : [statement.about]),
       statement.topics.map(({ name }) => `#${name}`).join(' '),
-      ...statement.sources.map((each) => sourceLine(each.source)),
+      ...sources.map(sourceLine),
     ]
       .filter((line) => line !== '')
       .join('\n\n'),

@@ -10,6 +10,7 @@ import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import type { Statement } from '../../core/knowledge/model.ts';
 import { recordedClaims } from '../../core/knowledge/recorded-claims.ts';
 import type { Locale } from '../../core/wording/locale.ts';
+import { statementSources } from '../../core/wording/sources.ts';
 import { termsOf } from '../../core/wording/word.ts';
 import { scopeOf } from '../bases.ts';
 import { invalidParams } from '../guard.ts';
@@ -93,7 +94,7 @@ interface Form {
 }
 
 function toListed(statement: Statement, { knowledge, locale, locate }: Form): ListedStatement {
-  const { source } = statement.sources[0];
+  const [source] = statementSources(statement);
   const uri = locate(statement.origin);
   return {
     id: statement.id,

@@ -46,6 +46,8 @@ export interface DeadlineAssertion extends About {
   readonly time: Time;
   /** The other times of the clause, which say of which year or term the thing is. */
   readonly times: readonly Time[];
+  /** Who finishes what there is once, by the words of each name; empty where the thing is told together with who does it. */
+  readonly bodies: readonly (readonly ContentWord[])[];
 }
 
 /** "Sở A chủ trì xây dựng Hệ thống báo cáo". */

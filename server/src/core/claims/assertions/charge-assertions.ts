@@ -1,10 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import type { Token, TokenRange } from '../../text/tokens.ts';
-import { BODIES, BODY_KINDS, OFFICE_HEADS } from '../names/lexicon.ts';
 import { headFrom, holdsPhrase, phraseAt, phraseList, wordSet } from '../phrases.ts';
-import { type ContentWord, contentWords } from '../words.ts';
-import { ACTS } from './acts.ts';
+import { contentWords } from '../words.ts';
 import type { ChargeAssertion } from './assertion.ts';
+import { beginsBody, bodiesIn, isAct, LONGEST_BODY, withoutLinks } from './bodies.ts';
 import { about, aboutRange, type Ground, labelEnd, numbersIn } from './ground.ts';
 import { behindLabel, labelledTask } from './labelled.ts';
 
@@ -111,8 +110,6 @@ function givenIn(tokens: readonly Token[], { firstToken, endToken }: TokenRange)
   return undefined;
 }
 
-const LONGEST_BODY = 18;
-
 /** Where the name of the body begins that ends at `to`: the first place behind a comma, "giao" or "do" at which a body's name may begin. */
 function bodyStart(tokens: readonly Token[], firstToken: number, to: number): number | undefined {
   for (let at = Math.max(firstToken, to - LONGEST_BODY); at < to; at += 1) {
@@ -125,24 +122,6 @@ function bodyStart(tokens: readonly Token[], firstToken: number, to: number): nu
 
 const OPENS = wordSet(', ( giao do cho : cầu nghị');
 
-function beginsBody(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.kind !== 'word' || token.text === token.lower) return false;
-  return [BODIES, BODY_KINDS, OFFICE_HEADS, UNITS].some((table) => phraseAt(table, tokens, at) !== undefined);
-}
-
-const UNITS = phraseList(
-  'phòng, trung tâm, chi cục, công an, quân khu, kho bạc, bảo hiểm xã hội, tổ, khoa, đội, trạm, trường',
-);
-
-function withoutLinks(tokens: readonly Token[], end: number): number {
-  let at = end;
-  while (TRAILING.has(tokens[at - 1]?.lower ?? '')) at -= 1;
-  return at;
-}
-
-const TRAILING = wordSet(', : và là có trách nhiệm tiếp tục khẩn trương');
-
 /** Behind ", phối hợp với …" the task begins with the first act. */
 function behindPartners(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
@@ -153,27 +132,6 @@ function behindPartners(tokens: readonly Token[], from: number, to: number): num
 }
 
 const PARTNERS = phraseList('phối hợp, cùng, cùng với');
-
-function isAct(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && token.text === token.lower && phraseAt(ACTS, tokens, at) !== undefined;
-}
-
-/** The bodies of a list of names, by their words. */
-function bodiesIn(tokens: readonly Token[], { firstToken, endToken }: TokenRange): (readonly ContentWord[])[] {
-  const bodies: ContentWord[][] = [];
-  let from = firstToken;
-  for (let at = firstToken + 1; at <= endToken; at += 1) {
-    const joint = at < endToken && JOINTS.has(tokens[at]?.lower ?? '') && beginsBody(tokens, at + 1);
-    if (!joint && at < endToken) continue;
-    const words = contentWords(tokens, from, at, []);
-    if (words.length > 0) bodies.push(words);
-    from = at + 1;
-  }
-  return bodies;
-}
-
-const JOINTS = wordSet(', và ; /');
 
 /** The act with its object: up to the first comma behind which it has both, or to its time, purpose or ground. */
 function taskFrom(

@@ -3,7 +3,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { Time } from '../times/time.ts';
 import { compareFigures, sameValue } from '../values.ts';
 import type { ContentWord } from '../words.ts';
-import type { Assertion, ValueAssertion } from './assertion.ts';
+import type { Assertion, DeadlineAssertion, ValueAssertion } from './assertion.ts';
 import { normsDiffer } from './norm-conflict.ts';
 import { isSameThing, sameTimes } from './same-thing.ts';
 
@@ -17,7 +17,9 @@ export function relationOf(a: Assertion, b: Assertion): Relation {
   if (a.kind === 'value' && b.kind === 'value')
     return sameCase(a, b) && isSameThing(a, b) ? verdict(valuesDiffer(a.quantity, b.quantity)) : 'apart';
   if (a.kind === 'deadline' && b.kind === 'deadline')
-    return sameTimes(a.times, b.times) && isSameThing(a, b) ? verdict(deadlinesDiffer(a.time, b.time)) : 'apart';
+    return sameTimes(a.times, b.times) && !byOthers(a, b) && isSameThing(a, b)
+      ? verdict(deadlinesDiffer(a.time, b.time))
+      : 'apart';
   if (a.kind === 'charge' && b.kind === 'charge')
     return isSameThing(a, b) ? verdict(bodiesDiffer(a.bodies, b.bodies)) : 'apart';
   return 'apart';
@@ -92,6 +94,11 @@ function stretch(from: Day | undefined, to: Day | undefined): Reach | undefined 
 /** The days on which the end of a term may fall: any of a month or year, one day where a day is named. */
 function reach({ from, to }: Time): Reach | undefined {
   return stretch(from ?? to, to);
+}
+
+/** What two bodies finish by different days may be the share of each. */
+function byOthers(a: DeadlineAssertion, b: DeadlineAssertion): boolean {
+  return a.bodies.length > 0 && b.bodies.length > 0 && bodiesDiffer(a.bodies, b.bodies);
 }
 
 /** Two lists of bodies differ where no body of the one is named in the other, in full or in part. */

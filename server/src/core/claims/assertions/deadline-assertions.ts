@@ -4,7 +4,8 @@ import { holdsPhrase, phraseAt, phraseBefore, phraseList, wordSet } from '../phr
 import type { Time } from '../times/time.ts';
 import { contentWords } from '../words.ts';
 import type { DeadlineAssertion } from './assertion.ts';
-import { about, aboutRange, type Ground, labelEnd } from './ground.ts';
+import { finishedWork, withoutBuilding } from './finished-works.ts';
+import { about, type Ground, labelEnd, numbersIn } from './ground.ts';
 import { behindLabel, labelledTask } from './labelled.ts';
 
 /** The days by which, or from which, a sentence or the cell of a table has something done. */
@@ -22,16 +23,25 @@ export function deadlineAssertions(ground: Ground): DeadlineAssertion[] {
     );
     const [time, ...others] = within.filter((each) => isDeadline(tokens, each, part));
     if (time === undefined || others.length > 0) return [];
+    const whole = outsideBrackets(tokens, part, time);
+    const work = finishedWork(tokens, whole);
     return [
       {
         kind: 'deadline',
         span: time,
         time,
         times: within.filter((each) => each !== time),
-        ...aboutRange(ground, outsideBrackets(tokens, part, time)),
+        bodies: work?.bodies ?? [],
+        ...aboutTask(ground, work?.task ?? whole, whole.firstToken),
       },
     ];
   });
+}
+
+function aboutTask(ground: Ground, task: TokenRange, from: number): ReturnType<typeof about> {
+  const { sentence, times } = ground;
+  const words = contentWords(sentence.tokens, task.firstToken, task.endToken, times);
+  return about(ground, { words: withoutBuilding(words), numbers: numbersIn(sentence.tokens, task, times), from });
 }
 
 /** "Thời gian hoàn thành: Quý III/2099." belongs to the task that it stands under; undefined for any other sentence. */
@@ -43,7 +53,7 @@ function labelledDeadline(ground: Ground): DeadlineAssertion[] | undefined {
   const task = labelledTask(ground);
   if (time === undefined || others.length > 0 || time.firstToken > behind.firstToken + 1 || task === undefined)
     return [];
-  return [{ kind: 'deadline', span: time, time, times: [], ...task }];
+  return [{ kind: 'deadline', span: time, time, times: [], bodies: [], ...task }];
 }
 
 const LABELS = phraseList(
@@ -123,7 +133,8 @@ function cellDeadline(ground: Ground): DeadlineAssertion[] {
       span: time,
       time,
       times: [],
-      ...about(ground, { words: contentWords(row, labelEnd(row), row.length, []), numbers, from: 0 }),
+      bodies: [],
+      ...about(ground, { words: withoutBuilding(contentWords(row, labelEnd(row), row.length, [])), numbers, from: 0 }),
       said,
     },
   ];

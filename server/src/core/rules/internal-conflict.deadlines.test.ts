@@ -1,0 +1,121 @@
+import { describe, test } from 'node:test';
+import { expectFindings } from '../../../../test/support/world.ts';
+import { internalConflict } from './internal-conflict.ts';
+
+/** A plan whose aims and tasks tell of the same things. */
+const plan = (aims: string, tasks: string): string => `=== draft 2099-01-15
+KẾ HOẠCH
+Phát triển nghề biển năm 2099
+
+I. MỤC TIÊU
+
+${aims}
+
+II. TỔ CHỨC THỰC HIỆN
+
+${tasks}`;
+
+describe('internal-conflict stays silent on deadlines', () => {
+  const cases: Readonly<Record<string, string>> = {
+    'of one work, within each other': plan(
+      '1. Hoàn thành cơ sở dữ liệu bãi nuôi biển trước ngày 30/6/2099.',
+      '1. Sở Biển hoàn thành cơ sở dữ liệu bãi nuôi biển trong quý II năm 2099.',
+    ),
+    'of two works': plan(
+      '1. Hoàn thành cơ sở dữ liệu bãi nuôi biển trước ngày 30/6/2099.',
+      '1. Sở Biển hoàn thành cơ sở dữ liệu tàu cá biển trong quý IV năm 2099.',
+    ),
+    'of two stages of one work': plan(
+      '1. Xây dựng cơ sở dữ liệu bãi nuôi biển trước ngày 30/6/2099.',
+      `1. Sở Biển nâng cấp cơ sở dữ liệu bãi nuôi biển trong quý IV năm 2099.
+
+2. Sở Biển nghiệm thu cơ sở dữ liệu bãi nuôi biển trong quý III năm 2099.
+
+3. Sở Biển vận hành chính thức cơ sở dữ liệu bãi nuôi biển từ ngày 01/01/2100.`,
+    ),
+    'of the shares of two bodies': plan(
+      '1. Sở Biển hoàn thành cơ sở dữ liệu bãi nuôi biển trước ngày 30/6/2099.',
+      '1. Sở Cảng hoàn thành cơ sở dữ liệu bãi nuôi biển trong quý IV năm 2099.',
+    ),
+    'of what each body has for itself': plan(
+      `1. Hoàn thành kế hoạch phát triển nghề nuôi biển trước ngày 30/6/2099.
+
+2. Hoàn thành cơ sở dữ liệu bãi nuôi biển trước ngày 30/6/2099.`,
+      `1. Sở Biển hoàn thành kế hoạch phát triển nghề nuôi biển trong quý IV năm 2099.
+
+2. Ủy ban nhân dân các xã hoàn thành cơ sở dữ liệu bãi nuôi biển trong quý IV năm 2099.`,
+    ),
+    'of a task, and of a report on it': plan(
+      '1. Hoàn thành hệ thống giám sát tàu cá biển trước ngày 30/6/2099.',
+      '1. Sở Biển báo cáo kết quả hoàn thành hệ thống giám sát tàu cá biển trước ngày 31/12/2099.',
+    ),
+    'of one work in two years or stages': plan(
+      '1. Hoàn thành giai đoạn 1 cơ sở dữ liệu bãi nuôi biển trước ngày 30/6/2099.',
+      '1. Sở Biển hoàn thành giai đoạn 2 cơ sở dữ liệu bãi nuôi biển trong quý IV năm 2099.',
+    ),
+    'of what was finished': plan(
+      '1. Năm 2098 đã hoàn thành cơ sở dữ liệu bãi nuôi biển trong quý II năm 2098.',
+      '1. Sở Biển hoàn thành cơ sở dữ liệu bãi nuôi biển trong quý IV năm 2099.',
+    ),
+    'of a whole and of a part': plan(
+      '1. Hoàn thành cơ sở dữ liệu bãi nuôi biển trước ngày 31/12/2099.',
+      '1. Sở Biển hoàn thành cơ sở dữ liệu bãi nuôi biển xã đảo phía đông trước ngày 30/6/2099.',
+    ),
+    'of works whose names differ by what they are for': plan(
+      '1. Xây dựng cơ sở dữ liệu quy hoạch xây dựng bãi nuôi trước ngày 30/6/2099.',
+      '1. Sở Biển hoàn thành cơ sở dữ liệu quy hoạch bãi nuôi trong quý IV năm 2099.',
+    ),
+    'of works in two rows of a table': plan(
+      '1. Một mục tiêu.',
+      `| STT | Nhiệm vụ | Chủ trì | Thời hạn |
+|---|---|---|---|
+| 1 | Xây dựng cơ sở dữ liệu bãi nuôi biển | Sở Biển | Quý II/2099 |
+| 2 | Xây dựng cơ sở dữ liệu tàu cá biển | Sở Biển | Quý IV/2099 |`,
+    ),
+    'a day apart': plan(
+      '1. Hoàn thành cơ sở dữ liệu bãi nuôi biển trước ngày 30/6/2099.',
+      '1. Sở Biển hoàn thành cơ sở dữ liệu bãi nuôi biển chậm nhất ngày 29/6/2099.',
+    ),
+  };
+  for (const [name, world] of Object.entries(cases)) test(name, () => expectFindings(world, [internalConflict]));
+});
+
+describe('internal-conflict reports deadlines', () => {
+  const cases: Readonly<Record<string, string>> = {
+    'of one work that a body is to finish': plan(
+      '1. Hoàn thành cơ sở dữ liệu bãi nuôi biển trước 30/6/2099.',
+      '1. Sở Biển hoàn thành cơ sở dữ liệu bãi nuôi biển ⟦trong quý IV năm 2099⟧{internal-conflict}.',
+    ),
+    'of one work that is built and finished': plan(
+      '1. Sở Biển chủ trì xây dựng, hoàn thành cơ sở dữ liệu bãi nuôi biển trước ngày 30/6/2099.',
+      '1. Cơ sở dữ liệu bãi nuôi biển hoàn thành ⟦trong quý IV năm 2099⟧{internal-conflict}.',
+    ),
+    'of one work that a body finishes with others': plan(
+      '1. Xây dựng hệ thống giám sát tàu cá biển trước ngày 30/6/2099.',
+      '1. Sở Biển chủ trì, phối hợp với Sở Cảng xây dựng hệ thống giám sát tàu cá biển, xong ⟦trước ngày 15/12/2099⟧{internal-conflict}.',
+    ),
+    'of one work in the table of tasks': plan(
+      '1. Hoàn thành cơ sở dữ liệu bãi nuôi biển trước ngày 30/6/2099.',
+      `| STT | Nhiệm vụ | Chủ trì | Thời hạn hoàn thành |
+|---|---|---|---|
+| 1 | Xây dựng cơ sở dữ liệu bãi nuôi biển | Sở Biển | ⟦Quý IV/2099⟧{internal-conflict} |`,
+    ),
+    'of one work that is put to use': plan(
+      '1. Đưa hệ thống giám sát tàu cá biển vào vận hành trước ngày 01/7/2099.',
+      '1. Sở Biển đưa hệ thống giám sát tàu cá biển vào vận hành ⟦trong quý IV năm 2099⟧{internal-conflict}.',
+    ),
+    'of one work in two paragraphs of prose': plan(
+      'Hoàn thành nền tảng dữ liệu nghề cá biển trong quý II năm 2099.',
+      'Sở Biển hoàn thành nền tảng dữ liệu nghề cá biển ⟦chậm nhất ngày 30/11/2099⟧{internal-conflict}.',
+    ),
+    'of one plan': plan(
+      '1. Gửi kế hoạch phát triển nghề nuôi biển về Sở Biển trước ngày 15/11/2099.',
+      '1. Gửi kế hoạch phát triển nghề nuôi biển về Sở Biển ⟦trước ngày 05/12/2099⟧{internal-conflict}.',
+    ),
+    'of one work by two names of one body': plan(
+      '1. Ủy ban nhân dân tỉnh hoàn thành cơ sở dữ liệu bãi nuôi biển trước ngày 30/6/2099.',
+      '1. UBND tỉnh hoàn thành cơ sở dữ liệu bãi nuôi biển ⟦trước ngày 30/9/2099⟧{internal-conflict}.',
+    ),
+  };
+  for (const [name, world] of Object.entries(cases)) test(name, () => expectFindings(world, [internalConflict]));
+});

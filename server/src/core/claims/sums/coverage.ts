@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { phraseAt, phraseList, phraseTable } from '../phrases.ts';
+import { holdsPhrase, phraseAt, phraseList, phraseTable } from '../phrases.ts';
 import type { Coverage } from './sum.ts';
 
 /**
@@ -12,7 +12,7 @@ export function coverageOf(whole: readonly Token[], parts: readonly (readonly To
   if (sources.length > 0) return sources.length === parts.length ? coverageOfSources(sources) : undefined;
   const years = parts.flatMap((words) => yearIn(words) ?? []);
   if (years.length > 0) return years.length === parts.length ? coverageOfYears(whole, years) : undefined;
-  return whole.some((_, at) => phraseAt(PLANNED, whole, at) !== undefined) ? 'apart' : undefined;
+  return holdsPhrase(PLANNED, whole) ? 'apart' : undefined;
 }
 
 /** Revenue and expenditure of a budget are told under heads that hold each other. */

@@ -1,6 +1,7 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { MCP, serveMcp } from './joints/mcp.ts';
 import { nodePorts } from './joints/ports.ts';
+import { CONNECTION } from './lsp/parameters.ts';
 import { serve } from './lsp/server.ts';
 
 /** Ways to connect that the library reads from the command line; without one the server speaks over its own standard streams. */
@@ -11,8 +12,8 @@ else serveEditor();
 
 function serveEditor(): void {
   const connection = process.argv.some((argument) => TRANSPORT.test(argument))
-    ? createConnection()
-    : createConnection(process.stdin, process.stdout);
+    ? createConnection(CONNECTION)
+    : createConnection(process.stdin, process.stdout, CONNECTION);
   process.on('unhandledRejection', (reason) => connection.console.error(describe(reason)));
   serve(connection, nodePorts(connection.console));
   connection.listen();

@@ -42,6 +42,7 @@ import { writingTools } from '../../server/src/host/writing-tools.ts';
 import { readKnowledgeFile } from '../../server/src/host/knowledge/read-file.ts';
 import { type LoadedKnowledge, NO_FOLDER_SETTINGS, type Ports } from '../../server/src/lsp/ports.ts';
 import { StatusChangedNotification } from '../../server/src/lsp/protocol.ts';
+import { CONNECTION } from '../../server/src/lsp/parameters.ts';
 import { serve } from '../../server/src/lsp/server.ts';
 
 /** What an up-to-date editor says of itself. */
@@ -92,7 +93,13 @@ export function serveInMemory(options: Pick<StartOptions, 'records' | 'ports'>):
   const exitCodes: number[] = [];
   const watchDog = { shutdownReceived: false, initialize: () => {}, exit: (code: number) => exitCodes.push(code) };
   const connection = createConnection(
-    (logger) => createProtocolConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), logger),
+    (logger) =>
+      createProtocolConnection(
+        new StreamMessageReader(toServer),
+        new StreamMessageWriter(toClient),
+        logger,
+        CONNECTION,
+      ),
     watchDog,
   );
   const logged: string[] = [];

@@ -1,4 +1,9 @@
-import { type CompletionClientCapabilities, CompletionItemTag, type InitializeParams } from 'vscode-languageserver';
+import {
+  type CompletionClientCapabilities,
+  CompletionItemTag,
+  type InitializeParams,
+  type WorkspaceFolder,
+} from 'vscode-languageserver';
 import type { Locale } from '../core/wording/locale.ts';
 import type { Language } from './settings.ts';
 
@@ -64,11 +69,10 @@ export function readClient(params: InitializeParams): Client {
     snippetEdits:
       workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     createsFiles:
-      workspace?.workspaceEdit?.documentChanges === true &&
-      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+      workspace?.workspaceEdit?.documentChanges === true && lists(workspace.workspaceEdit.resourceOperations, 'create'),
     showsDocuments: params.capabilities.window?.showDocument?.support === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    markdownHover: lists(textDocument?.hover?.contentFormat, 'markdown'),
     relatedInformation:
       textDocument?.publishDiagnostics?.relatedInformation === true ||
       textDocument?.diagnostic?.relatedInformation === true,
@@ -96,8 +100,8 @@ function completionAbilities(completion: CompletionClientCapabilities | undefine
   const { snippetSupport, tagSupport, documentationFormat } = completion?.completionItem ?? {};
   return {
     snippets: snippetSupport === true,
-    deprecatedTag: tagSupport?.valueSet.includes(CompletionItemTag.Deprecated) === true,
-    markdown: documentationFormat?.includes('markdown') === true,
+    deprecatedTag: lists(tagSupport?.valueSet, CompletionItemTag.Deprecated),
+    markdown: lists(documentationFormat, 'markdown'),
   };
 }
 
@@ -110,8 +114,16 @@ export function localeOf(language: Language, client: Client): Locale {
 const VIETNAMESE = /^vi(?:[-_]|$)/iu;
 
 function foldersOf(params: InitializeParams): readonly string[] {
-  if (params.workspaceFolders) return params.workspaceFolders.map((folder) => folder.uri);
-  return params.rootUri ? [params.rootUri] : [];
+  const { workspaceFolders, rootUri } = params;
+  const uris: readonly unknown[] = Array.isArray(workspaceFolders)
+    ? workspaceFolders.map((folder: WorkspaceFolder | null) => folder?.uri)
+    : [rootUri];
+  return uris.flatMap((uri) => textOf(uri) ?? []);
+}
+
+/** What a client says of itself may be anything. */
+function lists(values: unknown, value: unknown): boolean {
+  return Array.isArray(values) && values.includes(value);
 }
 
 function optionOf(params: InitializeParams, name: string): unknown {

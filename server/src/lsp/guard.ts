@@ -1,10 +1,11 @@
-import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { legibleAnswer } from './legible.ts';
 import type { Log } from './ports.ts';
+import { faultIn } from './shapes.ts';
 
 /**
  * The one place in which a request may fail: the failure is logged and answered as an error of the protocol, and the
- * server lives on. What is answered can be shown as it is. A request that the client took back is answered as cancelled, whatever came out of it.
+ * server lives on. What is answered can be shown as it is. A request without what it needs is answered as such, and a request that the client took back is answered as cancelled, whatever came out of it.
  */
 export function guard<P, R>(
   log: Log,
@@ -12,6 +13,9 @@ export function guard<P, R>(
   handler: (params: P, token: CancellationToken) => R | ResponseError<never> | Promise<R | ResponseError<never>>,
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
   return async (params, token) => {
+    // Parameters by their order, which nothing here is asked with, leave no token where it is looked for.
+    const fault = CancellationToken.is(token) ? faultIn(name, params) : 'params: object';
+    if (fault !== undefined) return invalidParams(`${name}: ${fault}`);
     if (token.isCancellationRequested) return cancelled(name);
     try {
       const result = await handler(params, token);

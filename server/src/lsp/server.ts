@@ -71,8 +71,8 @@ export function serve(connection: Connection, ports: Ports): void {
   let isReady = false;
   connection.onInitialize((params) => {
     if (isReady) return new ResponseError<InitializeError>(ErrorCodes.InvalidRequest, 'initialize: only once');
-    isReady = true;
     const client = readClient(params);
+    isReady = true;
     const server = assemble({ connection, documents, client, ports });
     edits.push(server.typing.edited);
     answerRequests(server);

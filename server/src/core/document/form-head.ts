@@ -12,7 +12,7 @@ export function readHead(text: string, passages: readonly Passage[]): Head {
   const segments = passages.slice(0, FIRST_PASSAGES).flatMap((passage) => segmentsOf(text, passage));
   const find = (pattern: RegExp): Segment | undefined => segments.find(({ folded }) => pattern.test(folded));
   const [nationalName, nationalMotto, number] = [find(NATIONAL_NAME), find(NATIONAL_MOTTO), find(NUMBER)];
-  const placeAndDate = segments.find(({ folded }) => folded.length <= LONGEST_DATE && PLACE_AND_DATE.test(folded));
+  const placeAndDate = segments.find(({ folded }) => folded.length <= LONGEST_DATE && isPlaceAndDate(folded));
   const typeAt = segments.findIndex((segment) => typeIn(text, segment) !== undefined);
   const typeSegment = segments[typeAt];
   const type = typeSegment === undefined ? undefined : typeIn(text, typeSegment);
@@ -39,8 +39,20 @@ const LONGEST_DATE = 80;
 const NATIONAL_NAME = /^cong hoa xa hoi chu nghia viet nam$/u;
 const NATIONAL_MOTTO = /^doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc$/u;
 const NUMBER = /^(?:(?:bo luat|luat|phap lenh|lenh|nghi quyet|nghi dinh) )?so\s*:/u;
-const PLACE_AND_DATE = /^(?!can cu).*,\s*ngay\b.*\bthang\b.*\bnam\b/u;
 const NO_ISSUER = /^(?:du thao|mat|toi mat|tuyet mat|khan|thuong khan|hoa toc|mau so|phu luc|kinh gui)|^[^a-z]*$/u;
+
+/** "Hà Nội, ngày … tháng … năm …": each word after the one before, whatever stands between them. */
+function isPlaceAndDate(folded: string): boolean {
+  if (folded.startsWith('can cu')) return false;
+  let from = 0;
+  return DATE_WORDS.every((word) => {
+    const found = word.exec(folded.slice(from));
+    if (found !== null) from += found.index + found[0].length;
+    return found !== null;
+  });
+}
+
+const DATE_WORDS = [/,\s*ngay\b/u, /\bthang\b/u, /\bnam\b/u];
 
 function typeIn(text: string, segment: Segment): Span | undefined {
   return NUMBER.test(segment.folded) ? undefined : documentType(text, segment, { capitals: true });

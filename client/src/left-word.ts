@@ -16,7 +16,7 @@ export function tellOfLeftWords(client: LanguageClient): vscode.Disposable {
     if (typed === undefined) return;
     const { document, since } = typed;
     typed = undefined;
-    if (client.state !== State.Running || Date.now() - since > HELD_MS) return;
+    if (client.state !== State.Running || performance.now() - since > HELD_MS) return;
     const uri = client.code2ProtocolConverter.asUri(document.uri);
     client.sendNotification(leftWordNotification, { uri }).catch(() => undefined);
   };
@@ -26,7 +26,7 @@ export function tellOfLeftWords(client: LanguageClient): vscode.Disposable {
       if (change === undefined || !isAsked(document)) return;
       const at = document.positionAt(change.rangeOffset + change.text.length);
       const word = document.getWordRangeAtPosition(at, WORD);
-      typed = word && { document, word, since: Date.now() };
+      typed = word && { document, word, since: performance.now() };
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections: [selection] }) => {
       if (document === typed?.document && selection !== undefined && !typed.word.contains(selection.active)) left();

@@ -58,6 +58,7 @@ function nodeWorld(onServing: () => void): World {
   return {
     environment: process.env,
     today: today(),
+    currentDay: today,
     clock: milliseconds,
     version,
     terminal: { interactive: process.stdout.isTTY === true, columns: process.stdout.columns },

@@ -126,6 +126,7 @@ function portsFor(records: KnowledgeRecords, logged: string[]): Ports {
     filesBeside: async () => new Map(),
     whenBack: () => undefined,
     today: () => day('2099-06-01'),
+    dayCheck: 60_000,
     log: { info: log, warn: log, error: log },
     version: '0.0.0',
     pushDelay: 1,

@@ -9,7 +9,10 @@ import type { Day } from '../core/text/day.ts';
 /** Everything that a command sees of the outside. The program's entry wires it to Node; nothing else in `cli` touches a disk, a clock or a process. */
 export interface World {
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The day on which a run began: it is judged as of one day, however late it ends. */
   readonly today: Day;
+  /** The day that it is when this is asked, for what runs until it is stopped. */
+  readonly currentDay: () => Day;
   /** Milliseconds that never go back. */
   readonly clock: () => number;
   readonly version: string;

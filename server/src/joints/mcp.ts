@@ -21,7 +21,7 @@ export async function serveMcp(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: false });
   const folders = [...(values['no-bundled'] === true ? [] : [BUNDLED_KNOWLEDGE]), ...texts(values.knowledge)];
   const locale = values.lang === 'en' ? 'en' : 'vi';
-  const tools = once((): ToolContext => {
+  const known = once((): Omit<ToolContext, 'today'> => {
     const loaded = openKnowledge(folders, {
       shipped: { folder: BUNDLED_KNOWLEDGE, file: COMPILED_KNOWLEDGE },
       cache: userCache(process.env, homedir()),
@@ -29,8 +29,10 @@ export async function serveMcp(args: readonly string[]): Promise<void> {
     if (isProblem(loaded)) throw new Error(loaded.message[locale]);
     const knowledge = buildKnowledge(loaded.records, loaded.readings);
     const incomplete = loaded.faults.map((fault) => locate(fault)[locale]);
-    return { knowledge, answer: buildAnswerer(knowledge), today: today(), locale, incomplete };
+    return { knowledge, answer: buildAnswerer(knowledge), locale, incomplete };
   });
+  // An editor keeps it running for days.
+  const tools = (): ToolContext => ({ ...known(), today: today() });
   await converse((line) => answerLine(line, { version, tools }));
 }
 

@@ -35,6 +35,7 @@ export function nodePorts(log: Log): Ports {
     writing: writingTools,
     locate: ({ file }) => (isAbsolute(file) ? uriOf(file) : undefined),
     today,
+    dayCheck: DAY_CHECK,
     log,
     version,
     pushDelay: PUSH_DELAY,
@@ -45,3 +46,4 @@ export function nodePorts(log: Log): Ports {
 
 const PUSH_DELAY = 300;
 const TYPING_PAUSE = 700;
+const DAY_CHECK = 30_000;

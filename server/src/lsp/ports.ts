@@ -36,6 +36,8 @@ export interface Ports {
   /** What the writers of reports need; undefined where reports are written as Markdown alone. */
   readonly writing: WritingTools | undefined;
   readonly today: () => Day;
+  /** How often to look whether it is another day, in milliseconds. */
+  readonly dayCheck: number;
   readonly log: Log;
   readonly version: string;
   /** How long a client that lacks pull diagnostics must have stopped typing, in milliseconds. */

@@ -22,6 +22,7 @@ import { compare } from './compare.ts';
 import { diagnosticsOf, documentDiagnostics } from './diagnostics.ts';
 import { answerDraftingRequests, DRAFTING_CAPABILITIES } from './drafting/requests.ts';
 
+import { followDay } from './follow-day.ts';
 import { type EditListener, heardBy } from './from-lsp.ts';
 import { guard, guardTask } from './guard.ts';
 import { legibleAnswer } from './legible.ts';
@@ -78,7 +79,10 @@ export function serve(connection: Connection, ports: Ports): void {
     answerRequests(server);
     followDocuments(server);
     followSaves(server);
-    const follow = once(() => followWorkspace(server));
+    const follow = once(() => {
+      followWorkspace(server);
+      followDay(server);
+    });
     connection.onInitialized(follow);
     return describe(client, ports);
   });

@@ -28,6 +28,7 @@ export function webPorts(log: Log, bundled: () => Promise<Uint8Array>): Ports {
     filesBeside: async () => new Map(),
     whenBack: () => undefined,
     today,
+    dayCheck: 30_000,
     log,
     version,
     pushDelay: 300,

@@ -61,6 +61,7 @@ function inMemory({ knowledge, loaded, asOf }: FuzzWorld, text: string): World {
   return {
     environment: {},
     today: asOf,
+    currentDay: () => asOf,
     clock: () => 0,
     version: '0',
     terminal: { interactive: text.length % 2 === 0, columns: text.length % 100 },

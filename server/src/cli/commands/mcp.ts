@@ -16,10 +16,12 @@ export const mcpCommand: Command = {
     // Whoever starts it learns at once that its knowledge cannot be read.
     const loaded = loadHere(line, world);
     if (isProblem(loaded)) return loaded;
-    const tools = once((): ToolContext => {
+    const known = once((): Omit<ToolContext, 'today'> => {
       const knowledge = buildKnowledge(loaded.records, loaded.readings);
-      return { knowledge, answer: buildAnswerer(knowledge), today: world.today, locale, incomplete: [] };
+      return { knowledge, answer: buildAnswerer(knowledge), locale, incomplete: [] };
     });
+    // An assistant keeps it running for days.
+    const tools = (): ToolContext => ({ ...known(), today: world.currentDay() });
     await world.converse((text) => answerLine(text, { version: world.version, tools }));
     return 0;
   },

@@ -1,3 +1,4 @@
+import type { Day } from '../../core/text/day.ts';
 import { addressOf, isBelow } from '../addresses.ts';
 import { guardTask } from '../guard.ts';
 import type { Analysis, Judged } from '../judge.ts';
@@ -20,7 +21,7 @@ export interface ClosedDrafts {
   check(folders: readonly string[], run: Run): Promise<readonly string[]>;
   /** A file was written, deleted or closed. */
   changed(uri: string): void;
-  /** Another draft lays down something else: those that it concerns are judged again while nobody types. */
+  /** Another draft lays down something else, or it is another day: those that it concerns are judged again while nobody types. */
   othersChanged(): void;
   /** Somebody types. */
   typed(): void;
@@ -47,7 +48,7 @@ export function createClosedDrafts(input: ClosedDraftsInput): ClosedDrafts {
     const { uri } = judged.document;
     if (isOpen(uri)) return undefined;
     const found = toDraftFindings(lying.judge(judged));
-    known.set(uri, { situation: judged.situation, standing: standingOf(uri), found });
+    known.set(uri, { situation: judged.situation, today: judged.today, standing: standingOf(uri), found });
     onChecked(uri);
     return found;
   };
@@ -66,7 +67,7 @@ export function createClosedDrafts(input: ClosedDraftsInput): ClosedDrafts {
   const pursuit = createPursuit({
     ports,
     uris,
-    isConcerned: (uri) => known.get(uri)?.standing !== standingOf(uri),
+    isConcerned: (uri) => known.get(uri)?.today !== ports.today() || known.get(uri)?.standing !== standingOf(uri),
     judgeAgain: async (uri) => void (await again(uri)),
   });
 
@@ -76,7 +77,8 @@ export function createClosedDrafts(input: ClosedDraftsInput): ClosedDrafts {
       const uri = addressOf(given);
       const entry = known.get(uri);
       if (entry === undefined || isOpen(uri)) return undefined;
-      return entry.situation === (await session.situation(uri)) ? entry.found : again(uri);
+      const isOfToday = entry.today === ports.today();
+      return isOfToday && entry.situation === (await session.situation(uri)) ? entry.found : again(uri);
     },
     async analyse(given) {
       const uri = addressOf(given);
@@ -120,6 +122,7 @@ export function createClosedDrafts(input: ClosedDraftsInput): ClosedDrafts {
 
 interface Known {
   readonly situation: Situation;
+  readonly today: Day;
   /** How the draft stood to the others when it was judged. */
   readonly standing: string;
   readonly found: DraftFindings;

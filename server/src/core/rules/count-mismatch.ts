@@ -10,6 +10,7 @@ import { valuedSentences } from '../claims/valued-sentences.ts';
 import { introductionReader } from '../document/introduced.ts';
 import type { RuleFinding } from '../findings/finding.ts';
 import type { Span } from '../text/span.ts';
+import { PIECE } from '../text/steps.ts';
 import { draftEvidence, excerpt } from './draft-evidence.ts';
 import { listOf } from './listed.ts';
 import type { Rule } from './rule.ts';
@@ -27,7 +28,8 @@ export const countMismatch: Rule = {
   *check({ draft, claims }) {
     const sentences = valuedSentences(claims);
     const introduced = introductionReader(draft);
-    for (const valued of sentences) {
+    for (const [at, valued] of sentences.entries()) {
+      if (at % PIECE === 0) yield undefined;
       const announced = announcedCount(valued.sentence, valued.quantities);
       if (announced === undefined) continue;
       const list = listOf(valued, announced, introduced);
@@ -36,16 +38,22 @@ export const countMismatch: Rule = {
       if (list.count <= announced.count && announced.count <= list.most) continue;
       yield countFinding(draft.text, announced.quantity, { count: list.most, last: list.last });
     }
+    yield undefined;
     for (const { quantity, announced, items } of spokenCounts(draft, sentences))
       if (announced !== items.count) yield countFinding(draft.text, quantity, items);
-    for (const { sentence, quantities } of sentences) {
+    for (const [at, { sentence, quantities }] of sentences.entries()) {
+      if (at % PIECE === 0) yield undefined;
       for (const share of differingShares(sentence, quantities)) yield shareFinding(draft.text, share);
       for (const change of differingChanges(sentence, quantities)) yield changeFinding(draft.text, change);
     }
-    for (const table of draft.tables) for (const cell of oddCells(table)) yield cellFinding(draft.text, cell);
+    for (const table of draft.tables) {
+      yield undefined;
+      for (const cell of oddCells(table)) yield cellFinding(draft.text, cell);
+    }
     for (const sum of sumsOf(draft, sentences, introduced)) {
-      const found = differingSum(sum);
-      if (found !== undefined) yield sumFinding(draft.text, sum, found);
+      const found = sum && differingSum(sum);
+      if (sum === undefined) yield undefined;
+      else if (found !== undefined) yield sumFinding(draft.text, sum, found);
     }
   },
 };

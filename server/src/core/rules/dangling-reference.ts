@@ -4,6 +4,7 @@ import type { AbsentUnit } from '../claims/citations/resolve-units.ts';
 import { isConsolidated } from '../document/consolidated.ts';
 import type { Evidence, RuleFinding } from '../findings/finding.ts';
 import type { Span } from '../text/span.ts';
+import { PIECE } from '../text/steps.ts';
 import { absentTables } from './absent-tables.ts';
 import { citedUnits, KINDS } from './cited-units.ts';
 import { isInline, lastUnit, unitEvidence, unitName } from './draft-units.ts';
@@ -26,7 +27,10 @@ export const danglingReference: Rule = {
     if (isConsolidated(context.draft)) return;
     for (const { reference, last } of absentTables(context)) yield tableFinding(text, reference, last);
     const [inUnits, inTexts] = [undividedUnits(context.draft), undividedTexts(context.draft)];
-    for (const each of [...context.citations, ...bareReferences(context.draft, context.citations)]) {
+    yield undefined;
+    const references = [...context.citations, ...bareReferences(context.draft, context.citations)];
+    for (const [at, each] of references.entries()) {
+      if (at % PIECE === 0) yield undefined;
       const reference = inTexts(inUnits(each));
       if (reference.target.kind !== 'own') continue;
       // One reference with several absent units is one slip.

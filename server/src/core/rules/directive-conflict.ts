@@ -6,6 +6,7 @@ import type { Basis } from '../knowledge/basis.ts';
 import type { Statement } from '../knowledge/model.ts';
 import { kept } from '../text/kept.ts';
 import { holderAmong, type Span } from '../text/span.ts';
+import { inPieces, type Steps } from '../text/steps.ts';
 import { givenElsewhere } from './given-elsewhere.ts';
 import type { JudgedClaim, Rule, RuleContext } from './rule.ts';
 
@@ -21,9 +22,9 @@ export const directiveConflict: Rule = {
   *check(context) {
     let last: Span = { start: -1, end: -1 };
     for (const { span, statement, message } of inOrder([
-      ...contraryNorms(context),
-      ...turnedAbout(context),
-      ...ofAnother(context),
+      ...(yield* contraryNorms(context)),
+      ...(yield* turnedAbout(context)),
+      ...(yield* ofAnother(context)),
     ])) {
       if (span.start < last.end) continue;
       last = span;
@@ -56,8 +57,9 @@ function reversed({ text }: Draft, { span, statement, recorded }: ContraryWords)
 }
 
 /** The task that a directive gives to another body. */
-function ofAnother(context: RuleContext): Contradiction[] {
-  return givenElsewhere(context).map(({ span, statement, recorded }) => ({
+function* ofAnother(context: RuleContext): Steps<readonly Contradiction[]> {
+  const given = yield* givenElsewhere(context);
+  return given.map(({ span, statement, recorded }) => ({
     span,
     statement,
     message: {
@@ -71,8 +73,8 @@ function ofAnother(context: RuleContext): Contradiction[] {
 }
 
 /** What the draft orders, leaves open or forbids of an act of which the record says the contrary. */
-function contraryNorms({ draft, norms, basis }: RuleContext): Contradiction[] {
-  return norms.flatMap((norm) => contraryOf(basis)(norm, draft) ?? []);
+function* contraryNorms({ draft, norms, basis }: RuleContext): Steps<readonly Contradiction[]> {
+  return yield* inPieces(norms, (piece) => piece.flatMap((norm) => contraryOf(basis)(norm, draft) ?? []));
 }
 
 const contraryOf = kept(({ knowledge, asOf }: Basis) =>
@@ -86,14 +88,15 @@ const contraryOf = kept(({ knowledge, asOf }: Basis) =>
 );
 
 /** What the draft says again of the record in almost its own words, with one turned into its contrary. */
-function turnedAbout({ draft, claims, quotes, basis }: RuleContext): Contradiction[] {
+function* turnedAbout({ draft, claims, quotes, basis }: RuleContext): Steps<readonly Contradiction[]> {
   const quoteHolding = holderAmong(quotes.map(({ quote }) => quote));
   // The claims of one sentence have the same words.
   const sentences = claims.filter(({ claim }, index) => claim.start !== claims[index - 1]?.claim.start);
-  return sentences.flatMap((judged): Contradiction[] => {
+  const turnedIn = (judged: JudgedClaim): readonly Contradiction[] => {
     const turned = turnOf(basis)(judged);
     return turned === undefined || quoteHolding(turned.span) !== undefined ? [] : [reversed(draft, turned)];
-  });
+  };
+  return yield* inPieces(sentences, (piece) => piece.flatMap(turnedIn));
 }
 
 const turnOf = kept(({ knowledge, asOf }: Basis) =>

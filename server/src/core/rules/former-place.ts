@@ -4,6 +4,7 @@ import { isWithinOtherName } from '../claims/places/facilities.ts';
 import type { Sentence } from '../document/draft.ts';
 import type { Basis } from '../knowledge/basis.ts';
 import { kept } from '../text/kept.ts';
+import { PIECE } from '../text/steps.ts';
 import { endedCounts } from './ended-counts.ts';
 import { endedLevels } from './ended-levels.ts';
 import { endedProvinces } from './ended-provinces.ts';
@@ -24,7 +25,8 @@ export const formerPlace: Rule = {
     const { isBygone } = bygoneReader(context);
     yield* wrongMergersOfPlaces(context);
     const provincesIn = endedProvinces(context);
-    for (const passage of draft.passages)
+    for (const [at, passage] of draft.passages.entries()) {
+      if (at % PIECE === 0) yield undefined;
       for (const sentence of passage.sentences)
         for (const { firstToken, endToken, to, finding } of [
           ...provincesIn(sentence, draft.text),
@@ -37,6 +39,7 @@ export const formerPlace: Rule = {
             !isBygone({ passage, sentence, firstToken, endToken }, to)
           )
             yield finding;
+    }
   },
 };
 

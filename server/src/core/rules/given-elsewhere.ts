@@ -6,6 +6,7 @@ import type { Statement } from '../knowledge/model.ts';
 import type { Day } from '../text/day.ts';
 import { holderAmong, type Span } from '../text/span.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
+import { inPieces, type Steps } from '../text/steps.ts';
 import { areRivals } from './rival-bodies.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -17,12 +18,13 @@ export interface GivenElsewhere {
   readonly recorded: Span;
 }
 
-export function givenElsewhere({ draft, assertions, quotes, knowledge, asOf }: RuleContext): GivenElsewhere[] {
+export function* givenElsewhere(context: RuleContext): Steps<readonly GivenElsewhere[]> {
+  const { draft, assertions, quotes, knowledge, asOf } = context;
   const charges = assertions.filter((each) => each.kind === 'charge');
   if (charges.length === 0) return [];
   const passageOf = holderAmong(draft.passages);
   const quoteHolding = holderAmong(quotes.map(({ quote }) => quote));
-  return charges.flatMap((charge): GivenElsewhere[] => {
+  const elsewhere = (charge: (typeof charges)[number]): readonly GivenElsewhere[] => {
     const related = knowledge.charges.on(charge).filter(({ recorded }) => isInForce(recorded, asOf));
     const rivals = related.flatMap(({ recorded, relation }) => (relation === 'conflict' ? [recorded] : []));
     const [rival] = rivals.sort((a, b) => (a.statement.date < b.statement.date ? 1 : -1));
@@ -36,7 +38,8 @@ export function givenElsewhere({ draft, assertions, quotes, knowledge, asOf }: R
     const names = { draft: textOf(draft.text, charge.span), record: textOf(rival.statement.quote, rival.span) };
     if (!areRivals({ ...names, said: rival.statement.date, asOf, knowledge })) return [];
     return [{ span: charge.span, statement: rival.statement, recorded: rival.span }];
-  });
+  };
+  return yield* inPieces(charges, (piece) => piece.flatMap(elsewhere));
 }
 
 function isTold(sentence: Sentence, passage: Passage, asOf: Day): boolean {

@@ -4,6 +4,7 @@ import type { Basis } from '../knowledge/basis.ts';
 import { kept } from '../text/kept.ts';
 import { holderAmong, type Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
+import { PIECE } from '../text/steps.ts';
 import { invertedTimes } from './inverted-times.ts';
 import { invertedBounds, invertedReferences, invertedValues } from './inverted-values.ts';
 import type { InvertedRange } from './range-parts.ts';
@@ -20,17 +21,19 @@ export const invertedRange: Rule = {
   },
   *check(context) {
     const { text } = context.draft;
-    for (const date of impossibleDates(context)) yield impossible(text, date);
+    for (const date of impossibleDates(context)) yield date && impossible(text, date);
     for (const ranges of [invertedTimes, invertedValues, invertedBounds, invertedReferences])
-      for (const range of ranges(context)) yield inverted(text, range);
+      for (const range of ranges(context)) yield range && inverted(text, range);
   },
 };
 
 /** What is quoted is somebody else's. */
-function* impossibleDates({ draft, quotes, basis }: RuleContext): Iterable<ImpossibleDate> {
+function* impossibleDates({ draft, quotes, basis }: RuleContext): Iterable<ImpossibleDate | undefined> {
   const quoteHolding = holderAmong(quotes.map(({ quote }) => quote));
-  for (const { tokens } of draft.passages)
+  for (const [at, { tokens }] of draft.passages.entries()) {
+    if (at % PIECE === 0) yield undefined;
     for (const date of datesIn(basis)(tokens)) if (quoteHolding(date) === undefined) yield date;
+  }
 }
 
 const datesIn = kept(({ asOf }: Basis) => kept((tokens: readonly Token[]) => readImpossibleDates(tokens, asOf)));

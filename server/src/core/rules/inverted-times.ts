@@ -2,13 +2,15 @@ import type { Claim } from '../claims/claim.ts';
 import type { Time } from '../claims/times/time.ts';
 import { contains } from '../text/span.ts';
 import { tokensWithin } from '../text/tokens-within.ts';
+import { PIECE } from '../text/steps.ts';
 import { type InvertedRange, rangeParts } from './range-parts.ts';
 import type { RuleContext } from './rule.ts';
 
 /** The stretches of time of a draft that end before they begin; what names no year at its end may reach into the next one. */
-export function* invertedTimes({ draft, claims }: RuleContext): Iterable<InvertedRange> {
+export function* invertedTimes({ draft, claims }: RuleContext): Iterable<InvertedRange | undefined> {
   let read: Claim | undefined;
-  for (const { claim, passage } of claims) {
+  for (const [at, { claim, passage }] of claims.entries()) {
+    if (at % PIECE === 0) yield undefined;
     // The claims of one sentence share its times.
     if (read?.times === claim.times) continue;
     read = claim;

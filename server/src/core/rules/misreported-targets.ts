@@ -10,6 +10,7 @@ import { replaces } from '../knowledge/authority.ts';
 import type { LegalDocument } from '../knowledge/documents/document.ts';
 import type { RecordedClaim } from '../knowledge/recorded-claims.ts';
 import { holderAmong } from '../text/span.ts';
+import { inPieces, type Steps } from '../text/steps.ts';
 import type { JudgedClaim, RuleContext } from './rule.ts';
 
 /** A value that the draft gives to a document, or to the whole country, which set another for the same thing. */
@@ -26,21 +27,22 @@ export interface RepeatedTargets {
 }
 
 /** What a draft repeats of the targets of others is held to these alone, whatever the draft itself wants. */
-export function repeatedTargets(context: RuleContext): RepeatedTargets {
-  const given = givenValues(context);
+export function* repeatedTargets(context: RuleContext): Steps<RepeatedTargets> {
+  const given = yield* givenValues(context);
+  yield;
   return {
     given: given.map(({ quantity }) => quantity),
-    misreported: given.length === 0 ? [] : misreportedAmong(given, context),
+    misreported: given.length === 0 ? [] : yield* misreportedAmong(given, context),
   };
 }
 
-function misreportedAmong(given: readonly GivenValue[], context: RuleContext): MisreportedTarget[] {
+function* misreportedAmong(given: readonly GivenValue[], context: RuleContext): Steps<readonly MisreportedTarget[]> {
   const { knowledge, quotes, asOf } = context;
   const quoteHolding = holderAmong(quotes.map(({ quote }) => quote));
   const ofDocuments = knowledge.records.statements.filter(
     ({ document, modality, date }) => document !== undefined && modality !== 'fact' && date <= asOf,
   );
-  return given.flatMap((each): MisreportedTarget[] => {
+  const misreportedBy = (each: GivenValue): readonly MisreportedTarget[] => {
     const { quantity, by } = each;
     if (by === 'unknown' || quoteHolding(quantity) !== undefined) return [];
     const own = ofDocuments
@@ -49,7 +51,8 @@ function misreportedAmong(given: readonly GivenValue[], context: RuleContext): M
       .filter(({ claim }) => claim.quantity !== undefined && isWanted(claim));
     const recorded = contradicted(each, own, context);
     return recorded === undefined ? [] : [{ quantity, recorded }];
-  });
+  };
+  return yield* inPieces(given, (piece) => piece.flatMap(misreportedBy));
 }
 
 interface GivenValue {
@@ -60,7 +63,7 @@ interface GivenValue {
   readonly judged: JudgedClaim;
 }
 
-function givenValues({ claims, citations }: RuleContext): GivenValue[] {
+function* givenValues({ claims, citations }: RuleContext): Steps<readonly GivenValue[]> {
   const bySentence = new Map<number, JudgedClaim[]>();
   for (const judged of claims) {
     if (judged.claim.quantity === undefined) continue;
@@ -69,6 +72,7 @@ function givenValues({ claims, citations }: RuleContext): GivenValue[] {
     else known.push(judged);
   }
   const read = new Map([...bySentence].map(([start, members]) => [start, sentenceOf(members)] as const));
+  yield;
   const ofDocuments = citations.flatMap(({ citation, match, borrowed, sentence, at }): GivenValue[] => {
     const said = read.get(sentence.start);
     if (said === undefined || borrowed || match === undefined) return [];
@@ -78,10 +82,12 @@ function givenValues({ claims, citations }: RuleContext): GivenValue[] {
       ? []
       : [{ ...said, quantity, by: match.kind === 'known' ? match.document : 'unknown' }];
   });
-  const ofTheCountry = [...read.values()].flatMap((said): GivenValue[] =>
-    said === undefined
-      ? []
-      : valuesOfTheCountry(said.sentence).map((quantity) => ({ ...said, quantity, by: 'country' })),
+  const ofTheCountry = yield* inPieces([...read.values()], (piece) =>
+    piece.flatMap((said): GivenValue[] =>
+      said === undefined
+        ? []
+        : valuesOfTheCountry(said.sentence).map((quantity) => ({ ...said, quantity, by: 'country' })),
+    ),
   );
   return [...ofDocuments, ...ofTheCountry];
 }

@@ -5,6 +5,7 @@ import type { OutlineNode } from '../document/outline-node.ts';
 import { renumber } from '../document/renumber.ts';
 import { seriesOf } from '../document/series.ts';
 import type { Fix, RuleFinding, TextEdit } from '../findings/finding.ts';
+import { PIECE } from '../text/steps.ts';
 import { unitEvidence, unitName } from './draft-units.ts';
 import { carriedReferences } from './renumbered-references.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -22,12 +23,14 @@ export const numberingFault: Rule = {
     const { draft } = context;
     if (isConsolidated(draft)) return;
     let found = 0;
-    for (const series of seriesOf(draft))
+    for (const [at, series] of seriesOf(draft).entries()) {
+      if (at % PIECE === 0) yield undefined;
       for (const fault of numberingFaults(draft.text, series)) {
         found += 1;
         const fix = found > MOST_FIXED ? undefined : fixFor(fault, context);
         yield findingFor(fault, context.draft.text, fix);
       }
+    }
   },
 };
 

@@ -13,7 +13,7 @@ export const pastDeadline: Rule = {
     en: 'A task whose deadline lies before the draft itself',
   },
   *check(context) {
-    for (const deadline of taskDeadlines(context)) {
+    for (const deadline of yield* taskDeadlines(context)) {
       const late = daysBetween(deadline.last, context.asOf);
       if (late > 0 && late <= FARTHEST) yield findingFor(deadline, context);
     }

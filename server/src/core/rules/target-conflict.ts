@@ -4,6 +4,7 @@ import { isWanted } from '../claims/wanted.ts';
 import type { RuleFinding } from '../findings/finding.ts';
 import { attributionOf } from '../knowledge/attribution.ts';
 import type { Bearing } from '../knowledge/bearings.ts';
+import { PIECE } from '../text/steps.ts';
 import { besides } from './comparable.ts';
 import { type MisreportedTarget, repeatedTargets } from './misreported-targets.ts';
 import { recordedTarget, replaceValue } from './replace-value.ts';
@@ -21,9 +22,10 @@ export const targetConflict: Rule = {
   },
   *check(context) {
     const { draft, claims } = context;
-    const { given, misreported } = repeatedTargets(context);
+    const { given, misreported } = yield* repeatedTargets(context);
     for (const each of misreported) yield misreportedFinding(draft.text, each);
-    for (const judged of claims) {
+    for (const [at, judged] of claims.entries()) {
+      if (at % PIECE === 0) yield undefined;
       const { quantity } = judged.claim;
       if (quantity === undefined || !isWanted(judged.claim)) continue;
       if (given.some(({ start }) => start === quantity.start)) continue;

@@ -5,6 +5,7 @@ import type { Passage } from '../document/draft.ts';
 import { type Day, endOfYear } from '../text/day.ts';
 import { kept } from '../text/kept.ts';
 import { contains, type Span } from '../text/span.ts';
+import { inPieces, type Steps } from '../text/steps.ts';
 import { tokensWithin } from '../text/tokens-within.ts';
 import type { JudgedClaim, RuleContext } from './rule.ts';
 import { isTargetFor } from './targets.ts';
@@ -22,17 +23,19 @@ export interface TaskDeadline {
  * The deadlines of the tasks of a draft, in sentences ("gửi phương án về Văn phòng trước ngày 30/11/2026") and in tables of tasks.
  * What is told, supposed or required of others in an earlier document is no task of the draft; nor is a time without a year.
  */
-export function taskDeadlines({ draft, claims }: RuleContext): TaskDeadline[] {
+export function* taskDeadlines({ draft, claims }: RuleContext): Steps<readonly TaskDeadline[]> {
   const kind = givesTasks(draft);
   if (kind === undefined) return [];
-  let read: JudgedClaim['claim'] | undefined;
-  return claims.flatMap((judged) => {
+  let last: JudgedClaim['claim'] | undefined;
+  const read = (judged: JudgedClaim): readonly TaskDeadline[] => {
     const { claim, passage } = judged;
     // A sentence has a claim for each of its values; and where a statement bears on it, what has passed is a target.
-    if (read?.start === claim.start || judged.bearings.some((bearing) => isTargetFor(judged, bearing))) return [];
-    read = claim;
-    return isResultHeading(passage, kind) ? [] : (deadlineOf(claim, passage, draft.text) ?? []);
-  });
+    if (last?.start === claim.start || judged.bearings.some((bearing) => isTargetFor(judged, bearing))) return [];
+    last = claim;
+    const deadline = isResultHeading(passage, kind) ? undefined : deadlineOf(claim, passage, draft.text);
+    return deadline === undefined ? [] : [deadline];
+  };
+  return yield* inPieces(claims, (piece) => piece.flatMap(read));
 }
 
 function deadlineOf(claim: JudgedClaim['claim'], passage: Passage, text: string): TaskDeadline | undefined {

@@ -19,7 +19,8 @@ export const termFault: Rule = {
   },
   *check(context) {
     if (isConsolidated(context.draft)) return;
-    for (const fault of termFaults(context.draft)) if (!isWellKnown(fault, context)) yield findingFor(fault, context);
+    for (const fault of yield* termFaults(context.draft))
+      if (!isWellKnown(fault, context)) yield findingFor(fault, context);
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Draft, Passage, Sentence } from '../../document/draft.ts';
 import type { Introduced } from '../../document/introduced.ts';
 import { cover, firstFrom, type Span } from '../../text/span.ts';
+import { PIECE } from '../../text/steps.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { ValuedSentence } from '../valued-sentences.ts';
 import { columnSums } from './column-sums.ts';
@@ -18,12 +19,12 @@ import {
   withinSum,
 } from './within-sums.ts';
 
-/** Every whole of the draft that is given with all of its parts: in a sentence, over a list, over the columns of a table. */
+/** Every whole of the draft that is given with all of its parts: in a sentence, over a list, over the columns of a table; nothing between two pieces of the work. */
 export function* sumsOf(
   draft: Draft,
   valued: readonly ValuedSentence[],
   introduced: (passage: Passage) => Introduced | undefined,
-): Iterable<Sum> {
+): Iterable<Sum | undefined> {
   const sentences = valued.map(({ sentence }) => sentence);
   const within: Within = ({ start, end }) =>
     valued.slice(firstFrom(sentences, start), firstFrom(sentences, end)).filter(({ sentence }) => sentence.start < end);
@@ -34,7 +35,8 @@ export function* sumsOf(
     const parts = opening && named && listedParts({ introduced: introduced(opening), unit: named.total.unit, within });
     return named && parts && sumWithin(named, parts);
   };
-  for (const { passage, sentence, quantities } of valued) {
+  for (const [at, { passage, sentence, quantities }] of valued.entries()) {
+    if (at % PIECE === 0) yield undefined;
     if (passage.kind === 'cell') continue;
     const sum =
       sentenceSum(sentence, quantities) ??
@@ -48,7 +50,8 @@ export function* sumsOf(
     const part = callsTotal(sentence) ? partsBelow({ passage, sentence, quantities }) : undefined;
     if (part !== undefined) yield part;
   }
-  for (const passage of draft.passages) {
+  for (const [at, passage] of draft.passages.entries()) {
+    if (at % PIECE === 0) yield undefined;
     const opening = passage.kind === 'cell' ? undefined : passage.sentences.at(-1);
     if (opening === undefined || !announcesShares(opening)) continue;
     const over = wholeOver(listedParts({ introduced: introduced(passage), unit: '%', within }), undefined);
@@ -58,7 +61,10 @@ export function* sumsOf(
     const [only, ...others] = within(cell).flatMap(({ quantities }) => quantities);
     return others.length === 0 ? only : undefined;
   };
-  for (const table of draft.tables) yield* columnSums(table, quantityIn);
+  for (const table of draft.tables) {
+    yield undefined;
+    yield* columnSums(table, quantityIn);
+  }
 }
 
 type Within = (span: Span) => readonly ValuedSentence[];

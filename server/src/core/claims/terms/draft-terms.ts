@@ -3,6 +3,7 @@ import type { OutlineNode } from '../../document/outline-node.ts';
 import { unitsAround } from '../../document/units-around.ts';
 import { kept } from '../../text/kept.ts';
 import type { Span } from '../../text/span.ts';
+import { inPieces, type Steps } from '../../text/steps.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { quotedPlaces } from '../quotes/quoted-places.ts';
 import { abbreviationAt } from './abbreviation.ts';
@@ -26,6 +27,7 @@ export interface DraftTerm {
 /** The terms and abbreviations that the draft defines, in the order of the text; those of another text that it quotes are not its own. */
 export const draftTerms = kept((draft: Draft): readonly DraftTerm[] => {
   const definitions = definitionsIn(draft);
+  if (definitions.length === 0) return [];
   const uses = usesOf(
     draft,
     definitions.map(({ definition }) => definition),
@@ -45,12 +47,20 @@ interface Placed {
   readonly passage: Passage;
 }
 
+/** The same a piece at a time: what the passages define is known when it is asked for. */
+export function* draftTermsInSteps(draft: Draft): Steps<readonly DraftTerm[]> {
+  yield* inPieces(draft.passages, (piece) => piece.flatMap(({ tokens }) => termsIn(tokens)));
+  return draftTerms(draft);
+}
+
+const termsIn = kept(readTerms);
+
 function definitionsIn(draft: Draft): Placed[] {
   const isQuoted = quotedPlaces(draft);
   const explains = glossaryItems(draft);
   const placed: Placed[] = [];
   for (const passage of draft.passages) {
-    const named = readTerms(passage.tokens);
+    const named = termsIn(passage.tokens);
     const explained = explains(passage) ? readExplainedTerm(passage.tokens) : undefined;
     for (const definition of explained === undefined ? named : [explained, ...named])
       if (!isQuoted(definition, passage)) placed.push({ definition, passage });

@@ -1,9 +1,10 @@
 import type { Draft } from '../../document/draft.ts';
 import { unitsAround } from '../../document/units-around.ts';
+import type { Steps } from '../../text/steps.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { quotedPlaces } from '../quotes/quoted-places.ts';
 import { abbreviationAt, longFormStart } from './abbreviation.ts';
-import { type DraftTerm, draftTerms } from './draft-terms.ts';
+import { type DraftTerm, draftTermsInSteps } from './draft-terms.ts';
 import { type EarlyUse, earlyUse } from './early-use.ts';
 import { isNeverUsed } from './never-used.ts';
 
@@ -14,14 +15,16 @@ export type TermFault =
   | ({ readonly kind: 'early'; readonly term: DraftTerm } & EarlyUse);
 
 /** The faults of the draft's own definitions, in their order. Each text that the draft holds (a decision, the regulation attached to it) is on its own. */
-export function termFaults(draft: Draft): TermFault[] {
-  const terms = draftTerms(draft);
+export function* termFaults(draft: Draft): Steps<readonly TermFault[]> {
+  const terms = yield* draftTermsInSteps(draft);
+  yield;
   if (terms.length === 0) return [];
   const faults: TermFault[] = [];
   const holderOf = holders(draft);
   const isQuoted = quotedPlaces(draft);
   const firsts = new Map<string, DraftTerm>();
   for (const term of terms) {
+    yield;
     const { text, glossary } = holderOf(term);
     const key = `${text} ${term.definition.kind === 'explained' ? glossary : ''} ${term.term.toLowerCase()}`;
     const first = firsts.get(key);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { callTool } from '../../server/src/core/assistants/tools.ts';
@@ -102,7 +103,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
 describe('on a disk that gives errors', () => {
   for (const [name, file] of Object.entries(COMPONENTS))
     test(`${name}: no report in any form, exit code 2, one sentence`, (t) => {
-      const { run } = workspace(t, {
+      const { path, run } = workspace(t, {
         ...KNOWLEDGE,
         'd/a.vanban': RIGHT,
         'd/b.vanban': WRONG,
@@ -112,14 +113,19 @@ describe('on a disk that gives errors', () => {
       const environment = { NODE_OPTIONS: `--require ${resolve('test/support/broken-disk.cjs')}`, BROKEN: file };
       for (const args of [
         ...['text', 'json', 'sarif', 'github', 'junit'].map((format) => ['check', '--format', format]),
-        ...['html', 'md'].map((format) => ['report', '--format', format]),
+        ...['html', 'md', 'docx'].map((format) => ['report', '--format', format, '--output', `out.${format}`]),
+        ['report', '--format', 'md'],
       ]) {
         const { code, out, err } = run([...args, 'd', ...ONLY, '--fail-on', 'never'], { environment });
         assert.deepEqual([code, out], [2, ''], args.join(' '));
         assert.match(err, /^doichieu: [^\n]+\n$/u);
         if (file !== 'clock') assert.ok(err.includes(file), err);
       }
-      tried(t, 7);
+      assert.deepEqual(
+        readdirSync(path).filter((name) => name.startsWith('out.')),
+        [],
+      );
+      tried(t, 9);
     });
 
   test('the snapshot of the knowledge: the same report, from the files', (t) => {

@@ -11,10 +11,12 @@ import { checkSarif } from '../../server/src/cli/reporters/check-sarif.ts';
 import { checkText } from '../../server/src/cli/reporters/check-text.ts';
 import { reviewPage } from '../../server/src/review/review.ts';
 import { REVIEW_TEXTS } from '../../server/src/review/texts.ts';
+import { docxOf } from '../../server/src/review/write-docx.ts';
 import { htmlOf } from '../../server/src/review/write-html.ts';
 import { markdownOf } from '../../server/src/review/write-markdown.ts';
 import { PLAIN } from '../../server/src/cli/terminal/style.ts';
 import { TEXTS } from '../../server/src/cli/wording/texts.ts';
+import { readDocx } from '../../server/src/host/docx/read-docx.ts';
 import { writingTools } from '../../server/src/host/writing-tools.ts';
 import { RULES } from '../../server/src/core/rules/registry.ts';
 import { parseDay } from '../../server/src/core/text/day.ts';
@@ -37,7 +39,15 @@ function everyForm(report: CheckReport): ReadonlyMap<string, string> {
     ['junit', checkJunit(report, form)],
     ['html', htmlOf(page, writingTools)],
     ['md', markdownOf(page).replaceAll('\\', '')],
+    ['docx', docxText(docxOf(page, writingTools))],
   ]);
+}
+
+/** As Word shows it. */
+function docxText(bytes: Uint8Array): string {
+  const read = readDocx(bytes);
+  assert.ok(typeof read === 'object');
+  return read.text;
 }
 
 /** A report of one draft in which nothing was found. */
@@ -91,6 +101,11 @@ Phấn đấu đến năm 2100 có 60% người dân sử dụng dịch vụ cô
       assert.equal(exitCode(broken, 'error'), 2);
       const { runs } = JSON.parse(checkSarif(broken, form));
       assert.equal(runs[0].invocations[0].executionSuccessful, false);
+      for (const name of ['html', 'md', 'docx']) {
+        const text = everyForm(broken).get(name) ?? '';
+        assert.ok(text.includes(REVIEW_TEXTS.vi.incomplete), `${name} begins with what is missing`);
+        assert.ok(!text.includes(`${REVIEW_TEXTS.vi.nothing}.`), `${name} does not read as clean`);
+      }
     }
     tried(t, RULES.length * everyForm(report).size);
   });
@@ -108,7 +123,7 @@ Phấn đấu đến năm 2100 có 60% người dân sử dụng dịch vụ cô
     const forms = everyForm({ ...report, files: report.files.map((file) => ({ ...file, coverage })) });
     assert.match(forms.get('text') ?? '', /0\/7 .*2\/5 .*1\/3/u);
     for (const name of ['json', 'sarif']) assert.match(forms.get(name) ?? '', /"citationsKnown": 2/u, name);
-    for (const name of ['html', 'md']) assert.match(forms.get(name) ?? '', /7 .*3 .*2 /u, name);
+    for (const name of ['html', 'md', 'docx']) assert.match(forms.get(name) ?? '', /7 .*3 .*2 /u, name);
   });
 
   test('broken knowledge and a draft that cannot be read give no report at all', (t) => {

@@ -1,4 +1,5 @@
 import type { Evidence } from '../findings/finding.ts';
+import { PIECE } from '../text/steps.ts';
 import { excerpt, otherEvidence } from './draft-evidence.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,7 +14,8 @@ export const crossDraftConflict: Rule = {
   },
   *check({ draft, assertions, neighbours }) {
     if (neighbours === undefined) return;
-    for (const assertion of assertions) {
+    for (const [at, assertion] of assertions.entries()) {
+      if (at % PIECE === 0) yield undefined;
       const related = neighbours.on(assertion);
       // A draft that says both contradicts itself, which is told there.
       const agreed = new Set(related.flatMap((each) => (each.relation === 'agreed' ? each.draft : [])));

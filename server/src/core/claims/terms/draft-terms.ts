@@ -3,7 +3,7 @@ import type { OutlineNode } from '../../document/outline-node.ts';
 import { unitsAround } from '../../document/units-around.ts';
 import { kept } from '../../text/kept.ts';
 import type { Span } from '../../text/span.ts';
-import { inPieces, type Steps } from '../../text/steps.ts';
+import { finish, inPieces, type Steps } from '../../text/steps.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { quotedPlaces } from '../quotes/quoted-places.ts';
 import { abbreviationAt } from './abbreviation.ts';
@@ -25,10 +25,24 @@ export interface DraftTerm {
 }
 
 /** The terms and abbreviations that the draft defines, in the order of the text; those of another text that it quotes are not its own. */
-export const draftTerms = kept((draft: Draft): readonly DraftTerm[] => {
-  const definitions = definitionsIn(draft);
+export function draftTerms(draft: Draft): readonly DraftTerm[] {
+  return finish(draftTermsInSteps(draft));
+}
+
+/** The same, a piece at a time. */
+export function* draftTermsInSteps(draft: Draft): Steps<readonly DraftTerm[]> {
+  const read = readingOf(draft);
+  read.terms ??= yield* readTermsOf(draft);
+  return read.terms;
+}
+
+/** What was read of a draft, once it was. */
+const readingOf = kept((_: Draft): { terms: readonly DraftTerm[] | undefined } => ({ terms: undefined }));
+
+function* readTermsOf(draft: Draft): Steps<readonly DraftTerm[]> {
+  const definitions = yield* definitionsIn(draft);
   if (definitions.length === 0) return [];
-  const uses = usesOf(
+  const uses = yield* usesOf(
     draft,
     definitions.map(({ definition }) => definition),
   );
@@ -40,32 +54,26 @@ export const draftTerms = kept((draft: Draft): readonly DraftTerm[] => {
     passage,
     uses: uses.get(definition) ?? [],
   }));
-});
+}
 
 interface Placed {
   readonly definition: DefinedTerm;
   readonly passage: Passage;
 }
 
-/** The same a piece at a time: what the passages define is known when it is asked for. */
-export function* draftTermsInSteps(draft: Draft): Steps<readonly DraftTerm[]> {
-  yield* inPieces(draft.passages, (piece) => piece.flatMap(({ tokens }) => termsIn(tokens)));
-  return draftTerms(draft);
-}
-
 const termsIn = kept(readTerms);
 
-function definitionsIn(draft: Draft): Placed[] {
+function* definitionsIn(draft: Draft): Steps<readonly Placed[]> {
   const isQuoted = quotedPlaces(draft);
   const explains = glossaryItems(draft);
-  const placed: Placed[] = [];
-  for (const passage of draft.passages) {
+  const placedIn = (passage: Passage): readonly Placed[] => {
     const named = termsIn(passage.tokens);
     const explained = explains(passage) ? readExplainedTerm(passage.tokens) : undefined;
-    for (const definition of explained === undefined ? named : [explained, ...named])
-      if (!isQuoted(definition, passage)) placed.push({ definition, passage });
-  }
-  return placed;
+    return (explained === undefined ? named : [explained, ...named])
+      .filter((definition) => !isQuoted(definition, passage))
+      .map((definition) => ({ definition, passage }));
+  };
+  return yield* inPieces(draft.passages, (piece) => piece.flatMap(placedIn));
 }
 
 /** Whether a passage is an item right under the heading of a glossary ("Điều 3. Giải thích từ ngữ"). */

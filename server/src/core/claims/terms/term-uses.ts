@@ -1,4 +1,5 @@
 import { contains, overlaps, type Span } from '../../text/span.ts';
+import { PIECE, type Steps } from '../../text/steps.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import type { DefinedTerm } from './terms.ts';
 
@@ -7,15 +8,16 @@ import type { DefinedTerm } from './terms.ts';
  * place. A term that its definition writes with a capital is used with it: "Hệ thống" is one system, "hệ thống" any; and where
  * the long form begins with it, the long form stands there.
  */
-export function usesOf(
+export function* usesOf(
   { text, passages }: { readonly text: string; readonly passages: readonly { readonly tokens: readonly Token[] }[] },
   definitions: readonly DefinedTerm[],
-): ReadonlyMap<DefinedTerm, readonly Span[]> {
+): Steps<ReadonlyMap<DefinedTerm, readonly Span[]>> {
   const root = treeOf(text, definitions);
   const defined = definitions.map(({ termSpan }) => termSpan).sort((a, b) => a.start - b.start);
   const uses = new Map<DefinedTerm, Span[]>(definitions.map((definition) => [definition, []]));
   let next = 0;
-  for (const { tokens } of passages) {
+  for (const [index, { tokens }] of passages.entries()) {
+    if (index % PIECE === 0) yield;
     for (let at = 0; at < tokens.length; at += 1) {
       const found = longestAt(root, tokens, at);
       if (found === undefined) continue;

@@ -7,11 +7,13 @@ import { type CheckResult, check } from '../server/src/core/check.ts';
 import type { Draft } from '../server/src/core/document/draft.ts';
 import { judgementDay } from '../server/src/core/document/judgement-day.ts';
 import { parseDraft } from '../server/src/core/document/parse.ts';
-import type { Evidence } from '../server/src/core/findings/finding.ts';
+import type { Evidence, Finding } from '../server/src/core/findings/finding.ts';
 import { type Basis, basisOf } from '../server/src/core/knowledge/basis.ts';
 import { buildKnowledge } from '../server/src/core/knowledge/knowledge.ts';
+import { recheck } from '../server/src/core/recheck.ts';
+import { RULES } from '../server/src/core/rules/registry.ts';
 import { type Day, startOfYear } from '../server/src/core/text/day.ts';
-import type { Span } from '../server/src/core/text/span.ts';
+import { contains, type Span } from '../server/src/core/text/span.ts';
 import { loadKnowledge } from '../server/src/host/knowledge/load.ts';
 import { isProblem } from '../server/src/host/problem.ts';
 import { documentsConfiguration } from '../server/src/lsp/from-lsp.ts';
@@ -41,6 +43,24 @@ describe('A draft that is checked again after each of many edits', () => {
     return basis;
   };
 
+  /** Where something can be told before the check of the whole, the rules that judge a passage by itself have told the same of it. */
+  const assertEarly = (last: { draft: Draft; findings: readonly Finding[] }, result: CheckResult, text: string) => {
+    const { asOf } = result;
+    const earlier = { ...last, whole: last.draft };
+    const early = recheck({ earlier, text, knowledge, asOf, basis: basisFor(asOf), severities: new Map() });
+    const passage = early?.draft.passages.find((each, at) => each !== last.draft.passages[at]);
+    if (early === undefined || passage === undefined) return;
+    const ofPassage = ({ findings }: { readonly findings: readonly Finding[] }) =>
+      findings.filter(({ rule, span }) => ALONE.has(rule) && contains(passage, span));
+    assert.deepEqual(ofPassage(early), ofPassage(result));
+    early.findings.forEach(({ span }, at) => {
+      assert.ok(span.start < span.end && span.end <= text.length);
+      assert.ok((early.findings[at - 1]?.span.start ?? 0) <= span.start);
+    });
+    tried += 1;
+  };
+  let tried = 0;
+
   for (const [index, path] of SAMPLE_DRAFTS.entries())
     test(`${path}: is found what is found in it as it stands`, () => {
       const text = readFileSync(path, 'utf8');
@@ -48,6 +68,7 @@ describe('A draft that is checked again after each of many edits', () => {
       let roomy: TextDocument = createRoomyDocument('a:b', 'vanban', 0, text);
       let plain = TextDocument.create('a:b', 'vanban', 0, text);
       let draft = parseDraft(roomy.getText());
+      let last = { draft, findings: judge(draft, basisFor(dayOf(draft))).findings };
       let edit: TextDocumentContentChangeEvent | undefined;
       for (let version = 1; version <= Number(PARANOID); version += 1) {
         edit = nextEdit(plain, lines, random, edit);
@@ -56,7 +77,10 @@ describe('A draft that is checked again after each of many edits', () => {
         draft = parseDraft(roomy.getText(), draft);
         const fresh = parseDraft(plain.getText());
         assert.equal(dayOf(draft), dayOf(fresh));
-        const found = told(judge(draft, basisFor(dayOf(draft))), roomy);
+        const result = judge(draft, basisFor(dayOf(draft)));
+        assertEarly(last, result, roomy.getText());
+        last = { draft, findings: result.findings };
+        const found = told(result, roomy);
         const anew = told(judge(parseDraft(roomy.getText()), basisOf(knowledge, dayOf(draft))), roomy);
         assert.deepEqual(found, anew, `what is kept is not what is read, after edit ${version}`);
         assert.deepEqual(
@@ -66,7 +90,13 @@ describe('A draft that is checked again after each of many edits', () => {
         );
       }
     });
+
+  test('many of the edits could be told of at once', () => {
+    assert.ok(tried > SAMPLE_DRAFTS.length, `${tried} could`);
+  });
 });
+
+const ALONE: ReadonlySet<string> = new Set(RULES.filter(({ reach }) => reach === 'passage').map(({ id }) => id));
 
 /** A result by what a client sees of it: places instead of offsets, and texts without the room at the end of their lines. */
 function told({ findings, suppressed, coverage, assertions, failures }: CheckResult, document: TextDocument): unknown {

@@ -35,14 +35,18 @@ async function start(args, text) {
   connection.onRequest('workspace/diagnostic/refresh', () => null);
   connection.listen();
   const capabilities = {
-    workspace: { configuration: true },
+    workspace: { configuration: true, diagnostics: { refreshSupport: true } },
     textDocument: { diagnostic: { dynamicRegistration: false } },
   };
   await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
   await connection.sendNotification('initialized', {});
   const textDocument = { uri: URI, languageId: 'vanban', version: 1, text };
   await connection.sendNotification('textDocument/didOpen', { textDocument });
-  const pull = () => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } });
+  let previousResultId;
+  const pull = async () => {
+    const params = { textDocument: { uri: URI }, previousResultId };
+    ({ resultId: previousResultId } = await connection.sendRequest('textDocument/diagnostic', params));
+  };
   await pull();
   const first = performance.now() - started;
   const lines = text.split('\n');

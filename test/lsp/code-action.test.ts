@@ -30,16 +30,27 @@ test('the repair, applied, leaves no finding', async () => {
   }
 });
 
-test('no repair for a diagnostic about an older text', async () => {
+test('no repair for a diagnostic about words that are no longer there', async () => {
   const client = await startServer({ records: RECORDS });
   await client.open(URI, WEAKER);
   const diagnostics = await client.diagnostics(URI);
-  await client.change(URI, 2, [
-    { range: { start: { line: 5, character: 0 }, end: { line: 5, character: 0 } }, text: '\n' },
-  ]);
+  const other = WEAKER.replace('60%', '61%');
+  await client.change(URI, 2, [{ text: other }]);
   assert.deepEqual(await client.codeActions(URI, AT_60, { diagnostics }), []);
   const fresh = await client.diagnostics(URI);
   assert.equal((await client.codeActions(URI, AT_60, { diagnostics: fresh })).filter(isRepair).length, 1);
+});
+
+test('what the author reads is repaired where it has moved to, in the newest text', async () => {
+  const client = await startServer({ records: RECORDS });
+  await client.open(URI, WEAKER);
+  const diagnostics = await client.diagnostics(URI);
+  const text = `Mở đầu.\n\n${WEAKER}`;
+  await client.change(URI, 2, [{ text }]);
+  const [action] = await client.codeActions(URI, wholeOf(text), { diagnostics });
+  assert.ok(action !== undefined);
+  assert.deepEqual(action.diagnostics, diagnostics);
+  assert.ok(apply(text, action, 2).startsWith('Mở đầu.\n\n'));
 });
 
 test('a client that keeps no data with its diagnostics is helped by place', async () => {

@@ -83,17 +83,22 @@ test('changes out of range do no harm', async () => {
   assert.deepEqual(underlined(`Mở đầu.!\n${WEAKER}\na\nb`, await client.diagnostics(URI)), ['60%']);
 });
 
-test('a report that is the same is not sent again; one about another version is', async () => {
+test('a report that is the same is not sent again, whatever was typed elsewhere; one in which a finding has moved is', async () => {
   const client = await startServer({ records: RECORDS });
   await client.open(URI, WEAKER);
   const first = await client.pull(URI);
   assert.equal(first.kind, 'full');
-  const second = await client.pull(URI, first.resultId);
-  assert.deepEqual(second, { kind: 'unchanged', resultId: first.resultId });
-  await client.change(URI, 2, [{ text: `${WEAKER}\n` }]);
-  const third = await client.pull(URI, first.resultId);
-  assert.equal(third.kind, 'full');
-  assert.equal(third.items[0]?.data.version, 2);
+  const unchanged = { kind: 'unchanged', resultId: first.resultId };
+  assert.deepEqual(await client.pull(URI, first.resultId), unchanged);
+  await client.change(URI, 2, [{ text: `${WEAKER}\n\nHết.\n` }]);
+  assert.deepEqual(await client.pull(URI, first.resultId), unchanged);
+  await client.change(URI, 3, [{ text: `\n${WEAKER}\n` }]);
+  const moved = await client.pull(URI, first.resultId);
+  assert.equal(moved.kind, 'full');
+  assert.deepEqual(
+    moved.items.map(({ range }) => range.start.line),
+    [1],
+  );
 });
 
 test('a README stays silent, a Markdown file with the marks of a draft does not', async () => {

@@ -143,5 +143,13 @@ test('what was taken back is not computed', async () => {
 });
 
 function ruleOf(id: string, check: Rule['check']): Rule {
-  return { id, severity: 'warning', against: 'draft', fixable: false, summary: { vi: id, en: id }, check };
+  return {
+    id,
+    severity: 'warning',
+    against: 'draft',
+    reach: 'draft',
+    fixable: false,
+    summary: { vi: id, en: id },
+    check,
+  };
 }

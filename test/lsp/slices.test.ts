@@ -10,6 +10,7 @@ const ENDLESS: Rule = {
   id: 'term-fault',
   severity: 'warning',
   against: 'draft',
+  reach: 'draft',
   fixable: false,
   summary: { vi: 'Không dứt', en: 'Endless' },
   *check({ draft }) {

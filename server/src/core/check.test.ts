@@ -24,6 +24,7 @@ const broken: Rule = {
   id: 'broken',
   severity: 'error',
   against: 'draft',
+  reach: 'draft',
   fixable: false,
   summary: { vi: '', en: '' },
   check() {

@@ -1,15 +1,14 @@
 import type { Assertion } from './claims/assertions/assertion.ts';
 import { applySuppressions, type SuppressedFinding } from './findings/apply-suppressions.ts';
 import type { Coverage, Finding, RuleFinding, Severity } from './findings/finding.ts';
-import { fingerprintOf } from './findings/fingerprint.ts';
-import { inFormOf } from './findings/written-form.ts';
+import { completeFinding } from './findings/complete-finding.ts';
 import { type ContextInput, readContext } from './rules/read-context.ts';
 import { RULES } from './rules/registry.ts';
 import type { Rule, RuleContext } from './rules/rule.ts';
 import { type Clock, timeFor, withinTime } from './text/within-time.ts';
 import { idleSuppression, suppressionFault } from './rules/suppression-fault.ts';
 import type { Day } from './text/day.ts';
-import { holderAmong, type Span } from './text/span.ts';
+import { holderAmong } from './text/span.ts';
 import { finish, type Steps } from './text/steps.ts';
 
 export interface CheckInput extends ContextInput {
@@ -59,7 +58,7 @@ export function* checkInSteps(input: CheckInput): Steps<CheckResult> {
   const ran = new Set<string>();
   const found = (rule: Rule, each: RuleFinding): Finding => {
     const severity = severityOf(rule, input);
-    return complete(input.draft.text, rule.id, severity, each, sentenceOf(each.span) ?? each.span);
+    return completeFinding(input.draft.text, rule.id, severity, each, sentenceOf(each.span) ?? each.span);
   };
   const limit = timeFor(input.draft.text.length);
   for (const rule of rules) {
@@ -107,47 +106,20 @@ function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }
 
-function activeRules(input: CheckInput): readonly Rule[] {
+export function activeRules(input: Pick<CheckInput, 'rules' | 'severities'>): readonly Rule[] {
   return (input.rules ?? RULES).filter((rule) => input.severities.get(rule.id) !== 'off');
 }
 
-function severityOf(rule: Rule, { severities }: CheckInput): Severity {
+export function severityOf(rule: Rule, { severities }: Pick<CheckInput, 'severities'>): Severity {
   const severity = severities.get(rule.id);
   return severity === undefined || severity === 'off' ? rule.severity : severity;
 }
 
-const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+/** What a suppression may name. */
+export const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
-function complete(text: string, rule: string, severity: Severity, found: RuleFinding, sentence: Span): Finding {
-  const excerpt = text.slice(found.span.start, found.span.end);
-  const around = neighbourhood(text, found.span, sentence);
-  const fingerprint = fingerprintOf({ rule, sentence: around, text: excerpt, evidence: found.evidence });
-  const fixes = found.fixes.map((fix) => inFormOf(text, fix));
-  return { ...found, fixes, rule, severity, text: excerpt, fingerprint };
-}
-
-/** The sentence of a finding; what runs on for pages without a stop is no sentence, and what is near tells a finding as well. */
-function neighbourhood(text: string, { start, end }: Span, sentence: Span): string {
-  return text.slice(stepsFrom(text, start, sentence.start), stepsFrom(text, end, sentence.end));
-}
-
-/** So many characters off, but no further than `limit`; white space counts as one however much of it there is. */
-function stepsFrom(text: string, from: number, limit: number): number {
-  const by = limit < from ? -1 : 1;
-  let at = from;
-  for (let steps = 0; steps < NEIGHBOURHOOD && at !== limit; steps += 1) {
-    const isSpace = () => SPACE.test(text[by < 0 ? at - 1 : at] ?? '');
-    if (isSpace()) while (at !== limit && isSpace()) at += by;
-    else at += by;
-  }
-  return at;
-}
-
-/** In UTF-16 code units; few sentences of real drafts are longer. */
-const NEIGHBOURHOOD = 400;
-const SPACE = /\s/u;
-
-function inOrder(findings: readonly Finding[]): Finding[] {
+/** In the order of the text. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
       a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),

@@ -4,6 +4,7 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
+  type Position,
   type Range,
 } from 'vscode-languageserver';
 import { actionsAt, findingsAt } from '../core/features/actions.ts';
@@ -80,13 +81,17 @@ interface Shown {
   readonly shown: readonly Diagnostic[];
 }
 
-/** None where the diagnostic that the author sees is about an older text: an action would not be about what she reads. */
+/** None where the author sees another finding of the rule in its place, of an older text: an action would not be about what she reads. */
 function diagnosticOf(finding: Finding, { analysis, shown }: Shown): Diagnostic | undefined {
-  const { document } = analysis.target;
-  const own = shown.filter((diagnostic) => belongsTo(diagnostic, finding, analysis));
-  if (own.some((diagnostic) => (dataOf(diagnostic)?.version ?? document.version) !== document.version))
-    return undefined;
-  return own[0] ?? toDiagnostic(finding, analysis.target);
+  const range = toRange(analysis.target.document, finding.span);
+  const there = shown.filter(
+    ({ source, code, ...each }) => source === DIAGNOSTIC_SOURCE && code === finding.rule && touch(each.range, range),
+  );
+  const own = shown.filter((diagnostic) => belongsTo(diagnostic, finding, range));
+  if (own.length === 0 && there.length > 0) return undefined;
+  return (
+    own.find((diagnostic) => sameRange(diagnostic.range, range)) ?? own[0] ?? toDiagnostic(finding, analysis.target)
+  );
 }
 
 function quickFix(
@@ -104,19 +109,23 @@ function quickFix(
   };
 }
 
-/** By place for clients that drop the data of a diagnostic, by fingerprint where the text has moved since. */
-function belongsTo(diagnostic: Diagnostic, finding: Finding, { target }: ToldDraft): boolean {
-  if (diagnostic.source !== DIAGNOSTIC_SOURCE || diagnostic.code !== finding.rule) return false;
-  const sameText = dataOf(diagnostic)?.version === target.document.version || dataOf(diagnostic) === undefined;
-  return sameText
-    ? sameRange(diagnostic.range, toRange(target.document, finding.span))
-    : dataOf(diagnostic)?.fingerprint === finding.fingerprint;
+/** By fingerprint wherever the text has moved to; by place for clients that drop the data of a diagnostic. */
+function belongsTo({ source, code, range, data }: Diagnostic, finding: Finding, place: Range): boolean {
+  if (source !== DIAGNOSTIC_SOURCE || code !== finding.rule) return false;
+  const fingerprint = fingerprintIn(data);
+  return fingerprint === undefined ? sameRange(range, place) : fingerprint === finding.fingerprint;
 }
 
-function dataOf(diagnostic: Diagnostic): { readonly fingerprint: unknown; readonly version: unknown } | undefined {
-  const data: unknown = diagnostic.data;
-  if (typeof data !== 'object' || data === null || !('version' in data) || !('fingerprint' in data)) return undefined;
-  return data;
+function fingerprintIn(data: unknown): unknown {
+  return typeof data === 'object' && data !== null && 'fingerprint' in data ? data.fingerprint : undefined;
+}
+
+function touch(a: Range, b: Range): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
 
 function certainFixes({ result, target }: Analysis, client: Client): readonly CodeAction[] {

@@ -5,7 +5,10 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type { Analysis } from './analyses.ts';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { hash } from '../core/text/hash.ts';
+import { kept } from '../core/text/kept.ts';
+import type { Findings } from './analyses.ts';
 import { knowledgeDiagnostics } from './knowledge/diagnostics.ts';
 import type { Server } from './parts.ts';
 import type { Typing } from './run/typing.ts';
@@ -18,13 +21,36 @@ export async function documentDiagnostics(
   { textDocument, previousResultId }: DocumentDiagnosticParams,
   token: CancellationToken,
 ): Promise<DocumentDiagnosticReport> {
-  const found = await diagnosticsOf(server, textDocument.uri, token);
+  const { uri } = textDocument;
+  const early = server.followUp === undefined ? undefined : await earlyDiagnostics(server, uri);
+  if (early !== undefined) server.followUp?.toldEarly(early);
+  const found = early?.diagnostics ?? (await diagnosticsOf(server, uri, token));
   if (found === undefined && previousResultId !== undefined)
     return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
   const items = found ?? [];
-  const resultId = await digestOf(items);
+  const resultId = digestOf(items);
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+}
+
+/** What can be told of a text before all of it is checked. */
+export interface EarlyDiagnostics {
+  readonly document: TextDocument;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Of a long draft, what a keystroke has changed is seen at once; undefined where the whole is known, is soon, or alone can tell. */
+export async function earlyDiagnostics(
+  { analyses, documents, gate, session, typing, unchecked }: Judging,
+  uri: string,
+): Promise<EarlyDiagnostics | undefined> {
+  const document = documents.get(uri);
+  if (document === undefined) return undefined;
+  const { run } = await session.situation(uri);
+  if (!gate.isDue(document, run) || (await unchecked.of(document)) !== undefined) return undefined;
+  const found = await analyses.early(uri);
+  if (found === undefined || found.target.document !== document || documents.get(uri) !== document) return undefined;
+  return { document, diagnostics: toDiagnostics(found, typing) };
 }
 
 /** Of a draft its findings, of a knowledge file its faults; undefined where the settings leave a draft as it was told before. */
@@ -41,7 +67,9 @@ export async function diagnosticsOf(
     const why = document === undefined ? undefined : await unchecked.of(document);
     if (why !== undefined) return [uncheckedDiagnostic(why, locale)];
     const analysis = await analyses.of(uri, token);
-    return analysis === undefined ? [] : toDiagnostics(analysis, typing);
+    return analysis === undefined
+      ? []
+      : toDiagnostics({ findings: analysis.result.findings, target: analysis.target }, typing);
   }
   const { world, locale } = await session.situation(uri);
   return knowledgeDiagnostics(file, world.loaded.fileFaults(), { faultsIn: ports.faultsIn, locale });
@@ -52,12 +80,14 @@ type Judging = Pick<
   'analyses' | 'documents' | 'gate' | 'knowledge' | 'ports' | 'session' | 'typing' | 'unchecked'
 >;
 
-function toDiagnostics({ result, target }: Analysis, typing: Typing): Diagnostic[] {
-  return typing.admit(target.document, result.findings).map((finding) => toDiagnostic(finding, target));
+function toDiagnostics({ findings, target }: Findings, typing: Typing): Diagnostic[] {
+  return typing.admit(target.document, findings).map((finding) => toDiagnostic(finding, target));
 }
 
 /** Made of the report itself, so that it stays true when the server is started anew. */
-async function digestOf(items: readonly Diagnostic[]): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(items)));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+function digestOf(items: readonly Diagnostic[]): string {
+  return hash(items.map(keyOf).join(''));
 }
+
+/** Most diagnostics are those of the report before. */
+const keyOf = kept((item: Diagnostic) => hash(JSON.stringify(item)));

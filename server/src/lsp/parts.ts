@@ -8,6 +8,7 @@ import type { Ports } from './ports.ts';
 import type { StatusChangedParams } from './protocol.ts';
 import type { Push } from './push.ts';
 import type { Reloads } from './reloads.ts';
+import type { FollowUp } from './run/follow-up.ts';
 import type { Gate } from './run/gate.ts';
 import type { Typing } from './run/typing.ts';
 import type { Session } from './session.ts';
@@ -27,6 +28,8 @@ export interface Server {
   readonly gate: Gate;
   readonly typing: Typing;
   readonly unchecked: UncheckedTexts;
+  /** Undefined where the client could not be told of more. */
+  readonly followUp: FollowUp | undefined;
   readonly knowledge: KnowledgeFiles;
   readonly neighbours: Neighbours;
   /** Undefined where the client asks for diagnostics itself. */

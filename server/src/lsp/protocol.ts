@@ -217,5 +217,4 @@ export interface StatusChangedParams {
 /** What a diagnostic carries for the code actions that belong to it. */
 export interface DiagnosticData {
   readonly fingerprint: string;
-  readonly version: number;
 }

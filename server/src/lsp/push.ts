@@ -1,9 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { EarlyDiagnostics } from './diagnostics.ts';
 import { guardTask } from './guard.ts';
 import type { Log } from './ports.ts';
 
-/** Diagnostics for clients that cannot ask for them: sent when the author pauses, and only if they are about the newest text. */
+/** Diagnostics for clients that cannot ask for them: what can be told at once, and the whole when the author pauses; only what is about the newest text. */
 export interface Push {
   changed(uri: string): void;
   /** Something else than their texts has changed for all of these: they are judged again once nothing is under way. */
@@ -14,6 +15,7 @@ export interface Push {
 export interface PushInput {
   /** Undefined where what was sent before is left as it is. */
   readonly diagnosticsOf: (uri: string) => Promise<Diagnostic[] | undefined>;
+  readonly earlyOf: (uri: string) => Promise<EarlyDiagnostics | undefined>;
   readonly openDocument: (uri: string) => TextDocument | undefined;
   readonly openUris: () => readonly string[];
   readonly send: (message: { uri: string; version?: number; diagnostics: Diagnostic[] }) => Promise<void>;
@@ -21,7 +23,7 @@ export interface PushInput {
   readonly log: Log;
 }
 
-export function createPush({ diagnosticsOf, openDocument, openUris, send, delay, log }: PushInput): Push {
+export function createPush({ diagnosticsOf, earlyOf, openDocument, openUris, send, delay, log }: PushInput): Push {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   // However often a document is asked for meanwhile, it waits once.
   const underWay = new Map<string, 'once' | 'again'>();
@@ -33,6 +35,11 @@ export function createPush({ diagnosticsOf, openDocument, openUris, send, delay,
     // A newer text has a timer of its own.
     if (diagnostics === undefined || openDocument(uri) !== document) return;
     await send({ uri, version: document.version, diagnostics });
+  };
+  const publishEarly = async (uri: string): Promise<void> => {
+    const early = await earlyOf(uri);
+    if (early === undefined || openDocument(uri) !== early.document) return;
+    await send({ uri, version: early.document.version, diagnostics: early.diagnostics });
   };
   const start = (uri: string): void => {
     const isUnderWay = underWay.has(uri);
@@ -55,6 +62,7 @@ export function createPush({ diagnosticsOf, openDocument, openUris, send, delay,
   };
   return {
     changed(uri) {
+      guardTask(log, 'publishDiagnostics', () => publishEarly(uri));
       stopTimer(uri);
       const due = (): void => {
         timers.delete(uri);

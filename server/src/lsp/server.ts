@@ -19,7 +19,7 @@ import { type Client, readClient } from './client.ts';
 import { codeActions, FIX_ALL } from './code-action.ts';
 
 import { compare } from './compare.ts';
-import { diagnosticsOf, documentDiagnostics } from './diagnostics.ts';
+import { diagnosticsOf, documentDiagnostics, earlyDiagnostics } from './diagnostics.ts';
 import { answerDraftingRequests, DRAFTING_CAPABILITIES } from './drafting/requests.ts';
 
 import { followDay } from './follow-day.ts';
@@ -50,6 +50,7 @@ import { answerLookUpRequests } from './look-up/requests.ts';
 import { createReloads } from './reloads.ts';
 import { answerReportRequests } from './report/report.ts';
 import { answerRunRequests } from './run/check.ts';
+import { createFollowUp } from './run/follow-up.ts';
 import { createGate } from './run/gate.ts';
 import { followSaves } from './run/saves.ts';
 import { createTyping } from './run/typing.ts';
@@ -118,17 +119,27 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
     const document = documents.get(uri);
     return document === undefined || unchecked.isTooLarge(document) ? undefined : document;
   };
+<<<<<<< HEAD
   // While somebody types, the drafts beside are judged again when the typing pauses; in a large folder, where it takes longer to get
   // ready for that, after a longer pause.
+=======
+  const refresh = () => connection.languages.diagnostics.refresh();
+  // While somebody types, the drafts beside are judged again when the typing pauses.
+>>>>>>> 1a31e43 (In a long draft a keystroke is judged at once: the passage under the cursor anew, the whole when the typing pauses)
   let pause: ReturnType<typeof setTimeout> | undefined;
   let tookToJoin = 0;
   const judgeNeighbours = (): void => {
+<<<<<<< HEAD
     const from = performance.now();
     neighbourhood.join();
     tookToJoin = performance.now() - from;
     if (!client.pullDiagnostics) push.othersChanged();
     else if (client.refreshDiagnostics)
       guardTask(ports.log, 'refresh', () => connection.languages.diagnostics.refresh());
+=======
+    if (!client.pullDiagnostics) for (const uri of documents.keys()) push.changed(uri);
+    else if (client.refreshDiagnostics) guardTask(ports.log, 'refresh', refresh);
+>>>>>>> 1a31e43 (In a long draft a keystroke is judged at once: the passage under the cursor anew, the whole when the typing pauses)
   };
   const neighbourhood = createNeighbourhood(() => {
     clearTimeout(pause);
@@ -153,23 +164,34 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
   const closedDrafts = createClosedDrafts({ session, ports, neighbourhood, isOpen, onChecked });
   const gate = createGate();
   const typing = createTyping({
-    pause: client.pullDiagnostics && client.refreshDiagnostics ? ports.typingPause : 0,
-    onPause: () => guardTask(ports.log, 'refresh', () => connection.languages.diagnostics.refresh()),
+    pause: pauseFor(client, ports),
+    // Where diagnostics are sent, they are sent anew when the typing pauses.
+    onPause: () => client.pullDiagnostics && guardTask(ports.log, 'refresh', refresh),
   });
   const knowledge = createKnowledgeFiles({ session, ports, documents: () => documents.all() });
   const send: Parameters<typeof createPush>[0]['send'] = (message) =>
     connection.sendDiagnostics(legibleAnswer(message));
+  const judging = { analyses, documents, gate, knowledge, ports, session, typing, unchecked };
+  const wholeOf = (uri: string) => diagnosticsOf(judging, uri, undefined);
   const push = createPush({
-    diagnosticsOf: (uri) =>
-      diagnosticsOf({ analyses, documents, gate, knowledge, ports, session, typing, unchecked }, uri, undefined),
+    diagnosticsOf: wholeOf,
+    earlyOf: (uri) => earlyDiagnostics(judging, uri),
     openDocument: (uri) => documents.get(uri),
     openUris: () => documents.keys(),
     send,
     delay: ports.pushDelay,
     log: ports.log,
   });
+  const followUp = createFollowUp({
+    wholeOf,
+    openDocument: (uri) => documents.get(uri),
+    tellAgain: () => guardTask(ports.log, 'refresh', refresh),
+    delay: ports.pushDelay,
+    log: ports.log,
+  });
   return {
     ...outside,
+    followUp: client.pullDiagnostics && client.refreshDiagnostics ? followUp : undefined,
     reloads: createReloads(),
     session,
     analyses,
@@ -185,7 +207,15 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
   };
 }
 
+<<<<<<< HEAD
 const LONGER_THAN_JOINING = 10;
+=======
+/** How long what is said of a word that is being typed can be held back, in milliseconds. */
+function pauseFor({ pullDiagnostics, refreshDiagnostics }: Client, { pushDelay, typingPause }: Ports): number {
+  if (!pullDiagnostics) return pushDelay;
+  return refreshDiagnostics ? typingPause : 0;
+}
+>>>>>>> 1a31e43 (In a long draft a keystroke is judged at once: the passage under the cursor anew, the whole when the typing pauses)
 
 function itemOf(scopeUri: string | undefined): ConfigurationItem {
   return { section: 'doichieu', ...(scopeUri === undefined ? {} : { scopeUri }) };
@@ -233,7 +263,7 @@ function answerRequests(server: Server): void {
   );
 }
 
-function followDocuments({ documents, session, analyses, closedDrafts, neighbours, push }: Server): void {
+function followDocuments({ documents, session, analyses, closedDrafts, followUp, neighbours, push }: Server): void {
   documents.onDidChangeContent(({ document }) => {
     neighbours.typed();
     closedDrafts.typed();
@@ -243,6 +273,7 @@ function followDocuments({ documents, session, analyses, closedDrafts, neighbour
     session.forget(document.uri);
     analyses.forget(document.uri);
     closedDrafts.changed(document.uri);
+    followUp?.forget(document.uri);
     push?.closed(document.uri);
   });
 }

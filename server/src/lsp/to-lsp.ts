@@ -13,12 +13,14 @@ import type { Message } from '../core/findings/message.ts';
 import type { TextEdit as CoreEdit, Evidence, Finding, Severity } from '../core/findings/finding.ts';
 import { attributionOf } from '../core/knowledge/attribution.ts';
 import type { Origin } from '../core/knowledge/origin.ts';
+import { keptIn } from '../core/text/kept.ts';
 import { inOneLine } from '../core/text/one-line.ts';
 import type { Span } from '../core/text/span.ts';
 import { attributionText } from '../core/wording/attribution.ts';
 import { entryLine, statementText } from '../core/wording/evidence.ts';
 import type { Locale } from '../core/wording/locale.ts';
 import { word } from '../core/wording/word.ts';
+import { legibleAnswer } from './legible.ts';
 import type { Ports } from './ports.ts';
 import type { DiagnosticData } from './protocol.ts';
 
@@ -40,20 +42,54 @@ export function toEdit(document: TextDocument, edit: CoreEdit): TextEdit {
   return { range: toRange(document, edit.span), newText: edit.newText };
 }
 
-export function toDiagnostic(finding: Finding, target: Target): Diagnostic {
-  const { document, locale, rulePages } = target;
-  const data: DiagnosticData = { fingerprint: finding.fingerprint, version: document.version };
-  return {
-    range: toRange(document, finding.span),
-    severity: SEVERITY[finding.severity],
-    source: DIAGNOSTIC_SOURCE,
-    code: finding.rule,
-    ...(rulePages === undefined ? {} : { codeDescription: { href: `${rulePages}${finding.rule}.md` } }),
-    message: word(finding.message, locale),
-    ...tagsOf(finding),
-    relatedInformation: finding.evidence.map((evidence) => toRelated(evidence, finding, target)),
-    data,
-  };
+/** As the client may show it; the same object for the same finding as long as nothing of it has moved in the text. */
+export function toDiagnostic(finding: Finding, { document, locale, locate, rulePages }: Target): Diagnostic {
+  const ranges = [finding.span, ...finding.evidence.flatMap(ownSpan)].map((span) => toRange(document, span));
+  return diagnosticAt(finding, ranges.flatMap(numbersOf), document.uri, locale, locate, rulePages);
+}
+
+const diagnosticAt = keptIn(
+  (
+    finding: Finding,
+    places: readonly number[],
+    uri: string,
+    locale: Locale,
+    locate: Ports['locate'],
+    rulePages: string | undefined,
+  ): Diagnostic => {
+    const range = rangeFrom(places, 0);
+    const data: DiagnosticData = { fingerprint: finding.fingerprint };
+    let own = 0;
+    return legibleAnswer({
+      range,
+      severity: SEVERITY[finding.severity],
+      source: DIAGNOSTIC_SOURCE,
+      code: finding.rule,
+      ...(rulePages === undefined ? {} : { codeDescription: { href: `${rulePages}${finding.rule}.md` } }),
+      message: word(finding.message, locale),
+      ...tagsOf(finding),
+      relatedInformation: finding.evidence.map((evidence) => {
+        own += ownSpan(evidence).length;
+        const place = ownSpan(evidence).length > 0 ? rangeFrom(places, own) : range;
+        return toRelated(evidence, { uri, range: place }, { locale, locate });
+      }),
+      data,
+    });
+  },
+);
+
+/** Evidence in the draft itself moves with its text. */
+function ownSpan(evidence: Evidence): readonly Span[] {
+  return evidence.kind === 'draft' && evidence.other === undefined ? [evidence.span] : [];
+}
+
+function numbersOf({ start, end }: Range): readonly number[] {
+  return [start.line, start.character, end.line, end.character];
+}
+
+function rangeFrom(numbers: readonly number[], index: number): Range {
+  const [startLine = 0, startCharacter = 0, endLine = 0, endCharacter = 0] = numbers.slice(4 * index, 4 * index + 4);
+  return { start: { line: startLine, character: startCharacter }, end: { line: endLine, character: endCharacter } };
 }
 
 /** What has ended is struck through, what has no use is faded. */
@@ -77,20 +113,23 @@ const SEVERITY: Record<Severity, DiagnosticSeverity> = {
 };
 
 /** Evidence without a file of its own is told at the finding: what it says counts for more than where it is written. */
-function toRelated(evidence: Evidence, finding: Finding, target: Target): DiagnosticRelatedInformation {
-  const { document } = target;
-  const here = { uri: document.uri, range: toRange(document, finding.span) };
+function toRelated(
+  evidence: Evidence,
+  here: Location,
+  { locale, locate }: Pick<Target, 'locale' | 'locate'>,
+): DiagnosticRelatedInformation {
   const written = (origin: Origin): Location => {
-    const uri = target.locate(origin);
+    const uri = locate(origin);
     return uri === undefined ? here : { uri, range: lineRange(origin.line) };
   };
   switch (evidence.kind) {
     case 'draft': {
       const { other, span, text } = evidence;
+      const message = `“${inOneLine(text)}”`;
+      if (other === undefined) return { location: here, message };
       // The path of another draft is its address here.
-      const source =
-        other === undefined ? document : TextDocument.create(other.path, document.languageId, 0, other.text);
-      return { location: { uri: source.uri, range: toRange(source, span) }, message: `“${inOneLine(text)}”` };
+      const source = TextDocument.create(other.path, 'vanban', 0, other.text);
+      return { location: { uri: source.uri, range: toRange(source, span) }, message };
     }
     case 'statement': {
       const { statement } = evidence;
@@ -98,13 +137,13 @@ function toRelated(evidence: Evidence, finding: Finding, target: Target): Diagno
       return { location: written(statement.origin), message };
     }
     case 'document':
-      return { location: written(evidence.document.origin), message: entryLine(evidence, target.locale) };
+      return { location: written(evidence.document.origin), message: entryLine(evidence, locale) };
     case 'organisation':
-      return { location: written(evidence.organisation.origin), message: entryLine(evidence, target.locale) };
+      return { location: written(evidence.organisation.origin), message: entryLine(evidence, locale) };
     case 'place':
-      return { location: written(evidence.place.origin), message: entryLine(evidence, target.locale) };
+      return { location: written(evidence.place.origin), message: entryLine(evidence, locale) };
     case 'person':
-      return { location: written(evidence.person.origin), message: entryLine(evidence, target.locale) };
+      return { location: written(evidence.person.origin), message: entryLine(evidence, locale) };
   }
 }
 

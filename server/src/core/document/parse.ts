@@ -32,7 +32,7 @@ export function* parseInSteps(text: string, earlier?: Draft): Steps<Draft> {
   let dated: DateLine | undefined;
   let attached: DateLine | undefined;
   for (const passage of passages.slice(0, LETTERHEAD))
-    if (dated === undefined && passage.end - passage.start <= LONGEST_DATE_LINE && !startsLegalBasis(passage)) {
+    if (dated === undefined && mayDate(passage)) {
       dated = readDateLine(passage.tokens);
       attached ??= readAttachedDate(passage.tokens);
     }
@@ -49,7 +49,17 @@ export function* parseInSteps(text: string, earlier?: Draft): Steps<Draft> {
 }
 
 /** The date line stands among the first passages; further down a date belongs to what the draft speaks of. */
-const LETTERHEAD = 24;
+export const LETTERHEAD = 24;
+
+/** Whether a passage of the letterhead tells the day of the draft. */
+export function dates(passage: Passage): boolean {
+  const { tokens } = passage;
+  return mayDate(passage) && (readDateLine(tokens) ?? readAttachedDate(tokens)) !== undefined;
+}
+
+function mayDate(passage: Passage): boolean {
+  return passage.end - passage.start <= LONGEST_DATE_LINE && !startsLegalBasis(passage);
+}
 
 /** It may share its cell with all of a letterhead, and no more. */
 const LONGEST_DATE_LINE = 1000;

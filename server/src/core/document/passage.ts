@@ -91,6 +91,10 @@ class LazyPassage implements Passage {
     return leads;
   }
 
+  get chain(): LeadChain | undefined {
+    return this.#chain;
+  }
+
   /** What has been read lets go of its text: a passage may outlive many states of it. */
   #read(): readonly Token[] {
     const source = this.#source;
@@ -109,6 +113,11 @@ class LazyPassage implements Passage {
     if (this.#source !== undefined) this.#source = source;
     return true;
   }
+}
+
+/** What leads a passage; undefined where nothing does. */
+export function chainOf(passage: Passage): LeadChain | undefined {
+  return passage instanceof LazyPassage ? passage.chain : undefined;
 }
 
 function sameLines(a: readonly Span[] | undefined, b: readonly Span[] | undefined): boolean {

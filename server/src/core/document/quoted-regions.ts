@@ -26,6 +26,12 @@ function hasMark(text: string, { start, end }: Span): boolean {
   return MARK.test(text.slice(start, end));
 }
 
+/** Whether two states of a paragraph open and close the same for the paragraphs behind it. */
+export function balanceAlike(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((words) => balanceOf(words, { start: 0, end: words.length }));
+  return one?.closes === other?.closes && one?.opens === other?.opens && one?.straight === other?.straight;
+}
+
 /** What a paragraph leaves behind of the marks in it. */
 interface Balance {
   /** It holds a closing mark that nothing in it opened. */

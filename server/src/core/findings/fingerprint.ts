@@ -1,3 +1,4 @@
+import { hash } from '../text/hash.ts';
 import type { Evidence } from './finding.ts';
 
 /** What makes a finding the same finding after lines have moved: the rule, its sentence and what it is held against. 16 hexadecimal digits. */
@@ -38,14 +39,3 @@ function withoutRoom(text: string): string {
 }
 
 const LINE_END = /(\r\n|\r|\n)/u;
-
-/** FNV-1a over UTF-16 code units, twice with different seeds: to tell findings apart, not to withstand anybody. */
-function hash(text: string): string {
-  return [0x811c9dc5, 0x01000193].map((seed) => fnv1a(text, seed).toString(16).padStart(8, '0')).join('');
-}
-
-function fnv1a(text: string, seed: number): number {
-  let value = seed;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
-}

@@ -12,6 +12,7 @@ export const citationMismatch: Rule = {
   id: 'citation-mismatch',
   severity: 'error',
   against: 'documents',
+  reach: 'draft',
   fixable: true,
   summary: {
     vi: 'Tên, loại, số, cơ quan hoặc ngày ban hành trong một viện dẫn không thuộc về cùng một văn bản',

@@ -20,6 +20,7 @@ export const countMismatch: Rule = {
   id: 'count-mismatch',
   severity: 'warning',
   against: 'draft',
+  reach: 'draft',
   fixable: false,
   summary: {
     vi: 'Số lượng nêu ra khác với danh sách hoặc bảng kèm theo; tổng không bằng các phần cộng lại',

@@ -7,6 +7,7 @@ export const crossDraftConflict: Rule = {
   id: 'cross-draft-conflict',
   severity: 'warning',
   against: 'drafts',
+  reach: 'draft',
   fixable: false,
   summary: {
     vi: 'Dự thảo khác trong cùng thư mục ghi khác về giá trị, thời hạn, cơ quan chủ trì hoặc mức độ ràng buộc của cùng một việc',

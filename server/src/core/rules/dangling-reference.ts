@@ -16,6 +16,7 @@ export const danglingReference: Rule = {
   id: 'dangling-reference',
   severity: 'error',
   against: 'draft',
+  reach: 'draft',
   fixable: false,
   summary: {
     vi: 'Viện dẫn đến Chương, Điều, khoản, điểm, phụ lục, bảng mà dự thảo không có',

@@ -14,6 +14,7 @@ export const directiveConflict: Rule = {
   id: 'directive-conflict',
   severity: 'information',
   against: 'statements',
+  reach: 'passage',
   fixable: false,
   summary: {
     vi: 'Cấm, để tuỳ nghi, làm ngược hoặc giao cho cơ quan khác điều đã được chỉ đạo, hoặc cho phép điều đã bị cấm',

@@ -8,6 +8,7 @@ export const expiredCitation: Rule = {
   id: 'expired-citation',
   severity: 'error',
   against: 'documents',
+  reach: 'passage',
   fixable: true,
   summary: {
     vi: 'Viện dẫn như còn hiệu lực một văn bản, hoặc phần của văn bản, đã hết hiệu lực vào ngày xem xét',

@@ -16,6 +16,7 @@ export const figureMismatch: Rule = {
   id: 'figure-mismatch',
   severity: 'warning',
   against: 'statements',
+  reach: 'passage',
   fixable: true,
   summary: {
     vi: 'Số liệu đã báo cáo khác với số liệu được ghi nhận cho cùng nội dung, phạm vi và thời gian',

@@ -8,6 +8,7 @@ export const formFault: Rule = {
   id: 'form-fault',
   severity: 'information',
   against: 'form',
+  reach: 'draft',
   fixable: true,
   summary: {
     vi: 'Thành phần thể thức thiếu hoặc chưa đúng: ngày tháng, số và ký hiệu, căn cứ, nơi nhận',

@@ -13,6 +13,7 @@ export const formerOrganisation: Rule = {
   id: 'former-organisation',
   severity: 'warning',
   against: 'organisations',
+  reach: 'passage',
   fixable: true,
   summary: {
     vi: 'Cơ quan không còn tồn tại dưới tên ấy vào ngày xét, ngoài câu nói về quá khứ; nêu cơ quan kế thừa theo lĩnh vực',

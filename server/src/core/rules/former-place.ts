@@ -15,6 +15,7 @@ export const formerPlace: Rule = {
   id: 'former-place',
   severity: 'warning',
   against: 'places',
+  reach: 'passage',
   fixable: true,
   summary: {
     vi: 'Tỉnh, đơn vị hành chính cấp huyện hoặc số tỉnh, thành phố không còn đúng vào ngày xét, ngoài câu nói về quá khứ',

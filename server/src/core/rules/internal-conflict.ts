@@ -9,6 +9,7 @@ export const internalConflict: Rule = {
   id: 'internal-conflict',
   severity: 'warning',
   against: 'draft',
+  reach: 'draft',
   fixable: false,
   summary: {
     vi: 'Hai đoạn của cùng một dự thảo ghi khác nhau về giá trị, thời hạn, cơ quan chủ trì hoặc mức độ ràng buộc của cùng một việc',

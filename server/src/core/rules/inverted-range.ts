@@ -14,6 +14,7 @@ export const invertedRange: Rule = {
   id: 'inverted-range',
   severity: 'error',
   against: 'draft',
+  reach: 'passage',
   fixable: false,
   summary: {
     vi: 'Giai đoạn, khoảng giá trị có đầu cuối đứng trước đầu mở; ngày không có trong lịch',

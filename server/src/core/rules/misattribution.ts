@@ -17,6 +17,7 @@ export const misattribution: Rule = {
   id: 'misattribution',
   severity: 'error',
   against: 'statements',
+  reach: 'draft',
   fixable: true,
   summary: {
     vi: 'Lời hoặc chỉ đạo đã ghi nhận bị gán cho người khác, chức danh khác, sự kiện khác hoặc ngày khác',

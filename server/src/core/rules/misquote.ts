@@ -10,6 +10,7 @@ export const misquote: Rule = {
   id: 'misquote',
   severity: 'error',
   against: 'statements',
+  reach: 'passage',
   fixable: true,
   summary: {
     vi: 'Lời trong ngoặc kép khác với nguồn: từ nào, và có đổi số, ngày, tên hoặc nghĩa phủ định hay không',

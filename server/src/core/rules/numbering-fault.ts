@@ -14,6 +14,7 @@ export const numberingFault: Rule = {
   id: 'numbering-fault',
   severity: 'warning',
   against: 'draft',
+  reach: 'draft',
   fixable: true,
   summary: {
     vi: 'Số của Chương, Điều, khoản, điểm bị nhảy, bị trùng hoặc ngoài bảng chữ cái của điểm',

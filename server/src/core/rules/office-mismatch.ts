@@ -11,6 +11,7 @@ export const officeMismatch: Rule = {
   id: 'office-mismatch',
   severity: 'warning',
   against: 'people',
+  reach: 'draft',
   fixable: true,
   summary: {
     vi: 'Một người được nêu với chức danh mà người ấy không giữ vào ngày được nói tới',

@@ -13,6 +13,7 @@ export const outdatedTarget: Rule = {
   id: 'outdated-target',
   severity: 'warning',
   against: 'statements',
+  reach: 'passage',
   fixable: true,
   summary: {
     vi: 'Nhắc lại chỉ tiêu đã được thay thế, hoặc chỉ tiêu đã quá hạn mà vẫn viết như việc sẽ làm',

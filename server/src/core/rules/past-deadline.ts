@@ -7,6 +7,7 @@ export const pastDeadline: Rule = {
   id: 'past-deadline',
   severity: 'warning',
   against: 'draft',
+  reach: 'passage',
   fixable: false,
   summary: {
     vi: 'Nhiệm vụ được giao với thời hạn nằm trước ngày của dự thảo',

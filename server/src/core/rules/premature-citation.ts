@@ -10,6 +10,7 @@ export const prematureCitation: Rule = {
   id: 'premature-citation',
   severity: 'warning',
   against: 'documents',
+  reach: 'draft',
   fixable: false,
   summary: {
     vi: 'Viện dẫn như đang có hiệu lực một văn bản chưa có hiệu lực, kể cả vào ngày dự thảo có hiệu lực',

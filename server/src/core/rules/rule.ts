@@ -64,6 +64,11 @@ export interface Rule {
   readonly severity: Severity;
   /** What the draft is held against. */
   readonly against: 'statements' | 'documents' | 'organisations' | 'places' | 'people' | 'draft' | 'drafts' | 'form';
+  /**
+   * What decides on a finding: `passage`, the passage alone, with its leads, the units and the form of the draft around it; `draft`,
+   * what other passages say as well. The first can be judged anew for a single passage, at once.
+   */
+  readonly reach: 'passage' | 'draft';
   readonly fixable: boolean;
   /** One line each, for the list of rules and the settings page. */
   readonly summary: { readonly vi: string; readonly en: string };

@@ -10,6 +10,7 @@ export const suppressionFault: Rule = {
   id: 'suppression-fault',
   severity: 'warning',
   against: 'draft',
+  reach: 'draft',
   fixable: true,
   summary: {
     vi: 'Chú thích bỏ qua thiếu lý do, nêu quy tắc không có, hoặc không còn bỏ qua điều gì',

@@ -15,6 +15,7 @@ export const targetConflict: Rule = {
   id: 'target-conflict',
   severity: 'warning',
   against: 'statements',
+  reach: 'passage',
   fixable: true,
   summary: {
     vi: 'Chỉ tiêu thấp hơn hoặc trái với chỉ tiêu đang có hiệu lực cho cùng nội dung, phạm vi và thời gian',

@@ -12,6 +12,7 @@ export const termFault: Rule = {
   id: 'term-fault',
   severity: 'information',
   against: 'draft',
+  reach: 'draft',
   fixable: false,
   summary: {
     vi: 'Thuật ngữ, chữ viết tắt được định nghĩa hai lần khác nhau, định nghĩa mà không dùng, hoặc dùng trước khi định nghĩa',

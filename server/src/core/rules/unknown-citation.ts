@@ -8,6 +8,7 @@ export const unknownCitation: Rule = {
   id: 'unknown-citation',
   severity: 'hint',
   against: 'documents',
+  reach: 'draft',
   fixable: false,
   summary: {
     vi: 'Viện dẫn đúng dạng nhưng sổ văn bản không có, nên chưa kiểm được hiệu lực',

@@ -13,6 +13,7 @@ export const unmetRequirement: Rule = {
   id: 'unmet-requirement',
   severity: 'information',
   against: 'statements',
+  reach: 'draft',
   fixable: false,
   summary: {
     vi: 'Dự thảo thiếu nội dung mà một chỉ đạo buộc loại văn bản ấy phải có',

@@ -11,6 +11,7 @@ export const unverifiedQuote: Rule = {
   id: 'unverified-quote',
   severity: 'hint',
   against: 'statements',
+  reach: 'draft',
   fixable: false,
   summary: {
     vi: 'Lời trong ngoặc kép của người mà kho tri thức biết, nhưng không có trong kho',

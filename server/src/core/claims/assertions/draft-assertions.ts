@@ -1,4 +1,4 @@
-import type { Draft, Passage, Sentence } from '../../document/draft.ts';
+import type { Draft, Passage, Sentence, Table } from '../../document/draft.ts';
 import type { OutlineNode } from '../../document/outline-node.ts';
 import { unitsAround } from '../../document/units-around.ts';
 import { kept, keptIn } from '../../text/kept.ts';
@@ -24,10 +24,10 @@ export function draftAssertions(draft: Draft, claims: readonly DraftClaim[], nor
 export function assertionReader(draft: Draft, norms: readonly DraftNorm[]): (said: Said) => readonly Assertion[] {
   const normsOf = bySentenceOf(norms);
   const meaning = shortNames(draft);
-  const quotedAt = holderAmong(quotedUnits(draft.outline));
+  const quotedAt = quotedAmong(draft.outline);
   const unitsOf = unitsAround(draft.outline);
   const before = previousInProse(draft.passages);
-  const tables = startsOfTables(draft);
+  const tables = startsOfTables(draft.tables);
   return ({ passage, claims }) => {
     const [first] = claims;
     const sentence = passage.sentences.find(({ start, end }) => first?.start === start && first.end === end);
@@ -75,6 +75,8 @@ const assertionsIn = keptIn(
 /** An alternative among several ("Phương án 1") and what has no end. */
 const layNothingDown = kept((passage: Passage) => isFragment(passage) || isAlternative(passage));
 
+const quotedAmong = kept((outline: readonly OutlineNode[]) => holderAmong(quotedUnits(outline)));
+
 /** The new wording of another text is that text's, and not what this draft lays down. */
 function quotedUnits(nodes: readonly OutlineNode[]): OutlineNode[] {
   return nodes.flatMap((node) => (node.quoted ? [node] : quotedUnits(node.children)));
@@ -109,7 +111,7 @@ function previousInProse(passages: readonly Passage[]): ReadonlyMap<Passage, Pas
 }
 
 /** The first cell of the table of each cell. */
-function startsOfTables({ tables }: Draft): ReadonlyMap<Passage, number> {
+const startsOfTables = kept((tables: readonly Table[]): ReadonlyMap<Passage, number> => {
   const starts = new Map<Passage, number>();
   for (const { headings, body } of tables) {
     let start: number | undefined;
@@ -120,7 +122,7 @@ function startsOfTables({ tables }: Draft): ReadonlyMap<Passage, number> {
       }
   }
   return starts;
-}
+});
 
 function bySentenceOf(norms: readonly DraftNorm[]): ReadonlyMap<Sentence, readonly DraftNorm[]> {
   const found = new Map<Sentence, DraftNorm[]>();

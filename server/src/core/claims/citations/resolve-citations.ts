@@ -1,6 +1,7 @@
 import type { Draft, Passage } from '../../document/draft.ts';
 import { type OwnText, type OwnTexts, ownTexts } from '../../document/own-texts.ts';
 import { unitsAround } from '../../document/units-around.ts';
+import { once } from '../../text/once.ts';
 import { quotedPlaces } from '../quotes/quoted-places.ts';
 import type { Citation } from './citation.ts';
 import { doubtsOf } from './doubtful-text.ts';
@@ -27,7 +28,7 @@ export function citationResolver(draft: Draft): (citation: Citation, passage: Pa
   const isQuoted = quotedPlaces(draft);
   const resolveUnits = unitResolver();
   const named = namedBefore();
-  const doubts = doubtsOf(draft);
+  const doubts = once(() => doubtsOf(draft));
 
   const resolveOwn = (citation: Citation, passage: Passage): CitationTarget => {
     const around = unitsAt(citation.start);
@@ -40,11 +41,11 @@ export function citationResolver(draft: Draft): (citation: Citation, passage: Pa
       if (meant === undefined) return OPEN;
       if (outermost?.name === 'Phụ lục') return annexTarget(path, texts.attached);
       const target = resolveUnits(path, { text: meant, around });
-      const certain = meant.type !== undefined && !(doubts.amending && here !== meant);
+      const certain = meant.type !== undefined && !(doubts().amending && here !== meant);
       return target.kind === 'absent' && !certain ? OPEN : target;
     };
     const unlessDoubtful = (target: UnitTarget): UnitTarget =>
-      target.kind === 'absent' && (doubts.consolidated || doubts.lostLabel(target.within)) ? OPEN : target;
+      target.kind === 'absent' && (doubts().consolidated || doubts().lostLabel(target.within)) ? OPEN : target;
     return { kind: 'own', units: citation.paths.map((path) => unlessDoubtful(targetOf(path))) };
   };
 

@@ -119,27 +119,17 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
     const document = documents.get(uri);
     return document === undefined || unchecked.isTooLarge(document) ? undefined : document;
   };
-<<<<<<< HEAD
+  const refresh = () => connection.languages.diagnostics.refresh();
   // While somebody types, the drafts beside are judged again when the typing pauses; in a large folder, where it takes longer to get
   // ready for that, after a longer pause.
-=======
-  const refresh = () => connection.languages.diagnostics.refresh();
-  // While somebody types, the drafts beside are judged again when the typing pauses.
->>>>>>> 1a31e43 (In a long draft a keystroke is judged at once: the passage under the cursor anew, the whole when the typing pauses)
   let pause: ReturnType<typeof setTimeout> | undefined;
   let tookToJoin = 0;
   const judgeNeighbours = (): void => {
-<<<<<<< HEAD
     const from = performance.now();
     neighbourhood.join();
     tookToJoin = performance.now() - from;
     if (!client.pullDiagnostics) push.othersChanged();
-    else if (client.refreshDiagnostics)
-      guardTask(ports.log, 'refresh', () => connection.languages.diagnostics.refresh());
-=======
-    if (!client.pullDiagnostics) for (const uri of documents.keys()) push.changed(uri);
     else if (client.refreshDiagnostics) guardTask(ports.log, 'refresh', refresh);
->>>>>>> 1a31e43 (In a long draft a keystroke is judged at once: the passage under the cursor anew, the whole when the typing pauses)
   };
   const neighbourhood = createNeighbourhood(() => {
     clearTimeout(pause);
@@ -207,15 +197,13 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
   };
 }
 
-<<<<<<< HEAD
 const LONGER_THAN_JOINING = 10;
-=======
+
 /** How long what is said of a word that is being typed can be held back, in milliseconds. */
 function pauseFor({ pullDiagnostics, refreshDiagnostics }: Client, { pushDelay, typingPause }: Ports): number {
   if (!pullDiagnostics) return pushDelay;
   return refreshDiagnostics ? typingPause : 0;
 }
->>>>>>> 1a31e43 (In a long draft a keystroke is judged at once: the passage under the cursor anew, the whole when the typing pauses)
 
 function itemOf(scopeUri: string | undefined): ConfigurationItem {
   return { section: 'doichieu', ...(scopeUri === undefined ? {} : { scopeUri }) };

@@ -10,6 +10,8 @@ export async function diagnosticsOf(
   documents: readonly ModelDocument[],
 ): Promise<Told> {
   if (typingPause > 0) await new Promise((resolve) => setTimeout(resolve, typingPause));
+  // Of a long text a passage is told of before the whole; who asks for its findings waits for all of them.
+  for (const { uri } of documents) await wire.request('doichieu/findings', { uri, textDocument: { uri } }).answer;
   let before: Told | undefined;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const told = new Map<string, unknown>();

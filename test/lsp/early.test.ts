@@ -39,11 +39,17 @@ const typed = (client: LspClient, version: number, [start, end]: readonly [numbe
     { range: { start: { line: LINE, character: start }, end: { line: LINE, character: end } }, text },
   ]);
 
+/** Opens a draft and waits until all of it is checked. */
+const opened = async (client: LspClient, text: string): Promise<DocumentDiagnosticReport> => {
+  await client.open(URI, text);
+  await client.connection.sendRequest('doichieu/findings', { uri: URI });
+  return client.pull(URI);
+};
+
 describe('What a keystroke changes in a long draft', () => {
   test('is told before all of it is checked again', async () => {
     const client = await startServer({ records: RECORDS, ports: { rules: RULES, typingPause: 0 } });
-    await client.open(URI, `${LONG}${AS_RECORDED} Không.\n`);
-    assert.deepEqual(codesIn(await client.pull(URI)), []);
+    assert.deepEqual(codesIn(await opened(client, `${LONG}${AS_RECORDED} Không.\n`)), []);
     const end = AS_RECORDED.length + ' Không'.length;
     await typed(client, 2, [end, end], ' mãi');
     await typed(client, 3, [25, 26], '6');
@@ -56,8 +62,9 @@ describe('What a keystroke changes in a long draft', () => {
   test('is told with all that was found elsewhere, and with what other passages say of it when the typing pauses', async () => {
     const client = await startServer({ records: RECORDS, ports: { rules: RULES, typingPause: 0, pushDelay: 50 } });
     const weaker = AS_RECORDED.replace('70%', '60%');
-    await client.open(URI, `${LONG}${AS_RECORDED} Một lần.\n\n${weaker}\n\nhai lần.\n`);
-    assert.deepEqual(codesIn(await client.pull(URI)), ['target-conflict']);
+    assert.deepEqual(codesIn(await opened(client, `${LONG}${AS_RECORDED} Một lần.\n\n${weaker}\n\nhai lần.\n`)), [
+      'target-conflict',
+    ]);
     client.forgetReceived();
     await typed(client, 2, [AS_RECORDED.length + 1, AS_RECORDED.length + 4], 'hai');
     assert.deepEqual(codesIn(await client.pull(URI)), ['target-conflict']);
@@ -67,8 +74,7 @@ describe('What a keystroke changes in a long draft', () => {
 
   test('moves what stands in its line, and the client asks again only where the whole has more to tell', async () => {
     const client = await startServer({ records: RECORDS, ports: { rules: RULES, typingPause: 0, pushDelay: 20 } });
-    await client.open(URI, `${LONG}Câu này dài. Và hai lần.\n\nhai lần.\n`);
-    const before = rangesIn(await client.pull(URI));
+    const before = rangesIn(await opened(client, `${LONG}Câu này dài. Và hai lần.\n\nhai lần.\n`));
     client.forgetReceived();
     await typed(client, 2, [4, 7], 'đứng trước');
     const early = rangesIn(await client.pull(URI));
@@ -87,7 +93,7 @@ describe('What a keystroke changes in a long draft', () => {
       capabilities: PLAIN,
       ports: { rules: RULES, pushDelay: 50 },
     });
-    await client.open(URI, `${LONG}${AS_RECORDED} Một lần.\n\nhai lần.\n`);
+    await opened(client, `${LONG}${AS_RECORDED} Một lần.\n\nhai lần.\n`).catch(() => undefined);
     await client.nextPush(URI);
     client.forgetReceived();
     await typed(client, 2, [25, AS_RECORDED.length + 4], `60% người dân sử dụng dịch vụ công trực tuyến. hai`);
@@ -102,9 +108,38 @@ describe('What a keystroke changes in a long draft', () => {
   test('a client that could not be told of more waits for the whole', async () => {
     const capabilities = { ...PLAIN, textDocument: { diagnostic: {} } };
     const client = await startServer({ records: RECORDS, capabilities, ports: { rules: RULES } });
-    await client.open(URI, `${LONG}${AS_RECORDED} Một lần.\n\nhai lần.\n`);
-    assert.deepEqual(codesIn(await client.pull(URI)), []);
+    assert.deepEqual(codesIn(await opened(client, `${LONG}${AS_RECORDED} Một lần.\n\nhai lần.\n`)), []);
     await typed(client, 2, [AS_RECORDED.length + 1, AS_RECORDED.length + 4], 'hai');
+    assert.equal(codesIn(await client.pull(URI)).length, 2);
+  });
+});
+
+describe('A long draft that is opened', () => {
+  const WEAKER = AS_RECORDED.replace('70%', '60%');
+
+  test('is told of by its first pages, before all of it is checked; so is what is typed meanwhile', async () => {
+    const client = await startServer({ records: RECORDS, ports: { rules: RULES, typingPause: 0 } });
+    await client.open(URI, `${WEAKER}\n\n${LONG}${AS_RECORDED} Không mãi.\n`);
+    assert.deepEqual(codesIn(await client.pull(URI)), ['target-conflict']);
+    await client.change(URI, 2, [
+      { range: { start: { line: LINE + 2, character: 25 }, end: { line: LINE + 2, character: 26 } }, text: '6' },
+    ]);
+    assert.deepEqual(codesIn(await client.pull(URI)), ['target-conflict', 'target-conflict']);
+    await client.close(URI);
+  });
+
+  test('is told of as a whole soon after', async () => {
+    const client = await startServer({ records: RECORDS, ports: { rules: RULES, pushDelay: 60_000 } });
+    await client.open(URI, `${WEAKER}\n\n${LONG}${WEAKER}\n`);
+    assert.deepEqual(codesIn(await client.pull(URI)), ['target-conflict']);
+    await client.waitFor(REFRESH);
+    assert.deepEqual(codesIn(await client.pull(URI)), ['target-conflict', 'target-conflict']);
+  });
+
+  test('is read as a whole by a client that could not be told of more', async () => {
+    const capabilities = { ...PLAIN, textDocument: { diagnostic: {} } };
+    const client = await startServer({ records: RECORDS, capabilities, ports: { rules: RULES } });
+    await client.open(URI, `${WEAKER}\n\n${LONG}${WEAKER}\n`);
     assert.equal(codesIn(await client.pull(URI)).length, 2);
   });
 });

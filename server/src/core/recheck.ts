@@ -1,14 +1,10 @@
-import { activeRules, type CheckInput, inOrder, RULE_IDS, severityOf } from './check.ts';
+import { type AloneInput, findAlone, rulesAlone } from './alone.ts';
+import { inOrder } from './check.ts';
 import { passagesInQuotes } from './claims/quotes/quoted-places.ts';
-import type { Draft } from './document/draft.ts';
+import type { Draft, Passage } from './document/draft.ts';
 import { type EditedPassage, editedPassage } from './document/edited-passage.ts';
-import { applySuppressions } from './findings/apply-suppressions.ts';
-import { completeFinding } from './findings/complete-finding.ts';
 import type { Finding } from './findings/finding.ts';
 import { movedFinding, type Replaced } from './findings/moved-finding.ts';
-import { readSuppressions } from './findings/suppressions.ts';
-import { readContext } from './rules/read-context.ts';
-import type { RuleContext } from './rules/rule.ts';
 import { overlaps, type Span } from './text/span.ts';
 import { finish } from './text/steps.ts';
 
@@ -20,7 +16,7 @@ export interface Rechecked {
   readonly findings: readonly Finding[];
 }
 
-export interface RecheckInput extends Omit<CheckInput, 'draft' | 'neighbours' | 'clock'> {
+export interface RecheckInput extends Omit<AloneInput, 'draft' | 'passages'> {
   /** As it was checked, as a whole or in this way. */
   readonly earlier: Rechecked;
   /** Its text after an edit. */
@@ -35,34 +31,27 @@ export interface RecheckInput extends Omit<CheckInput, 'draft' | 'neighbours' | 
 export function recheck({ earlier, text, ...input }: RecheckInput): Rechecked | undefined {
   const edited = editedPassage(earlier.draft, text);
   if (edited === undefined || isAnothersWords(edited.before, earlier.whole)) return undefined;
-  const alone = { ...earlier.draft, text, passages: [edited.after] };
-  const rules = activeRules(input).filter(({ reach }) => reach === 'passage');
-  const judged = new Set(rules.map(({ id }) => id));
-  const found: Finding[] = [];
+  const draft = { ...earlier.draft, text, passages: earlier.draft.passages.with(edited.at, edited.after) };
+  const found = foundIn(edited.after, { ...input, draft });
+  if (found === undefined) return undefined;
+  const judged = new Set(rulesAlone(input).map(({ id }) => id));
+  const rest = standing(earlier.findings, edited, { judged, earlier: earlier.draft.text, text });
+  return { ...earlier, draft, findings: inOrder([...rest, ...found]) };
+}
+
+function foundIn(passage: Passage, input: Omit<AloneInput, 'passages'>): readonly Finding[] | undefined {
   try {
-    const context: RuleContext = finish(readContext({ ...input, draft: alone }, RULE_IDS));
-    for (const rule of rules)
-      for (const each of rule.check(context)) {
-        if (each === undefined) continue;
-        const sentence = edited.after.sentences.find((span) => overlaps(span, each.span)) ?? each.span;
-        found.push(completeFinding(text, rule.id, severityOf(rule, input), each, sentence));
-      }
+    return finish(findAlone({ ...input, passages: [passage] }));
   } catch {
     // The check of the whole meets the same fault, and says so.
     return undefined;
   }
-  const passages = earlier.draft.passages.with(edited.at, edited.after);
-  const { kept } = applySuppressions(found, readSuppressions({ text, passages }), NONE);
-  const rest = standing(earlier.findings, edited, { judged, earlier: earlier.draft.text, text });
-  return { ...earlier, draft: { ...earlier.draft, text, passages }, findings: inOrder([...rest, ...kept]) };
 }
 
 /** Within quotation marks that another passage opens. */
 function isAnothersWords({ start }: Span, whole: Draft): boolean {
   return passagesInQuotes(whole).some((passage) => passage.start === start);
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 interface Rejudged {
   readonly judged: ReadonlySet<string>;

@@ -2,28 +2,17 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckResult } from '../core/check.ts';
 import type { Draft } from '../core/document/draft.ts';
-import type { Finding } from '../core/findings/finding.ts';
-import type { Rechecked } from '../core/recheck.ts';
 import type { Day } from '../core/text/day.ts';
 import type { Steps } from '../core/text/steps.ts';
 import { addressOf } from './addresses.ts';
-import {
-  type Analysis,
-  headFor,
-  type IndexedDraft,
-  indexFor,
-  isDraft,
-  type Judged,
-  judgeEdit,
-  judgeInSteps,
-} from './judge.ts';
+import { type Analysis, headFor, type IndexedDraft, indexFor, isDraft, type Judged, judgeInSteps } from './judge.ts';
+import { createEarlyFindings, type EarlyFound, type LastCheck } from './early-findings.ts';
 import { createDraftReader, type ReadDocument } from './draft-reader.ts';
 import type { Neighbourhood } from './neighbours/neighbourhood.ts';
 import type { Ports } from './ports.ts';
 import { createQueue } from './queue.ts';
 import type { Session, Situation } from './session.ts';
 import { inSlices, unlessCancelled } from './slices.ts';
-import type { Target } from './to-lsp.ts';
 import { createTurns } from './turns.ts';
 
 export type { Analysis, IndexedDraft } from './judge.ts';
@@ -37,16 +26,10 @@ export interface Analyses {
   /** Of the newest text; undefined where the document is not open, is no draft, or the request was taken back. */
   of(uri: string, token: CancellationToken | undefined): Promise<Analysis | undefined>;
   /** What can be told of the newest text before all of it is checked; undefined where it has been, or where nothing can. */
-  early(uri: string): Promise<Findings | undefined>;
+  early(uri: string): Promise<EarlyFound | undefined>;
   /** Of the text as it was last checked, perhaps a few keystrokes ago; undefined where that was no draft or was not yet. */
   latest(uri: string): Analysis | undefined;
   forget(uri: string): void;
-}
-
-/** What is found in a document, as far as its client is told of it. */
-export interface Findings {
-  readonly findings: readonly Finding[];
-  readonly target: Target;
 }
 
 export interface AnalysesInput {
@@ -61,7 +44,6 @@ export function createAnalyses({ session, ports, openDocument, neighbourhood, on
   const entries = new Map<string, Entry>();
   const reader = createDraftReader(openDocument);
   const indexes = new WeakMap<TextDocument, { readonly indexed: IndexedDraft; readonly today: Day }>();
-  const early = new Map<string, Early>();
   const reported = new Set<string>();
   const turn = createTurns();
   const inTurn = createQueue();
@@ -120,6 +102,17 @@ export function createAnalyses({ session, ports, openDocument, neighbourhood, on
     }
   };
 
+  const early = createEarlyFindings({
+    ports,
+    isNewest: (document) => openDocument(document.uri) === document,
+    lastCheck: (uri) => entries.get(uri),
+    async indexed(document, situation) {
+      const draft = await reader.read(document);
+      if (draft === undefined || !isDraft({ document, draft, situation })) return undefined;
+      return indexedOf({ document, draft, situation, today: ports.today() });
+    },
+  });
+
   /** What another request has had computed meanwhile is taken; undefined where the document is closed, not wanted or changed. */
   const computed = async (uri: string, { situation, today, token }: Wanted): Promise<Entry | undefined> => {
     const document = openDocument(uri);
@@ -162,23 +155,12 @@ export function createAnalyses({ session, ports, openDocument, neighbourhood, on
     async early(uri) {
       const situation = await session.situation(uri);
       const document = openDocument(uri);
-      const last = entries.get(uri);
-      if (document === undefined || last?.analysis === undefined || last.document === document) return undefined;
-      if (last.situation !== situation || last.today !== ports.today()) return undefined;
-      const { analysis: since } = last;
-      const known = early.get(uri);
-      const earlier =
-        known?.since === since ? known : { ...since.context, whole: since.context.draft, document: last.document };
-      if (earlier.document === document) return { findings: earlier.findings, target: { ...since.target, document } };
-      const rechecked = judgeEdit(earlier, since, document, { ports });
-      if (rechecked === undefined) return undefined;
-      early.set(uri, { ...rechecked, document, since });
-      return { findings: rechecked.findings, target: { ...since.target, document } };
+      return document && early.of(document, situation);
     },
     latest: (uri) => entries.get(uri)?.analysis,
     forget(uri) {
       entries.delete(uri);
-      early.delete(uri);
+      early.forget(uri);
       reader.forget(uri);
       neighbourhood.forget(addressOf(uri));
     },
@@ -191,20 +173,9 @@ interface Wanted {
   readonly token: CancellationToken | undefined;
 }
 
-interface Entry {
-  readonly document: TextDocument;
-  readonly situation: Situation;
-  readonly today: Day;
+interface Entry extends LastCheck {
   /** That of the open drafts. */
   readonly edition: number;
-  /** Undefined where the document is no draft. */
-  readonly analysis: Analysis | undefined;
-}
-
-/** What was found in a document of which some passages alone were judged since the last check. */
-interface Early extends Rechecked {
-  readonly document: TextDocument;
-  readonly since: Analysis;
 }
 
 /** A draft by its own marks, whatever the settings name. */

@@ -8,7 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { hash } from '../core/text/hash.ts';
 import { kept } from '../core/text/kept.ts';
-import type { Findings } from './analyses.ts';
+import type { EarlyFound, Findings } from './early-findings.ts';
 import { knowledgeDiagnostics } from './knowledge/diagnostics.ts';
 import type { Server } from './parts.ts';
 import type { Typing } from './run/typing.ts';
@@ -34,12 +34,12 @@ export async function documentDiagnostics(
 }
 
 /** What can be told of a text before all of it is checked. */
-export interface EarlyDiagnostics {
+export interface EarlyDiagnostics extends Pick<EarlyFound, 'isFirstLook'> {
   readonly document: TextDocument;
   readonly diagnostics: Diagnostic[];
 }
 
-/** Of a long draft, what a keystroke has changed is seen at once; undefined where the whole is known, is soon, or alone can tell. */
+/** Of a long draft, what a keystroke has changed and what stands on its first pages is seen soon; undefined where the whole is known, is soon, or alone can tell. */
 export async function earlyDiagnostics(
   { analyses, documents, gate, session, typing, unchecked }: Judging,
   uri: string,
@@ -50,7 +50,7 @@ export async function earlyDiagnostics(
   if (!gate.isDue(document, run) || (await unchecked.of(document)) !== undefined) return undefined;
   const found = await analyses.early(uri);
   if (found === undefined || found.target.document !== document || documents.get(uri) !== document) return undefined;
-  return { document, diagnostics: toDiagnostics(found, typing) };
+  return { document, diagnostics: toDiagnostics(found, typing), isFirstLook: found.isFirstLook };
 }
 
 /** Of a draft its findings, of a knowledge file its faults; undefined where the settings leave a draft as it was told before. */

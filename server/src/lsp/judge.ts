@@ -8,7 +8,6 @@ import type { FeatureContext } from '../core/features/context.ts';
 import { type DraftIndex, indexDraft } from '../core/features/navigation/draft-index.ts';
 import { type Basis, basisOf } from '../core/knowledge/basis.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
-import { type Rechecked, recheck } from '../core/recheck.ts';
 import type { Day } from '../core/text/day.ts';
 import { kept } from '../core/text/kept.ts';
 import { finish, type Steps } from '../core/text/steps.ts';
@@ -104,26 +103,6 @@ export function* judgeInSteps(
     baselined: checked.findings.length - findings.length,
   };
 }
-
-/** What is found in a text of which only a passage has changed since `earlier`; undefined where only a check of the whole can tell. */
-export function judgeEdit(
-  earlier: Rechecked,
-  { situation, basis }: IndexedDraft,
-  document: TextDocument,
-  { ports }: Pick<Outside, 'ports'>,
-): Rechecked | undefined {
-  const text = document.getText();
-  if (text.length < LONG) return undefined;
-  const { severities, baseline } = situation;
-  const { knowledge, asOf } = basis;
-  const rules = ports.rules && { rules: ports.rules };
-  const rechecked = recheck({ earlier, text, knowledge, asOf, basis, severities, ...rules });
-  if (rechecked === undefined) return undefined;
-  return { ...rechecked, findings: rechecked.findings.filter(({ fingerprint }) => !baseline.has(fingerprint)) };
-}
-
-/** In UTF-16 code units: a shorter text is checked as a whole before anybody waits for it. */
-const LONG = 50_000;
 
 /** A README stays silent: Markdown and plain text are drafts where the settings name them or they carry the marks of one; a knowledge file quotes drafts and is none. */
 export function isDraft({ document, draft, situation }: WhatMakesADraft): boolean {

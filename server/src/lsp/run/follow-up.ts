@@ -36,7 +36,7 @@ export function createFollowUp({ wholeOf, openDocument, tellAgain, delay, log }:
       clearTimeout(timers.get(uri));
       timers.set(
         uri,
-        setTimeout(() => guardTask(log, 'followUp', () => complete(early)), delay),
+        setTimeout(() => guardTask(log, 'followUp', () => complete(early)), early.isFirstLook ? 0 : delay),
       );
     },
     forget(uri) {

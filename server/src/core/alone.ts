@@ -3,7 +3,7 @@ import type { Passage } from './document/draft.ts';
 import { applySuppressions } from './findings/apply-suppressions.ts';
 import { completeFinding } from './findings/complete-finding.ts';
 import type { Finding } from './findings/finding.ts';
-import { readSuppressions } from './findings/suppressions.ts';
+import type { Suppression } from './findings/suppressions.ts';
 import { readContext } from './rules/read-context.ts';
 import type { Rule } from './rules/rule.ts';
 import { holderAmong } from './text/span.ts';
@@ -12,6 +12,8 @@ import type { Steps } from './text/steps.ts';
 export interface AloneInput extends Omit<CheckInput, 'neighbours' | 'clock'> {
   /** Some of those of the draft, in their order. */
   readonly passages: readonly Passage[];
+  /** Those of the whole draft. */
+  readonly suppressions: readonly Suppression[];
 }
 
 /** What is found in some passages of a draft by the rules that judge a passage by itself, but for what is suppressed. Throws where a rule breaks. */
@@ -25,7 +27,7 @@ export function* findAlone({ passages, ...input }: AloneInput): Steps<readonly F
       if (each === undefined) yield;
       else found.push(complete(each, rule));
     }
-  return applySuppressions(found, readSuppressions(draft), NONE).kept;
+  return applySuppressions(found, context.suppressions, NONE).kept;
 
   function complete(each: Parameters<typeof completeFinding>[3], rule: Rule): Finding {
     return completeFinding(draft.text, rule.id, severityOf(rule, input), each, sentenceOf(each.span) ?? each.span);

@@ -1,10 +1,12 @@
 import { type AloneInput, findAlone, rulesAlone } from './alone.ts';
 import { inOrder } from './check.ts';
 import { passagesInQuotes } from './claims/quotes/quoted-places.ts';
-import type { Draft, Passage } from './document/draft.ts';
+import type { Draft } from './document/draft.ts';
 import { type EditedPassage, editedPassage } from './document/edited-passage.ts';
 import type { Finding } from './findings/finding.ts';
 import { movedFinding, type Replaced } from './findings/moved-finding.ts';
+import { readSuppressions, type Suppression } from './findings/suppressions.ts';
+import { kept } from './text/kept.ts';
 import { overlaps, type Span } from './text/span.ts';
 import { finish } from './text/steps.ts';
 
@@ -16,7 +18,7 @@ export interface Rechecked {
   readonly findings: readonly Finding[];
 }
 
-export interface RecheckInput extends Omit<AloneInput, 'draft' | 'passages'> {
+export interface RecheckInput extends Omit<AloneInput, 'draft' | 'passages' | 'suppressions'> {
   /** As it was checked, as a whole or in this way. */
   readonly earlier: Rechecked;
   /** Its text after an edit. */
@@ -32,16 +34,28 @@ export function recheck({ earlier, text, ...input }: RecheckInput): Rechecked | 
   const edited = editedPassage(earlier.draft, text);
   if (edited === undefined || isAnothersWords(edited.before, earlier.whole)) return undefined;
   const draft = { ...earlier.draft, text, passages: earlier.draft.passages.with(edited.at, edited.after) };
-  const found = foundIn(edited.after, { ...input, draft });
+  const suppressions = suppressionsAfter(edited, earlier.whole);
+  const found = foundIn({ ...input, draft, passages: [edited.after], suppressions });
   if (found === undefined) return undefined;
   const judged = new Set(rulesAlone(input).map(({ id }) => id));
   const rest = standing(earlier.findings, edited, { judged, earlier: earlier.draft.text, text });
   return { ...earlier, draft, findings: inOrder([...rest, ...found]) };
 }
 
-function foundIn(passage: Passage, input: Omit<AloneInput, 'passages'>): readonly Finding[] | undefined {
+/** No comment was edited; what one is for may be longer than it was. */
+function suppressionsAfter({ before, after }: EditedPassage, whole: Draft): readonly Suppression[] {
+  return suppressionsOf(whole).map((each) => {
+    const { target } = each;
+    if (target === undefined || target.start > before.start || target.end < before.start) return each;
+    return { ...each, target: { start: target.start, end: Math.max(target.end, after.end) } };
+  });
+}
+
+const suppressionsOf = kept(readSuppressions);
+
+function foundIn(input: AloneInput): readonly Finding[] | undefined {
   try {
-    return finish(findAlone({ ...input, passages: [passage] }));
+    return finish(findAlone(input));
   } catch {
     // The check of the whole meets the same fault, and says so.
     return undefined;

@@ -7,6 +7,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
  * reader sees; offsets are those of the text with it (`getText`), positions those of the text that was written.
  */
 export interface RoomyDocument extends TextDocument {
+  /** The same thing as long as every line begins where it began. */
+  readonly lines: object;
   /** The same text as another version. */
   as(version: number): RoomyDocument;
   /** Another document, with the change made; its positions are within the text. */
@@ -53,6 +55,7 @@ function documentOf(identity: Identity, layout: Layout): RoomyDocument {
   };
   return {
     ...identity,
+    lines: starts,
     lineCount: lengths.length,
     getText: (range) => (range === undefined ? text : text.slice(offsetAt(range.start), offsetAt(range.end))),
     positionAt(offset) {
@@ -156,13 +159,17 @@ function replaceIn(layout: Layout, { start, end }: Range, inserted: string): Lay
   );
   const to = starts[behind] ?? text.length;
   const by = from + inner.text.length - to;
+  const begin = inner.starts.subarray(0, -1).map((at) => at + from);
+  const stand = by === 0 && begin.length === behind - first && begin.every((at, index) => at === starts[first + index]);
   return {
     text: text.slice(0, from) + inner.text + text.slice(to),
-    starts: joined(
-      starts.subarray(0, first),
-      inner.starts.subarray(0, -1).map((at) => at + from),
-      starts.subarray(behind).map((at) => at + by),
-    ),
+    starts: stand
+      ? starts
+      : joined(
+          starts.subarray(0, first),
+          begin,
+          starts.subarray(behind).map((at) => at + by),
+        ),
     lengths: joined(lengths.subarray(0, first), inner.lengths, lengths.subarray(behind)),
   };
 }

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   CodeActionKind,
   type ConfigurationItem,
   type Connection,
@@ -162,9 +163,9 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
   const send: Parameters<typeof createPush>[0]['send'] = (message) =>
     connection.sendDiagnostics(legibleAnswer(message));
   const judging = { analyses, documents, gate, knowledge, ports, session, typing, unchecked };
-  const wholeOf = (uri: string) => diagnosticsOf(judging, uri, undefined);
+  const wholeOf = (uri: string, token?: CancellationToken) => diagnosticsOf(judging, uri, token);
   const push = createPush({
-    diagnosticsOf: wholeOf,
+    diagnosticsOf: (uri) => wholeOf(uri),
     earlyOf: (uri) => earlyDiagnostics(judging, uri),
     openDocument: (uri) => documents.get(uri),
     openUris: () => documents.keys(),

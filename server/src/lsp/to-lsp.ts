@@ -13,7 +13,7 @@ import type { Message } from '../core/findings/message.ts';
 import type { TextEdit as CoreEdit, Evidence, Finding, Severity } from '../core/findings/finding.ts';
 import { attributionOf } from '../core/knowledge/attribution.ts';
 import type { Origin } from '../core/knowledge/origin.ts';
-import { keptIn } from '../core/text/kept.ts';
+import { keptBy, keptIn } from '../core/text/kept.ts';
 import { inOneLine } from '../core/text/one-line.ts';
 import type { Span } from '../core/text/span.ts';
 import { attributionText } from '../core/wording/attribution.ts';
@@ -23,6 +23,7 @@ import { word } from '../core/wording/word.ts';
 import { legibleAnswer } from './legible.ts';
 import type { Ports } from './ports.ts';
 import type { DiagnosticData } from './protocol.ts';
+import { isRoomy } from './roomy-document.ts';
 
 export const DIAGNOSTIC_SOURCE = 'doichieu';
 
@@ -43,9 +44,17 @@ export function toEdit(document: TextDocument, edit: CoreEdit): TextEdit {
 }
 
 /** As the client may show it; the same object for the same finding as long as nothing of it has moved in the text. */
-export function toDiagnostic(finding: Finding, { document, locale, locate, rulePages }: Target): Diagnostic {
-  const ranges = [finding.span, ...finding.evidence.flatMap(ownSpan)].map((span) => toRange(document, span));
-  return diagnosticAt(finding, ranges.flatMap(numbersOf), document.uri, locale, locate, rulePages);
+export const toDiagnostic: (finding: Finding, target: Target) => Diagnostic = keptBy(
+  ({ document, locale, locate, rulePages }) => [linesOf(document), document.uri, locale, locate, rulePages],
+  (finding, { document, locale, locate, rulePages }) => {
+    const ranges = [finding.span, ...finding.evidence.flatMap(ownSpan)].map((span) => toRange(document, span));
+    return diagnosticAt(finding, ranges.flatMap(numbersOf), document.uri, locale, locate, rulePages);
+  },
+);
+
+/** Stands for the places of the lines: as long as it is the same, a span is the same range. */
+function linesOf(document: TextDocument): object {
+  return isRoomy(document) ? document.lines : document;
 }
 
 const diagnosticAt = keptIn(

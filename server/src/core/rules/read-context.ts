@@ -4,7 +4,7 @@ import type { Neighbours } from '../claims/assertions/neighbours.ts';
 import { frameOf } from '../claims/draft-claims.ts';
 import { speechReader } from '../claims/speech/speech.ts';
 import type { Draft } from '../document/draft.ts';
-import { readSuppressions } from '../findings/suppressions.ts';
+import { readSuppressions, type Suppression } from '../findings/suppressions.ts';
 import { type Basis, basisOf } from '../knowledge/basis.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Day } from '../text/day.ts';
@@ -20,6 +20,8 @@ export interface ContextInput {
   readonly asOf: Day;
   /** The drafts of the same folder or workspace, and under which path this one is among them. */
   readonly neighbours?: { readonly among: Neighbours; readonly path: string };
+  /** Those of the whole, where the draft is a part of one; read where absent. */
+  readonly suppressions?: readonly Suppression[];
   /** Of the same knowledge and day; what it knows of the passages of the draft is not read again. A new one where absent. */
   readonly basis?: Basis;
 }
@@ -45,7 +47,7 @@ export function* readContext(input: ContextInput, ruleIds: ReadonlySet<string>):
     asOf,
     basis,
     ruleIds,
-    suppressions: readSuppressions(draft),
+    suppressions: input.suppressions ?? readSuppressions(draft),
     citations,
     quotes: yield* judgedQuotes(
       input,

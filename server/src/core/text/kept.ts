@@ -19,12 +19,21 @@ export function kept<K extends object, A extends readonly unknown[], V>(
 export function keptIn<K extends object, A extends readonly unknown[], V>(
   make: (thing: K, ...around: A) => V,
 ): (thing: K, ...around: A) => V {
-  const known = new WeakMap<K, { readonly around: A; readonly value: V }>();
+  return keptBy((...around) => around, make);
+}
+
+/** The same, where only what `keyOf` takes of its surroundings decides on the thing. */
+export function keptBy<K extends object, A extends readonly unknown[], V>(
+  keyOf: (...around: A) => readonly unknown[],
+  make: (thing: K, ...around: A) => V,
+): (thing: K, ...around: A) => V {
+  const known = new WeakMap<K, { readonly key: readonly unknown[]; readonly value: V }>();
   return (thing, ...around) => {
+    const key = keyOf(...around);
     const before = known.get(thing);
-    if (before?.around.every((each, at) => isSame(each, around[at]))) return before.value;
+    if (before?.key.every((each, at) => isSame(each, key[at]))) return before.value;
     const value = make(thing, ...around);
-    known.set(thing, { around, value });
+    known.set(thing, { key, value });
     return value;
   };
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import { type CancellationToken, CancellationTokenSource, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EarlyDiagnostics } from '../diagnostics.ts';
 import { guardTask } from '../guard.ts';
@@ -12,7 +12,7 @@ export interface FollowUp {
 
 export interface FollowUpInput {
   /** Of the whole text; undefined where what was told is left as it is. */
-  readonly wholeOf: (uri: string) => Promise<readonly Diagnostic[] | undefined>;
+  readonly wholeOf: (uri: string, token: CancellationToken) => Promise<readonly Diagnostic[] | undefined>;
   readonly openDocument: (uri: string) => TextDocument | undefined;
   readonly tellAgain: (uri: string) => void;
   /** How long nothing is typed before the whole is checked, in milliseconds. */
@@ -21,27 +21,35 @@ export interface FollowUpInput {
 }
 
 export function createFollowUp({ wholeOf, openDocument, tellAgain, delay, log }: FollowUpInput): FollowUp {
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const isNewest = (document: TextDocument): boolean => openDocument(document.uri) === document;
-  const complete = async ({ document, diagnostics }: EarlyDiagnostics): Promise<void> => {
-    // A newer text has been told of since, or will be.
-    if (!isNewest(document)) return;
-    const whole = await wholeOf(document.uri);
-    if (whole !== undefined && isNewest(document) && JSON.stringify(whole) !== JSON.stringify(diagnostics))
+  const pending = new Map<string, Pending>();
+  const stop = (uri: string): void => {
+    clearTimeout(pending.get(uri)?.timer);
+    pending.get(uri)?.cancelling.cancel();
+    pending.delete(uri);
+  };
+  const complete = async (
+    { document, diagnostics }: EarlyDiagnostics,
+    { token }: CancellationTokenSource,
+  ): Promise<void> => {
+    const isWanted = (): boolean => openDocument(document.uri) === document && !token.isCancellationRequested;
+    const whole = isWanted() ? await wholeOf(document.uri, token) : undefined;
+    if (whole !== undefined && isWanted() && JSON.stringify(whole) !== JSON.stringify(diagnostics))
       tellAgain(document.uri);
   };
   return {
     toldEarly(early) {
       const { uri } = early.document;
-      clearTimeout(timers.get(uri));
-      timers.set(
-        uri,
-        setTimeout(() => guardTask(log, 'followUp', () => complete(early)), early.isFirstLook ? 0 : delay),
-      );
+      // What a newer text is told of takes its place.
+      stop(uri);
+      const cancelling = new CancellationTokenSource();
+      const start = (): void => guardTask(log, 'followUp', () => complete(early, cancelling));
+      pending.set(uri, { cancelling, timer: setTimeout(start, early.isFirstLook ? 0 : delay) });
     },
-    forget(uri) {
-      clearTimeout(timers.get(uri));
-      timers.delete(uri);
-    },
+    forget: stop,
   };
+}
+
+interface Pending {
+  readonly cancelling: CancellationTokenSource;
+  readonly timer: ReturnType<typeof setTimeout>;
 }

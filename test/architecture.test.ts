@@ -14,6 +14,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/import': ['core/text', 'core/document', 'core/claims', 'core/knowledge'],
   'core/wording': ['core/text', 'core/claims', 'core/knowledge', 'core/findings'],
   'core/features': ['core/text', 'core/document', 'core/claims', 'core/knowledge', 'core/findings', 'core/wording'],
+  'core/early': [
+    'core/text',
+    'core/document',
+    'core/claims',
+    'core/knowledge',
+    'core/findings',
+    'core/rules',
+    'core/check.ts',
+  ],
   'core/check.ts': ['core/text', 'core/document', 'core/claims', 'core/knowledge', 'core/findings', 'core/rules'],
   'core/assistants': [
     'core/text',

@@ -10,7 +10,7 @@ import { parseDraft } from '../server/src/core/document/parse.ts';
 import type { Evidence, Finding } from '../server/src/core/findings/finding.ts';
 import { type Basis, basisOf } from '../server/src/core/knowledge/basis.ts';
 import { buildKnowledge } from '../server/src/core/knowledge/knowledge.ts';
-import { recheck } from '../server/src/core/recheck.ts';
+import { recheck } from '../server/src/core/early/recheck.ts';
 import { RULES } from '../server/src/core/rules/registry.ts';
 import { type Day, startOfYear } from '../server/src/core/text/day.ts';
 import { contains, type Span } from '../server/src/core/text/span.ts';

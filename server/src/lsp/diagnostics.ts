@@ -5,12 +5,12 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { hash } from '../core/text/hash.ts';
 import { kept } from '../core/text/kept.ts';
-import type { EarlyFound, Findings } from './early-findings.ts';
+import type { Findings } from './early-findings.ts';
 import { knowledgeDiagnostics } from './knowledge/diagnostics.ts';
 import type { Server } from './parts.ts';
+import type { EarlyDiagnostics } from './run/follow-up.ts';
 import type { Typing } from './run/typing.ts';
 import { toDiagnostic } from './to-lsp.ts';
 import { uncheckedDiagnostic } from './unchecked/tell.ts';
@@ -31,12 +31,6 @@ export async function documentDiagnostics(
   const resultId = digestOf(items);
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-}
-
-/** What can be told of a text before all of it is checked. */
-export interface EarlyDiagnostics extends Pick<EarlyFound, 'isFirstLook'> {
-  readonly document: TextDocument;
-  readonly diagnostics: Diagnostic[];
 }
 
 /** Of a long draft, what a keystroke has changed and what stands on its first pages is seen soon; undefined where the whole is known, is soon, or alone can tell. */

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { firstLook } from '../core/first-look.ts';
+import { firstLook } from '../core/early/first-look.ts';
 import type { Finding } from '../core/findings/finding.ts';
-import { type Rechecked, recheck } from '../core/recheck.ts';
+import { type Rechecked, recheck } from '../core/early/recheck.ts';
 import type { Day } from '../core/text/day.ts';
 import type { Analysis, IndexedDraft } from './judge.ts';
 import type { Ports } from './ports.ts';

@@ -1,8 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { EarlyDiagnostics } from './diagnostics.ts';
 import { guardTask } from './guard.ts';
 import type { Log } from './ports.ts';
+import type { EarlyDiagnostics } from './run/follow-up.ts';
 
 /** Diagnostics for clients that cannot ask for them: what can be told at once, and the whole when the author pauses; only what is about the newest text. */
 export interface Push {

@@ -1,8 +1,14 @@
 import { type CancellationToken, CancellationTokenSource, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { EarlyDiagnostics } from '../diagnostics.ts';
+import type { EarlyFound } from '../early-findings.ts';
 import { guardTask } from '../guard.ts';
 import type { Log } from '../ports.ts';
+
+/** What can be told of a text before all of it is checked. */
+export interface EarlyDiagnostics extends Pick<EarlyFound, 'isFirstLook'> {
+  readonly document: TextDocument;
+  readonly diagnostics: Diagnostic[];
+}
 
 /** Where only a part of a text was judged anew before it was told, sees to it that the rest is, and is told if it differs. */
 export interface FollowUp {

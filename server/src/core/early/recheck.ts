@@ -1,14 +1,14 @@
 import { type AloneInput, findAlone, rulesAlone } from './alone.ts';
-import { inOrder } from './check.ts';
-import { passagesInQuotes } from './claims/quotes/quoted-places.ts';
-import type { Draft } from './document/draft.ts';
-import { type EditedPassage, editedPassage } from './document/edited-passage.ts';
-import type { Finding } from './findings/finding.ts';
-import { movedFinding, type Replaced } from './findings/moved-finding.ts';
-import { readSuppressions, type Suppression } from './findings/suppressions.ts';
-import { kept } from './text/kept.ts';
-import { overlaps, type Span } from './text/span.ts';
-import { finish } from './text/steps.ts';
+import { inOrder } from '../check.ts';
+import { passagesInQuotes } from '../claims/quotes/quoted-places.ts';
+import type { Draft } from '../document/draft.ts';
+import { type EditedPassage, editedPassage } from '../document/edited-passage.ts';
+import type { Finding } from '../findings/finding.ts';
+import { movedFinding, type Replaced } from '../findings/moved-finding.ts';
+import { readSuppressions, type Suppression } from '../findings/suppressions.ts';
+import { kept } from '../text/kept.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { finish } from '../text/steps.ts';
 
 /** A draft and what was found in it. */
 export interface Rechecked {

@@ -1,10 +1,10 @@
 import { type AloneInput, findAlone } from './alone.ts';
-import { inOrder } from './check.ts';
-import { passagesInQuotes } from './claims/quotes/quoted-places.ts';
-import type { Finding } from './findings/finding.ts';
-import { readSuppressions } from './findings/suppressions.ts';
-import { firstFrom } from './text/span.ts';
-import type { Steps } from './text/steps.ts';
+import { inOrder } from '../check.ts';
+import { passagesInQuotes } from '../claims/quotes/quoted-places.ts';
+import type { Finding } from '../findings/finding.ts';
+import { readSuppressions } from '../findings/suppressions.ts';
+import { firstFrom } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
 
 /**
  * What can be said of a long draft before all of it is checked: what the rules that judge a passage by itself find in its first

@@ -1,13 +1,13 @@
-import { activeRules, type CheckInput, RULE_IDS, severityOf } from './check.ts';
-import type { Passage } from './document/draft.ts';
-import { applySuppressions } from './findings/apply-suppressions.ts';
-import { completeFinding } from './findings/complete-finding.ts';
-import type { Finding } from './findings/finding.ts';
-import type { Suppression } from './findings/suppressions.ts';
-import { readContext } from './rules/read-context.ts';
-import type { Rule } from './rules/rule.ts';
-import { holderAmong } from './text/span.ts';
-import type { Steps } from './text/steps.ts';
+import { activeRules, type CheckInput, RULE_IDS, severityOf } from '../check.ts';
+import type { Passage } from '../document/draft.ts';
+import { applySuppressions } from '../findings/apply-suppressions.ts';
+import { completeFinding } from '../findings/complete-finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Suppression } from '../findings/suppressions.ts';
+import { readContext } from '../rules/read-context.ts';
+import type { Rule } from '../rules/rule.ts';
+import { holderAmong } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
 
 export interface AloneInput extends Omit<CheckInput, 'neighbours' | 'clock'> {
   /** Some of those of the draft, in their order. */

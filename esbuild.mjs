@@ -64,7 +64,13 @@ const products = [
   // The pages that the editor shows.
   { entry: 'client/webview/timeline/main.ts', outfile: 'dist/timeline.js', ...PAGE },
   { entry: 'client/webview/timeline/timeline.css', outfile: 'dist/timeline.css', ...PAGE },
-].map(({ entry, ...rest }) => ({ ...common, format: 'cjs', plugins: [lazyYaml, lazyBuiltins], entryPoints: [entry], ...rest }));
+].map(({ entry, ...rest }) => ({
+  ...common,
+  format: 'cjs',
+  plugins: [lazyYaml, lazyBuiltins],
+  entryPoints: [entry],
+  ...rest,
+}));
 
 /** The same extension where the editor runs in a browser: with another client, and the server in a worker. */
 const inBrowser = {

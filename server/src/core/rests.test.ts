@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkText, readWorld } from '../../../../test/support/world.ts';
-import { RULES } from './registry.ts';
+import { checkText, readWorld } from '../../../test/support/world.ts';
+import { RULES } from './rules/registry.ts';
 
 /** Those whose work grows with every passage of a draft. */
 const LONG = [

@@ -34,7 +34,8 @@ export function createEditor({ wire, random, drafts, phrases, onError }: EditorI
   };
   const settle = async (uri: string): Promise<void> => {
     const textDocument = { uri };
-    const end = placeOf(documents.get(uri)?.text ?? '', Number.POSITIVE_INFINITY);
+    const text = documents.get(uri)?.text ?? '';
+    const end = placeOf(text, text.length);
     const range = { start: { line: 0, character: 0 }, end };
     await asked?.answer;
     await Promise.all([

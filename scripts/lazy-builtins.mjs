@@ -1,7 +1,7 @@
 // Parts of Node that few runs need, and that are dear to load: each is loaded when the first of its functions is called.
 import { createRequire } from 'node:module';
 
-const LAZY = /^node:(?:crypto|zlib)$/;
+const LAZY = /^(?:node:)?(?:child_process|crypto|net|zlib)$/;
 
 const require = createRequire(import.meta.url);
 

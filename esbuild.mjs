@@ -8,12 +8,12 @@ import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 import { lazyBuiltins } from './scripts/lazy-builtins.mjs';
 import { lazyYaml } from './scripts/lazy-yaml.mjs';
-import { tryServer } from './scripts/try-server.mjs';
+import { openSession } from './scripts/server-session.mjs';
 
 /** Folders of `test/vscode`; `test/vscode/suites.mjs` says what each opens. */
 const EDITOR_SUITES = ['suite', 'assistants', 'several', 'untrusted', 'knowledge', 'bare', 'packaged'];
 
-/** What the server has read when its compiled code is kept. */
+/** What the server has checked when its compiled code is kept. */
 const DRAFT = 'test/corpus/mau/ke-hoach-dich-vu-cong-2024.md';
 
 const { values: options } = parseArgs({
@@ -199,7 +199,10 @@ async function keepCompiledCode() {
     stdio: 'ignore',
     env: { ...process.env, ...environment },
   });
-  await tryServer('dist/server.js', DRAFT, environment);
+  const draft = { uri: 'file:///du-thao.md', languageId: 'markdown', text: readFileSync(DRAFT, 'utf8') };
+  const session = await openSession(['dist/server.js', '--stdio'], draft, environment);
+  await session.pull();
+  await session.end();
 }
 
 const builds = options.tests ? suites() : options.eval ? measures() : products;

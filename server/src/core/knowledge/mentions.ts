@@ -1,6 +1,7 @@
 import { headFrom } from '../claims/phrases.ts';
 import type { Day } from '../text/day.ts';
 import type { Span } from '../text/span.ts';
+import { speller } from '../text/spelling.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { buildTrie } from './mention-trie.ts';
 import type { KnowledgeRecords, Place } from './model.ts';
@@ -63,9 +64,10 @@ function formsByName(
   records: Pick<KnowledgeRecords, 'people' | 'organisations' | 'places'>,
 ): Iterable<readonly [words: readonly string[], forms: readonly [NameForm, ...NameForm[]]]> {
   const byName = new Map<string, readonly [readonly string[], [NameForm, ...NameForm[]]]>();
+  const spell = speller();
   for (const record of namedRecords(records))
     for (const name of [record.name, ...record.aliases]) {
-      const form = tokenise(name);
+      const form = tokenise(name, undefined, spell);
       const words = form.map(({ lower }) => lower);
       const known = byName.get(words.join(' '));
       if (known === undefined) byName.set(words.join(' '), [words, [{ record, form }]]);

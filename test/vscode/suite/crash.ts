@@ -50,10 +50,7 @@ describe('a server that is killed', () => {
     await until(
       'the finding on the changed target is back',
       () => findings(document).some((each) => ruleOf(each) === 'target-conflict' && /61%/u.test(each.message)),
-      () =>
-        findings(document)
-          .map(({ message }) => message)
-          .join('\n'),
+      () => [`client: ${client.state}`, ...findings(document).map(({ message }) => message)].join('\n'),
     );
     assert.equal(client.isRunning(), true);
   });

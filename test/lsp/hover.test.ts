@@ -23,14 +23,19 @@ test('over a finding: what is wrong, who said what and when, and where it is wri
   assert.match(text, /\[Bản tin thử.*\]\(https:\/\/vi\.du\/tin\?a=%281%29\)/u);
 });
 
-test('a client that shows the evidence of a finding by itself is told who and where, and not the words again', async () => {
-  const records = withSource({ title: 'Bản tin thử', url: 'https://vi.du/tin' });
+test('a client that shows the evidence of a finding by itself is told on what occasion and where, and not again who said what', async () => {
+  const given = withSource({ title: 'Bản tin thử', url: 'https://vi.du/tin' });
+  const origin = { file: 'su-kien.yaml', line: 1 };
+  const event = { id: 'h', name: 'Hội nghị thử', date: undefined, place: undefined, aliases: [], sources: [], origin };
+  const records = { ...given, statements: given.statements.map((each) => ({ ...each, event })) };
   const client = await startServer({ records, capabilities: SHOWS_EVIDENCE });
   await client.open(URI, WEAKER);
+  const [diagnostic] = await client.diagnostics(URI);
+  assert.match(diagnostic?.relatedInformation?.[0]?.message ?? '', /^“Đến năm 2100.*” – Bộ trưởng A, 05\/01\/2099/u);
   const text = markdownOf(await client.hover(URI, { line: 0, character: 26 }));
-  assert.match(text, /Bộ trưởng A, 05\/01\/2099/u);
+  assert.match(text, /^Hội nghị thử$/mu);
   assert.match(text, /^Nguồn: \[Bản tin thử.*\]\(https:\/\/vi\.du\/tin\)$/mu);
-  assert.doesNotMatch(text, /“Đến năm 2100/u);
+  assert.doesNotMatch(text, /“Đến năm 2100|Bộ trưởng A/u);
 });
 
 test('over a passage on which a statement bears: the statement', async () => {

@@ -155,14 +155,14 @@ function renderEvidence(evidence: Evidence, locale: Locale, form: Form): string 
   }
 }
 
-/** What the editor does not say of evidence by itself: on what occasion words were said, and where they, or all of a document, can be read. */
+/** What the editor does not say of evidence by itself: on what occasion words were said, and where these, or all of a document, can be read. */
 function sourcesOf(evidence: Evidence, locale: Locale, form: Form): readonly string[] {
   switch (evidence.kind) {
     case 'statement': {
       const { statement } = evidence;
       const sources = statementSources(statement).map((source) => form.link(sourceLine(source), source.url));
       return [
-        form.text(attributionLine(statement)),
+        ...(statement.event === undefined ? [] : [form.text(statement.event.name)]),
         ...sources.map((source) => `${termsOf(locale).source}: ${source}`),
       ];
     }

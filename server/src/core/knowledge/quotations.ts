@@ -1,4 +1,5 @@
 import type { Weigh } from '../claims/align.ts';
+import { bodyAt } from '../claims/names/body.ts';
 import {
   type AlignedPair,
   alignWords,
@@ -106,6 +107,7 @@ export function openQuotations(
         .map(({ statement }) => statement),
     );
     if (first !== undefined) return { kind: 'verbatim', statements: [first, ...rest] };
+    if (isNameAlone(all)) return undefined;
     const candidates = candidatesFor(all, 1, MOST_ALIGNED);
     for (const words of parts) {
       const verdict =
@@ -140,6 +142,11 @@ export function openQuotations(
   }
 
   return { verdictOn };
+}
+
+/** "Thay cụm từ “Sở A” bằng cụm từ “Sở B”": the name of a body is nobody's words, however much it resembles a recorded one. */
+function isNameAlone(words: readonly Token[]): boolean {
+  return bodyAt(words, 0)?.to === words.length;
 }
 
 function standInOrder(parts: readonly (readonly Token[])[], source: readonly Token[]): boolean {

@@ -132,6 +132,14 @@ Bộ trưởng nói: “Mỗi đơn vị chọn một việc khó nhất để l
   );
 
   holds(
+    'the name of a body that the draft replaces by another',
+    `=== statement 2099-12-22/dong-hanh  Bộ trưởng Nguyễn Văn Mẫu, 2099-12-22; quotation opinion
+Bộ Thông tin và Hải đảo đồng hành cùng ngư dân.
+=== draft 2100-01-15
+4. Thay thế cụm từ “Sở Thông tin và Hải đảo” bằng cụm từ “Sở Nghề cá” tại Điều 8.`,
+  );
+
+  holds(
     'the name of a programme',
     `${DATA}=== draft 2100-01-15
 Chương trình “Dữ liệu được chia sẻ minh bạch” khai mạc hôm nay.`,

@@ -35,6 +35,10 @@ describe('expired-citation stays silent', () => {
     ['a number that another number only contains', 'Việc này thực hiện theo Nghị định số 113/2099/NĐ-CP.'],
     ['a replacement clause', 'Nghị định này thay thế Nghị định số 13/2099/NĐ-CP và Nghị định số 4/2100/NĐ-CP.'],
     [
+      'what is ended behind brackets',
+      'Nghị định này thay thế Nghị định số 4/2100/NĐ-CP (ban hành theo Luật Thư viện số) và Nghị định số 13/2099/NĐ-CP.',
+    ],
+    [
       'a repeal clause',
       'Nghị định số 13/2099/NĐ-CP ngày 10 tháng 01 năm 2099 của Chính phủ hết hiệu lực kể từ ngày Nghị định này có hiệu lực.',
     ],
@@ -93,6 +97,10 @@ describe('expired-citation stays silent', () => {
 
 describe('expired-citation reports', () => {
   const reported: readonly (readonly [what: string, draft: string])[] = [
+    [
+      'a decree behind a law whose amendment stands in brackets',
+      'Thực hiện Luật Thư viện số số 64/2100/QH40 (được sửa đổi, bổ sung theo Luật số 7/2101/QH40), ⟦Nghị định số 13/2099/NĐ-CP⟧{expired-citation} của Chính phủ, Sở A báo cáo.',
+    ],
     ['a decree that the sentence goes by', 'Việc này thực hiện theo ⟦Nghị định số 13/2099/NĐ-CP⟧{expired-citation}.'],
     [
       'a legal basis with its day',

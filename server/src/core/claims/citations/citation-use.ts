@@ -31,11 +31,11 @@ export type CitationUse = 'basis' | 'relied' | 'ended' | 'told' | 'named';
 /** The uses of the citations of a draft, in their order: what stands in a list is used as what the list begins with. What happened before `asOf` is told. */
 export function citationUses(citations: readonly DraftCitation[], asOf: Day): readonly CitationUse[] {
   const uses: CitationUse[] = [];
-  let before: DraftCitation | undefined;
-  for (const cited of citations) {
-    const inherited = before !== undefined && isListed(before, cited) ? uses.at(-1) : undefined;
-    uses.push(inherited === undefined || inherited === 'named' ? useOf(cited, asOf) : inherited);
-    before = cited;
+  for (const [index, cited] of citations.entries()) {
+    // What stands in brackets behind the one before ("Luật A (được sửa đổi bởi Luật B), Nghị định C") is passed over.
+    const inherited = [index - 1, index - 2].find((at) => isListed(citations[at], cited));
+    const use = inherited === undefined ? undefined : uses[inherited];
+    uses.push(use === undefined || use === 'named' ? useOf(cited, asOf) : use);
   }
   return uses;
 }
@@ -99,7 +99,12 @@ function isEnded(tokens: readonly Token[], at: number, end: number): boolean {
     const cue = phraseAt(ENDS_AFTER, tokens, here);
     if (cue !== undefined && !isWord(tokens[here - 1], 'chưa')) return true;
   }
+  let depth = 0;
   for (let here = at - 1; here >= Math.max(0, at - FAR); here -= 1) {
+    // What is said in closed brackets is said of the document before them.
+    if (tokens[here]?.text === ')') depth += 1;
+    else if (tokens[here]?.text === '(' && depth > 0) depth -= 1;
+    if (depth > 0) continue;
     if (phraseAt(GOING_BY, tokens, here) !== undefined && !isCueOfEnding(tokens, here)) return false;
     if (phraseAt(ENDING, tokens, here) !== undefined) return true;
   }
@@ -161,16 +166,20 @@ function goesBy(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether only links, or the name of the one before, stand between two citations of one sentence. */
-function isListed(before: DraftCitation, cited: DraftCitation): boolean {
-  if (before.sentence !== cited.sentence) return false;
+function isListed(before: DraftCitation | undefined, cited: DraftCitation): boolean {
+  if (before === undefined || before.sentence !== cited.sentence) return false;
   const { tokens } = cited.sentence;
   const title = before.citation.parts.title?.end ?? 0;
+  let depth = 0;
   for (let at = before.at + (before.citation.endToken - before.citation.firstToken); at < cited.at; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.end <= title) continue;
-    if (!LINKS.has(token.lower)) return false;
+    if (token.text === '(') depth += 1;
+    else if (token.text === ')') depth -= 1;
+    else if (depth === 0 && !LINKS.has(token.lower)) return false;
+    if (depth < 0) return false;
   }
-  return true;
+  return depth === 0;
 }
 
 function holds(table: Parameters<typeof phraseAt>[0], tokens: readonly Token[], { from, to }: Stretch): boolean {

@@ -7,6 +7,12 @@ export function isSlip(written: string, meant: string): boolean {
   return a.serial !== b.serial && (oneChange(a.serial, b.serial) || oneExchange(a.serial, b.serial));
 }
 
+/** Whether two numbers differ in their years alone. */
+export function isSlipOfYear(written: string, meant: string): boolean {
+  const [a, b] = [numberParts(written), numberParts(meant)];
+  return a !== undefined && b !== undefined && a.symbol === b.symbol && a.serial === b.serial && a.year !== b.year;
+}
+
 function oneChange(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let from = 0;

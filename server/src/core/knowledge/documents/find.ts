@@ -1,7 +1,7 @@
 import type { Day } from '../../text/day.ts';
 import { once } from '../../text/once.ts';
 import type { Organisation } from '../model.ts';
-import { isSlip } from './close-numbers.ts';
+import { isSlip, isSlipOfYear } from './close-numbers.ts';
 import type { LegalDocument } from './document.ts';
 import { editionOfDay, issuedIn, yearOfIssue } from './editions.ts';
 import { buildIssuers } from './issuers.ts';
@@ -73,10 +73,11 @@ export function buildFinder(
         };
   }
 
-  /** The number is on nobody's record, and one slip away from that of the law of that name and year. */
+  /** The number is on nobody's record, and one slip away from that of the law of that name and year, or but for the year that of the law. */
   function findByWrongNumber(cited: CitedAs): DocumentMatch {
-    const meant = meantByName(cited);
-    if (meant === undefined || !isSlip(cited.number ?? '', meant.number)) return UNKNOWN;
+    const meant = meantByName(cited) ?? meantByYear(cited);
+    const written = cited.number ?? '';
+    if (meant === undefined || !(isSlip(written, meant.number) || isSlipOfYear(written, meant.number))) return UNKNOWN;
     return {
       kind: 'mismatch',
       document: meant,
@@ -103,6 +104,12 @@ export function buildFinder(
     const year = numberParts(cited.number ?? '')?.year;
     const sameYear = editions.filter((document) => yearOfIssue(document) === year);
     const [meant, second] = sameYear.length > 0 ? sameYear : editions;
+    return second === undefined ? meant : undefined;
+  }
+
+  /** The one law of a name whose number is the written one but for its year. */
+  function meantByYear(cited: CitedAs): LegalDocument | undefined {
+    const [meant, second] = editionsNamed(cited).filter(({ number }) => isSlipOfYear(cited.number ?? '', number));
     return second === undefined ? meant : undefined;
   }
 

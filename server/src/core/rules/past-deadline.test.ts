@@ -27,6 +27,18 @@ const SILENT: readonly (readonly [name: string, world: string])[] = [
   ['a deadline without a year', plan('Sở A gửi báo cáo trước ngày 30/3.')],
   ['what was done', plan('Sở A đã gửi báo cáo trước ngày 30/3/2099.')],
   [
+    'results that are told in a list of tasks and solutions',
+    draft(
+      'BÁO CÁO',
+      'I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ, GIẢI PHÁP',
+      'Sở A hoàn thành kết nối dữ liệu trước ngày 30/3/2099.',
+    ),
+  ],
+  [
+    'the period of a plan that is written by its end',
+    plan('Sở A tổ chức thực hiện Kế hoạch chuyển đổi số đến hết năm 2098 đã ban hành.'),
+  ],
+  [
     'results of a report',
     draft(
       'BÁO CÁO',
@@ -138,6 +150,19 @@ Các kiến nghị còn theo dõi:
 ];
 
 const REPORTED: readonly (readonly [name: string, world: string])[] = [
+  [
+    'a day behind the name of the plan that has to be issued by it',
+    plan('Tham mưu UBND tỉnh ban hành Kế hoạch chuyển đổi số năm 2100 ⟦trước ngày 15/11/2098⟧{past-deadline}.'),
+  ],
+  [
+    'a task whose object is told in brackets',
+    plan('Cử đầu mối, gửi danh sách (họ tên, chức vụ, thư điện tử) về Sở A ⟦trước ngày 30/4/2099⟧{past-deadline}.'),
+  ],
+  [
+    'a task below a line that asks for it to judge something',
+    plan(`Để đánh giá kết quả nuôi biển, Sở A đề nghị các đơn vị:
+1. Gửi số liệu về Sở A ⟦trước ngày 30/4/2099⟧{past-deadline}.`),
+  ],
   [
     'a body and what it has to do',
     plan('1. Sở A tiếp tục rà soát văn bản; gửi phương án về Văn phòng Bộ ⟦trước ngày 30/3/2099⟧{past-deadline}.'),

@@ -1,3 +1,4 @@
+import { phraseAt, phraseList } from '../claims/phrases.ts';
 import type { Draft, Passage } from '../document/draft.ts';
 import { canonicalWord } from '../text/canonical.ts';
 import { kept } from '../text/kept.ts';
@@ -45,10 +46,20 @@ const senseOver = kept(({ leads }: Passage) =>
 );
 
 const senseOf = kept((tokens: readonly Token[]): 'tasks' | 'results' | undefined => {
+  if (asks(tokens)) return 'tasks';
   const words = ` ${tokens.map(({ lower }) => lower).join(' ')} `;
   if (RESULTS.some((cue) => words.includes(` ${cue} `))) return 'results';
   return TASKS.some((cue) => words.includes(` ${cue} `)) ? 'tasks' : undefined;
 });
+
+/** "Để đánh giá mức độ chuyển đổi số, Cục A đề nghị các đơn vị:" asks in its last clause, whatever it says before. */
+function asks(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)?.text !== ':') return false;
+  const comma = tokens.findLastIndex(({ text }) => text === ',');
+  return comma >= 0 && tokens.slice(comma).some((_, at, clause) => phraseAt(ASKING, clause, at) !== undefined);
+}
+
+const ASKING = phraseList('đề nghị, yêu cầu');
 
 const RESULTS = [
   'kết quả',

@@ -13,7 +13,12 @@ export function isTask(tokens: readonly Token[], time: Time): boolean {
   if (at <= skipLabel(tokens)) return isFronted(tokens, time);
   const first = clauseStart(tokens, at);
   const last = lastClauseStart(tokens, at);
-  if (isPeriodOfName(tokens, at) || isAttribute(tokens, at, last) || !isDeadline(tokens, at, time)) return false;
+  if (
+    (!BY_DAY.has(tokens[at]?.lower ?? '') && isPeriodOfName(tokens, at)) ||
+    isAttribute(tokens, at, last) ||
+    !isDeadline(tokens, at, time)
+  )
+    return false;
   return (
     phraseAt(DEADLINE_LABELS, tokens, last) !== undefined ||
     opensWithDeed(tokens, last) ||
@@ -73,10 +78,14 @@ function clauseStart(tokens: readonly Token[], at: number): number {
   return skipLabel(tokens);
 }
 
-/** The same, a comma or "và" parting clauses as well. */
+/** The same, a comma or "và" outside brackets parting clauses as well. */
 function lastClauseStart(tokens: readonly Token[], at: number): number {
+  let depth = 0;
   for (let back = at - 1; back >= 0; back -= 1) {
     const token = tokens[back];
+    if (token?.text === ')') depth += 1;
+    else if (token?.text === '(' && depth > 0) depth -= 1;
+    if (depth > 0) continue;
     if (token?.text === ';' || token?.text === ':' || token?.text === ',' || token?.lower === 'và') return back + 1;
   }
   return skipLabel(tokens);
@@ -119,6 +128,8 @@ function isPeriodOfName(tokens: readonly Token[], at: number): boolean {
 }
 
 const FARTHEST_NAME = 24;
+/** "Ban hành Kế hoạch … trước ngày 15/11/2099": no name ends so. */
+const BY_DAY = wordSet('trước chậm muộn');
 const NAMED = phraseList(
   'chương trình, chiến lược, kế hoạch, đề án, quy hoạch, dự án, nghị quyết, quyết định, phương án',
 );

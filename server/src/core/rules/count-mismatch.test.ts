@@ -6,6 +6,29 @@ const expect = (draft: string): void => expectFindings(`=== draft 2099-06-01\n${
 
 describe('count-mismatch stays silent', () => {
   const cases: Readonly<Record<string, string>> = {
+    'where the share behind a clause is one of something else': `
+Có 12/15 xã cấp tài khoản cho người dân (đạt 85%); 9/12 thôn, tổ hoàn thành khảo sát (92,5%).`,
+    'where a change is what its value in brackets makes it': `
+Hỗ trợ 35 doanh nghiệp, tăng 40% so với cùng kỳ (25 doanh nghiệp); có 4.120 trạm, tăng 120 trạm so với cuối năm 2098 (4.000 trạm); doanh thu đạt 4.215 tỷ đồng, tăng 18,6% so với quý III/2098 (3.554 tỷ đồng).`,
+    'where the brackets behind a change hold something else': `
+Hỗ trợ 35 doanh nghiệp, tăng 45% so với cùng kỳ (20 hộ kinh doanh); có 35 xã, tăng 45% so với kế hoạch (đạt 25 xã của đợt 1 và 10 xã của đợt 2).`,
+    'where one sentence counts in words as many': `
+Tôi đề nghị 3 việc: một là hoàn thiện thể chế; hai là làm sạch dữ liệu; ba là phát triển nền tảng.`,
+    'where things are counted in words on different levels': `
+Tôi đề nghị 3 việc: một là hoàn thiện thể chế, trong đó thứ nhất là luật, thứ hai là nghị định; hai là làm sạch dữ liệu; ba là phát triển nền tảng.`,
+    'where the amount is not the product of two columns, or counts in another unit': `
+| Hạng mục | Số lượng | Số tháng | Đơn giá (đồng) | Thành tiền (triệu đồng) |
+|---|---|---|---|---|
+| Camera | 240 | 12 | 100.000 | 288 |
+| Máy chủ | 2 | 12 | 5.000.000 | 120 |
+| Đường truyền | 1 | 12 | 20.000.000 | 240 |`,
+    'where shares are not those of the total below': `
+| Nhóm | Số người | Tỷ lệ (%) |
+|---|---|---|
+| Lãnh đạo | 412 | 95,0 |
+| Chuyên trách | 186 | 88,2 |
+| Khác | 1.402 | 71,1 |
+| Tổng cộng | 2.000 | 100 |`,
     'where each of two tables adds up, one below the other': `
 | Nguồn | Kinh phí |
 |---|---|
@@ -210,6 +233,37 @@ Số hồ sơ tăng từ 200 lên 260, doanh thu tăng 45%.`,
 
 describe('count-mismatch reports', () => {
   const cases: Readonly<Record<string, string>> = {
+    'a share whose digits are those of its ratio in another order, wherever its brackets stand': `
+Có 7.820/8.145 cán bộ, công chức được cấp chứng thư (⟦69,0%⟧{count-mismatch}); 3/129 xã, phường có điểm giao nhận tập trung (⟦3,2%⟧{count-mismatch}).`,
+    'a change against a time whose value stands in brackets': `
+Hỗ trợ 35 doanh nghiệp đổi mới công nghệ, tăng ⟦45%⟧{count-mismatch} so với cùng kỳ (25 doanh nghiệp).
+
+Doanh thu đạt 4.215 tỷ đồng, tăng ⟦16,8%⟧{count-mismatch} so với quý III/2098 (3.554 tỷ đồng).`,
+    'things that one sentence counts in words': `
+Tôi đề nghị ⟦6 việc⟧{count-mismatch}: một là hoàn thiện thể chế; hai là làm sạch dữ liệu; ba là phát triển nền tảng.
+
+Điều ấy cho thấy ⟦3 điều⟧{count-mismatch}: thứ nhất, hạ tầng phải đi trước; thứ hai, người dân là trung tâm.`,
+    'stages of payment': `
+Thanh toán thành ⟦04 đợt⟧{count-mismatch}:
+
+a) Đợt 1: 30% giá trị hợp đồng;
+
+b) Đợt 2: 40% giá trị hợp đồng;
+
+c) Đợt 3: 30% giá trị hợp đồng.`,
+    'the product of number and price in a row': `
+| Hạng mục | Số lượng | Đơn giá (đồng) | Thành tiền (đồng) |
+|---|---|---|---|
+| Camera | 240 | 6.500.000 | ⟦1.650.000.000⟧{count-mismatch} |
+| Máy chủ | 2 | 150.000.000 | 300.000.000 |
+| Đường truyền | 12 | 20.000.000 | 240.000.000 |`,
+    'the share of a row in the total below': `
+| Nhóm | Số người | Tỷ lệ (%) |
+|---|---|---|
+| Lãnh đạo | 412 | 20,6 |
+| Chuyên trách | 186 | 9,3 |
+| Khác | 1.402 | ⟦71,1⟧{count-mismatch} |
+| Tổng cộng | 2.000 | 100 |`,
     'the totals of two tables, one below the other': `
 | Nguồn | Kinh phí |
 |---|---|

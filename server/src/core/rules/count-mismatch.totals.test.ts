@@ -47,6 +47,16 @@ Tổng kinh phí 100 tỷ đồng (ngân sách tỉnh 60 tỷ đồng, ngân sá
 Tổng kinh phí 100 tỷ đồng, trong đó ngân sách tỉnh 70 tỷ đồng, trong đó năm 2099 là 40 tỷ đồng, năm 2100 là 50 tỷ đồng.`,
     'parts rounded': `
 Tổng kinh phí 1,25 nghìn tỷ đồng, trong đó: ngân sách trung ương 351 tỷ đồng; ngân sách tỉnh 602 tỷ đồng; nguồn xã hội hóa 299 tỷ đồng.`,
+    'the stretches of years that it falls into': `
+Tổng kinh phí 486,5 tỷ đồng; trong đó:
+- Giai đoạn 2099 - 2101: 260,5 tỷ đồng;
+- Giai đoạn 2102 - 2103: 226 tỷ đồng.`,
+    'what is in the things that it counts': `
+Tổ chức 12 đơn vị, gồm 450 học viên và 30 giảng viên; kiểm tra 5 cơ sở, gồm 3 bãi nuôi.`,
+    'parts of several names that make it': `
+Ban có 15 thành viên, gồm 01 Trưởng ban, 02 Phó Trưởng ban và 12 Ủy viên; nhận ý kiến của 52 cơ quan, gồm 18 bộ, ngành và 34 địa phương.`,
+    'parts of several names of which one has no number': `
+Ban có 15 thành viên, gồm Trưởng ban, 02 Phó Trưởng ban và 12 Ủy viên.`,
     'another paragraph between it and "Trong đó:"': `
 Tổng kinh phí 100 tỷ đồng.
 
@@ -85,6 +95,14 @@ Trong đó:
 - Ngân sách trung ương: 350 tỷ đồng;
 - Ngân sách tỉnh: 600 tỷ đồng;
 - Vốn huy động: 250 tỷ đồng.`,
+    'over stretches of years that exceed it': `
+Tổng kinh phí ⟦468,5 tỷ đồng⟧{count-mismatch}; trong đó:
+- Giai đoạn 2099 - 2101: 260,5 tỷ đồng;
+- Giai đoạn 2102 - 2103: 226 tỷ đồng.`,
+    'of things that have several names': `
+Ban hành ⟦128 văn bản⟧{count-mismatch}, gồm 18 kế hoạch, 22 báo cáo, 15 tờ trình và 70 công văn.
+
+Toàn tỉnh có ⟦79 đơn vị hành chính⟧{count-mismatch} cấp xã, gồm 69 xã, 08 phường và 01 đặc khu.`,
     'over the years of its stretch': `
 Tổng kinh phí giai đoạn 2099 - 2101 là ⟦280 tỷ đồng⟧{count-mismatch}, trong đó: năm 2099: 80 tỷ đồng; năm 2100: 90 tỷ đồng; năm 2101: 90 tỷ đồng.`,
     'that its parts exceed, though others may be missing': `

@@ -1,5 +1,5 @@
 import type { AnnouncedCount } from '../claims/counts/announced-count.ts';
-import { inlineItems } from '../claims/counts/inline-items.ts';
+import { inlineItems, inlineSpokenItems } from '../claims/counts/inline-items.ts';
 import { separatedItems } from '../claims/counts/separated-items.ts';
 import { isOrdinalColumn } from '../claims/slots.ts';
 import type { ValuedSentence } from '../claims/valued-sentences.ts';
@@ -27,7 +27,7 @@ export function listOf(
   const behind = sentence.tokens[endToken];
   if (behind === undefined && passage.sentences.at(-1) === sentence) return listBelow(introduced(passage));
   const from = passage.tokens.findIndex(({ start }) => start === behind?.start);
-  const items = from < 0 ? undefined : inlineItems(passage.tokens, from);
+  const items = from < 0 ? undefined : (inlineItems(passage.tokens, from) ?? inlineSpokenItems(passage.tokens, from));
   if (items !== undefined)
     return {
       count: items.count,

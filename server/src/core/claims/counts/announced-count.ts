@@ -99,5 +99,5 @@ const BREAKS = wordSet('mà thực được phải là có để nếu khi các 
 export const LISTED = phraseList(
   'nhiệm vụ, nhóm nhiệm vụ, nhiệm vụ và giải pháp, giải pháp, nhóm giải pháp, mục tiêu, nội dung, nhóm nội dung, nguyên tắc, quan điểm',
   'đột phá, trụ cột, bước, giai đoạn, vấn đề, nhóm vấn đề, tiêu chí, nhóm tiêu chí, chỉ tiêu, nhóm chỉ tiêu, điều kiện, yếu tố, kiến nghị, đề xuất',
-  'bài học, bài học kinh nghiệm, nguyên nhân, hạn chế, khó khăn, tồn tại, thách thức, biện pháp, hình thức, phương thức, khâu, loại, nhóm, phần, yêu cầu',
+  'bài học, bài học kinh nghiệm, nguyên nhân, hạn chế, khó khăn, tồn tại, thách thức, biện pháp, hình thức, phương thức, khâu, loại, nhóm, phần, yêu cầu, việc, điều, đợt',
 );

@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { phraseAt } from '../phrases.ts';
+import { SPOKEN_LABELS } from './spoken-items.ts';
 
 /** Items that follow each other within one passage: "(1) …; (2) …", "(i) …; (ii) …", "a) …; b) …". */
 export interface InlineItems {
@@ -21,6 +23,22 @@ export function inlineItems(tokens: readonly Token[], from: number): InlineItems
     else if (isLater(tokens, at, series, count)) return undefined;
   }
   return count > 1 ? { count, first, last } : undefined;
+}
+
+/** "Một là, …; hai là, …" or "thứ nhất, …; thứ hai, …" from token `from` on; undefined where one of them is not the next. */
+export function inlineSpokenItems(tokens: readonly Token[], from: number): InlineItems | undefined {
+  const first = phraseAt(SPOKEN_LABELS, tokens, from)?.meaning;
+  if (first?.number !== 1) return undefined;
+  let count = 1;
+  let last = from;
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    const label = phraseAt(SPOKEN_LABELS, tokens, at)?.meaning;
+    if (label?.series !== first.series) continue;
+    if (label.number !== count + 1 || tokens[at - 1]?.kind !== 'mark') return undefined;
+    [count, last] = [label.number, at];
+  }
+  const [start, end] = [tokens[from], tokens[last]];
+  return count > 1 && start !== undefined && end !== undefined ? { count, first: start, last: end } : undefined;
 }
 
 const ARABIC = Array.from({ length: 30 }, (_, index) => String(index + 1));

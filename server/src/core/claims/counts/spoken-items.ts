@@ -82,7 +82,7 @@ interface Label {
 /** "Một là,", "- Thứ hai:". */
 function labelIn({ tokens }: Sentence): Label | undefined {
   const at = tokens[0]?.kind === 'mark' ? 1 : 0;
-  const label = phraseAt(LABELS, tokens, at);
+  const label = phraseAt(SPOKEN_LABELS, tokens, at);
   const [first, last] = [tokens[at], tokens[at + (label?.words.length ?? 0) - 1]];
   if (label === undefined || first === undefined || last === undefined) return undefined;
   const closes = tokens[at + label.words.length]?.text;
@@ -93,13 +93,13 @@ function labelIn({ tokens }: Sentence): Label | undefined {
 /** "Cuối cùng, …", "Thứ ba và cũng là quan trọng nhất, …": an item whose number is not said, or may not be one. */
 function goesOnOtherwise({ tokens }: Sentence): boolean {
   const at = tokens[0]?.kind === 'mark' ? 1 : 0;
-  return phraseAt(LAST_ITEMS, tokens, at) !== undefined || phraseAt(LABELS, tokens, at) !== undefined;
+  return phraseAt(LAST_ITEMS, tokens, at) !== undefined || phraseAt(SPOKEN_LABELS, tokens, at) !== undefined;
 }
 
 const LAST_ITEMS = phraseList('cuối cùng, sau cùng, và cuối cùng, sau hết, điều cuối cùng, việc cuối cùng');
 const CARDINALS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const LABELS = phraseTable<Omit<Label, 'span'>>([
+export const SPOKEN_LABELS = phraseTable<Omit<Label, 'span'>>([
   ...CARDINALS.map((word, at) => [`${word} là`, { series: 'là', number: at + 1 }] as const),
   ...ORDINALS.map((word, at) => [`thứ ${word}`, { series: 'thứ', number: at + 1 }] as const),
 ]);

@@ -3,7 +3,7 @@ import { cover, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { phraseAt, phraseList, wordSet } from '../phrases.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { exactValue, inUnitOf } from './sum.ts';
+import { exactValue, inUnitOf, roundingOf } from './sum.ts';
 
 /** A change that is given with both of its ends: "từ 200 hồ sơ lên 260 hồ sơ, tăng 25%". */
 export interface StatedChange {
@@ -20,10 +20,13 @@ export function differingChanges(
   quantities: readonly Quantity[],
 ): readonly StatedChange[] {
   return quantities.flatMap((change, index): StatedChange[] => {
-    const [from, to] = [quantities[index - 2], quantities[index - 1]];
-    if (from === undefined || to === undefined || !isChange(tokens, { from, to, change })) return [];
-    const found = foundChange({ from, to, change });
-    return found === undefined ? [] : [{ ends: cover(from, to), change, found }];
+    const [first, second, base] = [quantities[index - 2], quantities[index - 1], quantities[index + 1]];
+    if (second === undefined) return [];
+    const told = first !== undefined && isChange(tokens, { from: first, to: second, change });
+    if (!told && (base === undefined || !isAgainst(tokens, { from: base, to: second, change }))) return [];
+    const from = told ? first : base;
+    const found = from && foundChange({ from, to: second, change });
+    return from === undefined || found === undefined ? [] : [{ ends: cover(from, second), change, found }];
   });
 }
 
@@ -33,24 +36,45 @@ interface Change {
   readonly change: Quantity;
 }
 
+/** "A, tăng C so với cùng kỳ (B)": what it was is said in the brackets behind the time that it is compared with. */
+function isAgainst(tokens: readonly Token[], { from, to, change }: Change): boolean {
+  if (!leadsToChange(tokens, to, change) || phraseAt(AGAINST, tokens, change.endToken) === undefined) return false;
+  const open = tokens.findIndex(({ text }, at) => at > change.endToken && text === '(');
+  if (open < 0 || open - change.endToken > LONGEST_BASE || tokens[from.endToken]?.text !== ')') return false;
+  const rises = (exactValue(to) ?? 0) > (exactValue(from) ?? 0);
+  return (
+    from.unit !== undefined &&
+    inUnitOf(from, to.unit) &&
+    tokens.slice(change.endToken, open).every(({ text }) => !BREAKS.has(text)) &&
+    tokens.slice(open + 1, from.firstToken).every(({ lower }) => IS.has(lower)) &&
+    tokens.slice(to.endToken, change.firstToken).some(({ lower }) => lower === (rises ? 'tăng' : 'giảm'))
+  );
+}
+
+const AGAINST = phraseList('so với, so cùng kỳ');
+const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '.']);
+const IS = wordSet('là đạt');
+const LONGEST_BASE = 14;
+
 /** "Từ A lên B, tăng C", with nothing else between, and C not measured against another time. */
 function isChange(tokens: readonly Token[], { from, to, change }: Change): boolean {
   const opened = tokens[from.firstToken - 1]?.lower === 'từ' || tokens[from.firstToken]?.lower === 'từ';
   const between = tokens.slice(from.endToken, to.firstToken);
   const toward = between.findIndex(({ lower }) => TOWARD.has(lower));
   if (!opened || toward < 0 || between.length > LONGEST_BETWEEN || between.some(isBreak)) return false;
-  const behind = tokens.slice(to.endToken, change.firstToken);
-  const mark = behind.findIndex(({ text }) => text === ',' || text === '(');
-  const verb = mark + 1;
-  if (mark < 0 || mark > LONGEST_NOUN || behind.slice(0, mark).some(isBreak)) return false;
-  if (
-    !behind.slice(verb).every(({ lower }) => LEADS.has(lower)) ||
-    !behind.slice(verb).some(({ lower }) => VERBS.has(lower))
-  )
-    return false;
+  if (!leadsToChange(tokens, to, change)) return false;
   const next = tokens[change.endToken];
   if (next !== undefined && next.kind !== 'mark' && !GOES_ON.has(next.lower)) return false;
   return !tokens.slice(change.endToken).some((_, at, rest) => phraseAt(OTHER_BASES, rest, at) !== undefined);
+}
+
+/** "B hồ sơ, tăng C": behind the value with its noun a comma or bracket, and the verb. */
+function leadsToChange(tokens: readonly Token[], to: Quantity, change: Quantity): boolean {
+  const behind = tokens.slice(to.endToken, change.firstToken);
+  const mark = behind.findIndex(({ text }) => text === ',' || text === '(');
+  if (mark < 0 || mark > LONGEST_NOUN || behind.slice(0, mark).some(isBreak)) return false;
+  const lead = behind.slice(mark + 1);
+  return lead.every(({ lower }) => LEADS.has(lower)) && lead.some(({ lower }) => VERBS.has(lower));
 }
 
 /** Any other word behind a change says of what else it is: "giảm 45% chi phí". */
@@ -75,7 +99,7 @@ function foundChange({ from, to, change }: Change): number | undefined {
   const comparable = from.unit === to.unit || from.unit === undefined || to.unit === undefined;
   if (!comparable || (from.unit === '%') !== (to.unit === '%')) return undefined;
   const gap = Math.abs(end - start);
-  const steps = (from.step + to.step) / 2;
+  const steps = roundingOf(from) + roundingOf(to);
   if (inUnitOf(change, to.unit) && to.unit !== '%') return differs(gap, said, steps + change.step / 2);
   if (change.unit !== '%') return undefined;
   const share = (gap / start) * 100;

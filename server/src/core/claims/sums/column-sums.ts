@@ -37,7 +37,7 @@ function valueAt(
   return value !== undefined && (value.unit === unit || inUnitOf(value, unit)) ? value : undefined;
 }
 
-function isTotalRow(row: TableRow): boolean {
+export function isTotalRow(row: TableRow): boolean {
   const head = headOf(row);
   return head !== undefined && phraseAt(TOTALS, head, 0) !== undefined && head.length <= LONGEST_TOTAL;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { holdsPhrase, phraseAt, phraseList, phraseTable } from '../phrases.ts';
+import { holdsPhrase, phraseAt, phraseList, phraseTable, wordSet } from '../phrases.ts';
 import type { Coverage } from './sum.ts';
 
 /**
@@ -10,7 +10,7 @@ export function coverageOf(whole: readonly Token[], parts: readonly (readonly To
   if (whole.some((_, at) => isBudget(whole, at))) return undefined;
   const sources = parts.flatMap((words) => sourceIn(words) ?? []);
   if (sources.length > 0) return sources.length === parts.length ? coverageOfSources(sources) : undefined;
-  const years = parts.flatMap((words) => yearIn(words) ?? []);
+  const years = parts.flatMap((words) => yearsIn(words) ?? []);
   if (years.length > 0) return years.length === parts.length ? coverageOfYears(whole, years) : undefined;
   return holdsPhrase(PLANNED, whole) ? 'apart' : undefined;
 }
@@ -62,17 +62,30 @@ const SOURCES = phraseTable<Source>(
   ).flatMap(([source, phrases]) => phrases.split(', ').map((phrase) => [phrase, source] as const)),
 );
 
-function yearIn(words: readonly Token[]): number | undefined {
-  const year = words.find(({ text }, at) => YEAR.test(text) && words[at - 1]?.lower === 'năm');
-  return year === undefined ? undefined : Number(year.text);
+interface Years {
+  readonly first: number;
+  readonly last: number;
 }
+
+/** "Năm 2099", "giai đoạn 2099 - 2101". */
+function yearsIn(words: readonly Token[]): Years | undefined {
+  const at = words.findIndex(({ text }, index) => YEAR.test(text) && YEARLY.has(words[index - 1]?.lower ?? ''));
+  if (at < 0) return undefined;
+  const [first, dash, last] = words.slice(at).map(({ text }) => text);
+  const isStretch = words[at - 1]?.lower === 'đoạn' && dash === '-' && YEAR.test(last ?? '');
+  return { first: Number(first), last: Number(isStretch ? last : first) };
+}
+
+const YEARLY = wordSet('năm đoạn');
 
 const YEAR = /^2[01]\d{2}$/u;
 
 /** All of them where the whole is that of a stretch ("giai đoạn 2099 - 2101") and they are its years. */
-function coverageOfYears(whole: readonly Token[], years: readonly number[]): Coverage | undefined {
-  if (new Set(years).size < years.length) return undefined;
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const isRun = last - first + 1 === years.length;
-  return isRun && [first, last].every((year) => whole.some(({ text }) => text === String(year))) ? 'all' : 'apart';
+function coverageOfYears(whole: readonly Token[], years: readonly Years[]): Coverage | undefined {
+  const sorted = [...years].sort((a, b) => a.first - b.first);
+  const gaps = sorted.slice(1).map(({ first }, at) => first - (sorted[at]?.last ?? first));
+  if (gaps.some((gap) => gap < 1)) return undefined;
+  const ends = [sorted[0]?.first, sorted.at(-1)?.last];
+  const isRun = gaps.every((gap) => gap === 1);
+  return isRun && ends.every((year) => whole.some(({ text }) => text === String(year))) ? 'all' : 'apart';
 }

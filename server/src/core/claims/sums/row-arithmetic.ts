@@ -2,6 +2,7 @@ import type { Passage, Table, TableRow } from '../../document/draft.ts';
 import { cover, type Span } from '../../text/span.ts';
 import { parseNumber } from '../numbers/numerals.ts';
 import { type PhraseTable, holdsPhrase, phraseList } from '../phrases.ts';
+import { isTotalRow } from './column-sums.ts';
 
 /** A cell that the other cells of its row contradict, where the rest of its column agrees with theirs. */
 export interface OddCell {
@@ -20,9 +21,26 @@ export function oddCells(table: Table): OddCell[] {
     const working = workingOf(table, column);
     if (working === undefined) return [];
     const judged = working === 'share' ? rows.filter((row, at) => isOfAmounts(table.body[at], row.get(column))) : rows;
-    return oddIn(judged, column, waysOf(working, column, columns));
+    const odd = oddIn(judged, column, waysOf(working, column, columns));
+    return odd.length > 0 || working !== 'share' ? odd : oddSharesOf(table, judged, column);
   });
 }
+
+/** The cells of a column that gives each row's share of the total below it: "412 | 20,6", "186 | 9,3", … "2.000 | 100". */
+function oddSharesOf(table: Table, rows: readonly Row[], column: number): OddCell[] {
+  const last = table.body.at(-1);
+  const totals = last !== undefined && isTotalRow(last) ? valuesOf(last) : undefined;
+  if (totals?.get(column)?.value !== HUNDRED_PERCENT) return [];
+  const parts = rows.filter((row) => row.get(column)?.cell !== totals.get(column)?.cell);
+  const ways = [...totals].flatMap(([each, { value: whole }]): Way[] =>
+    each < column && whole > 0
+      ? [{ columns: [each], work: ([part]) => part && (part / whole) * HUNDRED_PERCENT, slack: () => 0 }]
+      : [],
+  );
+  return oddIn(parts, column, ways);
+}
+
+const HUNDRED_PERCENT = 100;
 
 /** Where a row counts in per cent, or bears a sign in the column of shares, the cell is the difference of its others and no share. */
 function isOfAmounts(row: TableRow | undefined, share: Value | undefined): boolean {
@@ -32,7 +50,7 @@ function isOfAmounts(row: TableRow | undefined, share: Value | undefined): boole
   );
 }
 
-type Working = 'share' | 'difference' | 'sum';
+type Working = 'share' | 'difference' | 'sum' | 'product';
 type Row = ReadonlyMap<number, Value>;
 
 interface Value {
@@ -47,6 +65,7 @@ interface Value {
 function workingOf({ headings }: Table, column: number): Working | undefined {
   const heads = headings.flatMap(({ cells }) => cells.get(column) ?? []);
   const has = (phrases: PhraseTable<string>) => heads.some(({ tokens }) => holdsPhrase(phrases, tokens));
+  if (has(PRODUCTS)) return 'product';
   if (has(DIFFERENCES)) return has(SHARES) ? undefined : 'difference';
   if (has(SHARES)) return 'share';
   return has(SUMS) ? 'sum' : undefined;
@@ -55,6 +74,8 @@ function workingOf({ headings }: Table, column: number): Working | undefined {
 const DIFFERENCES = phraseList('tăng / giảm, tăng , giảm, tăng ( + ), chênh lệch, tăng giảm');
 const SHARES = phraseList('tỷ lệ, tỉ lệ, %');
 const SUMS = phraseList('tổng, tổng số, tổng cộng, cộng');
+/** Number times price. */
+const PRODUCTS = phraseList('thành tiền');
 
 /** One way in which a column may be worked out from others. */
 interface Way {
@@ -72,6 +93,16 @@ function waysOf(working: Working, column: number, columns: readonly number[]): W
         work: ([part, whole]) => (part === undefined || !whole ? undefined : (part / whole) * 100),
         slack: ([, whole]) => (whole === undefined || whole.value === 0 ? 0 : (whole.step / whole.value) * 100),
       }));
+    case 'product':
+      return columns.flatMap((one) =>
+        columns
+          .filter((other) => one < other && other < column)
+          .map((other) => ({
+            columns: [one, other],
+            work: ([number, price]) => (number === undefined || price === undefined ? undefined : number * price),
+            slack: ([number, price]) => ((number?.value ?? 0) * (price?.step ?? 0)) / 2,
+          })),
+      );
     case 'difference':
       return pairs(columns.filter((each) => each < column)).map((pair) => ({
         columns: pair,

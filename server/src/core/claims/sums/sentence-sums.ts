@@ -46,10 +46,12 @@ function openingBehind(tokens: readonly Token[], total: Quantity): number | unde
 }
 
 const LONGEST_GAP = 10;
+/** "Tổng kinh phí thực hiện Kế hoạch giai đoạn 2099 - 2103 dự kiến là …" */
+const LONGEST_NAME = 18;
 
 /** "Tổng kinh phí là 120 tỷ đồng", "Tổng kinh phí giai đoạn 2099 - 2101: 120 tỷ đồng". */
 export function isTotal(tokens: readonly Token[], total: Quantity): boolean {
-  for (let at = total.firstToken - 1; at >= Math.max(0, total.firstToken - LONGEST_GAP); at -= 1) {
+  for (let at = total.firstToken - 1; at >= Math.max(0, total.firstToken - LONGEST_NAME); at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;
     const joins = token.text === '-' || (token.text === ':' && at === total.firstToken - 1);

@@ -58,7 +58,7 @@ export function exactValue({ min, max, comparator }: Quantity): number | undefin
  * How far a value may be from what was rounded to it. A share, a number with decimals and one of four digits and more are
  * rounded, as "khoảng" says of any other; "62 tỷ đồng" beside "25 tỷ đồng" is meant as it stands.
  */
-function roundingOf(quantity: Quantity): number {
+export function roundingOf(quantity: Quantity): number {
   const { step, comparator, unit } = quantity;
   const value = Math.abs(exactValue(quantity) ?? 0);
   if (comparator === '~') return Math.max(step, value * VAGUENESS);

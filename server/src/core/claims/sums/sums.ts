@@ -5,6 +5,7 @@ import { PIECE } from '../../text/steps.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { ValuedSentence } from '../valued-sentences.ts';
 import { columnSums } from './column-sums.ts';
+import { gatheredSum } from './gathered-sum.ts';
 import { announcedTotal, isOpen, sentenceSum } from './sentence-sums.ts';
 import { restSum } from './rest-sums.ts';
 import { announcesShares, sharesOfWhole } from './shares.ts';
@@ -42,7 +43,8 @@ export function* sumsOf(
       sentenceSum(sentence, quantities) ??
       sharesOfWhole(sentence, quantities) ??
       restSum(sentence, quantities) ??
-      withinSum(sentence, quantities);
+      withinSum(sentence, quantities) ??
+      gatheredSum(sentence, quantities);
     if (sum !== undefined) yield sum;
     const total = announcedTotal(sentence, quantities);
     const over = total && wholeOver(listedParts({ introduced: introduced(passage), unit: total.unit, within }), total);

@@ -102,6 +102,7 @@ function openingBehind(tokens: readonly Token[], from: number): Opening | undefi
     const token = tokens[at];
     if (phraseAt(WITHIN, tokens, at) !== undefined)
       return { from: tokens[at + 2]?.text === ':' ? at + 3 : at + 2, to: closed, announced: true };
+    if (token?.text === ';' && at === from) continue;
     if (bracket) return { from: from + 1, to: closed, announced: false };
     if (token === undefined || token.kind === 'number' || ENDS.has(token.text)) return undefined;
   }

@@ -183,6 +183,18 @@ Theo mục II Kế hoạch này.`,
     'a word that is no figure',
     flatPlan('Loại hình 5 sao; mô hình 3 lớp; bảng 4 cột.', '\n\nHình 1. Tiến độ\n\nBảng 1. Hồ sơ'),
   ],
+  [
+    'clauses of a contract that are there, or that it does not count',
+    `=== draft 2099-06-01
+# HỢP ĐỒNG
+**Điều 1. Công việc**
+1.1. Bên B lắp máy.
+1.2. Bên A nghiệm thu theo khoản 1.1 Điều 1.
+**Điều 2. Phạt**
+2.1. Bên B chậm hạn tại khoản 1.2 Điều 1 bị phạt theo khoản 5.3 Điều 5 Hợp đồng khung.
+**Điều 3. Khác**
+Theo khoản 3.2 Điều 3.`,
+  ],
   ['an article of another plan', flatPlan('Theo Điều 12 Quy chế và Điều 5 Kế hoạch số 12/KH-UBND.')],
   ['an article of the decision that issues the plan', flatPlan('Theo Điều 2 Quyết định này.')],
   [
@@ -212,6 +224,29 @@ Theo Điều 12 Kế hoạch này.
 ];
 
 const REPORTED: readonly (readonly [name: string, world: string])[] = [
+  [
+    'a clause of this article that ends its sentence with its own number',
+    `=== draft 2099-06-01
+# QUY ĐỊNH
+**Điều 1. Phạm vi**
+Quy định này áp dụng cho các xã.
+**Điều 2. Thời gian**
+Lưu trong 10 năm.
+**Điều 3. Lưu trữ**
+1. Bản sao lưu theo ⟦khoản 3 Điều 3⟧{dangling-reference}.
+2. Bản chính lưu 10 năm.`,
+  ],
+  [
+    'a clause of a contract',
+    `=== draft 2099-06-01
+# HỢP ĐỒNG
+**Điều 1. Công việc**
+1.1. Bên B lắp máy.
+1.2. Bên A nghiệm thu.
+**Điều 2. Phạt**
+2.1. Bên B chậm hạn tại ⟦khoản 1.4 Điều 1⟧{dangling-reference} bị phạt.
+2.2. Bên A chậm trả chịu lãi.`,
+  ],
   ['an article of a plan that has none', flatPlan('Theo ⟦Điều 12⟧{dangling-reference} Kế hoạch này.')],
   [
     'a clause of an article of a plan that has parts',

@@ -36,7 +36,8 @@ export function isInline(text: string, within: OutlineNode | undefined, label: s
   if (writtenLength(text, { start: within.labelSpan.end, end: within.end }) > LONGEST_UNIT) return true;
   const words = text.slice(within.labelSpan.end, within.end).normalize('NFC');
   if (LOST_LABEL.test(words)) return true;
-  return new RegExp(`(?:^|[\\s(;:,])${label}\\s?[).]`, 'iu').test(words.slice(1));
+  // The number of a reference ("theo khoản 3 Điều 3.") opens nothing.
+  return new RegExp(`(?:^|(?<!điều|khoản|mục|điểm|số)[\\s(;:,])${label}\\s?[).]`, 'iu').test(words.slice(1));
 }
 
 /** A line that begins with the mark behind a label that was lost. */

@@ -25,5 +25,18 @@ export function headingStep(units: readonly OutlineNode[], label: string): Headi
   return { found: found.length === 1 ? found[0] : undefined, last: isPast ? series.at(-1) : undefined };
 }
 
+/** "Khoản 3.4 Điều 3" of a contract, whose articles count their clauses with their own number: "3.1.", "3.2.". */
+export function subNumberStep(units: readonly OutlineNode[], label: string): HeadingStep {
+  const [article] = label.split('.');
+  const series = units.filter(
+    ({ ordinal, quoted }) => ordinal?.style === 'arabic' && ordinal.path.length === 2 && !quoted,
+  );
+  const [key] = keysOfLabel(label);
+  const found = series.filter((node) => keyOfNode(node) === key);
+  const counts = series.length >= FEWEST && series.every((node, at) => keyOfNode(node) === `n${article}.${at + 1}`);
+  const isPast = counts && found.length === 0 && Number(label.split('.')[1]) > series.length;
+  return { found: found.length === 1 ? found[0] : undefined, last: isPast ? series.at(-1) : undefined };
+}
+
 const ROMAN = /^[IVXLC]+$/u;
 const FEWEST = 2;

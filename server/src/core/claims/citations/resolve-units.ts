@@ -1,5 +1,5 @@
 import type { OutlineNode, UnitKind } from '../../document/outline-node.ts';
-import { headingStep } from './heading-steps.ts';
+import { headingStep, subNumberStep } from './heading-steps.ts';
 import { indexUnits, type UnitIndex } from './unit-index.ts';
 import type { UnitName } from './unit-kinds.ts';
 import type { UnitPath, UnitStep } from './unit-path.ts';
@@ -55,8 +55,9 @@ export function unitResolver(): (path: UnitPath, ground: PathGround) => UnitTarg
     const place = found.length === 0 ? index.missing(kind, label) : undefined;
     const missing = { name: step.name, label, last: undefined };
     if (place !== undefined) return { kind: 'absent', missing, within: scope.node, place, last: undefined };
-    if (found.length > 0 || !mayBeHeading(step, scope)) return OPEN;
-    const heading = headingStep(scope.units, label);
+    const isSubNumber = step.name === 'khoản' && scope.node?.kind === 'điều' && SUB_NUMBER.test(label);
+    if (found.length > 0 || !(isSubNumber || mayBeHeading(step, scope))) return OPEN;
+    const heading = isSubNumber ? subNumberStep(scope.units, label) : headingStep(scope.units, label);
     if (heading.found !== undefined) return { kind: 'found', nodes: [heading.found] };
     if (heading.last === undefined) return OPEN;
     return { kind: 'absent', missing, within: scope.node, place: 'past the end', last: heading.last };
@@ -116,6 +117,7 @@ function enclosing(around: readonly OutlineNode[], name: UnitName): OutlineNode 
   return around.findLast((node) => node.kind === kind);
 }
 
+const SUB_NUMBER = /^\d+\.\d+$/u;
 export const THIS = 'này';
 const OPEN: UnitTarget = { kind: 'open' };
 

@@ -20,6 +20,8 @@ places:
 `;
 
 const SILENT: Readonly<Record<string, string>> = {
+  'units of the level that are told of or listed by that name':
+    '2099-10-01\nNăm 2098, tỉnh có 9 huyện. Hỗ trợ 74 huyện nghèo theo danh sách đã phê duyệt.',
   'a province on its last day': '2099-06-30\nUBND tỉnh Mộng Sa và các huyện phối hợp với 70 tỉnh, thành phố.',
   'a province that took the name over': '2099-10-01\nUBND tỉnh Suối Mơ phối hợp thực hiện.',
   'a name without its kind': '2099-10-01\nPhường Mộng Sa kết nối với Mộng Sa.',
@@ -69,6 +71,7 @@ const SILENT: Readonly<Record<string, string>> = {
 };
 
 const REPORTED: Readonly<Record<string, string>> = {
+  'a number of units of the level': '2099-10-01\nTriển khai tại ⟦05 huyện⟧{former-place} và 120 xã.',
   'a merger of two that went different ways':
     '2099-10-01\nTỉnh Suối Mơ được thành lập trên cơ sở hợp nhất tỉnh ⟦Mộng Sa và tỉnh Lũng Pa⟧{former-place}.',
   'a merger with a province that stayed alone':

@@ -92,7 +92,7 @@ function nameEndAt(tokens: readonly Token[], at: number): number | undefined {
 function bodyHead(tokens: readonly Token[], at: number): number | undefined {
   let start = at;
   const all = tokens[at - 1]?.lower ?? '';
-  if (QUANTIFIERS.has(all)) start = at - 1;
+  if (QUANTIFIERS.has(all) || isCount(tokens, at - 1)) start = at - 1;
   const head = phraseBefore(BODIES, tokens, start);
   if (head !== undefined) return start - head.words.length;
   for (let back = start - 1; back >= 0 && start - back <= OFFICE_REACH; back -= 1) {
@@ -103,6 +103,16 @@ function bodyHead(tokens: readonly Token[], at: number): number | undefined {
   const one = tokens[at - 2]?.text === ',' || tokens[at - 1]?.text === ',' ? levelsBefore(tokens, at) : false;
   return one ? at : start < at ? start : undefined;
 }
+
+/** "05 huyện"; what was called "huyện nghèo" is on lists that outlive the level. */
+function isCount(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !COUNT.test(token.text) || tokens[at - 1]?.text === '/') return false;
+  return tokens[at + 1]?.gap === 'space' && !LISTED.has(tokens[at + 2]?.lower ?? '');
+}
+
+const COUNT = /^\d{1,3}$/u;
+const LISTED = wordSet('nghèo biên đảo miền');
 
 /** "cấp tỉnh, huyện, xã". */
 function levelsBefore(tokens: readonly Token[], at: number): boolean {

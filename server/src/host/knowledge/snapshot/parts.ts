@@ -7,7 +7,7 @@ import { resolveRecords } from '../../../core/knowledge/resolve.ts';
 import { referentsIn } from '../../../core/knowledge/resolve-statement.ts';
 import { openSnapshot } from './format.ts';
 import type { FileOnRecord } from './freshness.ts';
-import { type PackedTexts, textAt } from './texts.ts';
+import { openTexts, type PackedTexts } from './texts.ts';
 
 /** What a compiled knowledge base holds. */
 export interface CompiledParts {
@@ -40,14 +40,14 @@ export function openParts(bytes: Uint8Array): CompiledParts | undefined {
 }
 
 export function headOf({ head }: CompiledParts): Head {
-  return JSON.parse(new TextDecoder().decode(head)) as Head;
+  return JSON.parse(Buffer.from(head.buffer, head.byteOffset, head.length).toString('utf8')) as Head;
 }
 
 /** The entries with their ids resolved; `originOf` gives each the place where it stands on this machine. */
 export function recordsOf(parts: CompiledParts, { raw }: Head, originOf: (origin: Origin) => Origin): KnowledgeRecords {
   const { records } = resolveRecords({ ...moved(raw, originOf), statements: [] });
   const statements = openStatements(parts.statements, {
-    textAt: (number) => textAt(parts.texts, number),
+    textAt: openTexts(parts.texts),
     referents: referentsIn(records),
     originOf,
   });

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { Speller } from '../../text/spelling.ts';
 import { DOUBTFUL, matchFactor, type Query } from './query.ts';
 import { syllablesOf } from './syllables.ts';
 import type { Terms } from './terms.ts';
@@ -8,8 +9,8 @@ import type { Terms } from './terms.ts';
  * found next to its neighbour in the query is not shown where it stands alone (the "là" of "là thay đổi" is everywhere),
  * and what may or may not be meant is shown only next to its neighbour.
  */
-export function highlightsIn(quote: string, query: Query, { termOf }: Terms): Span[] {
-  const syllables = syllablesOf(quote);
+export function highlightsIn(quote: string, query: Query, { termOf }: Terms, spell?: Speller): Span[] {
+  const syllables = syllablesOf(quote, spell);
   const terms = syllables.map(({ folded }) => termOf(folded));
   const factor = (index: number, at: number): number => {
     const wanted = query.syllables[index];

@@ -19,6 +19,8 @@ export interface WantedSyllable extends Wanted {
   readonly folded: string;
   /** The spelling that was typed, where it has diacritics: then they count. */
   readonly written: string | undefined;
+  /** The number of that spelling in the corpus; -1 where nothing on record is written so. */
+  readonly spelling: number;
 }
 
 /** What a query asks for; pair `i` is syllable `i` followed by syllable `i + 1`. */
@@ -37,7 +39,8 @@ export function readQuery(text: string, corpus: Corpus): Query {
       isSupported: isSupported(index),
     });
     const written = syllable.written === syllable.folded ? undefined : syllable.written;
-    return { folded: syllable.folded, written, choices, rarity: rarity(choices, corpus) };
+    const spelling = written === undefined ? -1 : corpus.rows.spellingOf(written);
+    return { folded: syllable.folded, written, spelling, choices, rarity: rarity(choices, corpus) };
   });
   const pairs = syllables.slice(1).map((second, index) => {
     const choices = pairChoices(syllables[index]?.choices ?? [], second.choices, corpus);
@@ -48,11 +51,18 @@ export function readQuery(text: string, corpus: Corpus): Query {
 
 /** To what degree a syllable of a text, given as term and as written, is the wanted one. */
 export function matchFactor(wanted: WantedSyllable, term: number, written: string | undefined): number {
-  for (const { from, to, factor } of wanted.choices) {
-    if (term < from || term >= to) continue;
-    const isOther = wanted.written !== undefined && factor === 1 && wanted.written !== written;
-    return isOther ? OTHER_DIACRITICS : factor;
-  }
+  const factor = choiceFactor(wanted, term);
+  return factor === 1 && wanted.written !== undefined && wanted.written !== written ? OTHER_DIACRITICS : factor;
+}
+
+/** The same of a syllable that is given by the number of its spelling. */
+export function spelledFactor(wanted: WantedSyllable, term: number, spelling: number): number {
+  const factor = choiceFactor(wanted, term);
+  return factor === 1 && wanted.written !== undefined && wanted.spelling !== spelling ? OTHER_DIACRITICS : factor;
+}
+
+function choiceFactor({ choices }: WantedSyllable, term: number): number {
+  for (const { from, to, factor } of choices) if (term >= from && term < to) return factor;
   return 0;
 }
 

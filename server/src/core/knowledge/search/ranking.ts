@@ -1,9 +1,8 @@
 import Fuse from 'fuse.js';
 import { fold } from '../../text/fold.ts';
-import type { Statement } from '../model.ts';
-import type { Corpus, ReadField } from './corpus.ts';
-import { ownFields } from './fields.ts';
-import { matchFactor, type Query } from './query.ts';
+import type { Corpus } from './corpus.ts';
+import { type Query, spelledFactor, type WantedSyllable } from './query.ts';
+import type { SpelledField } from './syllable-rows.ts';
 
 export interface Ranked {
   /** The statement's number in the corpus. */
@@ -19,18 +18,17 @@ export interface Ranked {
 export function rank(candidates: readonly number[], query: Query, corpus: Corpus, limit: number): Ranked[] {
   const closer = closerLook(query, corpus);
   const looked = candidates
-    .flatMap((statement): Looked[] => {
-      const record = corpus.statements[statement];
-      if (record === undefined) return [];
-      const candidate = { statement, record, own: corpus.readFields(ownFields(record)) };
+    .map((statement): Looked => {
+      const candidate = { statement, own: corpus.ownSpelled(statement) };
       const { coverage, adjacency } = closer(candidate);
-      return [{ candidate, score: COVERAGE * coverage + ADJACENCY * adjacency }];
+      return { candidate, score: COVERAGE * coverage + ADJACENCY * adjacency };
     })
     .sort(bestFirst)
     .slice(0, Math.max(limit, SEEN_BY_FUSE));
   const resemblance = fuseResemblance(
     looked.map(({ candidate }) => candidate),
     query,
+    corpus,
   );
   return looked
     .map(({ candidate, score }) => ({
@@ -55,8 +53,7 @@ const SEEN_BY_FUSE = 16;
 
 interface Candidate {
   readonly statement: number;
-  readonly record: Statement;
-  readonly own: readonly ReadField[];
+  readonly own: readonly SpelledField[];
 }
 
 const COVERAGE = 0.6;
@@ -70,10 +67,12 @@ interface Measure {
 }
 
 /** Candidates share speakers, topics and events, so that what is shared is looked into once for each query. */
-function closerLook(query: Query, { sharedStarts, shared, sharedRead }: Corpus): (candidate: Candidate) => Measure {
+function closerLook(query: Query, corpus: Corpus): (candidate: Candidate) => Measure {
+  const { groups, groupStarts, shared } = corpus.sharing;
+  const look = lookFor(query, corpus);
   const foundInShared = new Map<number, Found>();
   const inShared = (passage: number): Found => {
-    const known = foundInShared.get(passage) ?? look(sharedRead(passage), query);
+    const known = foundInShared.get(passage) ?? look(corpus.sharedSpelled(passage));
     foundInShared.set(passage, known);
     return known;
   };
@@ -82,9 +81,10 @@ function closerLook(query: Query, { sharedStarts, shared, sharedRead }: Corpus):
     .map(({ rarity }, index) => rarity + (query.syllables[index]?.rarity ?? 0));
   const rarities = query.syllables.map(({ rarity }) => rarity);
   return ({ statement, own }) => {
-    const found = look(own, query);
-    const end = sharedStarts[statement + 1] ?? 0;
-    for (let link = sharedStarts[statement] ?? 0; link < end; link += 1) raise(found, inShared(shared[link] ?? 0));
+    const found = look(own);
+    const group = groups[statement] ?? 0;
+    const end = groupStarts[group + 1] ?? 0;
+    for (let link = groupStarts[group] ?? 0; link < end; link += 1) raise(found, inShared(shared[link] ?? 0));
     const coverage = weightedMean(found.syllables, rarities);
     return { coverage, adjacency: pairRarities.length === 0 ? coverage : weightedMean(found.pairs, pairRarities) };
   };
@@ -96,26 +96,28 @@ interface Found {
   readonly pairs: Float64Array;
 }
 
-function look(fields: readonly ReadField[], query: Query): Found {
-  const found = { syllables: new Float64Array(query.syllables.length), pairs: new Float64Array(query.pairs.length) };
-  for (const field of fields) lookInto(field, query, found);
-  return found;
-}
-
-function lookInto({ terms, written, weight }: ReadField, { syllables }: Query, found: Found): void {
-  for (let index = 0; index < syllables.length; index += 1) {
-    const wanted = syllables[index];
-    const next = syllables[index + 1];
-    if (wanted === undefined) continue;
-    for (let at = 0; at < terms.length; at += 1) {
-      const here = weight * matchFactor(wanted, terms[at] ?? -1, written[at]);
-      if (here === 0) continue;
-      if (here > (found.syllables[index] ?? 0)) found.syllables[index] = here;
-      if (next === undefined || at + 1 === terms.length) continue;
-      const both = Math.min(here, weight * matchFactor(next, terms[at + 1] ?? -1, written[at + 1]));
-      if (both > (found.pairs[index] ?? 0)) found.pairs[index] = both;
-    }
-  }
+function lookFor({ syllables }: Query, { rows, terms }: Corpus): (fields: readonly SpelledField[]) => Found {
+  /** 1 for a term that any of the syllables may be: of what candidates say, most is nothing of it. */
+  const isWanted = new Uint8Array(terms.size);
+  for (const { choices } of syllables) for (const { from, to } of choices) isWanted.fill(1, from, to);
+  const factor = (wanted: WantedSyllable | undefined, spelling: number | undefined): number =>
+    wanted === undefined || spelling === undefined ? 0 : spelledFactor(wanted, rows.termOf(spelling), spelling);
+  return (fields) => {
+    const found = { syllables: new Float64Array(syllables.length), pairs: new Float64Array(syllables.length) };
+    for (const { spellings, weight } of fields)
+      for (let at = 0; at < spellings.length; at += 1) {
+        const spelling = spellings[at] ?? -1;
+        if (isWanted[rows.termOf(spelling)] !== 1) continue;
+        for (let index = 0; index < syllables.length; index += 1) {
+          const here = weight * factor(syllables[index], spelling);
+          if (here === 0) continue;
+          if (here > (found.syllables[index] ?? 0)) found.syllables[index] = here;
+          const both = Math.min(here, weight * factor(syllables[index + 1], spellings[at + 1]));
+          if (both > (found.pairs[index] ?? 0)) found.pairs[index] = both;
+        }
+      }
+    return found;
+  };
 }
 
 function raise(found: Found, other: Found): void {
@@ -142,11 +144,16 @@ function weightedMean(values: Float64Array, weights: readonly number[]): number 
  * pattern, a query of more than 32 characters is cut into pieces that must be found whole, in the typed order; and as
  * an extended search, all words must be found.
  */
-function fuseResemblance(candidates: readonly Candidate[], query: Query): ReadonlyMap<number, number> {
-  const records = candidates.map(({ statement, record: { speaker }, own: [quote] }) => ({
+function fuseResemblance(
+  candidates: readonly Candidate[],
+  query: Query,
+  { statements, rows, terms }: Corpus,
+): ReadonlyMap<number, number> {
+  const syllables = terms.syllables();
+  const records = candidates.map(({ statement, own: [quote] }) => ({
     statement,
-    quote: quote?.folded.join(' ') ?? '',
-    speaker: fold(speaker.name),
+    quote: Array.from(quote?.spellings ?? [], (spelling) => syllables[rows.termOf(spelling)] ?? '').join(' '),
+    speaker: fold(statements[statement]?.speaker.name ?? ''),
   }));
   const fuse = new Fuse(records, {
     keys: [

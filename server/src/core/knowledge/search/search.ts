@@ -51,7 +51,7 @@ const CANDIDATES = 48;
 const LEAST_SCORE = 0.1;
 
 function search(corpus: Corpus, text: string, options: SearchOptions): SearchHit[] {
-  const { statements, terms } = corpus;
+  const { statements, terms, spell } = corpus;
   const passes = filterOf(options);
   const accepts = (number: number): boolean => {
     const statement = statements[number];
@@ -70,7 +70,7 @@ function search(corpus: Corpus, text: string, options: SearchOptions): SearchHit
     .flatMap(({ statement: number, score }) => {
       const statement = statements[number];
       if (statement === undefined) return [];
-      return [{ statement, score, highlights: highlightsIn(statement.quote, query, terms) }];
+      return [{ statement, score, highlights: highlightsIn(statement.quote, query, terms, spell) }];
     });
 }
 

@@ -1,8 +1,7 @@
 import { lowerBound } from '../../claims/pair-postings.ts';
 import { type PackedKeys, packKeys } from '../../text/key-table.ts';
 import { type NumberLists, packAscending } from '../../text/number-lists.ts';
-import type { Field } from './fields.ts';
-import { forEachPair, readStream, type TermStream } from './term-stream.ts';
+import { forEachPair, type TermStream } from './term-stream.ts';
 
 /**
  * Where each syllable and each pair of adjacent syllables occurs. A term is a number: syllables in alphabetical order
@@ -18,9 +17,7 @@ export interface PackedTerms {
   readonly passages: NumberLists;
 }
 
-/** A passage is a list of fields, heaviest first; passages are numbered in the order in which they come. */
-export function packTerms(passages: Iterable<readonly Field[]>): PackedTerms {
-  const stream = readStream(passages);
+export function packTerms(stream: TermStream): PackedTerms {
   const size = stream.syllables.length;
   const pairKeys = pairsIn(stream, size);
   const pairStarts = new Uint32Array(size + 1);

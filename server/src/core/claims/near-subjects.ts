@@ -143,4 +143,4 @@ function recordReader({ subjects, subjectOf, backgroundOf, weigh }: KeptSubjects
   };
 }
 
-const MOST_KNOWN = 2_048;
+const MOST_KNOWN = 1_024;

@@ -178,7 +178,7 @@ function bearing(statement: Statement, alignment: Alignment, read: () => Recorde
 }
 
 /** Drafts come close to the same few statements again and again; more than these would only fill the memory. */
-const MOST_READ = 4_096;
+const MOST_READ = 1_024;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** The weights of words on record are remembered: there are some thousands of them, and each is asked for again and again. */

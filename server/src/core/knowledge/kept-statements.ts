@@ -83,7 +83,7 @@ export function openStatements(
 }
 
 /** What a draft or a search comes close to is asked for again and again; who walks through all has no use for the first ones. */
-const MOST_READ = 4_096;
+const MOST_READ = 1_024;
 
 interface Shelf {
   readonly packed: PackedStatements;

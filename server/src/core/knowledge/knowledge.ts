@@ -16,6 +16,7 @@ import { openReversals, type ReversalIndex } from './reversals.ts';
 import { openSayings, type SayingIndex } from './sayings.ts';
 import { openSearch, type SearchIndex } from './search/search.ts';
 import { buildSpeakers, type SpeakerIndex } from './speakers.ts';
+import { openIds } from './statement-ids.ts';
 import { statementReader } from './statement-reader.ts';
 
 /** The narrow port through which rules and features see what is on record. */
@@ -46,12 +47,12 @@ export interface Knowledge {
 /** Each index is opened when it is first asked for, from what was kept of the reading of just these records, else from reading them. */
 export function buildKnowledge(records: KnowledgeRecords, kept?: Readings): Knowledge {
   const reader = statementReader();
-  const statements = once(() => byId(records.statements));
   const organisations = once(() => byId(records.organisations));
   const places = once(() => byId(records.places));
   const documents = once(() => buildRegister(records.documents, records.organisations));
   const contraries = once(() => buildContraries(records.contraries));
   const readings = kept ?? readingsOf(records.statements, { contraries, reader });
+  const statementOf = once(() => openIds(readings.ids, records.statements));
   const bearings = once(() => openBearings(readings.claims, records.statements, reader));
   const reading = once((): NormReading => ({ contraries: contraries(), weigh: bearings().weigh, reader }));
   const inner = once(() => openInnerQuotations(readings.innerQuotations, records.statements, reading()));
@@ -109,7 +110,7 @@ export function buildKnowledge(records: KnowledgeRecords, kept?: Readings): Know
     get search() {
       return search();
     },
-    statement: (id) => statements().get(id),
+    statement: (id) => statementOf()(id),
     organisation: (id) => organisations().get(id),
     place: (id) => places().get(id),
     history: (measure) => historyOf(measure, bearings().claimsNaming(namesOfMeasure(measure)), measures()),

@@ -99,7 +99,7 @@ export function openPlaces<T>(
 }
 
 /** Drafts come close to the same few statements again and again; more than these would only fill the memory. */
-const MOST_KNOWN = 4_096;
+const MOST_KNOWN = 1_024;
 
 export function openParts<T>(
   packed: PackedParts | PackedPairParts,

@@ -10,6 +10,7 @@ import { packWordings } from './quotations.ts';
 import { type PackedSentences, packSentences } from './reversals.ts';
 import { type PackedSayings, packSayings } from './sayings.ts';
 import { type PackedCorpus, packCorpus } from './search/corpus.ts';
+import { packIds } from './statement-ids.ts';
 import type { StatementReader } from './statement-reader.ts';
 
 /** What reading all statements gives, as far as it finds those that a draft comes close to: lists of numbers, which a compiled knowledge base keeps. */
@@ -22,6 +23,7 @@ export interface Readings {
   readonly sentences: PackedSentences;
   readonly charges: Uint32Array;
   readonly search: PackedCorpus;
+  readonly ids: Uint32Array;
 }
 
 /** Reads everything that is not read yet, and says before each kind of reading how many are done. */
@@ -52,6 +54,7 @@ export function readingsOf(
   const sentences = once(() => packSentences(statements, reading()));
   const charges = once(() => packCharges(statements, reader));
   const search = once(() => packCorpus(statements));
+  const ids = once(() => packIds(statements));
   return {
     get claims() {
       return claims();
@@ -76,6 +79,9 @@ export function readingsOf(
     },
     get search() {
       return search();
+    },
+    get ids() {
+      return ids();
     },
   };
 }

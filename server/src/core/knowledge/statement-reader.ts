@@ -41,7 +41,7 @@ function otherWordings({ quote, sources }: Statement): readonly string[] {
 }
 
 /** Indexes ask for all statements, then for the few that drafts come close to: more than these would only fill the memory. */
-const MOST_REMEMBERED = 4_096;
+const MOST_REMEMBERED = 1_024;
 
 function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   const before = known.get(key);

@@ -36,6 +36,8 @@ const PIECES: Readonly<Record<string, string>> = {
   'one endless row': '| a ',
   'empty items': '1.\n',
   'unclosed comments': '<!-- ',
+  'suppressions of what is not there': '<!-- bỏ qua a: b -->\n',
+  'short names given over and over': 'Ủy ban nhân dân (UBND) ',
   'unclosed tags': '<a',
   'one sentence without a stop': 'việc chung ',
   'capitalised words': 'Nguyễn Văn ',

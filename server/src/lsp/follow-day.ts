@@ -8,7 +8,7 @@ import { judgeAgain } from './workspace.ts';
  * somebody has set the clock forward or back), all are judged again, whether anybody asks or not.
  */
 export function followDay(server: Server): void {
-  const { ports, neighbours, closedDrafts } = server;
+  const { connection, ports, neighbours, closedDrafts } = server;
   let known: Day | undefined;
   const look = async (): Promise<void> => {
     const before = known;
@@ -24,4 +24,5 @@ export function followDay(server: Server): void {
   const timer = setInterval(check, ports.dayCheck);
   // In a browser it is a number, and keeps nothing alive.
   if (typeof timer === 'object') timer.unref();
+  connection.onExit(() => clearInterval(timer));
 }

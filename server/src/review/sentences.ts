@@ -12,12 +12,37 @@ export function sentencesOf(draft: Draft): (span: Span) => Span {
       passage?.kind === 'cell'
         ? undefined
         : passage?.sentences.find((each) => each.start <= span.start && span.start < each.end);
-    return sentence === undefined ? lineAround(draft.text, span) : { start: sentence.start, end: sentence.end };
+    const around = surroundings(draft.text, span);
+    const { start, end } = sentence ?? lineAround(draft.text, span, around);
+    return { start: Math.max(start, around.start), end: Math.min(end, Math.max(around.end, span.start)) };
   };
 }
 
-function lineAround(text: string, span: Span): Span {
-  const before = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1));
-  const after = /[\r\n]/u.exec(text.slice(span.start))?.index;
-  return { start: span.start === 0 ? 0 : before + 1, end: after === undefined ? text.length : span.start + after };
+/** As much of a text as is shown with a finding: what runs on for pages without a stop, or in one line, is shown in part. */
+function surroundings(text: string, { start, end }: Span): Span {
+  const reach = Math.min(end, start + LONGEST);
+  return {
+    start: spaceFrom(text, Math.max(0, start - LONGEST), 1),
+    end: spaceFrom(text, Math.min(text.length, reach + LONGEST), -1),
+  };
+}
+
+/** In UTF-16 code units, on either side: a sentence of an act runs over half a page. */
+const LONGEST = 2000;
+
+/** The next place between two words; where a word has no end, the place itself. */
+function spaceFrom(text: string, at: number, by: 1 | -1): number {
+  if (at === 0 || at === text.length) return at;
+  for (let to = at; Math.abs(to - at) < LONGEST_WORD; to += by) if (SPACE.test(text[to] ?? ' ')) return to;
+  return at;
+}
+
+const LONGEST_WORD = 40;
+const SPACE = /\s/u;
+
+function lineAround(text: string, span: Span, around: Span): Span {
+  const before = text.slice(around.start, span.start);
+  const start = around.start + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  const after = /[\r\n]/u.exec(text.slice(span.start, around.end))?.index;
+  return { start, end: after === undefined ? around.end : span.start + after };
 }

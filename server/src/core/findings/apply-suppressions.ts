@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
-import { type SuppressedRule, type Suppression, suppresses } from './suppressions.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { SuppressedRule, Suppression } from './suppressions.ts';
 
 export interface SuppressedFinding {
   readonly finding: Finding;
@@ -28,9 +29,10 @@ export function applySuppressions(
   const kept: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   const used = new Set<SuppressedRule>();
+  const suppressionsOf = byRule(suppressions);
   for (const finding of findings) {
-    const by = suppressions.filter((each) => suppresses(each, finding.rule, finding.span));
-    for (const { rules } of by) for (const rule of rules) if (rule.id === finding.rule) used.add(rule);
+    const by = (suppressionsOf.get(finding.rule) ?? []).filter((each) => overlaps(each.target, finding.span));
+    for (const { rules } of by) for (const rule of rules) used.add(rule);
     const reason = by[0]?.reason;
     if (reason === undefined) kept.push(finding);
     else suppressed.push({ finding, reason });
@@ -43,4 +45,32 @@ export function applySuppressions(
         .map((rule): IdleSuppression => ({ suppression, rule })),
     );
   return { kept, suppressed, idle };
+}
+
+/** What a suppression takes out of the findings of one rule. */
+interface Taken {
+  readonly target: Span;
+  readonly reason: string;
+  /** Wherever it names the rule. */
+  readonly rules: SuppressedRule[];
+}
+
+/** The suppressions that suppress anything, by the rules that they name, in the order of the text. */
+function byRule(suppressions: readonly Suppression[]): ReadonlyMap<string, readonly Taken[]> {
+  const taken = new Map<string, Taken[]>();
+  for (const { rules, reason, target } of suppressions) {
+    if (reason === undefined || target === undefined) continue;
+    const here = new Map<string, Taken>();
+    for (const rule of rules) {
+      const known = here.get(rule.id);
+      if (known === undefined) here.set(rule.id, { target, reason, rules: [rule] });
+      else known.rules.push(rule);
+    }
+    for (const [id, each] of here) {
+      const others = taken.get(id);
+      if (others === undefined) taken.set(id, [each]);
+      else others.push(each);
+    }
+  }
+  return taken;
 }

@@ -1,5 +1,5 @@
 import type { Draft, Passage } from '../document/draft.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 
 /**
@@ -36,12 +36,6 @@ export function readSuppressions({ text, passages }: Pick<Draft, 'text' | 'passa
     at = text.indexOf(OPEN, comment.end);
   }
   return suppressions;
-}
-
-/** Whether a finding of a rule at a place is taken out by the suppression. */
-export function suppresses({ rules, reason, target }: Suppression, rule: string, place: Span): boolean {
-  if (reason === undefined || target === undefined || !overlaps(target, place)) return false;
-  return rules.some(({ id }) => id === rule);
 }
 
 const OPEN = '<!--';

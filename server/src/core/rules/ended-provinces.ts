@@ -21,9 +21,12 @@ export function endedProvinces(context: RuleContext): EndedPlaceFinder {
   }
   return (sentence) => {
     const named = bySentence.get(sentence) ?? [];
-    return named.flatMap((each) => endedProvince(each, named, context));
+    return named.flatMap((each, at) => endedProvince(each, named.slice(Math.max(0, at - NEAR), at + NEAR), context));
   };
 }
+
+/** No sentence lists more provinces than there were. */
+const NEAR = 64;
 
 function endedProvince(
   { mention, sentence: { tokens } }: DraftMention,

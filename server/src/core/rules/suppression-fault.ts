@@ -19,7 +19,7 @@ export const suppressionFault: Rule = {
   *check({ draft, suppressions, ruleIds }) {
     for (const suppression of suppressions) {
       const { span, rules, reason } = suppression;
-      const text = draft.text.slice(span.start, span.end);
+      const text = draft.text.slice(span.start, Math.min(span.end, span.start + LONGEST));
       const evidence: readonly [Evidence] = [evidenceFor(draft, suppression)];
       if (rules.length === 0) yield { span, message: { key: 'suppression-of-nothing', text }, evidence, fixes: [] };
       else if (reason === undefined)
@@ -46,7 +46,8 @@ export function idleSuppression(draft: Draft, { suppression, rule }: IdleSuppres
 
 /** The paragraph that it is for; where there is none, and for a whole file, the comment itself. */
 function evidenceFor({ text }: Draft, { span, target }: Suppression): Evidence {
-  const place = target === undefined || writtenLength(text, target) > LONGEST ? span : target;
+  const own = { start: span.start, end: Math.min(span.end, span.start + LONGEST) };
+  const place = target === undefined || writtenLength(text, target) > LONGEST ? own : target;
   return { kind: 'draft', span: place, text: text.slice(place.start, place.end) };
 }
 

@@ -1,3 +1,4 @@
+import { kept } from '../../text/kept.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isCapital } from '../names/syllables.ts';
 import { phraseAt, phraseList, wordSet } from '../phrases.ts';
@@ -11,9 +12,14 @@ export function isWithinOtherName(tokens: readonly Token[], firstToken: number):
     if (BREAKS.has(tokens[at]?.text ?? '')) break;
     if (isFacility(tokens, at)) return true;
   }
-  for (let at = 0; at < firstToken; at += 1) if (phraseAt(KEEPING, tokens, at) !== undefined) return true;
-  return false;
+  return keptFrom(tokens) < firstToken;
 }
+
+/** From which token on names are kept as they are. */
+const keptFrom = kept((tokens: readonly Token[]): number => {
+  const at = tokens.findIndex((_, index) => phraseAt(KEEPING, tokens, index) !== undefined);
+  return at < 0 ? tokens.length : at;
+});
 
 function isFacility(tokens: readonly Token[], at: number): boolean {
   if (phraseAt(FACILITIES, tokens, at) !== undefined) return true;

@@ -46,6 +46,9 @@ interface Wanted {
   readonly spelling: readonly (string | undefined)[];
 }
 
+/** A term that is defined over and over is used where it is first defined so often; every use counts for each of its definitions. */
+const MOST_ALIKE = 100;
+
 function treeOf(text: string, definitions: readonly DefinedTerm[]): Branch {
   const root: Branch = { next: new Map(), terms: [] };
   const branchOf = (words: readonly Token[]): Branch => {
@@ -59,7 +62,8 @@ function treeOf(text: string, definitions: readonly DefinedTerm[]): Branch {
   };
   for (const definition of definitions) {
     const words = tokenise(definition.term);
-    if (words.length > 0) branchOf(words).terms.push({ definition, spelling: spellingOf(definition, words) });
+    const terms = words.length > 0 ? branchOf(words).terms : [];
+    if (terms.length < MOST_ALIKE) terms.push({ definition, spelling: spellingOf(definition, words) });
     const longForm = definition.kind === 'explained' ? [] : tokenise(text, definition.meaningSpan);
     if (longForm.length > words.length && longForm.length <= LONGEST) branchOf(longForm).terms.push(LONG_FORM);
   }

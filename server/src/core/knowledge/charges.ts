@@ -1,14 +1,14 @@
 import type { ChargeAssertion } from '../claims/assertions/assertion.ts';
-import { buildAssertionIndex } from '../claims/assertions/assertion-index.ts';
 import { draftAssertions } from '../claims/assertions/draft-assertions.ts';
+import { openAssertions, type PackedAssertions, packAssertions } from '../claims/assertions/packed-assertions.ts';
 import { draftClaims } from '../claims/draft-claims.ts';
 import { holdsPhrase, phraseList } from '../claims/phrases.ts';
 import { draftQuotes } from '../claims/quotes/draft-quotes.ts';
 import { slotReader } from '../claims/slot-reader.ts';
 import { parseDraft } from '../document/parse.ts';
-import { once } from '../text/once.ts';
 import { BINDING } from './directives.ts';
 import type { Statement } from './model.ts';
+import { openPlaces, type PackedPlaces, placesOf, sketchParts } from './parts.ts';
 import type { StatementReader } from './statement-reader.ts';
 
 /** Who leads a task by what is on record; spans point into the statement's quotation. */
@@ -27,22 +27,30 @@ export interface ChargeIndex {
   on(charge: ChargeAssertion): readonly RelatedCharge[];
 }
 
-/** The numbers of the statements that may put somebody in charge. */
-export function packCharges(statements: readonly Statement[], reader: StatementReader): Uint32Array {
-  return Uint32Array.from(statements.flatMap((each, number) => (mayCharge(each, reader) ? [number] : [])));
+/** What is known of the charges on record before any is read. */
+export interface PackedCharges extends PackedPlaces {
+  readonly tasks: PackedAssertions;
 }
 
-export function openCharges(charging: Uint32Array, statements: readonly Statement[]): ChargeIndex {
-  const index = once(() =>
-    buildAssertionIndex([...charging].flatMap((number) => statements[number] ?? []).flatMap(recordedCharges)),
+export function packCharges(statements: readonly Statement[], reader: StatementReader): PackedCharges {
+  const charges = sketchParts(statements, (statement) =>
+    (mayCharge(statement, reader) ? recordedCharges(statement) : []).map((charge, ordinal) => ({
+      ordinal,
+      keys: [],
+      charge,
+    })),
   );
+  return { ...placesOf(charges), tasks: packAssertions(charges.map(({ charge }) => charge)) };
+}
+
+export function openCharges(packed: PackedCharges, statements: readonly Statement[]): ChargeIndex {
+  const recorded = openPlaces(packed, statements, recordedCharges);
+  const index = openAssertions(packed.tasks, recorded.at);
   return {
     on(charge) {
       // A task told at length is the same one wherever it stands.
       const wanted = charge.core.size >= SPEAKING_FOR_ITSELF ? { ...charge, after: [] } : charge;
-      return index()
-        .on(wanted)
-        .map(({ assertion, relation }) => ({ recorded: assertion, relation }));
+      return index.on(wanted).map(({ assertion, relation }) => ({ recorded: assertion, relation }));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Contraries } from '../claims/contrast/contraries.ts';
 import { once } from '../text/once.ts';
 import { openBearings, type PackedClaims, packClaims } from './bearings.ts';
-import { packCharges } from './charges.ts';
+import { type PackedCharges, packCharges } from './charges.ts';
 import { type NormReading, type PackedNorms, packNorms } from './directives.ts';
 import { packInnerQuotations } from './inner-quotations.ts';
 import type { Statement } from './model.ts';
@@ -21,7 +21,7 @@ export interface Readings {
   readonly sayings: PackedSayings;
   readonly norms: PackedNorms;
   readonly sentences: PackedSentences;
-  readonly charges: Uint32Array;
+  readonly charges: PackedCharges;
   readonly search: PackedCorpus;
   readonly ids: Uint32Array;
 }

@@ -1,5 +1,5 @@
 import { kept } from '../../text/kept.ts';
-import { buildSubjectIndex } from '../subject-index.ts';
+import { buildSubjectIndex, type SubjectIndex } from '../subject-index.ts';
 import type { Assertion } from './assertion.ts';
 import { type Relation, relationOf } from './conflict.ts';
 import { areAlike } from './same-thing.ts';
@@ -17,21 +17,43 @@ export interface Related<T extends Assertion> {
 
 /** Assertions in the same words stand together: what a draft says in like words a hundred times is looked up once. */
 export function buildAssertionIndex<T extends Assertion>(assertions: readonly T[]): AssertionIndex<T> {
+  const groups = groupAlike(assertions);
+  return indexOver(
+    buildSubjectIndex(
+      groups.map((group) => ({ entry: group, subject: group.subject })),
+      CROWD,
+    ),
+  );
+}
+
+export function groupAlike<T extends Assertion>(assertions: readonly T[]): readonly Alike<T>[] {
   const alike = new Map<string, Alike<T>>();
   for (const assertion of assertions) {
     const words = wordsOf(assertion);
     const group = alike.get(words) ?? { subject: assertion.subject, byNumbers: new Map() };
     alike.set(words, group);
-    const numbers = numbersOf(assertion);
-    const members = group.byNumbers.get(numbers);
-    if (members === undefined) group.byNumbers.set(numbers, [assertion]);
-    else if (members.length < MOST_ALIKE) members.push(assertion);
+    add(assertion, group);
   }
-  const groups = [...alike.values()];
-  const index = buildSubjectIndex(
-    groups.map((group) => ({ entry: group, subject: group.subject })),
-    CROWD,
-  );
+  return [...alike.values()];
+}
+
+/** The group of assertions that are all in the same words. */
+export function groupOf<T extends Assertion>(members: readonly T[]): Alike<T> | undefined {
+  const [first] = members;
+  if (first === undefined) return undefined;
+  const group: Alike<T> = { subject: first.subject, byNumbers: new Map() };
+  for (const member of members) add(member, group);
+  return group;
+}
+
+function add<T extends Assertion>(assertion: T, { byNumbers }: Alike<T>): void {
+  const numbers = numbersOf(assertion);
+  const members = byNumbers.get(numbers);
+  if (members === undefined) byNumbers.set(numbers, [assertion]);
+  else if (members.length < MOST_ALIKE) members.push(assertion);
+}
+
+export function indexOver<T extends Assertion>(index: SubjectIndex<Alike<T>>): AssertionIndex<T> {
   return {
     on(assertion, isMeant) {
       const numbers = numbersOf(assertion);
@@ -54,7 +76,8 @@ export function buildAssertionIndex<T extends Assertion>(assertions: readonly T[
   };
 }
 
-interface Alike<T> {
+/** Assertions in the same words, by the numbers in them. */
+export interface Alike<T> {
   readonly subject: Assertion['subject'];
   readonly byNumbers: Map<string, T[]>;
 }
@@ -68,4 +91,4 @@ const CLOSE = 0.5;
 /** What is said in the same words more often than this is a formula, and tells no one thing from another. */
 const MOST_ALIKE = 40;
 /** A word in so many different wordings is no way to find the one that is meant. */
-const CROWD = 300;
+export const CROWD = 300;

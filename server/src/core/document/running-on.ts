@@ -44,9 +44,12 @@ function citesOn(text: string, line: Span, label: Label): boolean {
   }
 }
 
+/** The last words of a line, however much white space stands behind them. */
 function tailOf(text: string, line: Span): string {
+  let end = line.end;
+  while (end > line.start && SPACE.test(text[end - 1] ?? '')) end -= 1;
   return text
-    .slice(Math.max(line.start, line.end - REACH), line.end)
+    .slice(Math.max(line.start, end - REACH), end)
     .normalize('NFC')
     .toLowerCase();
 }

@@ -174,6 +174,18 @@ for (const [name, [settings, sentence]] of Object.entries(BROKEN_SETTINGS)) {
   });
 }
 
+test('of a file that settings call a baseline and that is none, nothing is shown', (t) => {
+  const { run } = workspace(t, {
+    ...KNOWLEDGE,
+    'khoa.txt': 'BEGIN PRIVATE KEY\nabcdef',
+    '.doichieu.yaml': 'baseline: khoa.txt\n',
+    'a.vanban': '',
+  });
+  const result = run([...CHECK, 'a.vanban']);
+  refused(result, /khoa\.txt: không phải là tệp mốc/u);
+  assert.ok(!result.err.includes('PRIVATE') && !result.err.includes('abcdef'), result.err);
+});
+
 test('a baseline that is none is refused', (t) => {
   const { run } = workspace(t, { ...KNOWLEDGE, 'b.json': '{\n  "version": 2,\n  "findings": []\n}', 'a.vanban': '' });
   refused(run([...CHECK, '--baseline', 'b.json', 'a.vanban']), /b\.json:2: “version”/u);

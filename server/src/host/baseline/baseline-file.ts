@@ -21,6 +21,8 @@ export function readBaseline(file: string): readonly BaselineEntry[] | Problem |
   if (typeof read === 'string') return problem(file, read === 'no file' ? NO_BASELINE : UNREAD[read]);
   const text = decodeUtf8(read.bytes);
   if (text === undefined) return problem(file, { vi: 'không phải là văn bản UTF-8', en: 'is not UTF-8 text' });
+  // Settings may come from anybody and name any file: of one that is no baseline nothing is shown.
+  if (!text.trimStart().startsWith('{')) return problem(file, NO_BASELINE);
   // JSON is YAML too, and this way a fault has a line.
   const yaml = parseYaml(text);
   if (yaml.kind === 'faults') return problem(file, yaml.faults[0].message, yaml.faults[0].line);

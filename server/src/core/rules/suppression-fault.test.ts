@@ -77,3 +77,12 @@ describe('a suppression', () => {
     assert.deepEqual(check({ draft, knowledge, asOf, severities: new Map(), rules: broken }).findings, []);
   });
 });
+
+test('of a comment that names what are no rules over and over, the first are told, with an excerpt', () => {
+  const world = readWorld(RECORD);
+  const text = `<!-- bỏ qua ${Array.from({ length: 5000 }, (_, at) => `khong-co-${at}`).join(', ')}: thử -->\n${WEAK}`;
+  const found = checkText(world, text, RULES).findings.filter(({ rule }) => rule === 'suppression-fault');
+  assert.equal(found.length, 20);
+  for (const { evidence } of found)
+    for (const each of evidence) assert.ok(each.kind === 'draft' && each.text.length <= 600);
+});

@@ -24,12 +24,15 @@ export const suppressionFault: Rule = {
       if (rules.length === 0) yield { span, message: { key: 'suppression-of-nothing', text }, evidence, fixes: [] };
       else if (reason === undefined)
         yield { span, message: { key: 'suppression-without-reason', text }, evidence, fixes: [] };
-      for (const rule of rules)
-        if (!ruleIds.has(rule.id))
-          yield { span: rule.span, message: { key: 'suppression-unknown-rule', rule: rule.id }, evidence, fixes: [] };
+      const unknown = rules.filter(({ id }) => !ruleIds.has(id));
+      for (const rule of unknown.slice(0, MOST_TOLD))
+        yield { span: rule.span, message: { key: 'suppression-unknown-rule', rule: rule.id }, evidence, fixes: [] };
     }
   },
 };
+
+/** Of one comment; the rest of what is no list of rules tells nothing more. */
+const MOST_TOLD = 20;
 
 /** Known only when all rules are through: the engine asks for it. */
 export function idleSuppression(draft: Draft, { suppression, rule }: IdleSuppression): RuleFinding {

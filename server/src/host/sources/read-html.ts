@@ -44,7 +44,8 @@ function articleOf(document: Page['document']): ReturnType<Readability['parse']>
       charThreshold: SHORTEST_ARTICLE,
     }).parse();
   } catch (error) {
-    if (error instanceof TypeError) return undefined;
+    // The second is what it is told of hundreds of thousands of children of one element.
+    if (error instanceof TypeError || error instanceof RangeError) return undefined;
     throw error;
   }
 }

@@ -42,6 +42,11 @@ test('a page that cannot be read is said to be so', () => {
   assert.match(words(readHtml(Uint8Array.of(0x54, 0xe1, 0xba))), /character set/u);
 });
 
+test('a page of hundreds of thousands of pieces side by side is read', () => {
+  assert.match(words(readHtml(bytes('&'.repeat(300_000)))), /no words/u);
+  assert.match(words(readHtml(bytes(`<p>Bộ trưởng A nói.</p>${'&'.repeat(300_000)}`))), /^Bộ trưởng A nói\./u);
+});
+
 test('a page that nests as deeply as is allowed is read', () => {
   const text = words(readHtml(bytes(`${'<div>'.repeat(240)}<p>${LONG}</p>${'</div>'.repeat(240)}`)));
   assert.match(text, /dịch vụ công/u);

@@ -22,7 +22,7 @@ export function readBaseline(file: string): readonly BaselineEntry[] | Problem |
   const text = decodeUtf8(read.bytes);
   if (text === undefined) return problem(file, { vi: 'không phải là văn bản UTF-8', en: 'is not UTF-8 text' });
   // Settings may come from anybody and name any file: of one that is no baseline nothing is shown.
-  if (!text.trimStart().startsWith('{')) return problem(file, NO_BASELINE);
+  if (!JSON_TEXT.test(text)) return problem(file, NO_BASELINE);
   // JSON is YAML too, and this way a fault has a line.
   const yaml = parseYaml(text);
   if (yaml.kind === 'faults') return problem(file, yaml.faults[0].message, yaml.faults[0].line);
@@ -57,6 +57,8 @@ function writeBaseline(file: string, entries: readonly BaselineEntry[]): void {
 /** A finding takes less than two hundred bytes. */
 const SIZE_LIMIT = 100 * 1024 * 1024;
 const NO_BASELINE = { vi: 'không phải là tệp mốc', en: 'is not a baseline' };
+
+const JSON_TEXT = /^\s*[{[]/u;
 
 const schema = z.strictObject({
   version: z.literal(1),

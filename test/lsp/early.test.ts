@@ -129,7 +129,7 @@ describe('A long draft that is opened', () => {
   });
 
   test('is told of as a whole soon after', async () => {
-    const client = await startServer({ records: RECORDS, ports: { rules: RULES, pushDelay: 60_000 } });
+    const client = await startServer({ records: RECORDS, ports: { rules: RULES, pushDelay: 1_000 } });
     await client.open(URI, `${WEAKER}\n\n${LONG}${WEAKER}\n`);
     assert.deepEqual(codesIn(await client.pull(URI)), ['target-conflict']);
     await client.waitFor(REFRESH);

@@ -18,7 +18,7 @@ export async function inSlices<T>(steps: Steps<T>, isWanted: () => boolean): Pro
 }
 
 /** In milliseconds. A shorter slice costs more rounds of the event loop, a longer one is felt by whoever types. */
-const SLICE = 8;
+const SLICE = 4;
 
 /** A request that is taken back is answered at once; what has begun for it goes on, as others ask for the same. */
 export function unlessCancelled<T>(

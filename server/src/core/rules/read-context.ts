@@ -3,7 +3,7 @@ import { headOf } from '../claims/assertions/draft-record.ts';
 import type { Neighbours } from '../claims/assertions/neighbours.ts';
 import { frameOf } from '../claims/draft-claims.ts';
 import { speechReader } from '../claims/speech/speech.ts';
-import type { Draft } from '../document/draft.ts';
+import type { Draft, Passage } from '../document/draft.ts';
 import { readSuppressions, type Suppression } from '../findings/suppressions.ts';
 import { type Basis, basisOf } from '../knowledge/basis.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -37,6 +37,7 @@ export function* readContext(input: ContextInput, ruleIds: ReadonlySet<string>):
     piece.flatMap(({ passage, claims }) => (isFrame(passage) ? [] : claims())),
   );
   const norms = readings.flatMap((reading) => reading.norms);
+  yield* inPieces(passages, (piece) => piece.flatMap(slotsIn(basis)));
   const citations = judgedCitations(draft, basis.slots, knowledge);
   yield;
   const read = assertionReader(draft, norms);
@@ -60,6 +61,11 @@ export function* readContext(input: ContextInput, ruleIds: ReadonlySet<string>):
     neighbours: neighbours?.among.besides(headOf({ path: neighbours.path, name: neighbours.path, draft, asOf })),
     claims,
   };
+}
+
+/** The slots of a passage, which are read once: here those of the frame too, of which nobody has asked yet. */
+function slotsIn({ slots }: Basis): (passage: Passage) => readonly unknown[] {
+  return ({ sentences }) => sentences.map(({ tokens }) => slots.slotsOf(tokens));
 }
 
 /** Who is given a quotation may stand in the passages before it. */

@@ -20,4 +20,4 @@ export function* inPieces<I, O>(items: readonly I[], read: (piece: readonly I[])
 }
 
 /** Of the passages of a draft so many are read within a few milliseconds. */
-export const PIECE = 24;
+export const PIECE = 12;

@@ -200,7 +200,7 @@ async function keepCompiledCode() {
     env: { ...process.env, ...environment },
   });
   const draft = { uri: 'file:///du-thao.md', languageId: 'markdown', text: readFileSync(DRAFT, 'utf8') };
-  const session = await openSession(['dist/server.js', '--stdio'], draft, environment);
+  const session = await openSession(['dist/server.js', '--stdio'], draft, { environment });
   await session.pull();
   await session.end();
 }

@@ -3,8 +3,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 
-/** Starts a server and opens the draft. `pull` asks for its diagnostics, `end` has the server end by itself. */
-export async function openSession(args, { uri, languageId, text }, environment = {}) {
+/**
+ * Starts a server and opens the draft. `pull` asks for its diagnostics, `change` makes one change, `ask` any other request; `end`
+ * has the server end by itself. With `refreshSupport` the client can be told that there is more to ask for.
+ */
+export async function openSession(args, { uri, languageId, text }, { environment = {}, refreshSupport = false } = {}) {
   const child = spawn(process.execPath, args, {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, ...environment },
@@ -27,14 +30,24 @@ export async function openSession(args, { uri, languageId, text }, environment =
   connection.onRequest('workspace/diagnostic/refresh', () => null);
   connection.listen();
   const capabilities = {
-    workspace: { configuration: true },
+    workspace: { configuration: true, diagnostics: { refreshSupport } },
     textDocument: { diagnostic: { dynamicRegistration: false } },
   };
   await answer(connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities }));
   await connection.sendNotification('initialized', {});
   await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+  let version = 1;
   return {
-    pull: () => answer(connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } })),
+    pull: (previousResultId) =>
+      answer(connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, previousResultId })),
+    ask: (method, params) => answer(connection.sendRequest(method, params)),
+    change(change) {
+      version += 1;
+      return connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [change],
+      });
+    },
     async end() {
       await answer(connection.sendRequest('shutdown'));
       await connection.sendNotification('exit');

@@ -1,8 +1,7 @@
 // From a keystroke to its diagnostics, through the real protocol: our server and one that does nothing, in turn, on a draft
 // of 10,000 lines. Ours serves two clients: an editor, which can be told first what was typed and then what it means for the
 // whole, and one that cannot and waits for the whole. Then from the start of the process to the first diagnostics.
-import { spawn } from 'node:child_process';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { openSession } from '../../scripts/server-session.mjs';
 
 const URI = 'file:///bench/du-thao.vanban';
 const SERVERS = {
@@ -21,59 +20,35 @@ export async function keystrokes(text, strokes) {
     for (const name of stroke % 2 === 0 ? names : [...names].reverse())
       times[name].push(await sessions[name].type(stroke));
   const first = Object.fromEntries(Object.entries(sessions).map(([name, session]) => [name, session.first]));
-  for (const session of Object.values(sessions)) session.stop();
+  for (const session of Object.values(sessions)) await session.stop();
   for (const list of Object.values(times)) list.sort((a, b) => a - b);
   return { times, first };
 }
 
 async function start({ args, refreshSupport }, text) {
   const started = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
-  connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest('workspace/diagnostic/refresh', () => null);
-  connection.listen();
-  const capabilities = {
-    workspace: { configuration: true, diagnostics: { refreshSupport } },
-    textDocument: { diagnostic: { dynamicRegistration: false } },
-  };
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
-  await connection.sendNotification('initialized', {});
-  const textDocument = { uri: URI, languageId: 'vanban', version: 1, text };
-  await connection.sendNotification('textDocument/didOpen', { textDocument });
-  let previousResultId;
+  const session = await openSession(args, { uri: URI, languageId: 'vanban', text }, { refreshSupport });
+  let told;
   const pull = async () => {
-    const params = { textDocument: { uri: URI }, previousResultId };
-    ({ resultId: previousResultId } = await connection.sendRequest('textDocument/diagnostic', params));
+    told = (await session.pull(told)).resultId;
   };
   await pull();
   const first = performance.now() - started;
   // Of a long draft the first pages are told before the whole.
-  if (args.includes('--stdio')) await connection.sendRequest('doichieu/check', { uri: URI });
+  if (args.includes('--stdio')) await session.ask('doichieu/check', { uri: URI });
   const lines = text.split('\n');
   return {
     first,
-    /** A letter behind the text of some line. */
+    /** A letter within the text of some line. */
     async type(stroke) {
       let line = (stroke * 677 + 1000) % lines.length;
       while ((lines[line] ?? '').length < 40) line += 1;
       const position = { line, character: 20 };
-      const version = stroke + 2;
       const begun = performance.now();
-      await connection.sendNotification('textDocument/didChange', {
-        textDocument: { uri: URI, version },
-        contentChanges: [{ range: { start: position, end: position }, text: 'a' }],
-      });
+      await session.change({ range: { start: position, end: position }, text: 'a' });
       await pull();
       return performance.now() - begun;
     },
-    stop() {
-      connection.dispose();
-      child.kill();
-    },
+    stop: () => session.end(),
   };
 }

@@ -68,8 +68,8 @@ test('a client without Markdown gets plain text', async () => {
   assert.match(hover.contents.value, /Bản_tin <https:\/\/vi\.du\/tin>$/u);
 });
 
-test('over a citation: the document, and whether it is in force on the day', async () => {
-  const { knowledge } = readWorld(`=== knowledge
+/** A decree that ends with another. */
+const { knowledge: SUCCEEDED } = readWorld(`=== knowledge
 sources:
   - { id: n, title: Sổ thử }
 === knowledge
@@ -78,7 +78,9 @@ documents:
   - { id: moi, type: Nghị định, number: 56/2100/NĐ-CP, effective: 2101-01-01, sources: [n] }
 === draft 2099-06-01
 `);
-  const client = await startServer({ records: knowledge.records });
+
+test('over a citation: the document, and whether it is in force on the day', async () => {
+  const client = await startServer({ records: SUCCEEDED.records });
   await client.open(URI, 'Hà Nội, ngày 01 tháng 6 năm 2100\n\nViệc này theo Nghị định số 13/2099/NĐ-CP.\n');
   const text = markdownOf(await client.hover(URI, { line: 2, character: 30 }));
   assert.match(text, /Nghị định số 13\/2099\/NĐ\\?-CP: còn hiệu lực từ 01\/03\/2099, sẽ hết hiệu lực từ 01\/01\/2101/u);
@@ -92,16 +94,7 @@ documents:
 });
 
 test('where the editor shows the evidence beside a finding, a hover tells of its documents where they can be read, and no more', async () => {
-  const { knowledge } = readWorld(`=== knowledge
-sources:
-  - { id: n, title: Sổ thử }
-=== knowledge
-documents:
-  - { id: cu, type: Nghị định, number: 13/2099/NĐ-CP, effective: 2099-03-01, endings: [{ from: 2101-01-01, by: moi }], url: "https://vi.du/13", sources: [n] }
-  - { id: moi, type: Nghị định, number: 56/2100/NĐ-CP, effective: 2101-01-01, sources: [n] }
-=== draft 2099-06-01
-`);
-  const client = await startServer({ records: knowledge.records, capabilities: SHOWS_EVIDENCE });
+  const client = await startServer({ records: SUCCEEDED.records, capabilities: SHOWS_EVIDENCE });
   await client.open(URI, 'Hà Nội, ngày 01 tháng 6 năm 2101\n\nViệc này theo Nghị định số 13/2099/NĐ-CP.\n');
   assert.equal(
     markdownOf(await client.hover(URI, { line: 2, character: 30 })),

@@ -107,6 +107,15 @@ describe('architecture', () => {
     assert.deepEqual(impure, []);
   });
 
+  test('what runs in a browser too names nothing that only Node has', () => {
+    const inWorker = withAllItImports('main-web.ts');
+    assert.ok(inWorker.has(join('host', 'knowledge', 'snapshot', 'parts.ts')));
+    assert.deepEqual(
+      [...inWorker].filter((file) => /(?<![.\w'])(?:Buffer|process)\.\w|from 'node:/u.test(read(file))),
+      [],
+    );
+  });
+
   test('files from outside are read in one place, which neither waits for a pipe nor takes half a file', () => {
     const OWN = [
       'host/read-file.ts',
@@ -152,6 +161,15 @@ describe('architecture', () => {
   });
 });
 
+/** A file with all that it imports, directly or not; a type is gone when it runs. */
+function withAllItImports(file: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const specifier of importsIn(read(file).replace(/^(?:import|export) type [^;]*;/gmu, '')))
+    if (specifier.startsWith('.') && specifier.endsWith('.ts')) withAllItImports(join(dirname(file), specifier), found);
+  return found;
+}
+
 /** Each circle of imports once, as the files on it. */
 function cycles(): string[] {
   const done = new Set<string>();
@@ -184,9 +202,13 @@ function partOf(file: string, parts: readonly string[]): string | undefined {
 }
 
 function importsOf(file: string): string[] {
-  return [
-    ...read(file).matchAll(/^(?:import|export)\b[^'"]*?from '(?<specifier>[^']+)'|^import '(?<bare>[^']+)'/gmu),
-  ].map(({ groups }) => groups?.specifier ?? groups?.bare ?? '');
+  return importsIn(read(file));
+}
+
+function importsIn(source: string): string[] {
+  return [...source.matchAll(/^(?:import|export)\b[^'"]*?from '(?<specifier>[^']+)'|^import '(?<bare>[^']+)'/gmu)].map(
+    ({ groups }) => groups?.specifier ?? groups?.bare ?? '',
+  );
 }
 
 function read(file: string): string {

@@ -20,9 +20,10 @@ import { checkSourceFolders, sourceLines } from './host/knowledge/source-texts.t
 import { readPairs } from './host/pairs/read-pairs.ts';
 import { namesDraft, readSettings, settingsReader } from './host/settings/settings.ts';
 import { holdsSomething, meantFile, saveFile } from './host/write-file.ts';
-import { milliseconds, today } from './joints/clock.ts';
+import { today } from './joints/clock.ts';
 import { converse } from './joints/conversation.ts';
 import { BUNDLED_KNOWLEDGE, COMPILED_KNOWLEDGE, HEAVY_READERS } from './joints/shipped.ts';
+import { milliseconds } from './joints/stopwatch.ts';
 
 /** The entry of the command line: the process, the clock and the disk meet the commands here, and what is thrown ends here. */
 async function main(): Promise<void> {

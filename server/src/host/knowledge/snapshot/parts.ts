@@ -40,7 +40,7 @@ export function openParts(bytes: Uint8Array): CompiledParts | undefined {
 }
 
 export function headOf({ head }: CompiledParts): Head {
-  return JSON.parse(Buffer.from(head.buffer, head.byteOffset, head.length).toString('utf8')) as Head;
+  return JSON.parse(new TextDecoder().decode(head)) as Head;
 }
 
 /** The entries with their ids resolved; `originOf` gives each the place where it stands on this machine. */

@@ -9,6 +9,7 @@ import { hash } from '../core/text/hash.ts';
 import { kept } from '../core/text/kept.ts';
 import type { Findings } from './early-findings.ts';
 import { knowledgeDiagnostics } from './knowledge/diagnostics.ts';
+import { legibleAnswer } from './legible.ts';
 import type { Server } from './parts.ts';
 import type { EarlyDiagnostics } from './run/follow-up.ts';
 import type { Typing } from './run/typing.ts';
@@ -47,7 +48,7 @@ export async function earlyDiagnostics(
   return { document, diagnostics: toDiagnostics(found, typing), isFirstLook: found.isFirstLook };
 }
 
-/** Of a draft its findings, of a knowledge file its faults; undefined where the settings leave a draft as it was told before. */
+/** As they may be shown: of a draft its findings, of a knowledge file its faults; undefined where the settings leave a draft as it was told before. */
 export async function diagnosticsOf(
   { analyses, documents, gate, knowledge, ports, session, typing, unchecked }: Judging,
   uri: string,
@@ -59,14 +60,14 @@ export async function diagnosticsOf(
     const { run, locale } = await session.situation(uri);
     if (document !== undefined && !gate.isDue(document, run)) return undefined;
     const why = document === undefined ? undefined : await unchecked.of(document);
-    if (why !== undefined) return [uncheckedDiagnostic(why, locale)];
+    if (why !== undefined) return [legibleAnswer(uncheckedDiagnostic(why, locale))];
     const analysis = await analyses.of(uri, token);
     return analysis === undefined
       ? []
       : toDiagnostics({ findings: analysis.result.findings, target: analysis.target }, typing);
   }
   const { world, locale } = await session.situation(uri);
-  return knowledgeDiagnostics(file, world.loaded.fileFaults(), { faultsIn: ports.faultsIn, locale });
+  return legibleAnswer(knowledgeDiagnostics(file, world.loaded.fileFaults(), { faultsIn: ports.faultsIn, locale }));
 }
 
 type Judging = Pick<

@@ -5,12 +5,13 @@ import { faultIn } from './shapes.ts';
 
 /**
  * The one place in which a request may fail: the failure is logged and answered as an error of the protocol, and the
- * server lives on. What is answered can be shown as it is. A request without what it needs is answered as such, and a request that the client took back is answered as cancelled, whatever came out of it.
+ * server lives on. What is answered can be shown as it is: `show` sees to that, where the handler has not. A request without what it needs is answered as such, and a request that the client took back is answered as cancelled, whatever came out of it.
  */
 export function guard<P, R>(
   log: Log,
   name: string,
   handler: (params: P, token: CancellationToken) => R | ResponseError<never> | Promise<R | ResponseError<never>>,
+  show: (answer: R | ResponseError<never>) => R | ResponseError<never> = legibleAnswer,
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
   return async (params, token) => {
     // Parameters by their order, which nothing here is asked with, leave no token where it is looked for.
@@ -21,7 +22,7 @@ export function guard<P, R>(
       const result = await handler(params, token);
       if (token.isCancellationRequested) return cancelled(name);
       // A bare text is asked for to be put somewhere.
-      return typeof result === 'string' ? result : legibleAnswer(result);
+      return typeof result === 'string' ? result : show(result);
     } catch (error) {
       log.error(`${name}: ${describe(error)}`);
       return new ResponseError<never>(ErrorCodes.InternalError, legibleAnswer(`${name}: ${messageOf(error)}`));

@@ -160,8 +160,6 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
     onPause: () => client.pullDiagnostics && guardTask(ports.log, 'refresh', refresh),
   });
   const knowledge = createKnowledgeFiles({ session, ports, documents: () => documents.all() });
-  const send: Parameters<typeof createPush>[0]['send'] = (message) =>
-    connection.sendDiagnostics(legibleAnswer(message));
   const judging = { analyses, documents, gate, knowledge, ports, session, typing, unchecked };
   const wholeOf = (uri: string, token?: CancellationToken) => diagnosticsOf(judging, uri, token);
   const push = createPush({
@@ -169,7 +167,7 @@ function assemble(outside: Pick<Server, 'connection' | 'documents' | 'client' | 
     earlyOf: (uri) => earlyDiagnostics(judging, uri),
     openDocument: (uri) => documents.get(uri),
     openUris: () => documents.keys(),
-    send,
+    send: (message) => connection.sendDiagnostics(message),
     delay: ports.pushDelay,
     log: ports.log,
   });
@@ -221,7 +219,12 @@ function answerRequests(server: Server): void {
   answerRunRequests(server);
   answerReportRequests(server);
   connection.languages.diagnostics.on(
-    guard(log, 'diagnostic', (params, token) => documentDiagnostics(server, params, token)),
+    guard(
+      log,
+      'diagnostic',
+      (params, token) => documentDiagnostics(server, params, token),
+      (report) => report,
+    ),
   );
   connection.onHover(
     guard(log, 'hover', async (params, token) => {

@@ -28,11 +28,11 @@ export const lazyYaml = {
   setup(build) {
     build.onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir, importer, namespace, kind }) => {
       const file = resolve(resolveDir, path);
-      // Among themselves such modules are together anyway.
+      // Among themselves such modules are together anyway. What a stand-in asks for esbuild finds itself: a path given by a plugin
+      // is read without tsconfig.json, and which of two ways comes first would be seen in the bundle.
       if (namespace === STAND_IN || kind === 'entry-point' || !isHeavy(file) || isHeavy(importer)) return undefined;
       return { path: file, namespace: STAND_IN };
     });
-    build.onResolve({ filter: /./, namespace: STAND_IN }, ({ path }) => ({ path }));
     build.onLoad({ filter: /./, namespace: STAND_IN }, ({ path }) => ({
       contents: standIn(path),
       resolveDir: dirname(path),

@@ -112,9 +112,20 @@ Phấn đấu đến năm 2100 có 60% người dân sử dụng dịch vụ cô
 
   test('a text that could not be read is named in every form', () => {
     const message = { vi: 'hỏng mất rồi', en: 'is broken' };
-    const skipped = [{ kind: 'problem', file: 'ban-cu.txt', line: undefined, message } as const];
-    for (const [name, text] of everyForm({ ...cleanReport(), skipped }))
-      assert.ok(text.includes('ban-cu.txt') && text.includes('hỏng mất rồi'), name);
+    const skippedWhere = (isDraft: boolean) => ({
+      ...cleanReport(),
+      skipped: [{ file: 'ban-cu.vanban', message, isDraft }],
+    });
+    for (const report of [skippedWhere(true), skippedWhere(false)])
+      for (const [name, text] of everyForm(report))
+        assert.ok(text.includes('ban-cu.vanban') && text.includes('hỏng mất rồi'), name);
+    assert.equal(exitCode(skippedWhere(false), 'error'), 0);
+    assert.equal(exitCode(skippedWhere(true), 'never'), 2);
+    const forms = everyForm(skippedWhere(true));
+    assert.match(forms.get('junit') ?? '', /<error /u);
+    assert.match(forms.get('github') ?? '', /^::error file=ban-cu\.vanban/mu);
+    assert.match(forms.get('sarif') ?? '', /"executionSuccessful": false/u);
+    for (const name of ['html', 'md', 'docx']) assert.ok(forms.get(name)?.includes(REVIEW_TEXTS.vi.unopened), name);
   });
 
   test('what nothing on record bears on is counted in every form for readers and in JSON and SARIF', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { KNOWLEDGE, ONLY, RIGHT, type Run, type RunOptions, WRONG, workspace } from '../cli/support.ts';
@@ -71,5 +71,31 @@ describe('files that are not what they were, or not what they seem', () => {
     refused(run([...CHECK, 'd']), /b\.vanban: không có tệp này/u);
     symlinkSync('khong-co', join(path, 'knowledge', 'x.yaml'));
     refused(run([...CHECK, 'd/a.vanban']), /x\.yaml:1: không có tệp này/u);
+  });
+
+  test('of a name that is not UTF-8 is told that it cannot be opened, and what lies beside it is checked', (t) => {
+    const { path, run } = workspace(t, { ...KNOWLEDGE, 'd/a.vanban': WRONG, 'd/z\uFFFD.vanban': WRONG });
+    const below = (name: string): Buffer => Buffer.from(`${path}/d/${name}`, 'latin1');
+    try {
+      for (const name of ['thé.vanban', 'z\u{FF}.vanban', 'dé.md']) writeFileSync(below(name), WRONG);
+      mkdirSync(below('cé'));
+    } catch {
+      return t.skip('this file system takes no names that are not UTF-8');
+    }
+    const { code, out, err } = run([...CHECK, '--fail-on', 'warning', '--format', 'json', 'd']);
+    assert.equal(code, 1, 'what was found counts first');
+    const { files, skipped } = JSON.parse(out);
+    assert.deepEqual(
+      files.map((file: { path: string; findings: readonly object[] }) => [file.path, file.findings.length]),
+      [
+        ['d/a.vanban', 1],
+        ['d/z\uFFFD.vanban', 1],
+      ],
+    );
+    assert.equal(skipped.length, 4);
+    assert.equal(err.match(/bỏ qua vì có tên không phải là Unicode/gu)?.length, 4);
+    assert.equal(run([...CHECK, '--fail-on', 'never', 'd']).code, 2, 'nothing is known of what was not opened');
+    assert.equal(run([...CHECK, '--fix', 'd']).code, 2);
+    assert.equal(readFileSync(join(path, 'd', 'a.vanban'), 'utf8'), RIGHT);
   });
 });

@@ -54,8 +54,8 @@ export function isProblem(value: unknown): value is Problem {
 }
 
 export interface DraftFiles {
-  /** The files named and those below the folders named that may be drafts; `chosen` ones are, whatever they hold. */
-  readonly find: (paths: readonly string[]) => readonly { readonly path: string; readonly chosen: boolean }[] | Problem;
+  /** The files named and those below the folders named that may be drafts. */
+  readonly find: (paths: readonly string[]) => readonly FoundDraft[] | Problem;
   /** `megabytes` is how large it may be; the usual where absent. */
   readonly read: (path: string, megabytes?: number) => DraftText | Problem;
   readonly decode: (path: string, bytes: Uint8Array, megabytes?: number) => DraftText | Problem;
@@ -63,6 +63,14 @@ export interface DraftFiles {
   readonly convert: (path: string) => { readonly text: string; readonly from: string } | Problem;
   /** Writes another text into a file that still holds the draft as it was read; false where somebody has changed it since. */
   readonly replace: (path: string, draft: DraftText, text: string) => boolean;
+}
+
+export interface FoundDraft {
+  readonly path: string;
+  /** Whether it is a draft, whatever it holds. */
+  readonly chosen: boolean;
+  /** Why it cannot be opened at all. */
+  readonly fault: Bilingual | undefined;
 }
 
 export interface DraftText {

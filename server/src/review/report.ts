@@ -41,6 +41,8 @@ export interface CheckedFile {
 }
 
 export interface SkippedFile {
-  readonly file: string | undefined;
+  readonly file: string;
   readonly message: Bilingual;
+  /** Whether it is certainly a draft, of which nothing is known: such a run is not clean. */
+  readonly isDraft: boolean;
 }

@@ -32,12 +32,15 @@ export function reviewPage(input: ReviewInput): Page {
 }
 
 function scopeBlocks({ report, locale, texts, common, today }: ReviewInput): readonly Block[] {
-  const { files, knowledge, rules } = report;
+  const { files, knowledge, rules, skipped } = report;
   const failed = new Set(files.flatMap(({ failures }) => failures.map(({ rule }) => rule)));
   const off = new Set(files.flatMap((file) => file.off));
   const run = rules.filter((rule) => !failed.has(rule) && !off.has(rule)).length;
   const counts = counted(files, locale, common);
-  const result = failed.size > 0 ? joined(counts, texts.notConcluded) : common.summary(files.length, counts);
+  const isUnopened = skipped.some(({ isDraft }) => isDraft);
+  const open = [...(failed.size > 0 ? [texts.notConcluded] : []), ...(isUnopened ? [texts.unopened] : [])];
+  const result = open.length > 0 ? joined(counts, open.join(' ')) : common.summary(files.length, counts);
+  const warnings = [...(failed.size > 0 ? [texts.incomplete] : []), ...(isUnopened ? [texts.unopened] : [])];
   const facts = [
     [texts.made, shortDay(today)],
     [texts.tool, `Đối Chiếu ${report.version}`],
@@ -48,7 +51,7 @@ function scopeBlocks({ report, locale, texts, common, today }: ReviewInput): rea
     [texts.coverage, coverageParts(files, common).join('; ')],
   ] as const;
   return [
-    ...(failed.size > 0 ? [{ kind: 'warning', content: [inline('strong', texts.incomplete)] } as const] : []),
+    ...warnings.map((warning) => ({ kind: 'warning', content: [inline('strong', warning)] }) as const),
     { kind: 'heading', level: 2, text: texts.scope },
     {
       kind: 'table',

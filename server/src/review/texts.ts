@@ -20,6 +20,7 @@ const vi = {
   nothing: 'Không thấy điều gì trái',
   incomplete: 'Kết quả chưa đầy đủ: có quy tắc gặp lỗi, phần việc của quy tắc đó chưa được đối chiếu (xem mục dưới).',
   notConcluded: 'Chưa thể kết luận: có quy tắc gặp lỗi.',
+  unopened: 'Kết quả chưa đầy đủ: có dự thảo không mở được (xem mục dưới).',
   unchecked: 'Những gì chưa được đối chiếu',
   failed: (path: string, rule: string, cause: string): string =>
     `${path}: quy tắc ${rule} gặp lỗi nên chưa được áp dụng (${cause}).`,
@@ -76,6 +77,7 @@ const en: ReviewTexts = {
   nothing: 'Nothing found',
   incomplete: 'This result is incomplete: a rule failed, and what it checks was not checked (see below).',
   notConcluded: 'No conclusion: a rule failed.',
+  unopened: 'This result is incomplete: a draft could not be opened (see below).',
   unchecked: 'What was not checked',
   failed: (path, rule, cause) => `${path}: the rule ${rule} failed and was not applied (${cause}).`,
   off: (path, rules) => `${path}: rules that the settings turn off: ${rules}.`,

@@ -8,7 +8,7 @@ import type { ReviewInput } from './input.ts';
 
 /** What a reader might take for checked and was not: broken and idle rules, what nothing on record bears on, what was left out. */
 export function uncheckedBlocks({ report, locale, texts }: ReviewInput): readonly Block[] {
-  const skipped = report.skipped.map(({ file, message }) => plain(texts.skipped(slashed(file ?? ''), message[locale])));
+  const skipped = report.skipped.map(({ file, message }) => plain(texts.skipped(slashed(file), message[locale])));
   const left = report.files.flatMap((file) => leftOf(file, { locale, texts }));
   const baselined = report.baselined > 0 ? [plain(texts.baselined(report.baselined))] : [];
   const items = [...skipped, ...left, ...baselined];

@@ -72,7 +72,12 @@ function inMemory({ knowledge, loaded, asOf }: FuzzWorld, text: string): World {
     holdsSomething: (path) => path.length % 2 === 0,
     writeFile: nothing,
     drafts: {
-      find: (paths) => paths.map((path) => ({ path, chosen: path.length % 2 === 0 })),
+      find: (paths) =>
+        paths.map((path) => ({
+          path,
+          chosen: path.length % 2 === 0,
+          fault: path.length % 7 === 0 ? NOT_HERE : undefined,
+        })),
       read,
       decode: decodeDraft,
       convert: () => ({ text, from: 'VNI' }),

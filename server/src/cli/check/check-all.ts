@@ -17,7 +17,7 @@ import { type Input, readInputs } from './inputs.ts';
 import { openLibraries } from './libraries.ts';
 import { type Neighbourhoods, openNeighbourhoods } from './neighbourhoods.ts';
 import { showProgress } from './progress.ts';
-import type { CheckedFile, CheckReport } from '../../review/report.ts';
+import type { CheckedFile, CheckReport, SkippedFile } from '../../review/report.ts';
 import { checkedFile } from '../../review/checked-file.ts';
 
 /** Checks everything that a command line asks for, before any reporter gives it a form. */
@@ -32,9 +32,9 @@ export async function checkAll(options: RunOptions, context: CommandContext): Pr
   const progress = showProgress(context);
   const neighbourhoods = await openNeighbourhoods(options, libraries, context, progress);
   const files: CheckedFile[] = [];
-  const skipped: Problem[] = [];
+  const skipped: SkippedFile[] = [];
   let [fixed, baselined] = [0, 0];
-  for await (const input of readInputs(options, context, (problem) => skipped.push(problem))) {
+  for await (const input of readInputs(options, context, (each) => skipped.push(each))) {
     if (isProblem(input)) return input;
     const knowledge = libraries.knowledgeFor(input.settings);
     if (isProblem(knowledge)) return knowledge;

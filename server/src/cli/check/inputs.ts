@@ -1,10 +1,12 @@
 import type { Draft } from '../../core/document/draft.ts';
 import { parseDraft } from '../../core/document/parse.ts';
+import type { Bilingual } from '../../core/knowledge/fault.ts';
 import type { CommandContext } from '../command.ts';
-import { failure, wordProblem } from '../failure.ts';
+import { failure } from '../failure.ts';
 import { settingsFor } from '../knowledge-in-use.ts';
 import { printable } from '../../markup/printable.ts';
-import { type DraftText, isProblem, type Problem, type Settings } from '../world.ts';
+import type { SkippedFile } from '../../review/report.ts';
+import { type DraftText, type FoundDraft, isProblem, type Problem, type Settings } from '../world.ts';
 import type { RunOptions } from './check-options.ts';
 
 /** A draft to be checked, with the settings that hold for it. */
@@ -19,7 +21,7 @@ export interface Input {
 export async function* readInputs(
   options: RunOptions,
   context: CommandContext,
-  onSkipped: (problem: Problem) => void = () => undefined,
+  onSkipped: (skipped: SkippedFile) => void = () => undefined,
 ): AsyncGenerator<Input | Problem> {
   if (options.inputName !== undefined) {
     yield await readInput(options.inputName, options, context);
@@ -59,23 +61,29 @@ async function readInput(
 
 /** Undefined for a file that merely could have been a draft; one that cannot be read is passed over with a word. */
 function readCandidate(
-  { path, chosen }: { readonly path: string; readonly chosen: boolean },
+  { path, chosen, fault }: FoundDraft,
   { megabytes }: RunOptions,
-  { line, world, locale, texts }: CommandContext,
-  onSkipped: (problem: Problem) => void,
+  context: CommandContext,
+  onSkipped: (skipped: SkippedFile) => void,
 ): Input | Problem | undefined {
+  const { line, world } = context;
+  const skip = (message: Bilingual): undefined => {
+    const skipped = { file: path, message, isDraft: chosen };
+    onSkipped(skipped);
+    saySkipped(skipped, context);
+  };
+  if (fault !== undefined) return skip(fault);
   const settings = settingsFor(line, path, world);
   if (isProblem(settings)) return settings;
   const named = chosen || (settings !== undefined && world.settings.namesDraft(settings, path));
   const source = world.drafts.read(path, megabytes ?? settings?.maximumFileSize);
   if (isProblem(source)) {
-    if (named) return source;
-    onSkipped(source);
-    world.err(
-      `${printable(wordProblem({ ...source, message: { vi: texts.skipped(source.message.vi), en: texts.skipped(source.message.en) } }, locale))}\n`,
-    );
-    return undefined;
+    return named ? source : skip(source.message);
   }
   const draft = parseDraft(source.text);
   return named || draft.official ? { path, source, draft, settings } : undefined;
+}
+
+function saySkipped({ file, message }: SkippedFile, { world, locale, texts }: CommandContext): void {
+  world.err(`${printable(`${file}: ${texts.skipped(message[locale])}`)}\n`);
 }

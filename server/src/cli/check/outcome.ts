@@ -5,7 +5,7 @@ import type { FailOn } from './check-options.ts';
 import type { CheckReport } from '../../review/report.ts';
 
 /**
- * 1 where something was found at or above the severity to fail on; 2 where nothing was, and a rule that broke may have found it.
+ * 1 where something was found at or above the severity to fail on; 2 where nothing was, and a rule that broke or a draft that could not be opened may have held it.
  * Who never wants to fail on findings still has to learn that there may be more.
  */
 export function exitCode(report: CheckReport, failOn: FailOn): ExitCode {
@@ -14,7 +14,8 @@ export function exitCode(report: CheckReport, failOn: FailOn): ExitCode {
     findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= threshold),
   );
   if (found) return 1;
-  return report.files.some(({ failures }) => failures.length > 0) ? 2 : 0;
+  const isWhole = report.files.every(({ failures }) => failures.length === 0);
+  return isWhole && !report.skipped.some(({ isDraft }) => isDraft) ? 0 : 2;
 }
 
 /** Says on the error stream which rules broke, for whoever does not read the result. */

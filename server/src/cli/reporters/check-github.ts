@@ -24,7 +24,11 @@ export function checkGithub(report: CheckReport, { locale, texts }: { locale: Lo
     return [...found, ...broken];
   });
   const skipped = report.skipped.map((problem) =>
-    command('warning', { file: slashed(problem.file ?? '') }, texts.skipped(problem.message[locale])),
+    command(
+      problem.isDraft ? 'error' : 'warning',
+      { file: slashed(problem.file) },
+      texts.skipped(problem.message[locale]),
+    ),
   );
   return [...commands, ...skipped].map((line) => `${line}\n`).join('');
 }

@@ -19,7 +19,7 @@ export function checkJson(report: CheckReport, locale: Locale): string {
     tool: { name: 'doi-chieu', version: report.version },
     knowledge: report.knowledge,
     files,
-    skipped: report.skipped.map((problem) => ({ path: slashed(problem.file ?? ''), message: problem.message[locale] })),
+    skipped: report.skipped.map((problem) => ({ path: slashed(problem.file), message: problem.message[locale] })),
     summary,
   };
   return `${escapeInJson(JSON.stringify(json, null, 2))}\n`;

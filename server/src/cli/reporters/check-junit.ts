@@ -7,15 +7,16 @@ import { printable } from '../../markup/printable.ts';
 import type { Texts } from '../wording/shape.ts';
 
 /**
- * JUnit's XML, which build servers show: a suite a draft, a failed case a finding, an error for a rule that broke. A draft
+ * JUnit's XML, which build servers show: a suite a draft, a failed case a finding, an error for a rule that broke or a draft that could not be opened. A draft
  * in which nothing was found is one case that passed.
  */
 export function checkJunit(report: CheckReport, { locale, texts }: { locale: Locale; texts: Texts }): string {
   const suites = report.files.map((file) => suite(file, locale, texts));
   const skipped = report.skipped.map((problem) => {
-    const path = (problem.file ?? '').replaceAll('\\', '/');
-    const reason = `      <skipped ${attribute('message', texts.skipped(problem.message[locale]))}/>\n`;
-    return `  <testsuite ${attribute('name', path)} tests="1" skipped="1">\n${testCase(path, path, reason)}  </testsuite>\n`;
+    const path = problem.file.replaceAll('\\', '/');
+    const [reason, count] = problem.isDraft ? ['error', 'errors'] : ['skipped', 'skipped'];
+    const why = `      <${reason} ${attribute('message', texts.skipped(problem.message[locale]))}/>\n`;
+    return `  <testsuite ${attribute('name', path)} tests="1" ${count}="1">\n${testCase(path, path, why)}  </testsuite>\n`;
   });
   const totals = counts(report.files);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="doi-chieu" ${totals}>\n${suites.join('')}${skipped.join('')}</testsuites>\n`;

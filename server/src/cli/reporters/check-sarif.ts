@@ -21,15 +21,20 @@ export function checkSarif(report: CheckReport, { locale, texts }: { locale: Loc
       associatedRule: { id: rule },
     })),
   );
-  // What could have been a draft and could not be read leaves the run whole, and is told.
+  // What could have been a draft and could not be read leaves the run whole, and is told; what is one does not.
   const skipped = report.skipped.map((problem) => ({
-    level: 'warning',
-    message: { text: `${slashed(problem.file ?? '')}: ${texts.skipped(problem.message[locale])}` },
+    level: problem.isDraft ? 'error' : 'warning',
+    message: { text: `${slashed(problem.file)}: ${texts.skipped(problem.message[locale])}` },
   }));
   const run = {
     tool: { driver: driver(report.version, locale) },
     columnKind: 'utf16CodeUnits',
-    invocations: [{ executionSuccessful: broken.length === 0, toolExecutionNotifications: [...broken, ...skipped] }],
+    invocations: [
+      {
+        executionSuccessful: broken.length === 0 && !report.skipped.some(({ isDraft }) => isDraft),
+        toolExecutionNotifications: [...broken, ...skipped],
+      },
+    ],
     artifacts: report.files.map(({ path, coverage, asOf, off }) => ({
       location: { uri: uriOf(path) },
       properties: { asOf, coverage, off },

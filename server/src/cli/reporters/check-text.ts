@@ -27,7 +27,7 @@ export function checkText(report: CheckReport, form: TextForm): string {
   const blocks = report.files.flatMap((file) => [...findingBlocks(file, form), ...failureBlocks(file, form)]);
   const skipped = report.skipped.map((problem) => {
     const why = form.texts.skipped(problem.message[form.locale]);
-    return wrapped(printable(`${problem.file ?? ''}: ${why}`), form.width, '');
+    return wrapped(printable(`${problem.file}: ${why}`), form.width, '');
   });
   return `${[...blocks, ...skipped, summary(report, form)].join('\n\n')}\n`;
 }

@@ -5,6 +5,7 @@ import { isConsolidated } from '../document/consolidated.ts';
 import type { Evidence, RuleFinding } from '../findings/finding.ts';
 import type { Span } from '../text/span.ts';
 import { PIECE } from '../text/steps.ts';
+import { writtenBeginning } from '../text/written-length.ts';
 import { absentTables } from './absent-tables.ts';
 import { citedUnits, KINDS } from './cited-units.ts';
 import { isInline, lastUnit, unitEvidence, unitName } from './draft-units.ts';
@@ -74,11 +75,12 @@ function beginsLine(text: string, label: string): boolean {
 
 function tableFinding(text: string, reference: Span, last: Span): RuleFinding {
   const draft = text.slice(reference.start, reference.end);
-  const caption = text.slice(last.start, Math.min(last.end, last.start + LONGEST_CAPTION));
+  const span = writtenBeginning(text, last, LONGEST_CAPTION);
+  const caption = text.slice(span.start, span.end);
   return {
     span: reference,
     message: { key: 'reference-dangling', draft, missing: draft, within: undefined, last: caption },
-    evidence: [{ kind: 'draft', span: { start: last.start, end: last.start + caption.length }, text: caption }],
+    evidence: [{ kind: 'draft', span, text: caption }],
     fixes: [],
   };
 }

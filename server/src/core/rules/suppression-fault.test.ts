@@ -49,6 +49,29 @@ describe('a suppression', () => {
   for (const [name, draft] of Object.entries(REPORTED))
     test(`reported: ${name}`, () => expectFindings(RECORD + draft, RULES));
 
+  test('is quoted as far in an open draft, whose lines have room behind them', () => {
+    const comments = [
+      'bỏ qua misquote: trích báo cáo\nnăm trước -->',
+      'bỏ qua misquote\n, target-conflict: trích -->',
+      'bỏ qua target-conflict,\nmisquote: trích -->',
+      `bỏ qua misquote: ${'trích báo cáo '.repeat(30)}\n${'năm trước '.repeat(40)}-->`,
+      'bỏ qua:\ntrích -->',
+    ];
+    const seen = (text: string) =>
+      checkText(readWorld(`${RECORD}Đoạn.`), text, RULES).findings.map(
+        ({ message, evidence, fixes }) =>
+          JSON.stringify([message, evidence[0].kind === 'draft' && evidence[0].text]).replaceAll(/ +\\n/gu, '\\n') +
+          fixes.map(({ edits: [edit] }) =>
+            (text.slice(0, edit.span.start) + text.slice(edit.span.end)).replaceAll(/ +\n/gu, '\n'),
+          ),
+      );
+    for (const comment of comments) {
+      const text = `<!-- ${comment}\n${WEAK}\n\nHết.`;
+      assert.ok(seen(text).length > 0);
+      assert.deepEqual(seen(text.replaceAll('\n', `${' '.repeat(2048)}\n`)), seen(text), comment);
+    }
+  });
+
   test('is told with its reason', () => {
     const world = readWorld(`${RECORD}<!-- bỏ qua target-conflict: trích báo cáo -->\n${WEAK}`);
     const { suppressed } = checkText(world, world.text, RULES);

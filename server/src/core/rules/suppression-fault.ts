@@ -3,7 +3,7 @@ import type { IdleSuppression } from '../findings/apply-suppressions.ts';
 import type { Evidence, RuleFinding } from '../findings/finding.ts';
 import type { Suppression } from '../findings/suppressions.ts';
 import type { Span } from '../text/span.ts';
-import { writtenLength } from '../text/written-length.ts';
+import { writtenBeginning, writtenLength } from '../text/written-length.ts';
 import type { Rule } from './rule.ts';
 
 export const suppressionFault: Rule = {
@@ -19,7 +19,7 @@ export const suppressionFault: Rule = {
   *check({ draft, suppressions, ruleIds }) {
     for (const suppression of suppressions) {
       const { span, rules, reason } = suppression;
-      const text = draft.text.slice(span.start, Math.min(span.end, span.start + LONGEST));
+      const text = textOf(draft.text, writtenBeginning(draft.text, span, LONGEST));
       const evidence: readonly [Evidence] = [evidenceFor(draft, suppression)];
       if (rules.length === 0) yield { span, message: { key: 'suppression-of-nothing', text }, evidence, fixes: [] };
       else if (reason === undefined)
@@ -49,9 +49,13 @@ export function idleSuppression(draft: Draft, { suppression, rule }: IdleSuppres
 
 /** The paragraph that it is for; where there is none, and for a whole file, the comment itself. */
 function evidenceFor({ text }: Draft, { span, target }: Suppression): Evidence {
-  const own = { start: span.start, end: Math.min(span.end, span.start + LONGEST) };
-  const place = target === undefined || writtenLength(text, target) > LONGEST ? own : target;
-  return { kind: 'draft', span: place, text: text.slice(place.start, place.end) };
+  const isShown = target !== undefined && writtenLength(text, target) <= LONGEST;
+  const place = isShown ? target : writtenBeginning(text, span, LONGEST);
+  return { kind: 'draft', span: place, text: textOf(text, place) };
+}
+
+function textOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 /** In UTF-16 code units: nobody reads a longer excerpt. */
@@ -69,11 +73,17 @@ function wholeLine(text: string, { start, end }: Span): Span {
 
 /** With the comma that joins it to the id before or behind it. */
 function withComma(text: string, { start, end }: Span): Span {
-  const behind = COMMA_BEHIND.exec(text.slice(end, end + LONGEST))?.[0];
-  if (behind !== undefined) return { start, end: end + behind.length };
-  const before = COMMA_BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
-  return { start: start - before.length, end };
+  const behind = pastSpace(text, end, 1);
+  if (text[behind] === ',') return { start, end: pastSpace(text, behind + 1, 1) };
+  const before = pastSpace(text, start - 1, -1);
+  return text[before] === ',' ? { start: pastSpace(text, before - 1, -1) + 1, end } : { start, end };
 }
 
-const COMMA_BEHIND = /^\s*,\s*/u;
-const COMMA_BEFORE = /\s*,\s*$/u;
+/** The first place from here on, in one direction, at which there is no white space. */
+function pastSpace(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  while (SPACE.test(text[at] ?? '')) at += step;
+  return at;
+}
+
+const SPACE = /\s/u;

@@ -11,3 +11,18 @@ export function writtenLength(text: string, { start, end }: Span): number {
   }
   return length;
 }
+
+/** The beginning of a stretch of text, so long to the eye at most. */
+export function writtenBeginning(text: string, { start, end }: Span, most: number): Span {
+  let left = most;
+  for (let from = start; from < end; ) {
+    const line = text.indexOf('\n', from);
+    const to = line < 0 || line >= end ? end : line + 1;
+    const length = text.slice(from, to).trimEnd().length;
+    if (length >= left) return { start, end: from + left };
+    left -= length + 1;
+    if (left === 0) return { start, end: to };
+    from = to;
+  }
+  return { start, end };
+}

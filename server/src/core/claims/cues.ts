@@ -11,7 +11,7 @@ export const MODAL_CUES = cueTable<Exclude<Modality, 'open' | 'aside'>>({
 /** Words that decide for the whole sentence whether it asserts what it holds. */
 export const ASSERTION_CUES = cueTable<'aside' | 'fact'>({
   aside:
-    'nếu, giả sử, có thể, trường hợp, trước đây, trước kia, ban đầu, theo kế hoạch, kế hoạch giao, kế hoạch là, kế hoạch cũ, chỉ tiêu cũ, mục tiêu cũ, dự toán, không đặt, không phấn đấu, không yêu cầu, không nhằm, giai đoạn trước, nhiệm kỳ trước, đã được nâng, đã được thay, đã được điều chỉnh, được nâng lên, nay nâng',
+    'nếu, giả sử, có thể, trường hợp, trước đây, trước kia, ban đầu, theo kế hoạch, kế hoạch giao, kế hoạch là, kế hoạch cũ, chỉ tiêu cũ, mục tiêu cũ, dự toán, có ý kiến cho rằng, có ý kiến đề nghị, có ý kiến băn khoăn, có ý kiến khác, có ý kiến đề xuất, loại ý kiến, một số ý kiến, nhiều ý kiến, các ý kiến cho rằng, các ý kiến đề nghị, luồng ý kiến, từng đặt, từng đặt ra, từng đề ra, từng phấn đấu, từng xác định, từng giao, từng dự kiến, không đặt, không phấn đấu, không yêu cầu, không nhằm, giai đoạn trước, nhiệm kỳ trước, đã được nâng, đã được thay, đã được điều chỉnh, được nâng lên, nay nâng',
   fact: 'đã hoàn thành, đã đạt, đã làm xong, đã thực hiện xong, đã xong, hoàn thành mục tiêu, hoàn thành chỉ tiêu, đạt mục tiêu, đạt chỉ tiêu, vượt mục tiêu, vượt chỉ tiêu, không đạt được, đã không đạt, chưa đạt được, không hoàn thành',
 });
 

@@ -79,7 +79,7 @@ function claimIn(sentence: SentenceReading, quantity: Quantity | undefined): Cla
   const { start, end } = sentence.span;
   const clause = clauseOf(sentence, quantity);
   const { range } = clause;
-  const told = { firstToken: startWithSubject(sentence, range), endToken: range.endToken };
+  const told = { firstToken: startWithSubject(sentence, range, quantity), endToken: range.endToken };
   const from = behindTopic(tokens, told, wordsIn);
   const time = governingTime(slots, range, quantity);
   const leadTime = time === undefined ? timeOf(leads) : undefined;
@@ -155,7 +155,9 @@ function clauseOf({ clauses, readClause, whole }: SentenceReading, quantity: Qua
  * Where the clause begins, or where it names no subject of its own ("tăng 1,31%", ": 25%") the first of as many before it as
  * it takes to have one.
  */
-function startWithSubject({ clauses, wordsIn }: SentenceReading, clause: TokenRange): number {
+function startWithSubject(sentence: SentenceReading, clause: TokenRange, quantity: Quantity | undefined): number {
+  const { clauses, wordsIn } = sentence;
+  if (quantity !== undefined && measuresAnother(sentence, clause, quantity)) return clause.firstToken;
   let index = clauses.indexOf(clause);
   let { firstToken } = clause;
   let words = wordsIn(firstToken, clause.endToken).length;
@@ -169,6 +171,28 @@ function startWithSubject({ clauses, wordsIn }: SentenceReading, clause: TokenRa
 }
 
 const FEWEST_WORDS = 3;
+
+/** "Xuất khẩu sản phẩm số đạt 172 tỷ USD; nhập khẩu 128 tỷ USD": a name of its own before a value in the unit of the value before; "cấp xã 60%" is a part of what was spoken of. */
+function measuresAnother(
+  { slots, clauses, wordsIn, readClause }: SentenceReading,
+  clause: TokenRange,
+  quantity: Quantity,
+): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const value = before && slots.quantities.findLast(({ endToken }) => endToken <= before.endToken);
+  if (
+    value === undefined ||
+    before === undefined ||
+    value.firstToken < before.firstToken ||
+    value.unit !== quantity.unit
+  )
+    return false;
+  return (
+    wordsIn(clause.firstToken, quantity.firstToken).length >= WORDS_OF_A_NAME && readClause(clause).parts.length === 0
+  );
+}
+
+const WORDS_OF_A_NAME = 2;
 
 /** A value behind a colon belongs to the clause before it: "Cắt giảm thời gian giải quyết năm 2099: 25%" is a fall. */
 function colonReach({ tokens, clauses }: SentenceReading, clause: TokenRange): TokenRange {

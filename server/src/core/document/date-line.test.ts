@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tokenise } from '../text/tokens.ts';
-import { readAttachedDate, readDateLine } from './date-line.ts';
+import { readAttachedDate, readDateLine, readSpokenDate } from './date-line.ts';
 
 const read = (text: string) => readDateLine(tokenise(text));
 
@@ -53,4 +53,17 @@ test('what is attached bears the day of what it is attached to', () => {
   );
   assert.equal(attached('Kèm theo Tờ trình ngày 10 tháng 4 năm 2099 của Sở là hồ sơ.'), undefined);
   assert.equal(attached('(Kèm theo Tờ trình của Sở)'), undefined);
+});
+
+test('minutes, a speech and a draft law say their day in their first words', () => {
+  const spoken = (text: string) => readSpokenDate(tokenise(text));
+  const day = { day: '2099-09-09', openEnded: false };
+  assert.deepEqual(spoken('Hôm nay, ngày 09 tháng 9 năm 2099, bắt đầu lúc 14 giờ 00 phút, Hội đồng họp.'), day);
+  assert.deepEqual(spoken('Hôm nay, vào hồi 14 giờ 00 phút ngày 09/9/2099, tại trụ sở Sở Mẫu, chúng tôi gồm:'), day);
+  assert.deepEqual(spoken('*Dự thảo lần 2, ngày 09/9/2099*'), day);
+  assert.equal(spoken('Hôm nay, chúng tôi kiểm điểm công việc từ ngày 09/9/2099.'), undefined);
+  assert.equal(spoken('Hôm nay (09/9), Hội đồng họp.'), undefined);
+  assert.equal(spoken('Dự thảo Nghị định được gửi ngày 09/9/2099.'), undefined);
+  assert.equal(spoken('Ngày 09/9/2099, Hội đồng họp.'), undefined);
+  assert.equal(spoken('Hôm nay, ngày 31/02/2099, Hội đồng họp.'), undefined);
 });

@@ -20,6 +20,33 @@ export function readDateLine(tokens: readonly Token[]): DateLine | undefined {
   return undefined;
 }
 
+/**
+ * The day of minutes and of a speech that say it in their first words: "Hôm nay, vào hồi 14 giờ 00 phút, ngày 09 tháng 9 năm 2026,
+ * tại …", and of a draft law without a day of its own: "Dự thảo ngày 10/11/2026". Undefined for any other line.
+ */
+export function readSpokenDate(tokens: readonly Token[]): DateLine | undefined {
+  const from = tokens.findIndex(({ kind }) => kind === 'word');
+  const opening = `${tokens[from]?.lower} ${tokens[from + 1]?.lower}`;
+  if (from < 0 || from > 2 || !OPENINGS.has(opening)) return undefined;
+  const at = tokens.findIndex(({ kind, lower }, index) => index > from + 1 && kind === 'word' && !HOURS.has(lower));
+  if (tokens[at]?.lower !== 'ngày' || at > from + LONGEST_HOUR) return undefined;
+  const words = tokens.slice(at + 1, at + LONGEST_DATE).map(({ lower }) => lower);
+  const { day, month, year } = SPOKEN_DATE.exec(words.join(' '))?.groups ?? {};
+  const value = dayOf(Number(year), Number(month), Number(day));
+  return value === undefined ? undefined : { day: value, openEnded: false };
+}
+
+const OPENINGS: ReadonlySet<string> = new Set(['hôm nay', 'dự thảo']);
+/** Words of the hour and of the version, which may stand before the day. */
+const HOURS: ReadonlySet<string> = new Set(
+  'vào lúc hồi giờ phút buổi sáng chiều thứ hai ba tư năm sáu bảy lần bản'.split(' '),
+);
+/** "vào hồi 14 giờ 00 phút, thứ Tư," is ten tokens. */
+const LONGEST_HOUR = 16;
+/** "09 tháng 9 năm 2026", "9 / 9 / 2026". */
+const LONGEST_DATE = 6;
+const SPOKEN_DATE = /^(?<day>\d{1,2}) ?(?:tháng|[/.-]) ?(?<month>\d{1,2}) ?(?:năm|[/.-]) ?(?<year>\d{4})(?!\d)/u;
+
 /** The day of what a text is attached to: "(Kèm theo Tờ trình số 05/TTr-UBND ngày 10 tháng 4 năm 2020 của …)". Undefined for any other line. */
 export function readAttachedDate(tokens: readonly Token[]): DateLine | undefined {
   const opening = tokens.slice(0, LONGEST_OPENING).findIndex(({ lower }) => lower === 'kèm');

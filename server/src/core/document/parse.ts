@@ -1,7 +1,7 @@
 import { speller } from '../text/spelling.ts';
 import { attachedTexts, isListed } from './appendices.ts';
 import { captioned } from './caption.ts';
-import { type DateLine, readAttachedDate, readDateLine } from './date-line.ts';
+import { type DateLine, readAttachedDate, readDateLine, readSpokenDate } from './date-line.ts';
 import type { Draft, Passage } from './draft.ts';
 import { readLabel } from './labels.ts';
 import { startLeads } from './lead-stack.ts';
@@ -30,10 +30,12 @@ export function* parseInSteps(text: string, earlier?: Draft): Steps<Draft> {
   const { passages, tables, outline } = yield* readStructure(source, paragraphs);
   yield;
   let dated: DateLine | undefined;
+  let spoken: DateLine | undefined;
   let attached: DateLine | undefined;
   for (const passage of passages.slice(0, LETTERHEAD))
     if (dated === undefined && mayDate(passage)) {
       dated = readDateLine(passage.tokens);
+      spoken ??= readSpokenDate(passage.tokens);
       attached ??= readAttachedDate(passage.tokens);
     }
   const draft = {
@@ -42,7 +44,7 @@ export function* parseInSteps(text: string, earlier?: Draft): Steps<Draft> {
     tables,
     outline,
     form: readForm(text, passages, outline),
-    dated: dated ?? attached,
+    dated: dated ?? spoken ?? attached,
     official: carriesOfficialMarks(passages),
   };
   return earlier === undefined ? draft : sharing(draft, earlier);
@@ -54,7 +56,7 @@ export const LETTERHEAD = 24;
 /** Whether a passage of the letterhead tells the day of the draft. */
 export function dates(passage: Passage): boolean {
   const { tokens } = passage;
-  return mayDate(passage) && (readDateLine(tokens) ?? readAttachedDate(tokens)) !== undefined;
+  return mayDate(passage) && (readDateLine(tokens) ?? readSpokenDate(tokens) ?? readAttachedDate(tokens)) !== undefined;
 }
 
 function mayDate(passage: Passage): boolean {

@@ -20,13 +20,23 @@ export const outdatedTarget: Rule = {
     en: 'A target restated although a later one replaced it, or one whose horizon has passed and is still spoken of as to come',
   },
   *check(context) {
+    let last: RuleFinding | undefined;
     for (const judged of context.claims) {
       if (!isWanted(judged.claim)) continue;
       const finding = replaced(judged, context) ?? horizonPassed(judged, context);
-      if (finding !== undefined) yield finding;
+      // Two values of a sentence may have one horizon, and one target may bear on both.
+      if (finding === undefined || isSameAs(finding, last)) continue;
+      last = finding;
+      yield finding;
     }
   },
 };
+
+function isSameAs(a: RuleFinding, b: RuleFinding | undefined): boolean {
+  return (
+    b !== undefined && a.span.start === b.span.start && a.span.end === b.span.end && a.message.key === b.message.key
+  );
+}
 
 /** The draft restates a value that a later statement of no lower authority has replaced by another for the same horizon. */
 function replaced(judged: JudgedClaim, { draft, claims }: RuleContext): RuleFinding | undefined {

@@ -51,12 +51,26 @@ export function isReported({ claim, passage }: JudgedClaim): boolean {
   const sentence = passage.sentences.find(({ start, end }) => start <= claim.start && claim.start < end);
   if (sentence === undefined) return false;
   const { tokens } = sentence;
-  if (holdsPhrase(PASSED, tokens)) return true;
+  if (holdsPhrase(PASSED, tokens) || isSetByAnother(tokens)) return true;
   return readCitations(tokens).some(
     ({ number, own, firstToken, endToken }) =>
       number !== undefined && !own && (opensReport(tokens, endToken) || tokens[firstToken - 1]?.text === '('),
   );
 }
+
+/** "Thấp hơn mức 80% mà Chiến lược … đặt ra": behind "mà" somebody else sets what is named before it. */
+function isSetByAnother(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, at) => {
+    if (lower !== 'mà' || !holdsPhrase(ANNOUNCED, tokens.slice(Math.max(0, at - FARTHEST), at))) return false;
+    const behind = tokens.slice(at + 1, at + 1 + FARTHEST);
+    const end = behind.findIndex(({ text }) => text === ';' || text === ':' || text === ',');
+    return holdsPhrase(SETS, end < 0 ? behind : behind.slice(0, end));
+  });
+}
+
+const ANNOUNCED = phraseList('mức, mục tiêu, chỉ tiêu, ngưỡng, yêu cầu');
+/** In tokens: the name of a strategy is long. */
+const FARTHEST = 24;
 
 /** The verb stands right behind the document, or behind one mark. */
 function opensReport(tokens: readonly Token[], end: number): boolean {

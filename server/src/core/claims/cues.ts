@@ -34,7 +34,7 @@ export const CHANGE_CUES = cueTable<Aspect>({
 export const SCOPE_CUES = cueTable<Scope>({
   general: 'cả nước, toàn quốc, quốc gia, việt nam, của đất nước',
   local:
-    'của tỉnh, tỉnh ta, toàn tỉnh, địa bàn, tỉnh phấn đấu, grdp, của thành phố, thành phố phấn đấu, của huyện, của xã, của phường, của sở, trong tỉnh, trong huyện, của địa phương, của đơn vị, của cơ quan, của công ty, của trường, của bệnh viện, toàn huyện, toàn xã, toàn thành phố',
+    'của tỉnh, tỉnh ước, tỉnh đạt, tỉnh chiếm, tỉnh mới, riêng tỉnh, thành phố ước, thành phố đạt, riêng thành phố, tỉnh ta, toàn tỉnh, địa bàn, tỉnh phấn đấu, grdp, của thành phố, thành phố phấn đấu, của huyện, của xã, của phường, của sở, trong tỉnh, trong huyện, của địa phương, của đơn vị, của cơ quan, của công ty, của trường, của bệnh viện, toàn huyện, toàn xã, toàn thành phố',
 });
 
 /** Verbs with which somebody's words are given. */

@@ -75,8 +75,15 @@ function sameUnit(a: string | undefined, b: string | undefined): boolean {
 function unitKey(unit: string): string {
   const lower = unit.toLowerCase().trim();
   if (lower === 'phần trăm') return '%';
+  const currency = CURRENCIES.get(lower);
+  if (currency !== undefined) return currency;
   return PEOPLE.has(lower) ? 'người' : lower;
 }
+
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ...['đô la mỹ', 'đô la', 'đôla', 'đô', '$'].map((name) => [name, 'usd'] as const),
+  ...['đồng việt nam', 'vnđ', 'vnd', 'đ'].map((name) => [name, 'đồng'] as const),
+]);
 
 /** Count nouns for people: "1.767.766 lao động" and "1,77 triệu người" count the same. */
 const PEOPLE: ReadonlySet<string> = new Set([

@@ -149,7 +149,7 @@ export type Message =
     }
   | {
       readonly key: 'range-inverted';
-      readonly of: 'time' | 'value' | 'units';
+      readonly of: 'time' | 'value' | 'units' | 'bound';
       readonly from: string;
       readonly to: string;
     }

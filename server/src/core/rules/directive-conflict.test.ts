@@ -38,6 +38,14 @@ const SILENT: readonly (readonly [name: string, text: string])[] = [
     'what breaks the order is to be punished',
     'Xử lý nghiêm các nền tảng số xuyên biên giới không tuân thủ luật pháp Việt Nam.',
   ],
+  [
+    'what others propose',
+    'Có ý kiến đề nghị không bắt buộc nền tảng số xuyên biên giới tuân thủ luật pháp Việt Nam; cơ quan soạn thảo không tiếp thu.',
+  ],
+  [
+    'one of several opinions',
+    'Loại ý kiến thứ hai: nền tảng số xuyên biên giới không bắt buộc tuân thủ luật pháp Việt Nam.',
+  ],
   ['a clause that only describes', 'Lập danh sách các nền tảng số xuyên biên giới không tuân thủ luật pháp Việt Nam.'],
   ['history', 'Trước đây, nền tảng số xuyên biên giới không bắt buộc phải tuân thủ luật pháp Việt Nam.'],
   ['a fact', 'Hiện nay, các nền tảng số xuyên biên giới chưa bắt buộc tuân thủ luật pháp Việt Nam.'],

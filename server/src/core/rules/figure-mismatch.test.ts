@@ -17,7 +17,23 @@ const FIRMS = `=== statement 2099-12-20/doanh-nghiep  Báo Thử Nghiệm, 2099-
 Năm 2099, cả nước có khoảng 80.000 doanh nghiệp công nghệ số.
 `;
 
+const TRADE = `=== statement 2099-12-20/xuat-khau  Báo Thử Nghiệm, 2099-12-20; figure fact
+Năm 2099, kim ngạch xuất khẩu rong biển sấy đạt khoảng 172 tỷ USD.
+`;
+
 describe('figure-mismatch accepts', () => {
+  holds(
+    'a province beside the whole country',
+    `${TRADE}=== draft 2100-01-15
+Năm 2099, cả nước có kim ngạch xuất khẩu rong biển sấy khoảng 172 tỷ USD; tỉnh ước 0,9 tỷ USD.`,
+  );
+
+  holds(
+    'the figure of something else that is named in the words of the figure before',
+    `${TRADE}=== draft 2100-01-15
+Năm 2099, kim ngạch xuất khẩu rong biển sấy đạt khoảng 172 tỷ USD; nhập khẩu 128 tỷ USD, xuất siêu 44 tỷ USD.`,
+  );
+
   for (const sentence of [
     'Năm 2099, tỉnh có 64 doanh nghiệp công nghệ số.',
     'Số doanh nghiệp công nghệ số năm 2099 là 64 doanh nghiệp.',
@@ -248,6 +264,12 @@ Năm 2099, doanh thu toàn ngành đạt hai triệu sáu trăm nghìn tỷ đ�
 });
 
 describe('figure-mismatch reports', () => {
+  holds(
+    'dollars in words',
+    `${TRADE}=== draft 2100-01-15
+Năm 2099, kim ngạch xuất khẩu rong biển sấy đạt ⟦127 tỷ đô la Mỹ⟧{figure-mismatch}.`,
+  );
+
   holds(
     'a figure whose unit stands in a column of its own',
     `${REVENUE}=== draft 2100-01-15

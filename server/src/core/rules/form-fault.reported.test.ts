@@ -5,6 +5,19 @@ import { formFault } from './form-fault.ts';
 
 const REPORTED: readonly (readonly [name: string, draft: string])[] = [
   [
+    'a notice of conclusions with the symbol of a conclusion',
+    `
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 45/⟦KL⟧{form-fault}-VP
+
+Mẫu, ngày 30 tháng 10 năm 2099
+
+THÔNG BÁO
+Kết luận của Chủ tịch tại cuộc họp về đèn biển`,
+  ],
+  [
     'a legal basis inside the block ends with a full stop',
     `
 *Căn cứ Luật Mẫu số 3/2098/QH20;*

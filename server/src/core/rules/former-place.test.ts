@@ -22,6 +22,8 @@ places:
 const SILENT: Readonly<Record<string, string>> = {
   'units of the level that are told of or listed by that name':
     '2099-10-01\nNăm 2098, tỉnh có 9 huyện. Hỗ trợ 74 huyện nghèo theo danh sách đã phê duyệt.',
+  'what is told of those days':
+    '2099-10-01\nNgày ấy, cả nước có 70 tỉnh, thành phố và cấp huyện nhận phần lớn hồ sơ. Thời đó, UBND huyện cấp phép.',
   'a province on its last day': '2099-06-30\nUBND tỉnh Mộng Sa và các huyện phối hợp với 70 tỉnh, thành phố.',
   'a province that took the name over': '2099-10-01\nUBND tỉnh Suối Mơ phối hợp thực hiện.',
   'a name without its kind': '2099-10-01\nPhường Mộng Sa kết nối với Mộng Sa.',

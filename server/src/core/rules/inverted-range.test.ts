@@ -45,11 +45,23 @@ const SILENT: readonly (readonly [name: string, draft: string])[] = [
     'hours of the day with their minutes, also over midnight',
     'Họp từ 13 giờ 30 đến 17 giờ 00; thời gian: từ 13 giờ 30 đến 17 giờ, ngày 20/10/2099. Không phát từ 22 giờ đến 06 giờ.',
   ],
+  [
+    'a ceiling above a floor, and two groups with their bounds',
+    'Ngân sách bảo đảm tối đa 60% nhưng không thấp hơn 40%; nhóm không quá 40% và nhóm tối thiểu 60%.',
+  ],
   ['open places', 'Ngày 00/00/2099 và ngày … tháng … năm 2099.'],
   ['what is quoted', 'Văn bản ghi “giai đoạn 2030 - 2026” và “ngày 31/6/2099” là sai.'],
 ];
 
 const REPORTED: readonly (readonly [name: string, draft: string])[] = [
+  [
+    'a ceiling below the floor behind it',
+    'Ngân sách bảo đảm ⟦tối đa 40% nhưng không thấp hơn 60%⟧{inverted-range} nhu cầu.',
+  ],
+  [
+    'behind the number of an article, and behind an income',
+    'Vi phạm khoản 1 Điều 6 bị phạt tiền ⟦từ 3 triệu đồng đến 1 triệu đồng⟧{inverted-range}. Người có thu nhập ⟦từ 9 triệu đồng đến 5 triệu đồng⟧{inverted-range} được vay.',
+  ],
   ['years of a period', '# KẾ HOẠCH\n**Chuyển đổi số năm 2096 và ⟦giai đoạn 2100 - 2096⟧{inverted-range}**'],
   ['days', 'Thời gian rà soát ⟦từ ngày 15/5/2099 đến ngày 15/4/2099⟧{inverted-range}, gửi kết quả về Sở.'],
   ['years with their words', 'Thực hiện ⟦từ năm 2130 đến năm 2126⟧{inverted-range}.'],

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { holdsPhrase, phraseList } from '../claims/phrases.ts';
 import type { Passage } from '../document/draft.ts';
 import { POINT_LETTERS } from '../document/ordinals.ts';
 import type { Span } from '../text/span.ts';
@@ -36,26 +37,28 @@ function isNegative(text: string, first: Token | undefined): boolean {
 const DASHES = '-–−';
 
 function isChange(before: readonly Token[]): boolean {
-  return before.some(({ lower }) => CHANGES.has(lower));
+  return holdsPhrase(CHANGES, before);
 }
 
 /** Words after which "từ … đến …" tells how something changes, or counts down. */
-const CHANGES: ReadonlySet<string> = new Set(
-  'giảm hạ bớt rút xuống thu chuyển điều đổi sửa lùi ngược cắt còn kéo'.split(' '),
+const CHANGES = phraseList(
+  'giảm, hạ, bớt, rút, xuống, thu hẹp, thu gọn, thu ngắn, chuyển, điều chỉnh, điều tiết, điều động, đổi, sửa, lùi, ngược, cắt, còn, kéo',
 );
 
-/** "tối thiểu 50% nhưng không quá 40%": a floor that lies above the ceiling right behind it. */
+/** "tối thiểu 50% nhưng không quá 40%": a floor that lies above the ceiling beside it. */
 export function* invertedBounds({ claims }: RuleContext): Iterable<InvertedRange> {
   for (const [index, { claim, passage }] of claims.entries()) {
     const next = claims[index + 1];
     if (next === undefined || next.passage !== passage || next.claim.start !== claim.start) continue;
-    const [low, high] = [claim.quantity, next.claim.quantity];
-    if (low === undefined || high === undefined || !isAbove(low, high)) continue;
-    const between = tokensWithin(passage.tokens, { start: low.end, end: high.start }).map(({ lower }) => lower);
-    const strict = low.comparator === '>=' && high.comparator === '<=';
+    const [first, second] = [claim.quantity, next.claim.quantity];
+    if (first === undefined || second === undefined) continue;
+    const low = isAbove(first, second) ? first : isAbove(second, first) ? second : undefined;
+    if (low === undefined) continue;
+    const between = tokensWithin(passage.tokens, { start: first.end, end: second.start }).map(({ lower }) => lower);
+    const strict = first === low && first.comparator === '>=' && second.comparator === '<=';
     if (!between.includes('nhưng') && !(strict && between.includes('và'))) continue;
     if (between.some((word) => !BETWEEN_BOUNDS.has(word))) continue;
-    yield { start: low.start, end: high.end, of: 'value', from: low, to: high };
+    yield { start: first.start, end: second.end, of: 'bound', from: low, to: low === first ? second : first };
   }
 }
 

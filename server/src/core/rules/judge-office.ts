@@ -67,7 +67,7 @@ function holdsAnother(given: OfficeGiven, { text, knowledge, asOf, periods }: Of
   const held = knowledge.holders
     .officesOf(given.person)
     .filter(({ name, office }) => EXCLUSIVE.has(name.head) && !name.qualified && tenureOn(office, asOf) === 'held')
-    .find((own) => own.name.head !== given.name.head || isOfAnotherBody(given, own));
+    .find((own) => own.name.head !== given.name.head || isOfAnotherBody(given, own, text));
   if (held === undefined) return undefined;
   const { officeSpan } = given.party;
   return {
@@ -79,12 +79,18 @@ function holdsAnother(given: OfficeGiven, { text, knowledge, asOf, periods }: Of
 }
 
 /** A body may be written in many ways: it is another one only where no word of its name is shared, and none is made of letters. */
-function isOfAnotherBody({ name: { of } }: OfficeGiven, { office: { title } }: HeldOffice): boolean {
+function isOfAnotherBody({ name, party }: OfficeGiven, { office: { title } }: HeldOffice, text: string): boolean {
+  if (name.of.length === 0) return false;
   const held = new Set(tokenise(title).map(({ lower }) => lower));
-  const own = of.filter((word) => word !== 'bộ');
+  const written = party.officeSpan === undefined ? [] : tokenise(text, party.officeSpan);
+  const head = new Set(name.head.split(' '));
+  const own = written.flatMap(({ kind, lower }) =>
+    kind === 'mark' || head.has(lower) || COMMON.has(lower) ? [] : [lower],
+  );
   return own.length > 0 && own.every((word) => VOWEL.test(word.normalize('NFD')) && !held.has(word));
 }
 
+const COMMON: ReadonlySet<string> = new Set(['bộ', 'và', 'của', 'các']);
 /** Letters without a vowel spell no word. */
 const VOWEL = /[aeiouy]/u;
 

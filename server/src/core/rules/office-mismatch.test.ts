@@ -108,7 +108,47 @@ Dự họp có Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt.`,
   holds('the new office', 'Kính gửi Chủ tịch UBND tỉnh Mường Sa Trần Minh Đạt.');
 });
 
+describe('office-mismatch accepts what is told of a day', () => {
+  for (const told of [
+    'Ngày 10/5/2099, Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt đã phê duyệt Đề án.',
+    'Ngày 10/5/2099, Bộ trưởng Bộ Biển và Hải đảo (nay là Bộ trưởng Đỗ Văn Khoa) phê duyệt Đề án.',
+    'Ngày 10/5/2099, ông Đỗ Văn Khoa, nay là Bộ trưởng Bộ Biển và Hải đảo, khởi công công trình.',
+    'Theo kế hoạch ban hành ngày 10/5/2099, Bộ trưởng Bộ Biển và Hải đảo Đỗ Văn Khoa là Trưởng ban.',
+    'Ngày 10/5/2099, Sở Đèn biển khởi công; công trình do Bộ trưởng Bộ Biển và Hải đảo Đỗ Văn Khoa kiểm tra.',
+    'Tháng 5/2099, Bộ trưởng Bộ Biển và Hải đảo Đỗ Văn Khoa kiểm tra công trình.',
+  ])
+    holds(told, told);
+});
+
 describe('office-mismatch reports', () => {
+  holds(
+    'whoever did not hold the office yet on the past day of which the sentence tells',
+    'Ngày 10/5/2099, ⟦Bộ trưởng Bộ Biển và Hải đảo Đỗ Văn Khoa⟧{office-mismatch} đã phê duyệt Đề án.',
+  );
+  holds(
+    'a minister by the ministry that is his only now, written out',
+    'Ngày 10/5/2099, ⟦Bộ trưởng Bộ Khoa học và Công nghệ Trần Minh Đạt⟧{office-mismatch} phê duyệt chủ trương.',
+  );
+  holds(
+    'whoever had left the office by that day',
+    '1. Ngày 10/3/2100, tại Sông Mẫu, ⟦Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt⟧{office-mismatch} dự lễ khởi công.',
+  );
+  holds(
+    'whoever is with us today, and has something to say',
+    'Hôm nay có mặt đồng chí ⟦Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt⟧{office-mismatch} cùng dự và cho ý kiến.',
+  );
+  holds(
+    'a recipient beside the signature',
+    `| **BỘ SÔNG** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |
+|:---:|:---:|
+| Số:      /BS-VP | *Hà Nội, ngày 01 tháng 8 năm 2100* |
+
+Kính gửi: Các đơn vị thuộc Bộ.
+
+| *Nơi nhận:* | **BỘ TRƯỞNG** |
+|---|:---:|
+| - Như trên;<br>- ⟦Bộ trưởng Bộ Biển và Hải đảo Trần Minh Đạt⟧{office-mismatch} (để báo cáo);<br>- Lưu: VT. | **Phan Văn Lân** |`,
+  );
   holds(
     'behind “báo cáo” at the head of a sentence',
     'Báo cáo ⟦Bộ trưởng Trần Minh Đạt⟧{office-mismatch} xem xét, quyết định.',

@@ -22,14 +22,17 @@ export const officeMismatch: Rule = {
     const signed = signedBy(draft, knowledge);
     const signature = signed === undefined ? undefined : judgeOffice(signed, { text, knowledge, asOf, periods: [] });
     const isSigned = overlapAmong(form.signature === undefined ? [] : [form.signature]);
+    // Beside a signature in two columns the recipients stand within its rows.
+    const isRecipient = overlapAmong(form.recipients === undefined ? [] : [form.recipients]);
     for (let at = 0; at < passages.length; at += 1) {
       const passage = passages[at];
       if (passage === undefined || !namesAnybody(passage, knowledge, asOf)) continue;
       const periods = pastPeriods(passages.slice(Math.max(0, at - 1), at + 1), asOf);
       for (const sentence of passage.sentences)
-        for (const given of officesGiven(sentence, knowledge)) {
-          if (isSigned(given.party)) continue;
-          const finding = judgeOffice(given, { text, knowledge, asOf, periods });
+        for (const given of officesGiven(sentence, knowledge, asOf)) {
+          if (isSigned(given.party) && !isRecipient(given.party)) continue;
+          const spoken = given.day === undefined ? { asOf, periods } : { asOf: given.day, periods: [] };
+          const finding = judgeOffice(given, { text, knowledge, ...spoken });
           if (finding !== undefined) yield finding;
         }
     }

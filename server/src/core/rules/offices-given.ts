@@ -1,14 +1,15 @@
 import { type Party, readParties } from '../claims/names/names.ts';
 import { type OfficeName, readOfficeNames } from '../claims/names/office-names.ts';
-import { phraseAt, phraseList } from '../claims/phrases.ts';
+import { holdsPhrase, phraseAt, phraseList } from '../claims/phrases.ts';
 import { readQuotes } from '../claims/quotes/quotes.ts';
 import { reportersIn } from '../claims/speech/reported.ts';
 import type { Draft, Sentence } from '../document/draft.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Person } from '../knowledge/model.ts';
+import type { Day } from '../text/day.ts';
 import { cover, type Span } from '../text/span.ts';
 import { signedOffice } from './signed-office.ts';
-import { tellsOfThePast } from './spoken-periods.ts';
+import { dayOfAct, tellsOfThePast } from './spoken-periods.ts';
 
 /** A person on record whom a sentence names with an office, as things are. */
 export interface OfficeGiven {
@@ -17,6 +18,8 @@ export interface OfficeGiven {
   readonly name: OfficeName;
   /** True below the text, where nobody is told of. */
   readonly signs: boolean;
+  /** The past day on which the sentence has the person act in the office: "Ngày 10/5/2099, Bộ trưởng A phê duyệt …". */
+  readonly day: Day | undefined;
 }
 
 /** Whoever signs does so in an office of the body that issues the draft. */
@@ -27,24 +30,31 @@ export function signedBy(draft: Draft, { holders }: Knowledge): OfficeGiven | un
   const [person, twin] = holders.peopleNamed(signed.name);
   const [name] = readOfficeNames(signed.office);
   if (person === undefined || twin !== undefined || name === undefined) return undefined;
-  return { person, party: { ...cover(officeSpan, nameSpan), nameSpan, officeSpan }, name, signs: true };
+  return { person, party: { ...cover(officeSpan, nameSpan), nameSpan, officeSpan }, name, signs: true, day: undefined };
 }
 
-/** Whoever is quoted held the office when he spoke, and what is told of the past was so then. */
-export function officesGiven(sentence: Sentence, { holders }: Knowledge): OfficeGiven[] {
-  if (tellsOfThePast(sentence.tokens) || readQuotes(sentence.tokens).length > 0) return [];
+/** Whoever is quoted held the office when he spoke, and what is told of the past was so then: on the day that is named, if one is. */
+export function officesGiven(sentence: Sentence, { holders }: Knowledge, asOf: Day): OfficeGiven[] {
+  const { tokens } = sentence;
+  if (readQuotes(tokens).length > 0) return [];
+  const isPresent = !tellsOfThePast(tokens);
+  const isToday = holdsPhrase(TODAY, tokens);
   const speaking = new Set(
-    reportersIn(sentence).flatMap(({ party }) => (hasTask(sentence, party) ? [] : [party.firstToken])),
+    isToday ? [] : reportersIn(sentence).flatMap(({ party }) => (hasTask(sentence, party) ? [] : [party.firstToken])),
   );
-  return readParties(sentence.tokens).flatMap((party) => {
-    if (party.name === undefined || party.office === undefined || speaking.has(party.firstToken)) return [];
+  return readParties(tokens).flatMap((party) => {
+    if (party.name === undefined || party.office === undefined) return [];
+    const day = dayOfAct(tokens, party, asOf);
+    if (day === undefined && !isToday && (!isPresent || speaking.has(party.firstToken))) return [];
     const [person, twin] = holders.peopleNamed(party.name);
     const [name, second] = readOfficeNames(party.office);
     // Of two offices in one breath it is not told which one a fault would be in.
     if (person === undefined || twin !== undefined || name === undefined || second !== undefined) return [];
-    return name.qualified ? [] : [{ person, party, name, signs: false }];
+    return name.qualified ? [] : [{ person, party, name, signs: false, day }];
   });
 }
+
+const TODAY = phraseList('hôm nay, sáng nay, chiều nay, tối nay');
 
 /** "Bộ trưởng A trực tiếp chỉ đạo Ban điều hành" gives a task to him, and tells of nothing that he said. */
 function hasTask({ tokens }: Sentence, { endToken }: Party): boolean {

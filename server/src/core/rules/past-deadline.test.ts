@@ -25,6 +25,14 @@ const SILENT: readonly (readonly [name: string, world: string])[] = [
     plan('Điều 2. Công ty phải thực hiện đúng Luật Mẫu và Nghị định số ….. ngày ….. tháng ….. năm 2098 của Chính phủ.'),
   ],
   ['a deadline without a year', plan('Sở A gửi báo cáo trước ngày 30/3.')],
+  [
+    'whoever did something by a day, of whom something is said',
+    plan('Thưởng 05 triệu đồng; các đơn vị gửi báo cáo trước ngày 20/4/2099 được cộng điểm thi đua.'),
+  ],
+  [
+    'what was agreed and done',
+    draft('BIÊN BẢN', 'NỘI DUNG', 'Hai bên thống nhất:\n1. Bên giao đã gửi hồ sơ trước ngày 30/4/2099.'),
+  ],
   ['what was done', plan('Sở A đã gửi báo cáo trước ngày 30/3/2099.')],
   [
     'results that are told in a list of tasks and solutions',
@@ -150,6 +158,19 @@ Các kiến nghị còn theo dõi:
 ];
 
 const REPORTED: readonly (readonly [name: string, world: string])[] = [
+  [
+    'what is asked of all, behind an order to one',
+    plan('Giao Vụ A tổng hợp; các địa phương cung cấp đầu mối liên hệ ⟦trước ngày 20/4/2099⟧{past-deadline}.'),
+  ],
+  [
+    'what two parties agree in minutes',
+    draft(
+      'BIÊN BẢN',
+      'NỘI DUNG',
+      `Hai bên thống nhất:
+1. Bên nhận hoàn thiện kế hoạch vận hành, gửi Bên giao ⟦trước ngày 30/4/2099⟧{past-deadline}.`,
+    ),
+  ],
   [
     'a day behind the name of the plan that has to be issued by it',
     plan('Tham mưu UBND tỉnh ban hành Kế hoạch chuyển đổi số năm 2100 ⟦trước ngày 15/11/2098⟧{past-deadline}.'),

@@ -85,6 +85,10 @@ describe('premature-citation reports', () => {
       'the second of a list',
       'Việc này tuân thủ Nghị định số 5/2090/NĐ-CP và ⟦Nghị định số 7/2101/NĐ-CP⟧{premature-citation}.',
     ],
+    [
+      'what is called in force, whatever else the sentence says of when',
+      'Khi cấp phép, các sở áp dụng ⟦Luật Kho dữ liệu số 9/2100/QH40⟧{premature-citation} hiện hành; thu phí theo ⟦Nghị định số 7/2101/NĐ-CP⟧{premature-citation} đang có hiệu lực.',
+    ],
     ['an article of it', 'Mức thu áp dụng khoản 2 Điều 5 ⟦Nghị định số 7/2101/NĐ-CP⟧{premature-citation}.'],
   ];
   for (const [what, draft] of reported) it(what, () => expectIn(draft));

@@ -3,7 +3,8 @@ import type { Token } from '../text/tokens.ts';
 
 /** A range whose end lies before its start, and the two words for them. */
 export interface InvertedRange extends Span {
-  readonly of: 'time' | 'value' | 'units';
+  /** `bound`: `from` is a floor and `to` a ceiling. */
+  readonly of: 'time' | 'value' | 'units' | 'bound';
   readonly from: Span;
   readonly to: Span;
 }

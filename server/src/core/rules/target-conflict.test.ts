@@ -219,6 +219,14 @@ Tại Sở Thử nghiệm, đến năm 2100 có 60% người dân sử dụng d�
 
 describe('target-conflict reports', () => {
   holds(
+    'a target beside one of something else that has the value in force',
+    `${FLOOR}=== statement 2099-01-06/may-tinh  Bộ trưởng Nguyễn Văn Mẫu, 2099-01-06
+Đến năm 2100, 70% thuyền trưởng có bản đồ luồng lạch điện tử.
+=== draft 2099-06-01
+Đến năm 2100, 70% thuyền trưởng có bản đồ luồng lạch điện tử; ⟦55%⟧{target-conflict} người dân sử dụng dịch vụ công trực tuyến.`,
+  );
+
+  holds(
     'a lower plain value than a floor',
     `${FLOOR}=== draft 2099-06-01
 Phấn đấu đến năm 2100 có ⟦60%⟧{target-conflict} người dân sử dụng dịch vụ công trực tuyến.`,

@@ -71,10 +71,13 @@ function verdictOn(quantity: Quantity, { claim }: Bearing): ReturnType<typeof co
   return claim.quantity === undefined ? 'incomparable' : compareTargets(quantity, claim.quantity);
 }
 
-/** The sentence names the value in force beside its own: it speaks of the difference. */
-function saysSoItself(others: ReturnType<typeof besides>, { claim: recorded }: Bearing): boolean {
-  return others.some(
-    ({ claim }) =>
-      claim.quantity !== undefined && recorded.quantity !== undefined && sameValue(claim.quantity, recorded.quantity),
-  );
+/** The sentence names the value in force beside its own: it speaks of the difference, unless that value is the target of something else. */
+function saysSoItself(others: ReturnType<typeof besides>, { claim: recorded, statement }: Bearing): boolean {
+  return others.some((other) => {
+    const { quantity } = other.claim;
+    if (quantity === undefined || recorded.quantity === undefined || !sameValue(quantity, recorded.quantity))
+      return false;
+    const own = targetsFor(other).filter((target) => isRestated(quantity, target));
+    return own.length === 0 || own.some((target) => target.statement === statement);
+  });
 }

@@ -90,4 +90,5 @@ const TASKS = [
   'kế hoạch',
   'chỉ đạo',
   'kết luận',
+  'thống nhất',
 ];

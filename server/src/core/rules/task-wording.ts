@@ -24,7 +24,8 @@ export function isTask(tokens: readonly Token[], time: Time): boolean {
     opensWithDeed(tokens, last) ||
     opensWithDeed(tokens, first) ||
     isOrdered(tokens, first, at) ||
-    isGivenToBody(tokens, first, at)
+    isGivenToBody(tokens, first, at) ||
+    isGivenToEach(tokens, first, at, time)
   );
 }
 
@@ -134,11 +135,12 @@ const NAMED = phraseList(
   'chương trình, chiến lược, kế hoạch, đề án, quy hoạch, dự án, nghị quyết, quyết định, phương án',
 );
 
-/** "hồ sơ nộp trước ngày …", "văn bản ban hành trước ngày …": the verb right before the time tells which things are meant, unless the clause begins with it. */
+/** "hồ sơ nộp trước ngày …", "văn bản ban hành trước ngày …": the verb right before the time tells which things are meant, unless the clause begins with it; "Bên giao" is a party. */
 function isAttribute(tokens: readonly Token[], at: number, clause: number): boolean {
   const verb = phraseBefore(ATTRIBUTES, tokens, at);
+  const isParty = tokens[at - 2]?.lower === 'bên';
   return (
-    (verb !== undefined && at - verb.words.length > clause) ||
+    (verb !== undefined && !isParty && at - verb.words.length > clause) ||
     isOfWhoeverDid(tokens, at, clause) ||
     isOfWhatMust(tokens, at, clause)
   );
@@ -227,6 +229,20 @@ function isGivenToBody(tokens: readonly Token[], from: number, to: number): bool
   }
   return false;
 }
+
+/** "Giao Vụ A tổng hợp; các địa phương cung cấp đầu mối trước ngày …": behind the day nothing goes on that would say something else of them. */
+function isGivenToEach(tokens: readonly Token[], from: number, to: number, { end }: Time): boolean {
+  if (!EACH.has(tokens[from]?.lower ?? '') || !ADDRESSEES.has(tokens[from + 1]?.lower ?? '')) return false;
+  const next = tokens.find(({ start }) => start >= end);
+  if (next !== undefined && next.kind !== 'mark' && next.lower !== 'để') return false;
+  const act = tokens.slice(from, to).findIndex((_, at, clause) => phraseAt(DEEDS, clause, at) !== undefined);
+  return act > 0 && act <= LONGEST_ADDRESSEES && tokens.slice(from, to).every(({ lower }) => !PASSIVE.has(lower));
+}
+
+const EACH = wordSet('các mỗi từng');
+const ADDRESSEES = wordSet('địa đơn cơ sở bộ ban ngành phòng xã phường tỉnh thành trường doanh thành cục vụ');
+/** "Các xã, phường, đơn vị sự nghiệp công lập". */
+const LONGEST_ADDRESSEES = 12;
 
 const BODIES = wordSet(
   'sở cục vụ bộ ban ubnd uỷ văn phòng công các đơn thanh viện trung tổng ngân thủ giám chủ chi hội trường đài tổ',

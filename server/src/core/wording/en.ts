@@ -66,7 +66,9 @@ export const en: Wording = {
   'office-other-held': ({ draft, person, office, asOf }) =>
     `The draft says “${draft}”, but on ${shortDay(asOf)} ${person} holds the office “${office}”.`,
   'range-inverted': ({ of, from, to }) =>
-    `What begins with “${from}” ends with “${to}”, which ${{ time: 'is earlier', value: 'is less', units: 'comes before it' }[of]}.`,
+    of === 'bound'
+      ? `The floor “${from}” lies above the ceiling “${to}”: no value meets both.`
+      : `What begins with “${from}” ends with “${to}”, which ${{ time: 'is earlier', value: 'is less', units: 'comes before it' }[of]}.`,
   'date-impossible': ({ draft, reason }) => {
     switch (reason.kind) {
       case 'day':

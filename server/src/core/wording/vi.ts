@@ -65,7 +65,9 @@ export const vi: Wording = {
   'office-other-held': ({ draft, person, office, asOf }) =>
     `Dự thảo ghi “${draft}”, nhưng ngày ${shortDay(asOf)} ${person} giữ chức “${office}”.`,
   'range-inverted': ({ of, from, to }) =>
-    `Khoảng mở đầu bằng “${from}” lại kết thúc ở “${to}”, ${{ time: 'sớm hơn', value: 'nhỏ hơn', units: 'đứng trước' }[of]} chỗ mở đầu.`,
+    of === 'bound'
+      ? `Mức sàn “${from}” cao hơn mức trần “${to}”: không giá trị nào đáp ứng được cả hai.`
+      : `Khoảng mở đầu bằng “${from}” lại kết thúc ở “${to}”, ${{ time: 'sớm hơn', value: 'nhỏ hơn', units: 'đứng trước' }[of]} chỗ mở đầu.`,
   'date-impossible': ({ draft, reason }) => {
     switch (reason.kind) {
       case 'day':

@@ -34,6 +34,7 @@ export const COUNTED = phraseList(
   'chức danh, vị trí, vị trí việc làm, việc làm, chỗ, chỗ ngồi, cổ phiếu, cổ phần, trái phiếu, bộ hồ sơ, bản sao, bản chính, bản, ảnh, thẻ, thẻ căn cước, căn cước',
   'ca khúc, công nhân, kỹ sư, thợ, ngư dân, giáo trình, giáo án, viên, viên kim cương, khẩu phần, tiến sĩ, thạc sĩ, giáo sư, phó giáo sư',
   'chuyên đề, học phần, bài toán, bài hát, bài thơ, bài giảng, bài thi, bài tập, bài kiểm tra, báo cáo viên, trợ lý ảo, nhà ga, nhà văn, nhà thơ, nhà vệ sinh, nhà văn hóa, nhà hàng',
+  'tập, tập hồ sơ, tập tài liệu, quyển, phân hệ, mô đun, gian hàng, tài liệu, bộ tài liệu, tiểu dự án, hợp phần',
   'nhóm tiêu chí, nhóm chỉ tiêu, nhóm giải pháp, nhóm đối tượng, nhóm lĩnh vực, nhóm chỉ số, ôtô, xe ôtô, xe ô tô, xe con, xe tải, xe khách, xe hơi, xe đạp',
 );
 

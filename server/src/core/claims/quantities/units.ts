@@ -80,7 +80,8 @@ export function readKnownUnit(tokens: readonly Token[], at: number, limit: numbe
   if (longest === undefined || (longest.words.length === 1 && COMPOUNDS.get(token.lower)?.has(next?.lower ?? '')))
     return undefined;
   const end = at + longest.words.length;
-  if (end > limit || isProper(tokens, at, end)) return undefined;
+  // "Đô la Mỹ", "đồng Việt Nam" are the names of measures.
+  if (end > limit || (longest === counted && isProper(tokens, at, end))) return undefined;
   const square = tokens[end];
   if (square !== undefined && square.gap === 'none' && (square.text === '²' || square.text === '³')) {
     return { text: textOf(tokens, at, end) + square.text, end: end + 1, kind: 'measure' };

@@ -59,7 +59,7 @@ const LONGEST_BASE = 14;
 /** "Từ A lên B, tăng C", with nothing else between, and C not measured against another time. */
 function isChange(tokens: readonly Token[], { from, to, change }: Change): boolean {
   const opened = tokens[from.firstToken - 1]?.lower === 'từ' || tokens[from.firstToken]?.lower === 'từ';
-  const between = tokens.slice(from.endToken, to.firstToken);
+  const between = withoutTimes(tokens.slice(from.endToken, to.firstToken));
   const toward = between.findIndex(({ lower }) => TOWARD.has(lower));
   if (!opened || toward < 0 || between.length > LONGEST_BETWEEN || between.some(isBreak)) return false;
   if (!leadsToChange(tokens, to, change)) return false;
@@ -70,12 +70,23 @@ function isChange(tokens: readonly Token[], { from, to, change }: Change): boole
 
 /** "B hồ sơ, tăng C": behind the value with its noun a comma or bracket, and the verb. */
 function leadsToChange(tokens: readonly Token[], to: Quantity, change: Quantity): boolean {
-  const behind = tokens.slice(to.endToken, change.firstToken);
+  const behind = withoutTimes(tokens.slice(to.endToken, change.firstToken));
   const mark = behind.findIndex(({ text }) => text === ',' || text === '(');
   if (mark < 0 || mark > LONGEST_NOUN || behind.slice(0, mark).some(isBreak)) return false;
   const lead = behind.slice(mark + 1);
   return lead.every(({ lower }) => LEADS.has(lower)) && lead.some(({ lower }) => VERBS.has(lower));
 }
+
+/** "Từ 320 (năm 2099) lên 480 (năm 2101)": the brackets say only when. */
+function withoutTimes(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.findIndex(({ text }) => text === '(');
+  const close = tokens.findIndex(({ text }, at) => at > open && text === ')');
+  if (open < 0 || close < 0) return tokens;
+  const isTime = tokens.slice(open + 1, close).every(({ kind, lower }) => kind !== 'word' || TIMES.has(lower));
+  return isTime ? [...tokens.slice(0, open), ...tokens.slice(close + 1)] : tokens;
+}
+
+const TIMES = wordSet('năm tháng quý ngày cuối đầu giữa hết');
 
 /** Any other word behind a change says of what else it is: "giảm 45% chi phí". */
 const GOES_ON = wordSet('và nhưng song trong do nhờ vì sau khi');

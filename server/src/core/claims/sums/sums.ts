@@ -5,6 +5,8 @@ import { PIECE } from '../../text/steps.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { ValuedSentence } from '../valued-sentences.ts';
 import { columnSums } from './column-sums.ts';
+import { complementSum } from './complement-sum.ts';
+import { copiesSum } from './copies-sum.ts';
 import { gatheredSum } from './gathered-sum.ts';
 import { announcedTotal, isOpen, sentenceSum } from './sentence-sums.ts';
 import { restSum } from './rest-sums.ts';
@@ -44,7 +46,9 @@ export function* sumsOf(
       sharesOfWhole(sentence, quantities) ??
       restSum(sentence, quantities) ??
       withinSum(sentence, quantities) ??
-      gatheredSum(sentence, quantities);
+      gatheredSum(sentence, quantities) ??
+      copiesSum(sentence, quantities) ??
+      complementSum(sentence, quantities);
     if (sum !== undefined) yield sum;
     const total = announcedTotal(sentence, quantities);
     const over = total && wholeOver(listedParts({ introduced: introduced(passage), unit: total.unit, within }), total);

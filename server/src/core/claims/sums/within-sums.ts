@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document/draft.ts';
 import { cover } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { phraseAt, phraseList, wordSet } from '../phrases.ts';
+import { holdsPhrase, phraseAt, phraseList, wordSet } from '../phrases.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { coverageOf } from './coverage.ts';
 import { everyItemHasOne, isOpen, isTotal } from './sentence-sums.ts';
@@ -45,7 +45,8 @@ export function dividedTotal(
 
 /** True for "Trong đó:" alone, which opens the parts of what stands before it. */
 export function opensParts({ tokens }: Pick<Sentence, 'tokens'>): boolean {
-  return tokens.length === 3 && phraseAt(WITHIN, tokens, 0) !== undefined && tokens[2]?.text === ':';
+  const within = phraseAt(WITHIN, tokens, 0)?.words.length;
+  return within !== undefined && tokens.length === within + 1 && tokens[within]?.text === ':';
 }
 
 export function callsTotal({ tokens }: Pick<Sentence, 'tokens'>): boolean {
@@ -77,14 +78,20 @@ export function sumWithin({ total, words }: NamedTotal, items: readonly NamedPar
 
 /** The first quantity that is a total of money. */
 function namedTotal({ tokens }: Pick<Sentence, 'tokens'>, quantities: readonly Quantity[]): NamedTotal | undefined {
-  if (!callsTotal({ tokens })) return undefined;
-  const total = quantities.find((each) => MONEY.has(each.unit?.toLowerCase() ?? '') && isTotal(tokens, each));
+  const isPhased = tokens[0]?.lower === 'kinh' && holdsPhrase(PHASES, tokens);
+  if (!callsTotal({ tokens }) && !isPhased) return undefined;
+  const total = quantities.find(
+    (each, at) => MONEY.has(each.unit?.toLowerCase() ?? '') && (isTotal(tokens, each) || (isPhased && at === 0)),
+  );
   if (total === undefined || exactValue(total) === undefined) return undefined;
   const words = tokens.slice(0, total.firstToken);
   return isOpen(words) ? undefined : { total, words };
 }
 
 const MONEY: ReadonlySet<string> = new Set(['đồng', 'vnđ', 'vnd', 'usd']);
+
+/** "Kinh phí giai đoạn 2099 - 2103: 186 tỷ đồng; phân kỳ …": what is divided among the years is a total, whatever it is called. */
+const PHASES = phraseList('phân kỳ');
 
 interface Opening {
   readonly from: number;
@@ -100,8 +107,9 @@ function openingBehind(tokens: readonly Token[], from: number): Opening | undefi
   const closed = bracket ? tokens.findIndex(({ text }, at) => at > from && text === ')') : tokens.length;
   for (let at = bracket ? from + 1 : from; at <= from + LONGEST_GAP && at < closed; at += 1) {
     const token = tokens[at];
-    if (phraseAt(WITHIN, tokens, at) !== undefined)
-      return { from: tokens[at + 2]?.text === ':' ? at + 3 : at + 2, to: closed, announced: true };
+    const within = phraseAt(WITHIN, tokens, at)?.words.length;
+    if (within !== undefined)
+      return { from: at + within + (tokens[at + within]?.text === ':' ? 1 : 0), to: closed, announced: true };
     if (token?.text === ';' && at === from) continue;
     if (bracket) return { from: from + 1, to: closed, announced: false };
     if (token === undefined || token.kind === 'number' || ENDS.has(token.text)) return undefined;
@@ -111,7 +119,7 @@ function openingBehind(tokens: readonly Token[], from: number): Opening | undefi
 
 const LONGEST_GAP = 10;
 const ENDS: ReadonlySet<string> = new Set([';', '.', ':', '(']);
-const WITHIN = phraseList('trong đó');
+const WITHIN = phraseList('trong đó, phân kỳ, phân kỳ đầu tư, phân kỳ thực hiện, phân bổ, chia ra');
 
 /** Each part with the words from the joint before it to the joint behind it. */
 function itemsOf(tokens: readonly Token[], from: number, parts: readonly Quantity[]): NamedPart[] {

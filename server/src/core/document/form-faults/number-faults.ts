@@ -96,4 +96,5 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['nghị định', 'NĐ'],
   ['thông tư', 'TT'],
 ]);
-const KNOWN: ReadonlySet<string> = new Set(ABBREVIATIONS.values());
+/** Those, and abbreviations of types that have no document of their own here. */
+const KNOWN: ReadonlySet<string> = new Set([...ABBREVIATIONS.values(), 'KL', 'QC', 'QyĐ', 'CV']);

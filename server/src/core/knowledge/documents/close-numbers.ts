@@ -13,6 +13,15 @@ export function isSlipOfYear(written: string, meant: string): boolean {
   return a !== undefined && b !== undefined && a.symbol === b.symbol && a.serial === b.serial && a.year !== b.year;
 }
 
+/** Whether two numbers of laws differ in the term of the National Assembly alone, which follows from their years: "33/2024/QH14". */
+export function isSlipOfTerm(written: string, meant: string): boolean {
+  const [a, b] = [numberParts(written), numberParts(meant)];
+  if (a === undefined || b === undefined || a.serial !== b.serial || a.year !== b.year) return false;
+  return a.symbol !== b.symbol && TERM.test(a.symbol) && TERM.test(b.symbol);
+}
+
+const TERM = /^QH\d+$/iu;
+
 function oneChange(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let from = 0;

@@ -84,6 +84,8 @@ test('the name of a law and its number have to be of one law', () => {
   assert.equal(find({ type: 'Luật', title: 'Viễn thông', number: '20/2098/QH32' }), 'mismatch vt number 24/2098/QH32');
   assert.equal(find({ type: 'Luật', title: 'Viễn thông', number: '42/2098/QH32' }), 'mismatch vt number 24/2098/QH32');
   assert.equal(find({ type: 'Luật', title: 'Viễn thông', number: '72/2098/QH32' }), 'unknown');
+  assert.equal(find({ type: 'Luật', title: 'Viễn thông', number: '24/2098/QH31' }), 'mismatch vt number 24/2098/QH32');
+  assert.equal(find({ type: 'Luật', title: 'Viễn thông', number: '24/2098/NĐ-CP' }), 'unknown');
   assert.equal(find({ type: 'Luật', title: 'Viễn thông', number: '41/2080/QH12' }), 'unknown');
   assert.equal(find({ type: 'Luật', title: 'Tên lạ', number: '20/2098/QH32' }), 'known dt-moi');
 });

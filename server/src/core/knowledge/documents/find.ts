@@ -1,7 +1,7 @@
 import type { Day } from '../../text/day.ts';
 import { once } from '../../text/once.ts';
 import type { Organisation } from '../model.ts';
-import { isSlip, isSlipOfYear } from './close-numbers.ts';
+import { isSlip, isSlipOfTerm, isSlipOfYear } from './close-numbers.ts';
 import type { LegalDocument } from './document.ts';
 import { editionOfDay, issuedIn, yearOfIssue } from './editions.ts';
 import { buildIssuers } from './issuers.ts';
@@ -77,7 +77,8 @@ export function buildFinder(
   function findByWrongNumber(cited: CitedAs): DocumentMatch {
     const meant = meantByName(cited) ?? meantByYear(cited);
     const written = cited.number ?? '';
-    if (meant === undefined || !(isSlip(written, meant.number) || isSlipOfYear(written, meant.number))) return UNKNOWN;
+    const slips = [isSlip, isSlipOfYear, isSlipOfTerm];
+    if (meant === undefined || !slips.some((isOne) => isOne(written, meant.number))) return UNKNOWN;
     return {
       kind: 'mismatch',
       document: meant,

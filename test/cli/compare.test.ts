@@ -45,11 +45,13 @@ test('each pair of a file has one line', (t) => {
 });
 
 test('what cannot be compared is said in one sentence', (t) => {
-  const { run } = workspace(t, { 'bad.jsonl': `${PAIRS}{"id": "c"}\n` });
+  const { run } = workspace(t, { 'bad.jsonl': `${PAIRS}{"id": "c"}\n`, 'broken.jsonl': '{"id": "c"' });
   const bad = run(['compare', '--pairs', 'bad.jsonl']);
   assert.equal(bad.code, 2);
   assert.match(bad.err, /^doichieu: bad\.jsonl:3: .*premise/u);
   assert.equal(run(['compare', '--premise', 'A']).code, 2);
   assert.equal(run(['compare', '--premise', 'A', '--hypothesis', 'B', '--pairs', 'bad.jsonl']).code, 2);
   assert.equal(run(['compare', '--pairs', 'none.jsonl']).code, 2);
+  const text = run(['compare', '--pairs', 'broken.jsonl', '--lang', 'en']);
+  assert.deepEqual([text.code, text.err.includes('broken.jsonl:1: this line is not JSON')], [2, true]);
 });

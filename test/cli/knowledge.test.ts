@@ -110,7 +110,7 @@ test('list, show and stats say what is on record', (t) => {
     run(['knowledge', 'list', ...ONLY]).out,
     /phát biểu \(1\)\n {2}2099-01-05\/dich-vu-cong {2}Đến năm 2105/u,
   );
-  assert.match(run(['knowledge', 'show', 'nguoi-a', ...ONLY]).out, /Bộ trưởng Bộ A \(2098-01-01 – 2099-12-31\)/u);
+  assert.match(run(['knowledge', 'show', 'nguoi-a', ...ONLY]).out, /Bộ trưởng Bộ A \(01\/01\/2098 – 31\/12\/2099\)/u);
   assert.equal(
     JSON.parse(run(['knowledge', 'show', '2099-01-05/dich-vu-cong', ...ONLY, '--format', 'json']).out).entries[0].event,
     'Hội nghị A',
@@ -140,7 +140,7 @@ test('the claim of a statement names its measure, where the lexicon has it', (t)
   );
   assert.deepEqual(measures(), ['nguoi-dung']);
   assert.equal(JSON.parse(run(['knowledge', 'stats', ...ONLY, '--format', 'json']).out).counts.measures, 1);
-  assert.match(run(['knowledge', 'show', 'nguoi-dung', ...ONLY]).out, /đơn vị +%\nchiều tốt lên +up\n/u);
+  assert.match(run(['knowledge', 'show', 'nguoi-dung', ...ONLY]).out, /đơn vị +%\nchiều tốt lên +tăng\n/u);
   const [entry] = JSON.parse(run(['knowledge', 'show', 'nguoi-dung', ...ONLY, '--format', 'json']).out).entries;
   assert.deepEqual([entry.list, entry.unit, entry.direction, entry.topics], ['measures', '%', 'up', ['Dịch vụ công']]);
   const life = (day: string): unknown =>
@@ -214,6 +214,16 @@ test('help, version, rules and explain answer', (t) => {
     run(['explain', 'target-conflict']).out,
     readFileSync('server/src/core/rules/target-conflict.md', 'utf8'),
   );
+});
+
+test('an entry is shown in the language of the reader, a document as of the day asked for', (t) => {
+  const { run } = workspace(t, KNOWLEDGE);
+  const statement = ['knowledge', 'show', '2099-01-05/dich-vu-cong', ...ONLY];
+  assert.match(run(statement).out, /tính chất +phấn đấu\ncách dẫn +nguyên lời/u);
+  assert.match(run([...statement, '--lang', 'en']).out, /modality +aim/u);
+  const document = ['knowledge', 'show', '67/2006/QH11', '--as-of'];
+  assert.match(run([...document, '2024-05-01']).out, /còn hiệu lực từ 01\/01\/2007.*\(01\/05\/2024\)/su);
+  assert.match(run([...document, '2026-10-01']).out, /hết hiệu lực từ 01\/07\/2026/u);
 });
 
 test('compiled knowledge goes into the file that is named; faulty knowledge is not compiled', (t) => {

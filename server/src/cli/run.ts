@@ -17,7 +17,8 @@ import { failure, wordProblem } from './failure.ts';
 import { choiceOption } from './option-values.ts';
 import { type CommandLine, isUsageFault, type OptionName, readCommandLine, type UsageFault } from './options.ts';
 import { printable } from '../markup/printable.ts';
-import { TEXTS } from './wording/texts.ts';
+import { helpText } from './wording/help.ts';
+import { HELP, TEXTS } from './wording/texts.ts';
 import { isProblem, type Problem, type World } from './world.ts';
 
 /** Runs one command line. Whatever cannot be done is one sentence on the error stream and exit code 2. */
@@ -41,7 +42,7 @@ export function environmentLocale({ environment }: Pick<World, 'environment'>): 
   return setting.toLowerCase().startsWith('en') ? 'en' : 'vi';
 }
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map([
+export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['report', reportCommand],
   ['search', searchCommand],
@@ -63,7 +64,7 @@ function dispatch(line: CommandLine, locale: Locale, world: World): ExitCode | P
   const texts = TEXTS[locale];
   const [name, ...operands] = line.positionals;
   if (line.flags.has('help')) {
-    world.out(texts.help);
+    world.out(helpFor(name, locale));
     return 0;
   }
   if (line.flags.has('version')) {
@@ -78,6 +79,13 @@ function dispatch(line: CommandLine, locale: Locale, world: World): ExitCode | P
   );
   if (foreign !== undefined) return failure((each) => each.optionOfOther(foreign, name));
   return command.run({ line, operands, world, locale, texts });
+}
+
+/** The help of a command where one is named, else that of the program. */
+function helpFor(name: string | undefined, locale: Locale): string {
+  const command = COMMANDS.get(name ?? '');
+  if (name === undefined || command === undefined) return helpText(HELP[locale]);
+  return helpText(HELP[locale], { name, usesKnowledge: command.options.includes('knowledge') });
 }
 
 function chosenLocale(line: CommandLine, world: World): Locale | Problem {

@@ -3,6 +3,7 @@ import { documentName } from '../../core/knowledge/documents/document-name.ts';
 import { buildRegister } from '../../core/knowledge/documents/register.ts';
 import type { KnowledgeRecords } from '../../core/knowledge/model.ts';
 import type { Day } from '../../core/text/day.ts';
+import { shortDay } from '../../core/wording/dates.ts';
 import { validityText } from '../../core/wording/documents.ts';
 import type { Locale } from '../../core/wording/locale.ts';
 import { termsOf } from '../../core/wording/word.ts';
@@ -39,9 +40,9 @@ export function documentFields(
     ['about', document.about],
     ['aliases', document.aliases.join('; ')],
     ['issuer', records.organisations.find(({ id }) => id === document.issuer)?.name],
-    ['issued', document.issued],
-    ['effective', document.effective],
-    ['validity', `${validityText(register.validityAt(document, day), termsOf(locale))} (${day})`],
+    ['issued', document.issued && shortDay(document.issued)],
+    ['effective', document.effective && shortDay(document.effective)],
+    ['validity', `${validityText(register.validityAt(document, day), termsOf(locale))} (${shortDay(day)})`],
     ['details', document.details.map(nameOf).join('; ')],
     ['url', document.url],
     ['sources', document.sources.join(', ')],

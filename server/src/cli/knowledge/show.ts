@@ -81,12 +81,12 @@ const WIDEST = 100;
 
 function fieldsOf(entry: Entry, context: DayContext, records: KnowledgeRecords): readonly Field[] {
   if ('quote' in entry) return statementFields(entry, context);
-  if ('number' in entry) return documentFields(entry, { records, day: context.world.today, locale: context.locale });
+  if ('number' in entry) return documentFields(entry, { records, day: context.day, locale: context.locale });
   if ('title' in entry) {
     return [
       ['title', entry.title],
       ['publisher', entry.publisher],
-      ['published', entry.published],
+      ['published', entry.published && shortDay(entry.published)],
       ['url', entry.url],
       ['file', entry.file],
     ];
@@ -96,11 +96,11 @@ function fieldsOf(entry: Entry, context: DayContext, records: KnowledgeRecords):
     ['aliases', entry.aliases.join('; ')],
     ['kind', 'kind' in entry && entry.kind !== 'person' && entry.kind !== 'organisation' ? entry.kind : undefined],
     ...('unit' in entry ? measureFields(entry, context, records) : []),
-    ['date', 'date' in entry ? entry.date : undefined],
+    ['date', 'date' in entry ? entry.date && shortDay(entry.date) : undefined],
     ['place', 'place' in entry ? entry.place : undefined],
     ...('offices' in entry ? entry.offices.map((office): Field => ['offices', officeText(office)]) : []),
-    ['from', 'from' in entry ? entry.from : undefined],
-    ['to', 'to' in entry ? entry.to : undefined],
+    ['from', 'from' in entry ? entry.from && shortDay(entry.from) : undefined],
+    ['to', 'to' in entry ? entry.to && shortDay(entry.to) : undefined],
     ...('successors' in entry ? lifeFields(entry, records) : []),
     ['sources', 'sources' in entry ? entry.sources.join(', ') : undefined],
   ];
@@ -135,14 +135,18 @@ function lifeOf(measure: Measure, { statements, measures }: KnowledgeRecords): H
   return historyOf(measure, statements.flatMap(recordedClaims), buildMeasures(measures));
 }
 
-function measureFields(measure: Measure, { locale, day }: DayContext, records: KnowledgeRecords): readonly Field[] {
+function measureFields(
+  measure: Measure,
+  { locale, texts, day }: DayContext,
+  records: KnowledgeRecords,
+): readonly Field[] {
   const { unit, direction, of, topics } = measure;
   const life = lifeOf(measure, records);
   const standing = standingOn(life, day);
   const { standing: inForce } = termsOf(locale);
   return [
     ['unit', unit],
-    ['direction', direction],
+    ['direction', direction && texts.directions[direction]],
     ['of', of.join('; ')],
     ['topics', topics.map((topic) => topic.name).join('; ')],
     ...life.map((entry): Field => {
@@ -158,8 +162,8 @@ function statementFields(statement: Statement, { texts, locale }: CommandContext
     ['about', statement.about],
     ['speaker', attributionLine(statement)],
     ['kind', termsOf(locale).kinds[statement.kind]],
-    ['modality', statement.modality],
-    ['wording', statement.wording],
+    ['modality', texts.modalities[statement.modality]],
+    ['wording', texts.wordings[statement.wording]],
     ['topics', statement.topics.map((topic) => topic.name).join('; ')],
     ['supersedes', statement.supersedes.join(', ')],
     ['requires', requirementText(statement)],
@@ -179,6 +183,11 @@ function requirementText({ requires }: Statement): string | undefined {
 }
 
 function officeText({ title, from, to, seen }: Office): string {
-  const period = from === undefined && to === undefined ? seen.join(', ') : `${from ?? '…'} – ${to ?? '…'}`;
+  const period =
+    from === undefined && to === undefined ? seen.map(shortDay).join(', ') : `${dayOf(from)} – ${dayOf(to)}`;
   return period === '' ? title : `${title} (${period})`;
+}
+
+function dayOf(day: Day | undefined): string {
+  return day === undefined ? '…' : shortDay(day);
 }

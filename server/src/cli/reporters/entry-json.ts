@@ -53,6 +53,7 @@ export function claimJson(claim: Claim, { positionAt, measures }: ClaimPlaces): 
         ? null
         : { kind: claim.time.kind, from: claim.time.from ?? null, to: claim.time.to ?? null },
     modality: claim.modality,
+    polarity: claim.polarity,
   };
 }
 

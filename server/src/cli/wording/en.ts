@@ -44,7 +44,7 @@ export const en: Texts = {
   missingRule: 'no rule given; `doichieu rules` lists them',
   missingId: 'no id given; `doichieu knowledge list` lists them',
   unknownId: (id) => `the knowledge base has no entry with the id “${id}”`,
-  missingAction: 'nothing to do given: list, show ID, verify or stats',
+  missingAction: 'nothing to do given: list, show ID, verify, stats or compile',
   missingStdio: '`doichieu lsp` needs “--stdio”',
   internal: (cause) => `the program itself failed: ${cause}`,
   notAllowed: 'reading or writing is not permitted',
@@ -84,6 +84,18 @@ export const en: Texts = {
     events: 'events',
     sources: 'sources',
   },
+  modalities: {
+    obligation: 'obligation',
+    recommendation: 'recommendation',
+    permission: 'permission',
+    prohibition: 'prohibition',
+    aim: 'aim',
+    commitment: 'commitment',
+    fact: 'fact',
+    opinion: 'opinion',
+  },
+  wordings: { direct: 'own words', reported: 'reported', restated: 'a document, in our words' },
+  directions: { up: 'up', down: 'down' },
   fields: {
     id: 'id',
     quote: 'quote',
@@ -145,76 +157,4 @@ export const en: Texts = {
     `The knowledge base is well-formed: ${statements} statements. ${attestations} quotations were not held against the texts of their sources; add \`--sources DIR\`.`,
   withoutFile: (count) => `${count} quotations have a source without a text and were not checked.`,
   faulty: (count) => `${count} ${count === 1 ? 'fault' : 'faults'} in the knowledge base.`,
-
-  help: `Đối Chiếu: holds drafts of official documents against what has been directed, promised, targeted and reported.
-
-Usage:
-  doichieu check [PATH...]           check drafts (default: the current folder)
-  doichieu report [PATH...]          write the review report to attach to the file (HTML, Markdown, Word)
-  doichieu search QUERY              who said what about something, with or without diacritics
-  doichieu ask QUESTION              answers with passages on record, each with its source, and nothing else
-  doichieu import FILE...            find statements in .txt, .md, .html, .docx, .pdf, for review
-  doichieu knowledge list            list the knowledge base
-  doichieu knowledge show ID         show one entry
-  doichieu knowledge verify          verify the knowledge base
-  doichieu knowledge stats           figures about the knowledge base
-  doichieu knowledge compile         compile the knowledge for a fast start
-  doichieu read FILE                 what was understood: structure, quantities, times, citations, quotations
-  doichieu convert FILE --output NEW  write a text in TCVN3 (ABC) or VNI anew in Unicode
-  doichieu compare                   hold two passages against each other, or each pair of a file
-  doichieu rules                     the rules
-  doichieu explain RULE              explain a rule
-  doichieu lsp --stdio               the language server, for editors
-  doichieu mcp                       MCP server for assistants, over standard input and output
-
-Options of check:
-  --as-of YYYY-MM-DD                 the day of judgement
-  --format text|json|sarif|github|junit form of the result (default: text)
-  --output FILE                      write the result to a file
-  --fail-on SEVERITY                 error, warning, information or never (default: error)
-  --rule ID=SEVERITY                 error, warning, information, hint or off; repeatable
-  --fix                              mend what is certain
-  --baseline FILE                    do not report findings that the baseline holds
-  --update-baseline                  make the baseline, or drop from it what is gone
-  --stdin, --stdin-filename NAME     read the draft from standard input
-  --maximum-file-size MB             how large a draft may be (default: 20)
-
-Options of report:
-  --format html|md|docx              form of the report (default: as the name of the output says, else html)
-  --output FILE                      write the report to a file; docx always needs one
-  --as-of, --fail-on, --rule, --baseline, --maximum-file-size, --stdin, --stdin-filename
-  as for check
-
-Options of read:
-  --as-of YYYY-MM-DD, --format text|json, --stdin, --stdin-filename NAME, --maximum-file-size MB
-
-Options of compare:
-  --premise TEXT, --hypothesis TEXT  what is on record, and what is held against it
-  --pairs FILE                       one JSON object a line, with id, premise, hypothesis
-  --as-of YYYY-MM-DD, --format text|json
-
-Options of search:
-  --limit N, --speaker S, --topic T, --from DATE, --to DATE, --format text|json
-  Filters may also stand in QUERY:   @speaker #topic từ:2023 đến:2024-06 (from, to)
-
-Options of ask:
-  --limit N, --as-of DAY, --format text|json
-
-Options of import:
-  --out DIR                          write into a folder of knowledge; without it, print
-  --format yaml|json, --as-of DAY    form of the result; the day of a text that names none (default: today)
-
-Options of knowledge:
-  --format text|json                 form of the result
-  --sources DIR                      (verify) hold each quotation against the text of its source; repeatable
-
-Options of all:
-  --knowledge DIR                    add a knowledge folder; repeatable
-  --no-bundled                       leave out the knowledge that comes with the program
-  --config FILE                      settings file, instead of the .doichieu.yaml found above the draft
-  --lang vi|en                       language of the result
-  --help, --version
-
-Exit code: 0 nothing at or above --fail-on; 1 findings; 2 could not run.
-`,
 };

@@ -48,7 +48,7 @@ export const vi = {
   missingRule: 'thiếu mã quy tắc; `doichieu rules` cho biết các quy tắc',
   missingId: 'thiếu mã; `doichieu knowledge list` cho biết các mã',
   unknownId: (id: string): string => `không có mục nào mang mã “${id}” trong kho tri thức`,
-  missingAction: 'thiếu việc cần làm: list, show MÃ, verify hoặc stats',
+  missingAction: 'thiếu việc cần làm: list, show MÃ, verify, stats hoặc compile',
   missingStdio: '`doichieu lsp` cần “--stdio”',
   internal: (cause: string): string => `gặp lỗi của chính chương trình: ${cause}`,
   notAllowed: 'không có quyền đọc hoặc ghi',
@@ -89,6 +89,18 @@ export const vi = {
     events: 'sự kiện',
     sources: 'nguồn',
   },
+  modalities: {
+    obligation: 'bắt buộc',
+    recommendation: 'khuyến nghị',
+    permission: 'cho phép',
+    prohibition: 'cấm',
+    aim: 'phấn đấu',
+    commitment: 'cam kết',
+    fact: 'thông tin',
+    opinion: 'nhận định',
+  },
+  wordings: { direct: 'nguyên lời', reported: 'thuật lại', restated: 'tóm lại nội dung văn bản' },
+  directions: { up: 'tăng', down: 'giảm' },
   fields: {
     id: 'mã',
     quote: 'nguyên văn',
@@ -151,76 +163,4 @@ export const vi = {
     `Kho tri thức đúng về cấu trúc: ${statements} phát biểu. ${attestations} dẫn chứng chưa được đối chiếu với văn bản nguồn; thêm \`--sources THƯ_MỤC\`.`,
   withoutFile: (count: number): string => `${count} dẫn chứng có nguồn không kèm tệp văn bản nên chưa được đối chiếu.`,
   faulty: (count: number): string => `${count} lỗi trong kho tri thức.`,
-
-  help: `Đối Chiếu: đối chiếu dự thảo văn bản với những gì đã được chỉ đạo, cam kết, đề ra và báo cáo.
-
-Cách dùng:
-  doichieu check [ĐƯỜNG_DẪN...]      đối chiếu dự thảo (mặc định: thư mục hiện tại)
-  doichieu report [ĐƯỜNG_DẪN...]     lập báo cáo rà soát để kèm hồ sơ (HTML, Markdown, Word)
-  doichieu search TỪ_KHOÁ            ai đã nói gì về một việc, gõ không dấu cũng được
-  doichieu ask CÂU_HỎI               trả lời bằng các đoạn trong kho, kèm nguồn, không thêm lời nào
-  doichieu import TỆP...             tìm phát biểu trong .txt, .md, .html, .docx, .pdf để duyệt
-  doichieu knowledge list            liệt kê kho tri thức
-  doichieu knowledge show MÃ         xem một mục
-  doichieu knowledge verify          kiểm kho tri thức
-  doichieu knowledge stats           thống kê kho tri thức
-  doichieu knowledge compile         biên dịch kho để khởi động nhanh
-  doichieu read TỆP                  máy đã hiểu gì: cấu trúc, số lượng, thời gian, viện dẫn, trích dẫn
-  doichieu convert TỆP --output TỆP_MỚI  chuyển văn bản TCVN3 (ABC), VNI sang Unicode
-  doichieu compare                   đối chiếu hai đoạn, hoặc từng cặp trong một tệp
-  doichieu rules                     các quy tắc
-  doichieu explain QUY_TẮC           giải thích một quy tắc
-  doichieu lsp --stdio               máy chủ ngôn ngữ cho trình soạn thảo
-  doichieu mcp                       máy chủ MCP cho trợ lý AI, qua đầu vào và đầu ra chuẩn
-
-Lựa chọn của check:
-  --as-of NĂM-THÁNG-NGÀY             ngày làm mốc đánh giá
-  --format text|json|sarif|github|junit dạng kết quả (mặc định: text)
-  --output TỆP                       ghi kết quả vào tệp
-  --fail-on MỨC                      error, warning, information hoặc never (mặc định: error)
-  --rule MÃ=MỨC                      error, warning, information, hint hoặc off; dùng được nhiều lần
-  --fix                              sửa những chỗ chắc chắn
-  --baseline TỆP                     không báo lại những phát hiện có trong tệp mốc
-  --update-baseline                  tạo tệp mốc, hoặc bớt những phát hiện không còn
-  --stdin, --stdin-filename TÊN      đọc dự thảo từ đầu vào chuẩn
-  --maximum-file-size MB             giới hạn của một dự thảo (mặc định: 20)
-
-Lựa chọn của report:
-  --format html|md|docx              dạng báo cáo (mặc định: theo đuôi tên tệp, không có thì html)
-  --output TỆP                       ghi báo cáo vào tệp; docx luôn cần tệp
-  --as-of, --fail-on, --rule, --baseline, --maximum-file-size, --stdin,
-  --stdin-filename như của check
-
-Lựa chọn của read:
-  --as-of NĂM-THÁNG-NGÀY, --format text|json, --stdin, --stdin-filename TÊN, --maximum-file-size MB
-
-Lựa chọn của compare:
-  --premise ĐOẠN, --hypothesis ĐOẠN  điều đã có, và điều đem đối chiếu
-  --pairs TỆP                        mỗi dòng một JSON có id, premise, hypothesis
-  --as-of NĂM-THÁNG-NGÀY, --format text|json
-
-Lựa chọn của search:
-  --limit SỐ, --speaker AI, --topic CHỦ_ĐỀ, --from NGÀY, --to NGÀY, --format text|json
-  Cũng lọc được ngay trong TỪ_KHOÁ:  @người #chủ đề từ:2023 đến:2024-06
-
-Lựa chọn của ask:
-  --limit SỐ, --as-of NGÀY, --format text|json
-
-Lựa chọn của import:
-  --out THƯ_MỤC                      ghi vào thư mục tri thức, không có thì in ra
-  --format yaml|json, --as-of NGÀY   dạng kết quả; ngày của văn bản không ghi ngày (mặc định: hôm nay)
-
-Lựa chọn của knowledge:
-  --format text|json                 dạng kết quả
-  --sources THƯ_MỤC                  (verify) đối chiếu từng lời trích với văn bản nguồn; dùng được nhiều lần
-
-Lựa chọn chung:
-  --knowledge THƯ_MỤC                thêm một kho tri thức; dùng được nhiều lần
-  --no-bundled                       không dùng kho tri thức đi kèm
-  --config TỆP                       tệp cấu hình, thay cho .doichieu.yaml tìm thấy ở trên dự thảo
-  --lang vi|en                       ngôn ngữ của kết quả
-  --help, --version
-
-Mã thoát: 0 không có gì từ mức --fail-on trở lên; 1 có; 2 không chạy được.
-`,
 } as const;

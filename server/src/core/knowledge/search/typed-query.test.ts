@@ -22,6 +22,10 @@ const NAMES = buildFilterNames({
 describe('what is typed into a search', () => {
   const cases: readonly (readonly [typed: string, read: string])[] = [
     ['trợ lý ảo', 'trợ lý ảo'],
+    ['ai đã nói gì về trợ lý ảo', 'trợ lý ảo'],
+    ['Ai noi gi ve  tro ly ao', 'tro ly ao'],
+    ['@binh nói những gì về báo chí', 'báo chí @binh'],
+    ['nói gì về', 'nói gì về'],
     ['@Nguyễn Văn Ái', '@Nguyễn Văn Ái'],
     ['@nguyen van ai tro ly', 'tro ly @Nguyễn Văn Ái'],
     ['tro ly @nguyen van ai', 'tro ly @Nguyễn Văn Ái'],

@@ -54,13 +54,15 @@ export function readTypedQuery(text: string, names: FilterNames): TypedQuery {
     else read.to = last ?? read.to;
     words.push(rest);
   });
-  return { ...read, words: words.join(' ').replace(SPACES, ' ').trim() };
+  return { ...read, words: words.join(' ').replace(SPACES, ' ').trim().replace(ASKING, '') };
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const MARK = /(?<=^|\s)(?:[@#]|(?:từ|tu|đến|den):)/giu;
 const BEGINNING = /^t/iu;
+/** "Ai đã nói gì về chuyển đổi số" looks up what follows: the words of asking stand in no statement that is meant. */
+const ASKING = /^(?:ai )?(?:[đd][ãa] )?(?:n[óo]i|ph[áa]t bi[ểe]u) (?:nh[ữu]ng )?g[ìi] v[ềe] (?=\S)/iu;
 const SPACES = /\s+/gu;
 const KINDS: Readonly<Record<string, OpenFilter['kind']>> = { '@': 'speaker', '#': 'topic' };
 

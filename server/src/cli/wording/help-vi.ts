@@ -1,0 +1,77 @@
+import type { Help } from './help.ts';
+
+export const helpVi: Help = {
+  title: 'Đối Chiếu: đối chiếu dự thảo văn bản với những gì đã được chỉ đạo, cam kết, đề ra và báo cáo.',
+  usage: 'Cách dùng:',
+  calls: {
+    check: [['doichieu check [ĐƯỜNG_DẪN...]', 'đối chiếu dự thảo (mặc định: thư mục hiện tại)']],
+    report: [['doichieu report [ĐƯỜNG_DẪN...]', 'lập báo cáo rà soát để kèm hồ sơ (HTML, Markdown, Word)']],
+    search: [['doichieu search TỪ_KHOÁ', 'ai đã nói gì về một việc, gõ không dấu cũng được']],
+    ask: [['doichieu ask CÂU_HỎI', 'trả lời bằng các đoạn trong kho, kèm nguồn, không thêm lời nào']],
+    import: [['doichieu import TỆP...', 'tìm phát biểu trong .txt, .md, .html, .docx, .pdf để duyệt']],
+    knowledge: [
+      ['doichieu knowledge list', 'liệt kê kho tri thức'],
+      ['doichieu knowledge show MÃ', 'xem một mục'],
+      ['doichieu knowledge verify', 'kiểm kho tri thức'],
+      ['doichieu knowledge stats', 'thống kê kho tri thức'],
+      ['doichieu knowledge compile', 'biên dịch kho để khởi động nhanh'],
+    ],
+    read: [['doichieu read TỆP', 'máy đã hiểu gì: cấu trúc, số lượng, thời gian, viện dẫn, trích dẫn']],
+    convert: [['doichieu convert TỆP --output TỆP_MỚI', 'chuyển văn bản TCVN3 (ABC), VNI sang Unicode']],
+    compare: [['doichieu compare', 'đối chiếu hai đoạn, hoặc từng cặp trong một tệp']],
+    rules: [['doichieu rules', 'các quy tắc']],
+    explain: [['doichieu explain QUY_TẮC', 'giải thích một quy tắc']],
+    lsp: [['doichieu lsp --stdio', 'máy chủ ngôn ngữ cho trình soạn thảo']],
+    mcp: [['doichieu mcp', 'máy chủ MCP cho trợ lý AI, qua đầu vào và đầu ra chuẩn']],
+  },
+  optionsOf: (command) => `Lựa chọn của ${command}:`,
+  options: {
+    check: [
+      ['--as-of NĂM-THÁNG-NGÀY', 'ngày làm mốc đánh giá'],
+      ['--format text|json|sarif|github|junit', 'dạng kết quả (mặc định: text)'],
+      ['--output TỆP', 'ghi kết quả vào tệp'],
+      ['--fail-on MỨC', 'error, warning, information hoặc never (mặc định: error)'],
+      ['--rule MÃ=MỨC', 'error, warning, information, hint hoặc off; dùng được nhiều lần'],
+      ['--fix', 'sửa những chỗ chắc chắn'],
+      ['--baseline TỆP', 'không báo lại những phát hiện có trong tệp mốc'],
+      ['--update-baseline', 'tạo tệp mốc, hoặc bớt những phát hiện không còn'],
+      ['--stdin, --stdin-filename TÊN', 'đọc dự thảo từ đầu vào chuẩn'],
+      ['--maximum-file-size MB', 'giới hạn của một dự thảo (mặc định: 20)'],
+    ],
+    report: [
+      ['--format html|md|docx', 'dạng báo cáo (mặc định: theo đuôi tên tệp, không có thì html)'],
+      ['--output TỆP', 'ghi báo cáo vào tệp; docx luôn cần tệp'],
+      ['--as-of, --fail-on, --rule, --baseline, --maximum-file-size, --stdin,'],
+      ['--stdin-filename như của check'],
+    ],
+    read: [['--as-of NĂM-THÁNG-NGÀY, --format text|json, --stdin, --stdin-filename TÊN, --maximum-file-size MB']],
+    compare: [
+      ['--premise ĐOẠN, --hypothesis ĐOẠN', 'điều đã có, và điều đem đối chiếu'],
+      ['--pairs TỆP', 'mỗi dòng một JSON có id, premise, hypothesis'],
+      ['--as-of NĂM-THÁNG-NGÀY, --format text|json'],
+    ],
+    search: [
+      ['--limit SỐ, --speaker AI, --topic CHỦ_ĐỀ, --from NGÀY, --to NGÀY, --format text|json'],
+      ['Cũng lọc được ngay trong TỪ_KHOÁ:', '@người #chủ đề từ:2023 đến:2024-06'],
+    ],
+    ask: [['--limit SỐ, --as-of NGÀY, --format text|json']],
+    import: [
+      ['--out THƯ_MỤC', 'ghi vào thư mục tri thức, không có thì in ra'],
+      ['--format yaml|json, --as-of NGÀY', 'dạng kết quả; ngày của văn bản không ghi ngày (mặc định: hôm nay)'],
+    ],
+    knowledge: [
+      ['--format text|json', 'dạng kết quả'],
+      ['--as-of NĂM-THÁNG-NGÀY', '(show) xét hiệu lực vào ngày này'],
+      ['--sources THƯ_MỤC', '(verify) đối chiếu từng lời trích với văn bản nguồn; dùng được nhiều lần'],
+      ['--output TỆP', '(compile) nơi ghi kho đã biên dịch'],
+    ],
+  },
+  shared: 'Lựa chọn chung:',
+  knowledge: [
+    ['--knowledge THƯ_MỤC', 'thêm một kho tri thức; dùng được nhiều lần'],
+    ['--no-bundled', 'không dùng kho tri thức đi kèm'],
+    ['--config TỆP', 'tệp cấu hình, thay cho .doichieu.yaml tìm thấy ở trên dự thảo'],
+  ],
+  everywhere: [['--lang vi|en', 'ngôn ngữ của kết quả'], ['--help, --version']],
+  exitCodes: 'Mã thoát: 0 không có gì từ mức --fail-on trở lên; 1 có; 2 không chạy được.',
+};

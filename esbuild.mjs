@@ -11,7 +11,16 @@ import { lazyYaml } from './scripts/lazy-yaml.mjs';
 import { openSession } from './scripts/server-session.mjs';
 
 /** Folders of `test/vscode`; `test/vscode/suites.mjs` says what each opens. */
-const EDITOR_SUITES = ['suite', 'assistants', 'several', 'untrusted', 'knowledge', 'bare', 'packaged'];
+const EDITOR_SUITES = [
+  'suite',
+  'assistants',
+  'assistants-of-several',
+  'several',
+  'untrusted',
+  'knowledge',
+  'bare',
+  'packaged',
+];
 
 /** What the server has checked when its compiled code is kept. */
 const DRAFT = 'test/corpus/mau/ke-hoach-dich-vu-cong-2024.md';

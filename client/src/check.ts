@@ -9,7 +9,7 @@ export async function checkDocument(client: LanguageClient): Promise<void> {
   const uri = document && client.code2ProtocolConverter.asUri(document.uri);
   const result = uri === undefined ? null : await client.sendRequest(checkRequest, { uri });
   if (result === null) void vscode.window.showInformationMessage(t('This text is not taken for a draft.'));
-  else vscode.window.setStatusBarMessage(t('Đối Chiếu: {0} findings', result.findings), SHOWN_MS);
+  else vscode.window.setStatusBarMessage(t('Đối Chiếu: findings: {0}', result.findings), SHOWN_MS);
 }
 
 const SHOWN_MS = 5000;

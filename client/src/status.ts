@@ -161,8 +161,8 @@ function coverageLines({ coverage, waiting }: Status): readonly string[] {
   const quotes = coverage.quotes - coverage.quotesVerified;
   return [
     t('{0}/{1} claims checked', coverage.claimsChecked, coverage.claims),
-    ...(citations > 0 ? [t('{0} citations unknown to the register', citations)] : []),
-    ...(quotes > 0 ? [t('{0} quotations without a known source', quotes)] : []),
+    ...(citations > 0 ? [t('citations unknown to the register: {0}', citations)] : []),
+    ...(quotes > 0 ? [t('quotations without a known source: {0}', quotes)] : []),
   ];
 }
 
@@ -171,7 +171,7 @@ function besideOf({ beside }: Status): readonly string[] {
   if (beside === undefined) return [];
   const { read, unread } = beside;
   return [
-    ...(read > 0 ? [t('{0} drafts beside', read)] : []),
-    ...(unread > 0 ? [t('{0} files beside not read', unread)] : []),
+    ...(read > 0 ? [t('drafts beside: {0}', read)] : []),
+    ...(unread > 0 ? [t('files beside not read: {0}', unread)] : []),
   ];
 }

@@ -74,15 +74,15 @@ const [COMMON, AT_SEA, IN_WOODS] = ['2099-01-06/chung', '2099-01-05/bien', '2099
 test('each knowledge is told once, with the folders whose drafts are held against it', async () => {
   const client = await start([SEA, BARE, WOODS, 'file:///khac']);
   assert.deepEqual(await client.connection.sendRequest(KnowledgeBasesRequest, {}), [
-    { folders: [SEA], statements: 2 },
-    { folders: [BARE, 'file:///khac'], statements: 1 },
-    { folders: [WOODS], statements: 2 },
+    { folders: [SEA], own: [`${SEA}/tri-thuc`], statements: 2 },
+    { folders: [BARE, 'file:///khac'], own: [], statements: 1 },
+    { folders: [WOODS], own: [`${WOODS}/tri-thuc`], statements: 2 },
   ]);
   assert.deepEqual(await (await start([WOODS])).connection.sendRequest(KnowledgeBasesRequest, {}), [
-    { folders: [WOODS], statements: 2 },
+    { folders: [WOODS], own: [`${WOODS}/tri-thuc`], statements: 2 },
   ]);
   assert.deepEqual(await (await start([])).connection.sendRequest(KnowledgeBasesRequest, {}), [
-    { folders: [], statements: 1 },
+    { folders: [], own: [], statements: 1 },
   ]);
 });
 

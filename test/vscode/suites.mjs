@@ -10,6 +10,11 @@ const SUITES = [
   { name: 'suite', opens: 'ws' },
   // The testbed turns all of this off unless it is asked for.
   { name: 'assistants', opens: 'ws', settings: { 'chat.disableAIFeatures': false } },
+  {
+    name: 'assistants-of-several',
+    opens: 'several/several.code-workspace',
+    settings: { 'chat.disableAIFeatures': false },
+  },
   { name: 'several', opens: 'several/several.code-workspace' },
   {
     name: 'untrusted',

@@ -26,11 +26,10 @@ export interface Tool {
 
 export interface McpProvider {
   readonly onDidChangeMcpServerDefinitions?: vscode.Event<void>;
-  provideMcpServerDefinitions(): McpServer[];
+  provideMcpServerDefinitions(): Promise<McpServer[]>;
 }
 
-export interface McpServer {
-  cwd?: vscode.Uri | undefined;
-}
+/** What the editor makes of a definition is its own. */
+export type McpServer = object;
 
 export const later: LaterApi = vscode;

@@ -17,7 +17,7 @@ export function registerAssistants(context: vscode.ExtensionContext, client: Lan
     const wanted = vscode.workspace.getConfiguration().get(SETTING) === true;
     if (!wanted) withdraw();
     else if (offered.length === 0)
-      offered = [...registerTools(client), ...registerParticipant(client), ...registerMcpServer(context)];
+      offered = [...registerTools(client), ...registerParticipant(client), ...registerMcpServer(context, client)];
   };
   follow();
   const changes = vscode.workspace.onDidChangeConfiguration((change) => {

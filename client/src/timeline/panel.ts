@@ -57,7 +57,7 @@ async function pickTimeline({ client }: Running): Promise<Kept | undefined> {
   const scope = await chooseScope(client, t('Timeline of a Measure'));
   if (scope === undefined) return undefined;
   const measures = await client.sendRequest(measuresRequest, scope);
-  const items = measures.map(({ id, name, values }) => ({ id, label: name, description: t('{0} values', values) }));
+  const items = measures.map(({ id, name, values }) => ({ id, label: name, description: t('values: {0}', values) }));
   const picked = await vscode.window.showQuickPick(items, {
     title: t('Timeline of a Measure'),
     placeHolder: t('Which measure?'),

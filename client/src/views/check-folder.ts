@@ -36,7 +36,7 @@ export async function checkFolder(client: LanguageClient, known: KnownFindings):
   const said =
     drafts === 0
       ? t('No drafts were found in this workspace.')
-      : t('{0} drafts checked, {1} findings.', drafts, findings);
+      : t('Drafts checked: {0}, findings: {1}.', drafts, findings);
   if (skipped.length === 0) void vscode.window.showInformationMessage(said);
   else void vscode.window.showWarningMessage(`${said} ${t('Files that could not be read: {0}.', skipped.length)}`);
 }

@@ -16,7 +16,7 @@ export function findingItem(node: FindingNode, { protocol2CodeConverter }: Langu
       const item = new vscode.TreeItem(node.name, node.children.every(isHint) ? Collapsed : Expanded);
       item.id = node.rule;
       item.description = `${node.children.length} · ${node.rule}`;
-      item.accessibilityInformation = { label: t('{0}: {1} findings', node.name, node.children.length) };
+      item.accessibilityInformation = { label: t('{0} – findings: {1}', node.name, node.children.length) };
       item.iconPath = new vscode.ThemeIcon('law');
       item.contextValue = 'rule';
       return item;
@@ -50,7 +50,7 @@ function draftItem(draft: DraftFindings, uri: vscode.Uri): vscode.TreeItem {
   item.label = nameOf(uri);
   const told = [folderOf(uri), ...(count === 0 ? [] : [String(count)]), ...outdated];
   item.description = told.filter((each) => each !== '').join(' · ');
-  item.accessibilityInformation = { label: [t('{0}: {1} findings', nameOf(uri), count), ...outdated].join(', ') };
+  item.accessibilityInformation = { label: [t('{0} – findings: {1}', nameOf(uri), count), ...outdated].join(', ') };
   item.iconPath = vscode.ThemeIcon.File;
   item.contextValue = 'draft';
   return item;

@@ -34,7 +34,7 @@ export function showFindings(
     const drafts = known.drafts();
     const count = drafts.reduce((sum, draft) => sum + countOf(draft), 0);
     view.badge =
-      count === 0 ? undefined : { value: count, tooltip: t('{0} findings in {1} drafts', count, drafts.length) };
+      count === 0 ? undefined : { value: count, tooltip: t('Findings: {0}, drafts: {1}', count, drafts.length) };
     void vscode.commands.executeCommand('setContext', HAS_DRAFTS, drafts.length > 0);
     changed.fire(undefined);
   };

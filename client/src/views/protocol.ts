@@ -19,6 +19,7 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 export interface KnowledgeBase {
   readonly folders: readonly string[];
+  readonly own: readonly string[];
   readonly statements: number;
 }
 

@@ -38,7 +38,7 @@ function baseItem({ name, statements, isAtHand, scopeUri }: KnowledgeNodeOf<'bas
   const item = new vscode.TreeItem(name, isAtHand ? Expanded : Collapsed);
   item.id = `base\n${scopeUri}`;
   item.description = String(statements);
-  item.tooltip = t('{0}: {1} statements', name, statements);
+  item.tooltip = t('{0} – statements: {1}', name, statements);
   item.iconPath = new vscode.ThemeIcon('root-folder');
   item.contextValue = 'base';
   return item;
@@ -50,7 +50,7 @@ function headItem({ head, path, scopeUri = '' }: KnowledgeNodeOf<'head'>, by: Gr
   // The title of a source fills a narrow side bar, and what stands behind it is cut off.
   const shown = by === 'source' ? `${count} · ${name}` : name;
   const item = new vscode.TreeItem(shown, vscode.TreeItemCollapsibleState.Collapsed);
-  const told = t('{0}: {1} statements', name, count);
+  const told = t('{0} – statements: {1}', name, count);
   item.id = [scopeUri, by, ...path].join('\n');
   if (by !== 'source') item.description = String(count);
   item.tooltip = told;

@@ -26,6 +26,11 @@ export const checkDraft: AssistantTool = {
         description:
           'The day as of which it is judged, YYYY-MM-DD; where absent that of its own date line, else today.',
       },
+      file: {
+        type: 'string',
+        description:
+          'The path of the file that the text is of. An editor with several folders holds it against the knowledge of that folder.',
+      },
     },
     required: ['text'],
     additionalProperties: false,

@@ -36,5 +36,3 @@ export const UNCHECKED_STRINGS: Record<Locale, UncheckedStrings> = {
     copy: 'Unicode',
   },
 };
-
-export type SayUnchecked = (strings: UncheckedStrings) => string;

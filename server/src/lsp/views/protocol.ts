@@ -22,6 +22,8 @@ export const CheckFolderRequest = new RequestType<CheckFolderParams, CheckFolder
 export interface KnowledgeBase {
   /** URIs of the workspace folders whose drafts are held against it; none where no folder is open. */
   readonly folders: readonly string[];
+  /** URIs of the knowledge folders that are read besides the bundled knowledge. */
+  readonly own: readonly string[];
   readonly statements: number;
 }
 

@@ -41,6 +41,7 @@ export async function knowledgeBases({ session }: { readonly session: Session })
   const bases = await session.bases();
   return bases.map(({ folders, situation: { world } }) => ({
     folders,
+    own: world.loaded.own,
     statements: world.knowledge.records.statements.length,
   }));
 }

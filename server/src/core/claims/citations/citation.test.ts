@@ -5,7 +5,7 @@ import { type Day, parseDay } from '../../text/day.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
 import { readTimes } from '../times/time.ts';
-import { type Citation, outsideOf, readCitations, tokenRangesOf } from './citation.ts';
+import { type Citation, readCitations, tokenRangesOf } from './citation.ts';
 import { lawNames } from './names.ts';
 
 /** Texts in which every citation is marked with type, number, day or year of issue and issuer, as far as the words say them. */
@@ -115,7 +115,9 @@ describe('readCitations', () => {
       'Đến ngày 01/7/2099, theo khoản 2 Nghị định số 13/2099/NĐ-CP ngày 17/4/2099 có 5 dự án; năm 2100',
     );
     const ranges = tokenRangesOf(readCitations(tokens, AS_OF));
-    const times = outsideOf(readTimes(tokens, AS_OF), ranges);
+    const times = readTimes(tokens, AS_OF).filter((time) =>
+      ranges.every(({ firstToken, endToken }) => time.endToken <= firstToken || endToken <= time.firstToken),
+    );
     assert.deepEqual(
       times.map(({ to }) => to),
       ['2099-07-01', '2100-12-31'],

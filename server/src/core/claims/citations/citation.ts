@@ -98,15 +98,6 @@ export function tokenRangesOf(citations: readonly Citation[]): TokenRange[] {
   return citations.map(({ firstToken, endToken }) => ({ firstToken, endToken }));
 }
 
-/** What was read outside of citations: both lists are in the order of the text, and each is gone through once. */
-export function outsideOf<T extends TokenRange>(items: readonly T[], ranges: readonly TokenRange[]): T[] {
-  let next = 0;
-  return items.filter(({ firstToken, endToken }) => {
-    while ((ranges[next]?.endToken ?? endToken) <= firstToken) next += 1;
-    return (ranges[next]?.firstToken ?? endToken) >= endToken;
-  });
-}
-
 type CitationRead = Omit<Reference, 'kept'>;
 
 function wholeDocument(document: CitedDocument): CitationRead {

@@ -41,12 +41,6 @@ export function day(yearNumber: number | undefined, month: number | undefined, d
   return { first: part, last: part };
 }
 
-/** The stretch with the year set, where it says none. */
-export function inYear(stretch: Stretch, yearNumber: number): Stretch {
-  const set = (part: CalendarPart): CalendarPart => ({ ...part, year: part.year ?? yearNumber });
-  return { first: set(stretch.first), last: set(stretch.last) };
-}
-
 /**
  * From `a` to `b`; what `a` leaves unsaid it takes from `b` ("từ tháng 5 đến tháng 10/2022"). A month that would then
  * come after its end belongs to the year before ("từ tháng 10 đến tháng 3/2022").

@@ -21,12 +21,7 @@ export function findCandidates(query: Query, corpus: Corpus, options: CandidateO
   };
   for (const syllable of query.syllables) add(syllable, 1);
   for (const pair of query.pairs) add(pair, PAIR_SHARE);
-  const ofGroups = sharedPromise(corpus);
-  const byAll = best(corpus, options, ofGroups);
-  if (ofGroups === undefined) return byAll;
-  // What a statement says itself is not to be crowded out by what hundreds have in common.
-  const bySelf = best(corpus, { ...options, count: Math.ceil(options.count / 2) }, undefined);
-  return [...new Set([...bySelf, ...byAll])].slice(0, options.count);
+  return best(corpus, options, sharedPromise(corpus));
 }
 
 /** A pair is much rarer than its syllables, so that a smaller share of its rarity is enough to prefer neighbours. */
@@ -77,43 +72,75 @@ function addAll(term: number, gain: number, { statements, terms, weightOf, room:
   }
 }
 
-/** What the groups promise by what their statements share; undefined where nothing shared is wanted. */
-function sharedPromise({ statements, sharing, room }: Corpus): Float64Array | undefined {
-  const { groupStarts, shared } = sharing;
+/** What the groups promise by what their statements share. */
+interface SharedPromise {
+  readonly ofGroups: Float64Array;
+  readonly most: number;
+}
+
+function sharedPromise({ statements, sharing: { groupStarts, shared }, room }: Corpus): SharedPromise {
   const promise = room.promise.subarray(statements.length);
-  if (!promise.some((value) => value > 0)) return undefined;
   const ofGroups = new Float64Array(groupStarts.length - 1);
+  let most = 0;
   for (let group = 0; group < ofGroups.length; group += 1) {
     let sum = 0;
     const end = groupStarts[group + 1] ?? 0;
     for (let link = groupStarts[group] ?? 0; link < end; link += 1) sum += promise[shared[link] ?? 0] ?? 0;
     ofGroups[group] = sum;
+    if (sum > most) most = sum;
   }
-  return ofGroups;
+  return { ofGroups, most };
 }
 
-/** The `count` greatest, by insertion into a short sorted list; among equals the earlier statement stays in front. */
+/**
+ * Those that promise most by themselves, and then those that do together with what they share: what a statement says itself is not
+ * to be crowded out by what hundreds have in common.
+ */
 function best(
   { sharing: { groups }, room: { promise } }: Corpus,
   { count, from, to, accepts }: CandidateOptions,
-  ofGroups: Float64Array | undefined,
+  { ofGroups, most }: SharedPromise,
 ): number[] {
-  const chosen: number[] = [];
-  const values: number[] = [];
-  let least = 0;
+  const bySelf = emptyList(Math.ceil(count / 2));
+  const byAll = emptyList(count);
+  let [leastBySelf, leastByAll] = [0, 0];
   for (let statement = from; statement < to; statement += 1) {
     const own = promise[statement] ?? 0;
-    const value = ofGroups === undefined ? own : Math.fround(own + (ofGroups[groups[statement] ?? 0] ?? 0));
-    if (value <= least || !accepts(statement)) continue;
-    let place = chosen.length;
-    while (place > 0 && (values[place - 1] ?? 0) < value) place -= 1;
-    chosen.splice(place, 0, statement);
-    values.splice(place, 0, value);
-    if (chosen.length > count) {
-      chosen.pop();
-      values.pop();
-    }
-    if (chosen.length === count) least = values[count - 1] ?? 0;
+    // Nearly all fall short with the best group there is: theirs is not looked up.
+    if (own <= leastBySelf && own + most <= leastByAll) continue;
+    const all = Math.fround(own + (ofGroups[groups[statement] ?? 0] ?? 0));
+    if ((own <= leastBySelf && all <= leastByAll) || !accepts(statement)) continue;
+    leastBySelf = insert(bySelf, statement, own);
+    leastByAll = insert(byAll, statement, all);
   }
-  return chosen;
+  return [...new Set([...bySelf.statements, ...byAll.statements])].slice(0, count);
+}
+
+/** As many statements as there is room for, those with the greatest values first; among equals the one that came earlier stays in front. */
+interface ShortList {
+  readonly room: number;
+  readonly statements: number[];
+  readonly values: number[];
+}
+
+function emptyList(room: number): ShortList {
+  return { room, statements: [], values: [] };
+}
+
+/** Returns what is not enough to come in. */
+function insert(list: ShortList, statement: number, value: number): number {
+  const { room, statements, values } = list;
+  if (value <= leastOf(list)) return leastOf(list);
+  let place = Math.min(values.length, room - 1);
+  for (; place > 0 && (values[place - 1] ?? 0) < value; place -= 1) {
+    statements[place] = statements[place - 1] ?? 0;
+    values[place] = values[place - 1] ?? 0;
+  }
+  statements[place] = statement;
+  values[place] = value;
+  return leastOf(list);
+}
+
+function leastOf({ room, values }: ShortList): number {
+  return values.length < room ? 0 : (values[room - 1] ?? 0);
 }

@@ -16,7 +16,8 @@ export interface Ranked {
  * fuse.js sees the best few, of which it tells the likes of a slip of the finger apart.
  */
 export function rank(candidates: readonly number[], query: Query, corpus: Corpus, limit: number): Ranked[] {
-  const closer = closerLook(query, corpus);
+  const isWanted = wantedTerms(query, corpus);
+  const closer = closerLook(query, corpus, isWanted);
   const looked = candidates
     .map((statement): Looked => {
       const candidate = { statement, own: corpus.ownSpelled(statement) };
@@ -25,11 +26,12 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
     })
     .sort(bestFirst)
     .slice(0, Math.max(limit, SEEN_BY_FUSE));
-  const resemblance = fuseResemblance(
-    looked.map(({ candidate }) => candidate),
-    query,
-    corpus,
-  );
+  const records = looked.map(({ candidate: { statement, own } }) => ({
+    statement,
+    quote: aroundWanted(own[0]?.spellings ?? [], isWanted, corpus),
+    speaker: fold(corpus.statements[statement]?.speaker.name ?? ''),
+  }));
+  const resemblance = fuseResemblance(records, query);
   return looked
     .map(({ candidate, score }) => ({
       candidate,
@@ -49,7 +51,7 @@ function bestFirst(a: Looked, b: Looked): number {
 }
 
 /** It takes longer over one record than all else does over ten. */
-const SEEN_BY_FUSE = 16;
+const SEEN_BY_FUSE = 12;
 
 interface Candidate {
   readonly statement: number;
@@ -66,10 +68,17 @@ interface Measure {
   readonly adjacency: number;
 }
 
+/** 1 for a term that any of the syllables may be: of what candidates say, most is nothing of it. */
+function wantedTerms({ syllables }: Query, { terms }: Corpus): Uint8Array {
+  const isWanted = new Uint8Array(terms.size);
+  for (const { choices } of syllables) for (const { from, to } of choices) isWanted.fill(1, from, to);
+  return isWanted;
+}
+
 /** Candidates share speakers, topics and events, so that what is shared is looked into once for each query. */
-function closerLook(query: Query, corpus: Corpus): (candidate: Candidate) => Measure {
+function closerLook(query: Query, corpus: Corpus, isWanted: Uint8Array): (candidate: Candidate) => Measure {
   const { groups, groupStarts, shared } = corpus.sharing;
-  const look = lookFor(query, corpus);
+  const look = lookFor(query, corpus, isWanted);
   const foundInShared = new Map<number, Found>();
   const inShared = (passage: number): Found => {
     const known = foundInShared.get(passage) ?? look(corpus.sharedSpelled(passage));
@@ -96,10 +105,11 @@ interface Found {
   readonly pairs: Float64Array;
 }
 
-function lookFor({ syllables }: Query, { rows, terms }: Corpus): (fields: readonly SpelledField[]) => Found {
-  /** 1 for a term that any of the syllables may be: of what candidates say, most is nothing of it. */
-  const isWanted = new Uint8Array(terms.size);
-  for (const { choices } of syllables) for (const { from, to } of choices) isWanted.fill(1, from, to);
+function lookFor(
+  { syllables }: Query,
+  { rows }: Corpus,
+  isWanted: Uint8Array,
+): (fields: readonly SpelledField[]) => Found {
   const factor = (wanted: WantedSyllable | undefined, spelling: number | undefined): number =>
     wanted === undefined || spelling === undefined ? 0 : spelledFactor(wanted, rows.termOf(spelling), spelling);
   return (fields) => {
@@ -140,21 +150,44 @@ function weightedMean(values: Float64Array, weights: readonly number[]): number 
 }
 
 /**
+ * The stretch of a quotation that has most of what was asked for, in syllables without diacritics: fuse.js takes as long as a text
+ * is, and in a long one resembles everything.
+ */
+function aroundWanted(spellings: ArrayLike<number>, isWanted: Uint8Array, { rows, terms }: Corpus): string {
+  const wantedAt = (at: number): number => isWanted[rows.termOf(spellings[at] ?? -1)] ?? 0;
+  let start = 0;
+  let most = 0;
+  let wanted = 0;
+  for (let at = 0; at < spellings.length; at += 1) {
+    wanted += wantedAt(at);
+    if (at >= STRETCH) wanted -= wantedAt(at - STRETCH);
+    if (wanted <= most) continue;
+    most = wanted;
+    start = Math.max(0, at + 1 - STRETCH);
+  }
+  const syllables = terms.syllables();
+  const stretch: string[] = [];
+  for (let at = start; at < Math.min(start + STRETCH, spellings.length); at += 1)
+    stretch.push(syllables[rows.termOf(spellings[at] ?? -1)] ?? '');
+  return stretch.join(' ');
+}
+
+/** In syllables: more than most queries have, with some between them that nobody asked for. */
+const STRETCH = 16;
+
+/** What fuse.js sees of a candidate. */
+interface FuseRecord {
+  readonly statement: number;
+  readonly quote: string;
+  readonly speaker: string;
+}
+
+/**
  * How much the candidates resemble the query as fuse.js sees it, from 0 to 1. It takes the words one by one: as one
  * pattern, a query of more than 32 characters is cut into pieces that must be found whole, in the typed order; and as
  * an extended search, all words must be found.
  */
-function fuseResemblance(
-  candidates: readonly Candidate[],
-  query: Query,
-  { statements, rows, terms }: Corpus,
-): ReadonlyMap<number, number> {
-  const syllables = terms.syllables();
-  const records = candidates.map(({ statement, own: [quote] }) => ({
-    statement,
-    quote: Array.from(quote?.spellings ?? [], (spelling) => syllables[rows.termOf(spelling)] ?? '').join(' '),
-    speaker: fold(statements[statement]?.speaker.name ?? ''),
-  }));
+function fuseResemblance(records: readonly FuseRecord[], query: Query): ReadonlyMap<number, number> {
   const fuse = new Fuse(records, {
     keys: [
       { name: 'quote', weight: 2 },
@@ -172,4 +205,4 @@ function fuseResemblance(
 }
 
 /** fuse.js reads every record once for each word; the rarest words of a long query are enough to tell records apart. */
-const FUSE_WORDS = 5;
+const FUSE_WORDS = 4;

@@ -1,7 +1,8 @@
 /** Whether one letter more, less, other, or two neighbours swapped turn `a` into `b`. Equal words are within one edit. */
 export function isWithinOneEdit(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
+  if (Math.abs(a.length - b.length) > 1) return false;
+  const short = a.length <= b.length ? a : b;
+  const long = a.length <= b.length ? b : a;
   let prefix = 0;
   while (prefix < short.length && short[prefix] === long[prefix]) prefix += 1;
   let rest = short.length;

@@ -13,7 +13,7 @@ import { legibleAnswer } from './legible.ts';
 import type { Server } from './parts.ts';
 import type { EarlyDiagnostics } from './run/follow-up.ts';
 import type { Typing } from './run/typing.ts';
-import { toDiagnostic } from './to-lsp.ts';
+import { toDiagnostics } from './to-lsp.ts';
 import { uncheckedDiagnostic } from './unchecked/tell.ts';
 
 /** `textDocument/diagnostic`: what is not open or no draft has no findings. */
@@ -45,7 +45,7 @@ export async function earlyDiagnostics(
   if (!gate.isDue(document, run) || (await unchecked.of(document)) !== undefined) return undefined;
   const found = await analyses.early(uri);
   if (found === undefined || found.target.document !== document || documents.get(uri) !== document) return undefined;
-  return { document, diagnostics: toDiagnostics(found, typing), isFirstLook: found.isFirstLook };
+  return { document, diagnostics: admitted(found, typing), isFirstLook: found.isFirstLook };
 }
 
 /** As they may be shown: of a draft its findings, of a knowledge file its faults; undefined where the settings leave a draft as it was told before. */
@@ -64,7 +64,7 @@ export async function diagnosticsOf(
     const analysis = await analyses.of(uri, token);
     return analysis === undefined
       ? []
-      : toDiagnostics({ findings: analysis.result.findings, target: analysis.target }, typing);
+      : admitted({ findings: analysis.result.findings, target: analysis.target }, typing);
   }
   const { world, locale } = await session.situation(uri);
   return legibleAnswer(knowledgeDiagnostics(file, world.loaded.fileFaults(), { faultsIn: ports.faultsIn, locale }));
@@ -75,14 +75,12 @@ type Judging = Pick<
   'analyses' | 'documents' | 'gate' | 'knowledge' | 'ports' | 'session' | 'typing' | 'unchecked'
 >;
 
-function toDiagnostics({ findings, target }: Findings, typing: Typing): Diagnostic[] {
-  return typing.admit(target.document, findings).map((finding) => toDiagnostic(finding, target));
+function admitted({ findings, target }: Findings, typing: Typing): Diagnostic[] {
+  return toDiagnostics(typing.admit(target.document, findings), target);
 }
 
 /** Made of the report itself, so that it stays true when the server is started anew. */
-function digestOf(items: readonly Diagnostic[]): string {
-  return hash(items.map(keyOf).join(''));
-}
+const digestOf = kept((items: readonly Diagnostic[]) => hash(items.map(keyOf).join('')));
 
 /** Most diagnostics are those of the report before. */
 const keyOf = kept((item: Diagnostic) => hash(JSON.stringify(item)));

@@ -3,8 +3,10 @@ import { firstLook } from '../core/early/first-look.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import { type Rechecked, recheck } from '../core/early/recheck.ts';
 import type { Day } from '../core/text/day.ts';
+import type { Span } from '../core/text/span.ts';
 import type { Analysis, IndexedDraft } from './judge.ts';
 import type { Ports } from './ports.ts';
+import { isRoomy } from './roomy-document.ts';
 import type { Situation } from './session.ts';
 import { inSlices } from './slices.ts';
 import type { Target } from './to-lsp.ts';
@@ -82,9 +84,11 @@ export function createEarlyFindings({ ports, isNewest, lastCheck, indexed }: Ear
       if (base.situation !== situation || base.today !== ports.today()) return undefined;
       const target = { ...base.about.target, document };
       if (base.document === document) return { findings: base.findings, target, isFirstLook: false };
-      const after = recheck({ earlier: base, text: document.getText(), ...givenIn(base.about), ...rules });
+      const [text, within] = [document.getText(), changedIn(document, base.draft.text)];
+      const after = recheck({ earlier: base, text, within, ...givenIn(base.about), ...rules });
       if (after === undefined) return undefined;
-      const findings = unlessKnown(after.findings, situation);
+      // What has stayed as it was is the same list for whoever makes something of it.
+      const findings = after.findings === base.findings ? base.findings : unlessKnown(after.findings, situation);
       bases.set(uri, { ...base, ...after, findings, document });
       return { findings, target, isFirstLook: false };
     },
@@ -110,6 +114,12 @@ function fromCheck(analysis: Analysis): Pick<Base, 'about' | 'since' | keyof Rec
 function givenIn({ situation, basis }: IndexedDraft) {
   const { knowledge, asOf } = basis;
   return { knowledge, asOf, basis, severities: situation.severities };
+}
+
+/** Where all lies that tells a document from an earlier text, as far as it knows. */
+function changedIn(document: TextDocument, earlier: string): Span | undefined {
+  const edit = isRoomy(document) ? document.edit : undefined;
+  return edit?.before === earlier ? edit.span : undefined;
 }
 
 /** What is in the baseline is left out. */

@@ -1,5 +1,6 @@
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Span } from '../core/text/span.ts';
 
 /**
  * A document whose lines have room behind them: what is typed takes room of its own line, and all lines below stay at the
@@ -9,10 +10,18 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 export interface RoomyDocument extends TextDocument {
   /** The same thing as long as every line begins where it began. */
   readonly lines: object;
+  /** The last change, where it moved no line. */
+  readonly edit: Edit | undefined;
   /** The same text as another version. */
   as(version: number): RoomyDocument;
   /** Another document, with the change made; its positions are within the text. */
   changed(change: TextDocumentContentChangeEvent): RoomyDocument;
+}
+
+/** A change that left all of a text as it was but for one span; offsets are the same before and after. */
+interface Edit {
+  readonly before: string;
+  readonly span: Span;
 }
 
 export function isRoomy(document: TextDocument): document is RoomyDocument {
@@ -39,6 +48,7 @@ interface Layout {
   readonly starts: Uint32Array;
   /** How much of each line was written, its end left aside. */
   readonly lengths: Uint32Array;
+  readonly edit: Edit | undefined;
 }
 
 /** In UTF-16 code units, behind each line with words: a few words. An empty line takes that of the line above. */
@@ -48,7 +58,7 @@ const ROOM = 32;
 const MORE_ROOM = 2048;
 
 function documentOf(identity: Identity, layout: Layout): RoomyDocument {
-  const { text, starts, lengths } = layout;
+  const { text, starts, lengths, edit } = layout;
   const offsetAt = ({ line, character }: Position): number => {
     if (line >= lengths.length) return text.length;
     return (starts[line] ?? 0) + Math.min(character, lengths[line] ?? 0);
@@ -56,6 +66,7 @@ function documentOf(identity: Identity, layout: Layout): RoomyDocument {
   return {
     ...identity,
     lines: starts,
+    edit,
     lineCount: lengths.length,
     getText: (range) => (range === undefined ? text : text.slice(offsetAt(range.start), offsetAt(range.end))),
     positionAt(offset) {
@@ -123,7 +134,7 @@ function laidOut(lines: readonly (Line & { readonly room: number })[]): Layout {
     at += words.length + room + end.length;
   });
   starts[lines.length] = at;
-  return { text, starts, lengths };
+  return { text, starts, lengths, edit: undefined };
 }
 
 const ROOM_ONLY = /^ +/u;
@@ -171,6 +182,7 @@ function replaceIn(layout: Layout, { start, end }: Range, inserted: string): Lay
           starts.subarray(behind).map((at) => at + by),
         ),
     lengths: joined(lengths.subarray(0, first), inner.lengths, lengths.subarray(behind)),
+    edit: by === 0 ? { before: text, span: { start: from, end: to } } : undefined,
   };
 }
 

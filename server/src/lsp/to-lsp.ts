@@ -45,12 +45,22 @@ export function toEdit(document: TextDocument, edit: CoreEdit): TextEdit {
 
 /** As the client may show it; the same object for the same finding as long as nothing of it has moved in the text. */
 export const toDiagnostic: (finding: Finding, target: Target) => Diagnostic = keptBy(
-  ({ document, locale, locate, rulePages }) => [linesOf(document), document.uri, locale, locate, rulePages],
+  surroundings,
   (finding, { document, locale, locate, rulePages }) => {
     const ranges = [finding.span, ...finding.evidence.flatMap(ownSpan)].map((span) => toRange(document, span));
     return diagnosticAt(finding, ranges.flatMap(numbersOf), document.uri, locale, locate, rulePages);
   },
 );
+
+/** The same list for the same findings, as long as none of them has moved. */
+export const toDiagnostics: (findings: readonly Finding[], target: Target) => Diagnostic[] = keptBy(
+  surroundings,
+  (findings, target) => findings.map((finding) => toDiagnostic(finding, target)),
+);
+
+function surroundings({ document, locale, locate, rulePages }: Target): readonly unknown[] {
+  return [linesOf(document), document.uri, locale, locate, rulePages];
+}
 
 /** Stands for the places of the lines: as long as it is the same, a span is the same range. */
 function linesOf(document: TextDocument): object {

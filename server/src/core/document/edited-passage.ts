@@ -22,10 +22,14 @@ export interface EditedPassage {
 /**
  * The passage of an earlier draft within which all lies that tells a text from that draft's; undefined where there is none, or
  * where the edit may change how other passages are read: by a label, a quotation mark, a comment, in a table, or by a date in the letterhead.
- * It takes time by what was edited, not by how long the draft is.
+ * It takes time by what was edited, not by how long the draft is. `within`: where that is known to lie.
  */
-export function editedPassage({ text: earlier, passages }: Draft, text: string): EditedPassage | undefined {
-  const changed = earlier.length === text.length ? changedSpan(earlier, text) : undefined;
+export function editedPassage(
+  { text: earlier, passages }: Draft,
+  text: string,
+  within?: Span,
+): EditedPassage | undefined {
+  const changed = earlier.length === text.length ? changedSpan(earlier, text, within) : undefined;
   if (changed === undefined) return undefined;
   const at = firstFrom(passages, changed.start + 1) - 1;
   const before = passages[at];

@@ -27,4 +27,4 @@ export function* firstLook(
 }
 
 /** In UTF-16 code units. */
-const FIRST_PAGES = 20_000;
+const FIRST_PAGES = 10_000;

@@ -6,6 +6,7 @@ import { type EditedPassage, editedPassage } from '../document/edited-passage.ts
 import type { Finding } from '../findings/finding.ts';
 import { movedFinding, type Replaced } from '../findings/moved-finding.ts';
 import { readSuppressions, type Suppression } from '../findings/suppressions.ts';
+import type { Rule } from '../rules/rule.ts';
 import { kept } from '../text/kept.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { finish } from '../text/steps.ts';
@@ -23,6 +24,8 @@ export interface RecheckInput extends Omit<AloneInput, 'draft' | 'passages' | 's
   readonly earlier: Rechecked;
   /** Its text after an edit. */
   readonly text: string;
+  /** Where all lies that the edit has changed, as far as somebody knows; found by comparing the texts where absent. */
+  readonly within?: Span | undefined;
 }
 
 /**
@@ -30,16 +33,43 @@ export interface RecheckInput extends Omit<AloneInput, 'draft' | 'passages' | 's
  * itself judge this one anew, and whatever else was found stands where it stood. The check of the whole has to follow: what the
  * passage means for others is left to it. Undefined where the edit may reach further, or where a rule breaks.
  */
-export function recheck({ earlier, text, ...input }: RecheckInput): Rechecked | undefined {
-  const edited = editedPassage(earlier.draft, text);
+export function recheck({ earlier, text, within, ...input }: RecheckInput): Rechecked | undefined {
+  const edited = editedPassage(earlier.draft, text, within);
   if (edited === undefined || isAnothersWords(edited.before, earlier.whole)) return undefined;
   const draft = { ...earlier.draft, text, passages: earlier.draft.passages.with(edited.at, edited.after) };
   const suppressions = suppressionsAfter(edited, earlier.whole);
   const found = foundIn({ ...input, draft, passages: [edited.after], suppressions });
   if (found === undefined) return undefined;
-  const judged = new Set(rulesAlone(input).map(({ id }) => id));
-  const rest = standing(earlier.findings, edited, { judged, earlier: earlier.draft.text, text });
-  return { ...earlier, draft, findings: inOrder([...rest, ...found]) };
+  const findings = concernsAny(earlier.findings, edited.before)
+    ? standing(earlier.findings, edited, { judged: namesOf(rulesAlone(input)), earlier: earlier.draft.text, text })
+    : earlier.findings;
+  return { ...earlier, draft, findings: found.length === 0 ? findings : inOrder([...findings, ...found]) };
+}
+
+function namesOf(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(rules.map(({ id }) => id));
+}
+
+/** Whether it was found in a passage, or points to a place in it. */
+function concerns(finding: Finding, passage: Span): boolean {
+  return placesOf(finding).some((place) => overlaps(place, passage));
+}
+
+/** The same of any of them, asked with every key. */
+function concernsAny(findings: readonly Finding[], { start, end }: Span): boolean {
+  const places = allPlaces(findings);
+  for (let at = 0; at < places.length; at += 2)
+    if ((places[at] ?? 0) < end && start < (places[at + 1] ?? 0)) return true;
+  return false;
+}
+
+const allPlaces = kept((findings: readonly Finding[]) =>
+  Uint32Array.from(findings.flatMap(placesOf).flatMap(({ start, end }) => [start, end])),
+);
+
+/** Its own, and those in the same draft that it points to. */
+function placesOf({ span, evidence }: Finding): readonly Span[] {
+  return [span, ...evidence.flatMap((each) => (each.kind === 'draft' && each.other === undefined ? [each.span] : []))];
 }
 
 /** No comment was edited; what one is for may be longer than it was. */
@@ -77,13 +107,10 @@ interface Rejudged {
 function standing(findings: readonly Finding[], edited: EditedPassage, { judged, earlier, text }: Rejudged): Finding[] {
   const { before } = edited;
   const replaced = replacedIn(earlier, text, edited);
-  const holds = (span: Span): boolean => overlaps(span, before);
   return findings.flatMap((finding) => {
-    if (holds(finding.span)) return judged.has(finding.rule) ? [] : (movedFinding(finding, replaced) ?? []);
-    const refers = finding.evidence.some(
-      (each) => each.kind === 'draft' && each.other === undefined && holds(each.span),
-    );
-    return refers ? (movedFinding(finding, replaced) ?? []) : finding;
+    if (!concerns(finding, before)) return finding;
+    const isJudgedAnew = overlaps(finding.span, before) && judged.has(finding.rule);
+    return isJudgedAnew ? [] : (movedFinding(finding, replaced) ?? []);
   });
 }
 

@@ -27,7 +27,8 @@ export interface TypingInput {
 
 export function createTyping({ pause, onPause }: TypingInput): Typing {
   const words = new Map<string, Word>();
-  const told = new Map<string, readonly Told[]>();
+  /** What the author has seen; up to the word that she types, an edit moves nothing. */
+  const told = new Map<string, readonly Finding[]>();
   const drop = (uri: string): void => {
     clearTimeout(words.get(uri)?.timer);
     words.delete(uri);
@@ -56,18 +57,14 @@ export function createTyping({ pause, onPause }: TypingInput): Typing {
       const word = words.get(document.uri);
       const before = told.get(document.uri) ?? [];
       const span = word?.document === document ? word.span : undefined;
-      const admitted =
-        span === undefined
-          ? findings
-          : findings.filter(
-              ({ rule, span: found }) =>
-                !touches(found, span) || before.some((each) => each.rule === rule && touches(each.span, span)),
-            );
-      if (word !== undefined && admitted.length < findings.length) word.held = true;
-      told.set(
-        document.uri,
-        admitted.map(({ rule, span: { start, end } }) => ({ rule, span: { start, end } })),
-      );
+      const isTold = ({ rule }: Finding, at: Span): boolean =>
+        before.some((each) => each.rule === rule && touches(each.span, at));
+      const isHeld = (finding: Finding): boolean =>
+        span !== undefined && touches(finding.span, span) && !isTold(finding, span);
+      const holds = findings.some(isHeld);
+      const admitted = holds ? findings.filter((finding) => !isHeld(finding)) : findings;
+      if (word !== undefined && holds) word.held = true;
+      told.set(document.uri, admitted);
       return admitted;
     },
     forget(uri) {
@@ -83,12 +80,6 @@ interface Word {
   readonly span: Span | undefined;
   held: boolean;
   readonly timer: ReturnType<typeof setTimeout>;
-}
-
-/** A finding that the author has seen; up to the word that she types, an edit moves nothing. */
-interface Told {
-  readonly rule: string;
-  readonly span: Span;
 }
 
 /** The word around the end of what was typed or deleted; none after a space, a pasted passage, or what a program has changed in several places. */

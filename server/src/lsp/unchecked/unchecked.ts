@@ -40,32 +40,31 @@ export function createUnchecked({ session, ports, onLegacy }: UncheckedInput): U
     const { megabytes } = situation;
     limits.set(document.uri, megabytes);
     const text = document.getText();
-    const written = (): string => writtenText(document);
     const mayBeDraft = (): boolean => isDraft({ document, situation, draft: parseDraft(text.slice(0, HEAD)) });
     if (isLarger(document, megabytes)) return mayBeDraft() ? { kind: 'too-large', megabytes } : undefined;
-    const legacy = await legacyIn(document.uri, text, written);
+    // The text is searched once: it is for every key.
+    const isDamaged = text.includes(REPLACEMENT);
+    const legacy = await legacyIn(document, isDamaged);
     if (legacy !== undefined) {
       if (!offered.has(document.uri)) onLegacy(document, legacy);
       offered.add(document.uri);
       return legacy;
     }
-    return text.includes(REPLACEMENT) && mayBeDraft() && (await lying(document.uri)) !== undefined
-      ? { kind: 'undecoded' }
-      : undefined;
+    return isDamaged && mayBeDraft() && (await lying(document.uri)) !== undefined ? { kind: 'undecoded' } : undefined;
   };
   const lying = (uri: string) => ports.drafts.undecoded(uri);
   const legacyIn = async (
-    uri: string,
-    text: string,
-    written: () => string,
+    document: TextDocument,
+    isDamaged: boolean,
   ): Promise<(Unchecked & { kind: 'legacy' }) | undefined> => {
-    const shown = legacyEncodingOf(text);
-    if (shown !== undefined) return { kind: 'legacy', encoding: shown, converted: toUnicode(written(), shown) };
-    if (!text.includes(REPLACEMENT)) return undefined;
-    const raw = await lying(uri);
+    const shown = legacyEncodingOf(document.getText());
+    if (shown !== undefined)
+      return { kind: 'legacy', encoding: shown, converted: toUnicode(writtenText(document), shown) };
+    if (!isDamaged) return undefined;
+    const raw = await lying(document.uri);
     const encoding = raw === undefined ? undefined : legacyEncodingOf(raw.latin1);
     if (raw === undefined || encoding === undefined) return undefined;
-    const isSame = inOneLineEnd(raw.shown) === inOneLineEnd(written());
+    const isSame = inOneLineEnd(raw.shown) === inOneLineEnd(writtenText(document));
     return { kind: 'legacy', encoding, converted: isSame ? toUnicode(raw.latin1, encoding) : undefined };
   };
 

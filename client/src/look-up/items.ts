@@ -24,13 +24,14 @@ export interface Place {
 export function itemsOf({ results, documents, people, completions }: SearchResult): readonly LookUpItem[] {
   const whole = [...documents, ...people].filter((entry) => entry.whole);
   const rest = (entries: readonly FoundEntry[]) => entries.filter((entry) => !entry.whole);
-  return [
+  const items = [
     ...section(t('Filters'), completions.map(completionItem)),
     ...section(t('Named exactly'), whole.map(entryItem)),
     ...section(t('Statements'), results.map(statementItem)),
     ...section(t('Documents'), rest(documents).map(entryItem)),
     ...section(t('People and bodies'), rest(people).map(entryItem)),
   ];
+  return items.length > 0 ? items : [{ label: t('Nothing is on record on this.'), alwaysShow: true }];
 }
 
 function section(label: string, items: readonly LookUpItem[]): readonly LookUpItem[] {

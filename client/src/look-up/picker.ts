@@ -41,6 +41,7 @@ export async function lookUp(client: LanguageClient, texts: VirtualTexts, relate
     const [item] = picker.activeItems.length > 0 ? picker.activeItems : picker.items.filter(isEntry);
     if (item === undefined) return;
     if (item.narrowed !== undefined) return narrow(item.narrowed);
+    if (item.citation === undefined) return;
     picker.hide();
     await insert(editor, item);
   });

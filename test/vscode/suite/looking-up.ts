@@ -26,6 +26,22 @@ describe('the list of the look-up', () => {
     await ui.waitFor(`${FOCUSED}:has-text("ít nhất phải có 70%")`);
   });
 
+  it('finds what a question about somebody’s words is about', async () => {
+    await open('ke-hoach.md');
+    await search('ai da noi gi ve dich vu cong truc tuyen thuc chat');
+    await ui.waitFor(`${FOCUSED}:has-text("ít nhất phải có 70%")`);
+  });
+
+  it('says so where nothing is on record, and stays', async () => {
+    const { document } = await open('ke-hoach.md');
+    const before = document.getText();
+    await search('qqqxxzz');
+    await ui.waitFor(`${FOCUSED}:has-text("không có gì về điều này")`);
+    await ui.press('Enter');
+    await ui.waitFor(`${FOCUSED}:has-text("không có gì về điều này")`);
+    assert.equal(document.getText(), before);
+  });
+
   it('is narrowed to a topic', async () => {
     await open('ke-hoach.md');
     await search('#dich vu cong');

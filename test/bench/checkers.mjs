@@ -2,11 +2,17 @@
 // The packages of the others come from this folder's own package.json.
 
 export const OURS = 'doichieu';
+export const OPEN = 'doichieu, after an edit';
 
 export const CHECKERS = {
   async [OURS]() {
     const { prepare } = await import('../../out/eval/ours.mjs');
     return prepare();
+  },
+  /** As the server does it: the same text with another edit each time. */
+  async [OPEN]() {
+    const { prepareOpen } = await import('../../out/eval/ours.mjs');
+    return prepareOpen();
   },
   /** Spelling alone, with the Vietnamese dictionary. */
   async cspell() {

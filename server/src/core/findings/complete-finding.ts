@@ -25,6 +25,8 @@ function neighbourhood(text: string, { start, end }: Span, sentence: Span): stri
 
 /** So many characters off, but no further than `limit`; white space counts as one however much of it there is. */
 function stepsFrom(text: string, from: number, limit: number): number {
+  // As in nearly all sentences: no step goes past the limit.
+  if (Math.abs(limit - from) <= NEIGHBOURHOOD) return limit;
   const by = limit < from ? -1 : 1;
   let at = from;
   for (let steps = 0; steps < NEIGHBOURHOOD && at !== limit; steps += 1) {

@@ -50,7 +50,7 @@ export function openCharges(packed: PackedCharges, statements: readonly Statemen
     on(charge) {
       // A task told at length is the same one wherever it stands.
       const wanted = charge.core.size >= SPEAKING_FOR_ITSELF ? { ...charge, after: [] } : charge;
-      return index.on(wanted).map(({ assertion, relation }) => ({ recorded: assertion, relation }));
+      return Array.from(index.on(wanted), ({ assertion, relation }) => ({ recorded: assertion, relation }));
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Assertion } from '../claims/assertions/assertion.ts';
-import { buildAssertionIndex } from '../claims/assertions/assertion-index.ts';
+import { buildAssertionIndex, type Related } from '../claims/assertions/assertion-index.ts';
 import { restatedValues } from '../claims/assertions/restated-values.ts';
 import type { Message } from '../findings/message.ts';
 import { draftEvidence, excerpt } from './draft-evidence.ts';
@@ -19,10 +19,7 @@ export const internalConflict: Rule = {
     const index = buildAssertionIndex(assertions);
     for (const [at, assertion] of assertions.entries()) {
       if (at % MANY === 0) yield undefined;
-      const earlier = index.on(assertion, (other) => isEarlier(other, assertion));
-      // Where an earlier passage agrees, the conflict was reported there.
-      if (earlier.length === 0 || earlier.some(({ relation }) => relation === 'agreed')) continue;
-      const other = earlier[0]?.assertion;
+      const other = contradicted(index.on(assertion, (earlier) => isEarlier(earlier, assertion)));
       if (other === undefined) continue;
       yield {
         span: assertion.span,
@@ -41,6 +38,16 @@ export const internalConflict: Rule = {
     }
   },
 };
+
+/** The first that is in conflict, unless another passage agrees: then the conflict was reported there. */
+function contradicted(earlier: Iterable<Related<Assertion>>): Assertion | undefined {
+  let first: Assertion | undefined;
+  for (const { assertion, relation } of earlier) {
+    if (relation === 'agreed') return undefined;
+    first ??= assertion;
+  }
+  return first;
+}
 
 /** So many assertions are held against all others within a few milliseconds. */
 const MANY = 32;

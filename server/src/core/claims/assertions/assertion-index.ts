@@ -6,8 +6,8 @@ import { areAlike } from './same-thing.ts';
 
 /** Finds among many assertions those on the same thing as another. */
 export interface AssertionIndex<T extends Assertion> {
-  /** Those, of all that are meant, that agree with it or are in conflict with it. */
-  on(assertion: Assertion, isMeant?: (other: T) => boolean): readonly Related<T>[];
+  /** Those, of all that are meant, that agree with it or are in conflict with it; compared as they are asked for. */
+  on(assertion: Assertion, isMeant?: (other: T) => boolean): Iterable<Related<T>>;
 }
 
 export interface Related<T extends Assertion> {
@@ -55,9 +55,8 @@ function add<T extends Assertion>(assertion: T, { byNumbers }: Alike<T>): void {
 
 export function indexOver<T extends Assertion>(index: SubjectIndex<Alike<T>>): AssertionIndex<T> {
   return {
-    on(assertion, isMeant) {
+    *on(assertion, isMeant) {
       const numbers = numbersOf(assertion);
-      const related: Related<T>[] = [];
       const membersOf = (entry: Alike<T>): readonly T[] => {
         const members = entry.byNumbers.get(numbers) ?? [];
         const [first] = members;
@@ -68,10 +67,9 @@ export function indexOver<T extends Assertion>(index: SubjectIndex<Alike<T>>): A
       for (const { entry } of index.near(assertion.subject, CLOSE, (each) => membersOf(each).length > 0)) {
         for (const other of membersOf(entry)) {
           const relation = relationOf(assertion, other);
-          if (relation !== 'apart') related.push({ assertion: other, relation });
+          if (relation !== 'apart') yield { assertion: other, relation };
         }
       }
-      return related;
     },
   };
 }

@@ -29,7 +29,7 @@ export function buildNeighbours(records: readonly DraftRecord[]): Neighbours {
     besides: (own) => ({
       on: (assertion) =>
         standsAlone(assertion)
-          ? index.on(assertion).flatMap((related): Foreign[] => {
+          ? [...index.on(assertion)].flatMap((related): Foreign[] => {
               const draft = draftOf.get(related.assertion);
               if (draft === undefined || draft.path === own.path || !sharesIssuer(own, draft)) return [];
               return draft.year !== own.year && !namesItsTime(related.assertion) ? [] : [{ ...related, draft }];

@@ -1,4 +1,4 @@
-import { longestList, type NumberLists, packLists, readList } from '../../../core/text/number-lists.ts';
+import { bytesOfList, type NumberLists, packLists, readList } from '../../../core/text/number-lists.ts';
 import { type PackedStrings, packStrings, stringAt } from '../../../core/text/packed-strings.ts';
 
 /**
@@ -34,7 +34,7 @@ export function packTexts(texts: readonly string[]): PackedTexts {
 
 /** Gives back the texts by their numbers; of the others none is touched. */
 export function openTexts({ pieces, rows }: PackedTexts): (index: number) => string {
-  const row = new Uint32Array(longestList(rows));
+  let row = new Uint32Array(0);
   const known: string[] = [];
   const pieceAt = (number: number): string => {
     const piece = known[number] ?? stringAt(pieces, number);
@@ -42,6 +42,9 @@ export function openTexts({ pieces, rows }: PackedTexts): (index: number) => str
     return piece;
   };
   return (index) => {
+    // It grows with what is read: to look for the longest of a hundred thousand takes longer than to read some.
+    const most = bytesOfList(rows, index);
+    if (most > row.length) row = new Uint32Array(most * 2);
     const count = readList(rows, index, row);
     let text = '';
     let isBehindWord = false;

@@ -33,42 +33,28 @@ function addPromise(
   share: number,
   { corpus, round }: { readonly corpus: Corpus; readonly round: number },
 ): void {
-  const { terms, weightOf, room } = corpus;
-  const { list, promise, seenFor } = room;
-  for (const { from, to, factor } of choices) {
-    const gain = (share * rarity * factor) / 255;
-    if (choices.length === 1 && to === from + 1) {
-      addAll(from, gain, corpus);
-      return;
-    }
-    for (let term = from; term < to; term += 1) {
-      const count = terms.read(term, list);
-      for (let at = 0; at < count; at += 1) {
-        const value = list[at] ?? 0;
-        const passage = value >>> 1;
-        if (seenFor[passage] === round) continue;
-        seenFor[passage] = round;
-        promise[passage] = (promise[passage] ?? 0) + gain * weightOf(value);
-      }
-    }
-  }
+  for (const { from, to, factor } of choices)
+    for (let term = from; term < to; term += 1) addTerm(term, (share * rarity * factor) / 255, { corpus, round });
 }
 
-/** The same for a single term, which has no passage twice: nearly all of them are statements, of two weights. */
-function addAll(term: number, gain: number, { statements, terms, weightOf, room: { list, promise } }: Corpus): void {
+/** Nearly all passages are statements, of two weights. */
+function addTerm(
+  term: number,
+  gain: number,
+  { corpus, round }: { readonly corpus: Corpus; readonly round: number },
+): void {
+  const { statements, terms, weightOf, room } = corpus;
+  const { list, promise, seenFor } = room;
   const count = terms.read(term, list);
   const [whole, lesser] = [gain * weightOf(0), gain * weightOf(1)];
-  const end = statements.length * 2;
-  let at = 0;
-  for (; at < count; at += 1) {
+  const end = statements.length;
+  for (let at = 0; at < count; at += 1) {
     const value = list[at] ?? 0;
-    if (value >= end) break;
     const passage = value >>> 1;
-    promise[passage] = (promise[passage] ?? 0) + ((value & 1) === 0 ? whole : lesser);
-  }
-  for (; at < count; at += 1) {
-    const value = list[at] ?? 0;
-    promise[value >>> 1] = (promise[value >>> 1] ?? 0) + gain * weightOf(value);
+    if (seenFor[passage] === round) continue;
+    seenFor[passage] = round;
+    const more = passage >= end ? gain * weightOf(value) : (value & 1) === 0 ? whole : lesser;
+    promise[passage] = (promise[passage] ?? 0) + more;
   }
 }
 

@@ -28,7 +28,7 @@ export interface Corpus {
   readonly terms: Terms;
   readonly rows: Rows;
   readonly sharing: PackedSharing;
-  /** The quotation and the note of a statement. */
+  /** The quotation and the note of a statement, until another one is asked for. */
   ownSpelled(statement: number): readonly SpelledField[];
   /** The texts of a shared passage, counted from the first one. */
   sharedSpelled(passage: number): readonly SpelledField[];
@@ -89,15 +89,20 @@ export function openCorpus(packed: PackedCorpus, unordered: readonly Statement[]
   return {
     ...{ statements: inOrder(unordered, order), terms, rows, sharing, spell, room, frequencyOf },
     ownSpelled(statement) {
-      return rows.read(statement).map((spellings, at) => ({ spellings, weight: OWN_WEIGHTS[at] ?? 0 }));
+      const { row, quotation, note } = rows.read(statement);
+      const [ofQuotation, ofNote] = OWN_WEIGHTS;
+      return [
+        { spellings: row, from: 1, to: quotation, weight: ofQuotation },
+        { spellings: row, from: quotation, to: note, weight: ofNote },
+      ];
     },
     sharedSpelled(passage) {
       const known = spelled.get(passage);
       if (known !== undefined) return known;
-      const made = fieldsOf(sharing, passage).map(({ text, weight }) => ({
-        spellings: syllablesOf(text, spell).map(({ written }) => rows.spellingOf(written)),
-        weight,
-      }));
+      const made = fieldsOf(sharing, passage).map(({ text, weight }) => {
+        const spellings = syllablesOf(text, spell).map(({ written }) => rows.spellingOf(written));
+        return { spellings, from: 0, to: spellings.length, weight };
+      });
       spelled.set(passage, made);
       return made;
     },

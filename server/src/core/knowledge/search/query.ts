@@ -90,8 +90,8 @@ function choicesFor(
   const exact = corpus.terms.termOf(folded);
   if (exact >= 0) choices.push({ from: exact, to: exact + 1, factor: 1 });
   if (isPrefix) {
-    const longer = longerTerms(folded, corpus);
-    if (longer.from < longer.to) choices.push({ ...longer, factor: PREFIX });
+    const { from, to } = longerTerms(folded, corpus);
+    if (from < to) choices.push({ from, to, factor: PREFIX });
   }
   const isKnown = choices.length > 0;
   if (isSupported || folded.length < (isKnown ? SHORTEST_POSSIBLE_TYPO : SHORTEST_TYPO) || !WORD.test(folded))

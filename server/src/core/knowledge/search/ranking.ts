@@ -19,44 +19,32 @@ export function rank(candidates: readonly number[], query: Query, corpus: Corpus
   const isWanted = wantedTerms(query, corpus);
   const closer = closerLook(query, corpus, isWanted);
   const looked = candidates
-    .map((statement): Looked => {
-      const candidate = { statement, own: corpus.ownSpelled(statement) };
-      const { coverage, adjacency } = closer(candidate);
-      return { candidate, score: COVERAGE * coverage + ADJACENCY * adjacency };
+    .map((statement): Ranked => {
+      const { coverage, adjacency } = closer(statement);
+      return { statement, score: COVERAGE * coverage + ADJACENCY * adjacency };
     })
     .sort(bestFirst)
     .slice(0, Math.max(limit, SEEN_BY_FUSE));
-  const records = looked.map(({ candidate: { statement, own } }) => ({
+  const records = looked.map(({ statement }) => ({
     statement,
-    quote: aroundWanted(own[0]?.spellings ?? [], isWanted, corpus),
+    quote: aroundWanted(corpus.ownSpelled(statement)[0], isWanted, corpus),
     speaker: fold(corpus.statements[statement]?.speaker.name ?? ''),
   }));
   const resemblance = fuseResemblance(records, query);
   return looked
-    .map(({ candidate, score }) => ({
-      candidate,
-      score: score + RESEMBLANCE * (resemblance.get(candidate.statement) ?? 0),
+    .map(({ statement, score }) => ({
+      statement,
+      score: score + RESEMBLANCE * (resemblance.get(statement) ?? 0),
     }))
-    .sort(bestFirst)
-    .map(({ candidate: { statement }, score }) => ({ statement, score }));
+    .sort(bestFirst);
 }
 
-interface Looked {
-  readonly candidate: Candidate;
-  readonly score: number;
-}
-
-function bestFirst(a: Looked, b: Looked): number {
-  return b.score - a.score || a.candidate.statement - b.candidate.statement;
+function bestFirst(a: Ranked, b: Ranked): number {
+  return b.score - a.score || a.statement - b.statement;
 }
 
 /** It takes longer over one record than all else does over ten. */
 const SEEN_BY_FUSE = 12;
-
-interface Candidate {
-  readonly statement: number;
-  readonly own: readonly SpelledField[];
-}
 
 const COVERAGE = 0.6;
 const ADJACENCY = 0.25;
@@ -76,21 +64,27 @@ function wantedTerms({ syllables }: Query, { terms }: Corpus): Uint8Array {
 }
 
 /** Candidates share speakers, topics and events, so that what is shared is looked into once for each query. */
-function closerLook(query: Query, corpus: Corpus, isWanted: Uint8Array): (candidate: Candidate) => Measure {
+function closerLook(query: Query, corpus: Corpus, isWanted: Uint8Array): (statement: number) => Measure {
   const { groups, groupStarts, shared } = corpus.sharing;
-  const look = lookFor(query, corpus, isWanted);
+  const { look, nothing } = lookFor(query, corpus, isWanted);
+  const found = nothing();
   const foundInShared = new Map<number, Found>();
   const inShared = (passage: number): Found => {
-    const known = foundInShared.get(passage) ?? look(corpus.sharedSpelled(passage));
-    foundInShared.set(passage, known);
-    return known;
+    const known = foundInShared.get(passage);
+    if (known !== undefined) return known;
+    const there = nothing();
+    for (const field of corpus.sharedSpelled(passage)) look(field, there);
+    foundInShared.set(passage, there);
+    return there;
   };
   const pairRarities = query.syllables
     .slice(1)
     .map(({ rarity }, index) => rarity + (query.syllables[index]?.rarity ?? 0));
   const rarities = query.syllables.map(({ rarity }) => rarity);
-  return ({ statement, own }) => {
-    const found = look(own);
+  return (statement) => {
+    found.syllables.fill(0);
+    found.pairs.fill(0);
+    for (const field of corpus.ownSpelled(statement)) look(field, found);
     const group = groups[statement] ?? 0;
     const end = groupStarts[group + 1] ?? 0;
     for (let link = groupStarts[group] ?? 0; link < end; link += 1) raise(found, inShared(shared[link] ?? 0));
@@ -105,47 +99,52 @@ interface Found {
   readonly pairs: Float64Array;
 }
 
-function lookFor(
-  { syllables }: Query,
-  { rows }: Corpus,
-  isWanted: Uint8Array,
-): (fields: readonly SpelledField[]) => Found {
+/** Looks for the syllables of a query and for its pairs in one stretch of text after the other. */
+interface Look {
+  nothing(): Found;
+  /** Raises what was found to what is found here. */
+  look(field: SpelledField, found: Found): void;
+}
+
+function lookFor({ syllables }: Query, { rows }: Corpus, isWanted: Uint8Array): Look {
   const factor = (wanted: WantedSyllable | undefined, spelling: number | undefined): number =>
     wanted === undefined || spelling === undefined ? 0 : spelledFactor(wanted, rows.termOf(spelling), spelling);
-  return (fields) => {
-    const found = { syllables: new Float64Array(syllables.length), pairs: new Float64Array(syllables.length) };
-    for (const { spellings, weight } of fields)
-      for (let at = 0; at < spellings.length; at += 1) {
+  return {
+    nothing: () => ({ syllables: new Float64Array(syllables.length), pairs: new Float64Array(syllables.length) }),
+    look({ spellings, from, to, weight }, found) {
+      for (let at = from; at < to; at += 1) {
         const spelling = spellings[at] ?? -1;
         if (isWanted[rows.termOf(spelling)] !== 1) continue;
+        const next = at + 1 < to ? spellings[at + 1] : undefined;
         for (let index = 0; index < syllables.length; index += 1) {
           const here = weight * factor(syllables[index], spelling);
           if (here === 0) continue;
           if (here > (found.syllables[index] ?? 0)) found.syllables[index] = here;
-          const both = Math.min(here, weight * factor(syllables[index + 1], spellings[at + 1]));
+          const both = Math.min(here, weight * factor(syllables[index + 1], next));
           if (both > (found.pairs[index] ?? 0)) found.pairs[index] = both;
         }
       }
-    return found;
+    },
   };
 }
 
 function raise(found: Found, other: Found): void {
-  other.syllables.forEach((value, index) => {
-    if (value > (found.syllables[index] ?? 0)) found.syllables[index] = value;
-  });
-  other.pairs.forEach((value, index) => {
-    if (value > (found.pairs[index] ?? 0)) found.pairs[index] = value;
-  });
+  raiseTo(found.syllables, other.syllables);
+  raiseTo(found.pairs, other.pairs);
+}
+
+function raiseTo(values: Float64Array, others: Float64Array): void {
+  for (let index = 0; index < values.length; index += 1)
+    values[index] = Math.max(values[index] ?? 0, others[index] ?? 0);
 }
 
 function weightedMean(values: Float64Array, weights: readonly number[]): number {
   let sum = 0;
   let total = 0;
-  weights.forEach((weight, index) => {
-    sum += weight * (values[index] ?? 0);
-    total += weight;
-  });
+  for (let index = 0; index < weights.length; index += 1) {
+    sum += (weights[index] ?? 0) * (values[index] ?? 0);
+    total += weights[index] ?? 0;
+  }
   return total === 0 ? 0 : sum / total;
 }
 
@@ -153,21 +152,23 @@ function weightedMean(values: Float64Array, weights: readonly number[]): number 
  * The stretch of a quotation that has most of what was asked for, in syllables without diacritics: fuse.js takes as long as a text
  * is, and in a long one resembles everything.
  */
-function aroundWanted(spellings: ArrayLike<number>, isWanted: Uint8Array, { rows, terms }: Corpus): string {
+function aroundWanted(quotation: SpelledField | undefined, isWanted: Uint8Array, { rows, terms }: Corpus): string {
+  if (quotation === undefined) return '';
+  const { spellings, from, to } = quotation;
   const wantedAt = (at: number): number => isWanted[rows.termOf(spellings[at] ?? -1)] ?? 0;
-  let start = 0;
+  let start = from;
   let most = 0;
   let wanted = 0;
-  for (let at = 0; at < spellings.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     wanted += wantedAt(at);
-    if (at >= STRETCH) wanted -= wantedAt(at - STRETCH);
+    if (at >= from + STRETCH) wanted -= wantedAt(at - STRETCH);
     if (wanted <= most) continue;
     most = wanted;
-    start = Math.max(0, at + 1 - STRETCH);
+    start = Math.max(from, at + 1 - STRETCH);
   }
   const syllables = terms.syllables();
   const stretch: string[] = [];
-  for (let at = start; at < Math.min(start + STRETCH, spellings.length); at += 1)
+  for (let at = start; at < Math.min(start + STRETCH, to); at += 1)
     stretch.push(syllables[rows.termOf(spellings[at] ?? -1)] ?? '');
   return stretch.join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../text/day.ts';
 import { fold } from '../../text/fold.ts';
+import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import type { Organisation, Person, Statement, Topic } from '../model.ts';
 import { findCandidates } from './candidates.ts';
@@ -23,7 +24,7 @@ export interface SearchHit {
   readonly statement: Statement;
   /** From 0 to 1. */
   readonly score: number;
-  /** What of the query stands in the quote, as spans of it, in order. */
+  /** What of the query stands in the quote, as spans of it, in order. They are looked for when they are asked for: most who search show none. */
   readonly highlights: readonly Span[];
 }
 
@@ -70,7 +71,16 @@ function search(corpus: Corpus, text: string, options: SearchOptions): SearchHit
     .flatMap(({ statement: number, score }) => {
       const statement = statements[number];
       if (statement === undefined) return [];
-      return [{ statement, score, highlights: highlightsIn(statement.quote, query, terms, spell) }];
+      const highlights = once(() => highlightsIn(statement.quote, query, terms, spell));
+      return [
+        {
+          statement,
+          score,
+          get highlights() {
+            return highlights();
+          },
+        },
+      ];
     });
 }
 

@@ -12,10 +12,12 @@ export interface PackedRows {
   readonly rows: NumberLists;
 }
 
-/** A stretch of text, syllable by syllable; a number is -1 where nothing on record is written so. */
+/** A stretch of text, syllable by syllable, `spellings[from]` up to `spellings[to]`; a number is -1 where nothing on record is written so. */
 export interface SpelledField {
   readonly weight: number;
   readonly spellings: ArrayLike<number>;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The statements are the first `count` passages of the stream. */
@@ -35,8 +37,15 @@ export interface Rows {
   spellingOf(written: string): number;
   /** The term of a spelling. */
   termOf(spelling: number): number;
-  /** The quotation and, where there is one, the note of a statement. */
-  read(statement: number): readonly [Uint32Array, Uint32Array];
+  /** Lays out a statement where the one before it was. */
+  read(statement: number): SpelledRow;
+}
+
+export interface SpelledRow {
+  readonly row: Uint32Array;
+  /** Where the quotation ends, which begins at 1, and where the note on it does, which follows. */
+  readonly quotation: number;
+  readonly note: number;
 }
 
 export function openRows({ spellings, terms, rows }: PackedRows): Rows {
@@ -46,9 +55,7 @@ export function openRows({ spellings, terms, rows }: PackedRows): Rows {
     termOf: (spelling) => terms[spelling] ?? -1,
     read(statement) {
       const count = readList(rows, statement, room);
-      const row = room.slice(0, count);
-      const end = 1 + (row[0] ?? 0);
-      return [row.subarray(1, end), row.subarray(end)];
+      return { row: room, quotation: 1 + (room[0] ?? 0), note: count };
     },
   };
 }

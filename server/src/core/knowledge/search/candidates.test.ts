@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { fold } from '../../text/fold.ts';
 import type { Statement } from '../model.ts';
-import { findCandidates, PAIR_SHARE } from './candidates.ts';
+import { EVERYDAY, findCandidates, PAIR_SHARE } from './candidates.ts';
 import { type Corpus, openCorpus, packCorpus } from './corpus.ts';
 import { type Field, ownFields, sharedFields } from './fields.ts';
 import { type Query, readQuery, type Wanted } from './query.ts';
@@ -75,8 +75,10 @@ function termsIn(fields: readonly Field[], { terms }: Corpus): ReadonlyMap<numbe
 }
 
 function promiseOf(terms: ReadonlyMap<number, number>, { syllables, pairs }: Query): number {
+  const counts = ({ rarity }: Wanted): boolean =>
+    rarity > EVERYDAY || syllables.every((each) => each.rarity <= EVERYDAY);
   const sums = [
-    ...syllables.map((each) => gain(each, 1, terms)),
+    ...syllables.filter(counts).map((each) => gain(each, 1, terms)),
     ...pairs.map((each) => gain(each, PAIR_SHARE, terms)),
   ];
   return sums.reduce((sum, each) => Math.fround(sum + each), 0);

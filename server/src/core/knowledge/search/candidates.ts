@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import type { Query, Wanted } from './query.ts';
+import type { Query, Wanted, WantedSyllable } from './query.ts';
 
 export interface CandidateOptions {
   readonly count: number;
@@ -19,10 +19,19 @@ export function findCandidates(query: Query, corpus: Corpus, options: CandidateO
     round += 1;
     addPromise(wanted, share, { corpus, round });
   };
-  for (const syllable of query.syllables) add(syllable, 1);
+  for (const syllable of telling(query.syllables)) add(syllable, 1);
   for (const pair of query.pairs) add(pair, PAIR_SHARE);
   return best(corpus, options, sharedPromise(corpus));
 }
+
+/** What half of all statements have, such as any word that begins with the "c" just typed, chooses none of them unless nothing else does. */
+function telling(syllables: readonly WantedSyllable[]): readonly WantedSyllable[] {
+  const rarer = syllables.filter(({ rarity }) => rarity > EVERYDAY);
+  return rarer.length === 0 ? syllables : rarer;
+}
+
+/** The rarity of what half of all statements have. */
+export const EVERYDAY = Math.LN2;
 
 /** A pair is much rarer than its syllables, so that a smaller share of its rarity is enough to prefer neighbours. */
 export const PAIR_SHARE = 0.6;

@@ -67,7 +67,13 @@ describe('each component in turn is killed', () => {
   });
 
   test('assistants are told the same, in the text and in the data', () => {
-    const asked = { today: world.asOf, locale: 'vi', incomplete: ['kho/a.yaml: hỏng'] } as const;
+    const asked = {
+      today: world.asOf,
+      locale: 'vi',
+      megabytes: 20,
+      clock: () => 0,
+      incomplete: ['kho/a.yaml: hỏng'],
+    } as const;
     for (const part of ['bearings', 'quotations', 'documents'] as const) {
       const context = { ...asked, knowledge: without(part), answer: buildAnswerer(world.knowledge) };
       const outcome = callTool('check_draft', { text: world.text }, context);

@@ -154,6 +154,18 @@ for (const [name, program] of Object.entries(PROGRAMS))
       assert.deepEqual((await ask('ping')).result, {}, 'and goes on');
     });
 
+    test('says of a draft that is too large and of a message without end that they are, and goes on', async (t) => {
+      const { ask, child, next } = talk(t, program);
+      const text = `${WRONG}\n`.repeat(Math.ceil((50 * 1024 * 1024) / Buffer.byteLength(WRONG)));
+      const { result } = await ask('tools/call', { name: 'check_draft', arguments: { text } });
+      assert.equal(result.isError, true);
+      assert.match(result.content[0].text, /larger than 20 MB/u);
+      for (let piece = 0; piece < 13; piece += 1) child.stdin.write('a'.repeat(10_000_000));
+      assert.equal((await next()).error?.code, -32600);
+      child.stdin.write('\n');
+      assert.deepEqual((await ask('ping')).result, {});
+    });
+
     test('leaves when the input ends', async (t) => {
       const { child } = talk(t, program);
       child.stdin.end();

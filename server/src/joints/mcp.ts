@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
 import type { ToolContext } from '../core/assistants/tool.ts';
+import { USUAL_LIMIT } from '../core/document/draft-size.ts';
 import { buildAnswerer } from '../core/knowledge/answers/answer-question.ts';
 import { buildKnowledge } from '../core/knowledge/knowledge.ts';
 import { once } from '../core/text/once.ts';
@@ -13,6 +14,7 @@ import { today } from './clock.ts';
 import { converse } from './conversation.ts';
 import { locate } from './problems.ts';
 import { BUNDLED_KNOWLEDGE, COMPILED_KNOWLEDGE } from './shipped.ts';
+import { milliseconds } from './stopwatch.ts';
 
 export const MCP = '--mcp';
 
@@ -29,7 +31,14 @@ export async function serveMcp(args: readonly string[]): Promise<void> {
     if (isProblem(loaded)) throw new Error(loaded.message[locale]);
     const knowledge = buildKnowledge(loaded.records, loaded.readings);
     const incomplete = loaded.faults.map((fault) => locate(fault)[locale]);
-    return { knowledge, answer: buildAnswerer(knowledge), locale, incomplete };
+    return {
+      knowledge,
+      answer: buildAnswerer(knowledge),
+      locale,
+      megabytes: USUAL_LIMIT,
+      clock: milliseconds,
+      incomplete,
+    };
   });
   // An editor keeps it running for days.
   const tools = (): ToolContext => ({ ...known(), today: today() });

@@ -1,6 +1,7 @@
 import type { ToolContext } from '../core/assistants/tool.ts';
 import { callTool, TOOLS } from '../core/assistants/tools.ts';
 import { legible } from '../markup/printable.ts';
+import { LONGEST_LINE } from './lines.ts';
 import { ERROR, failure, isRecord, type Params, type Request, readMessage, result } from './message.ts';
 
 /** What the server knows. */
@@ -26,6 +27,11 @@ export function answerLine(line: string, context: McpContext): string | undefine
         return failure(message.id, ERROR.internal, error instanceof Error ? error.message : String(error));
       }
   }
+}
+
+/** The answer to a line that is passed over: whose request it was stands somewhere in it. */
+export function tooLong(): string {
+  return failure(null, ERROR.invalidRequest, `A message may have ${LONGEST_LINE} characters at most.`);
 }
 
 function answerRequest({ id, method, params }: Request, context: McpContext): string {

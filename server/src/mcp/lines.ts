@@ -1,15 +1,26 @@
-/** Cuts text that comes in pieces into lines. A line that grows beyond all measure is given up: what comes is no protocol. */
+/** Cuts text that comes in pieces into lines. Of a line that grows beyond all measure the rest is passed over, once that is told. */
 export function lineReader(take: (line: string) => void, tooLong: () => void): (piece: string) => void {
-  let rest = '';
+  let pieces: string[] = [];
+  let [length, isPassedOver] = [0, false];
+  const grow = (part: string): void => {
+    if (isPassedOver) return;
+    pieces.push(part);
+    length += part.length;
+    if (length <= LONGEST_LINE) return;
+    isPassedOver = true;
+    pieces = [];
+    tooLong();
+  };
   return (piece) => {
-    const lines = (rest + piece).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) take(line);
-    if (rest.length > LONGEST_LINE) {
-      rest = '';
-      tooLong();
+    const [first = '', ...others] = piece.split('\n');
+    grow(first);
+    for (const next of others) {
+      if (!isPassedOver) take(pieces.join(''));
+      [pieces, length, isPassedOver] = [[], 0, false];
+      grow(next);
     }
   };
 }
 
-const LONGEST_LINE = 20_000_000;
+/** In characters. The largest draft that is checked fits, however its letters are written. */
+export const LONGEST_LINE = 128_000_000;

@@ -22,6 +22,8 @@ export function sourceTargets({ knowledge, asOf }: FuzzWorld): readonly Target[]
     answer: buildAnswerer(knowledge),
     today: asOf,
     locale: 'vi' as const,
+    megabytes: 20,
+    clock: () => 0,
     incomplete: [],
   }));
   const read = (bytes: Uint8Array): void => {

@@ -1,4 +1,5 @@
 import type { ToolContext } from '../../core/assistants/tool.ts';
+import { USUAL_LIMIT } from '../../core/document/draft-size.ts';
 import { buildAnswerer } from '../../core/knowledge/answers/answer-question.ts';
 import { buildKnowledge } from '../../core/knowledge/knowledge.ts';
 import { once } from '../../core/text/once.ts';
@@ -18,7 +19,14 @@ export const mcpCommand: Command = {
     if (isProblem(loaded)) return loaded;
     const known = once((): Omit<ToolContext, 'today'> => {
       const knowledge = buildKnowledge(loaded.records, loaded.readings);
-      return { knowledge, answer: buildAnswerer(knowledge), locale, incomplete: [] };
+      return {
+        knowledge,
+        answer: buildAnswerer(knowledge),
+        locale,
+        megabytes: USUAL_LIMIT,
+        clock: world.clock,
+        incomplete: [],
+      };
     });
     // An assistant keeps it running for days.
     const tools = (): ToolContext => ({ ...known(), today: world.currentDay() });

@@ -1,4 +1,5 @@
-import { check } from '../check.ts';
+import { checkInSteps } from '../check.ts';
+import { exceeds } from '../document/draft-size.ts';
 import { judgementDay } from '../document/judgement-day.ts';
 import { parseDraft } from '../document/parse.ts';
 import { plainSource } from '../features/plain-answer.ts';
@@ -35,11 +36,22 @@ export const checkDraft: AssistantTool = {
     required: ['text'],
     additionalProperties: false,
   },
-  call(given, { knowledge, today, locale }) {
-    const draft = parseDraft(textValue(given, 'text'));
+  *call(given, { knowledge, today, locale, megabytes, clock }) {
+    const written = textValue(given, 'text');
+    if (exceeds(written, megabytes))
+      return `“text” is larger than ${megabytes} MB, the limit of a draft: it was not checked.`;
+    const draft = parseDraft(written);
+    yield;
     const asOf = judgementDay({ option: dayValue(given, 'as_of'), draft, settings: undefined, today });
-    const { findings, coverage, failures } = check({ draft, knowledge, asOf, severities: new Map() });
-    const found = findings.map((finding) => plainFinding(finding, draft.text, locale));
+    const { findings, coverage, failures } = yield* checkInSteps({
+      draft,
+      knowledge,
+      asOf,
+      severities: new Map(),
+      clock,
+    });
+    const lineOf = lineCounter(draft.text);
+    const found = findings.map((finding) => plainFinding(finding, lineOf(finding.span.start), locale));
     return {
       text: [
         `asOf ${asOf}`,
@@ -64,17 +76,29 @@ interface PlainFinding {
   readonly fixes: readonly string[];
 }
 
-function plainFinding(finding: Finding, text: string, locale: Locale): PlainFinding {
-  const { rule, severity, span, message, evidence, fixes } = finding;
+function plainFinding(finding: Finding, line: number, locale: Locale): PlainFinding {
+  const { rule, severity, text, message, evidence, fixes } = finding;
   return {
     rule,
     severity,
-    line: text.slice(0, span.start).split('\n').length,
-    text: text.slice(span.start, span.end),
+    line,
+    text,
     message: word(message, locale),
     evidence: evidence.map((each) => evidenceWithSource(each, locale)),
     sources: evidence.flatMap(sourcesOf),
     fixes: fixes.map((fix) => word(fix.title, locale)),
+  };
+}
+
+/** The lines of places, from 1; each is asked for behind the one before. */
+function lineCounter(text: string): (offset: number) => number {
+  let [line, at] = [1, 0];
+  return (offset) => {
+    for (let end = text.indexOf('\n', at); end >= 0 && end < offset; end = text.indexOf('\n', at)) {
+      line += 1;
+      at = end + 1;
+    }
+    return line;
   };
 }
 

@@ -22,7 +22,8 @@ export const searchDirectives: AssistantTool = {
     required: ['question'],
     additionalProperties: false,
   },
-  call(given, { answer, today, locale }) {
+  *call(given, { answer, today, locale }) {
+    yield;
     const limit = numberValue(given, 'limit', DEFAULT_LIMIT);
     const found = answer(textValue(given, 'question'), { asOf: today, limit });
     return { text: answerText(answerView(found, locale)), data: plainAnswer(found, locale) };

@@ -1,6 +1,8 @@
 import type { Answerer } from '../knowledge/answers/answer-question.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Day } from '../text/day.ts';
+import type { Steps } from '../text/steps.ts';
+import type { Clock } from '../text/within-time.ts';
 import type { Locale } from '../wording/locale.ts';
 
 /** Something that an assistant may ask of the program. Its name, description and parameters are the same wherever it is offered. */
@@ -10,7 +12,8 @@ export interface AssistantTool {
   /** For a language model: what it is for, and what it does not do. */
   readonly description: string;
   readonly parameters: Parameters;
-  readonly call: (given: Arguments, context: ToolContext) => ToolResult;
+  /** A sentence says why it cannot be done with these values. */
+  readonly call: (given: Arguments, context: ToolContext) => Steps<ToolResult | string>;
 }
 
 /** The part of JSON Schema that the parameters of the tools need. */
@@ -33,6 +36,10 @@ export interface ToolContext {
   readonly answer: Answerer;
   readonly today: Day;
   readonly locale: Locale;
+  /** How large a draft may be. */
+  readonly megabytes: number;
+  /** By which a rule that takes far too long is given up. */
+  readonly clock: Clock;
   /** What of the knowledge could not be read, one sentence each. */
   readonly incomplete: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../text/steps.ts';
 import { checkDraft } from './check-draft.ts';
 import { readArguments } from './read-arguments.ts';
 import { searchDirectives } from './search-directives.ts';
@@ -14,11 +15,18 @@ export type ToolOutcome =
 
 /** Calls a tool with what a model sent. */
 export function callTool(name: string, given: unknown, context: ToolContext): ToolOutcome {
+  return finish(callToolInSteps(name, given, context));
+}
+
+/** The same, for whoever has something else to do meanwhile. */
+export function* callToolInSteps(name: string, given: unknown, context: ToolContext): Steps<ToolOutcome> {
   const tool = TOOLS.find((each) => each.name === name);
   if (tool === undefined) return { kind: 'unknown-tool' };
   const read = readArguments(tool.parameters, given);
   if (typeof read === 'string') return { kind: 'refused', why: read };
-  const { text, data } = tool.call(read, context);
+  const result = yield* tool.call(read, context);
+  if (typeof result === 'string') return { kind: 'refused', why: result };
+  const { text, data } = result;
   const { incomplete } = context;
   if (incomplete.length === 0) return { kind: 'result', text, data };
   // What a model takes for all there is on record must not be a part of it.

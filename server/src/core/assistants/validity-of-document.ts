@@ -22,7 +22,8 @@ export const validityOfDocument: AssistantTool = {
     required: ['document'],
     additionalProperties: false,
   },
-  call(given, { answer, today, locale }) {
+  *call(given, { answer, today, locale }) {
+    yield;
     const asOf = dayValue(given, 'on') ?? today;
     const found = answer(textValue(given, 'document'), { asOf, limit: MOST, as: 'in-force' });
     return { text: answerText(answerView(found, locale)), data: { asOf, ...plainAnswer(found, locale) } };

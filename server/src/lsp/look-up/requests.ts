@@ -18,6 +18,6 @@ export function answerLookUpRequests(server: Server): void {
   );
   connection.onRequest(
     ToolRequest,
-    guard(ports.log, 'tool', (params) => tool(session, ports, params)),
+    guard(ports.log, 'tool', (params, token) => tool(session, ports, params, token)),
   );
 }

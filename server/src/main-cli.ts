@@ -9,7 +9,7 @@ import { RULES } from './core/rules/registry.ts';
 import { changeBaseline, readBaseline } from './host/baseline/baseline-file.ts';
 import { convertDraft } from './host/drafts/convert-draft.ts';
 import { findDrafts } from './host/drafts/find-drafts.ts';
-import { decodeDraft, readDraft } from './host/drafts/read-draft.ts';
+import { decodeDraft, mostBytes, readDraft } from './host/drafts/read-draft.ts';
 import { replaceDraft } from './host/drafts/replace-draft.ts';
 import { importsYaml } from './host/import/candidate-yaml.ts';
 import { readImports } from './host/import/read-imports.ts';
@@ -98,9 +98,14 @@ function nodeWorld(onServing: () => void): World {
   };
 }
 
-async function readInput(): Promise<Uint8Array> {
+async function readInput(megabytes: number | undefined): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > mostBytes(megabytes)) break;
+  }
   return Buffer.concat(chunks);
 }
 

@@ -186,6 +186,40 @@ test('of a file that settings call a baseline and that is none, nothing is shown
   assert.ok(!result.err.includes('PRIVATE') && !result.err.includes('abcdef'), result.err);
 });
 
+const SECRET = 'TUYỆT MẬT: ông A thay ông B từ ngày 05/03/2099, theo nguồn tin ở phòng 402';
+const quoted = JSON.stringify(SECRET);
+const MISTAKEN: Readonly<Record<string, string>> = {
+  'a list': `[${quoted}, ${quoted}]`,
+  'a list of lists': `[[${quoted}], {${quoted}: ${quoted}}]`,
+  'keys and values': `{${quoted}: ${quoted}, "b ${SECRET}": [${quoted}]}`,
+  'a baseline of other values': `{"version": ${quoted}, "findings": [${quoted}]}`,
+  'a baseline of other findings': `{"version": 1, "findings": [${quoted}, {"path": [${quoted}], ${quoted}: 1}]}`,
+  'statements of text': `{"statements": [${quoted}, ${quoted}]}`,
+  'a statement of prose': `{"statements": [{"id": ${quoted}, "date": ${quoted}, "kind": ${quoted}, "sources": ${quoted}}]}`,
+  'settings of prose': `{"as-of": ${quoted}, "knowledge": {${quoted}: 1}, "rules": {${quoted}: ${quoted}}}`,
+  'broken syntax': `{ ${SECRET} , : [ ${SECRET}`,
+  'a tag': `[ !<${SECRET.replaceAll(' ', '')}> x ]`,
+  'a block with words in its head': `a: |${SECRET}`,
+};
+
+for (const [name, contents] of Object.entries(MISTAKEN))
+  test(`a draft that is given in place of another file is not printed: ${name}`, (t) => {
+    const files = { ...KNOWLEDGE, 'mat.json': contents, 'mat/a.yaml': contents, 'cau-hinh.yaml': contents };
+    const { run } = workspace(t, { ...files, 'a.vanban': '' });
+    for (const lang of ['vi', 'en'])
+      for (const args of [
+        ['check', ...ONLY, '--baseline', 'mat.json', 'a.vanban'],
+        ['check', '--no-bundled', '--knowledge', 'mat', 'a.vanban'],
+        ['knowledge', 'verify', '--no-bundled', '--knowledge', 'mat'],
+        ['check', ...ONLY, '--config', 'cau-hinh.yaml', 'a.vanban'],
+        ['compare', '--pairs', 'mat.json'],
+      ]) {
+        const { code, out, err } = run([...args, '--lang', lang]);
+        assert.notEqual(code, 0, `${args}`);
+        assert.ok(!/ngày\s?05|\/03\/|phòng/u.test(out + err), out + err);
+      }
+  });
+
 test('a baseline that is none is refused', (t) => {
   const { run } = workspace(t, { ...KNOWLEDGE, 'b.json': '{\n  "version": 2,\n  "findings": []\n}', 'a.vanban': '' });
   refused(run([...CHECK, '--baseline', 'b.json', 'a.vanban']), /b\.json:2: “version”/u);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { KNOWLEDGE, ONLY, RIGHT, type Run, type RunOptions, WRONG, workspace } from '../cli/support.ts';
@@ -56,6 +56,25 @@ describe('files that are not what they were, or not what they seem', () => {
     refused(run([...CHECK, '--config', 'cau-hinh.yaml', 'a.vanban']), /cau-hinh\.yaml: không phải là tệp cấu hình/u);
     refused(run(['import', ...ONLY, 'nguon.txt', '--out', 'nhap']), /statements\/nguon\.yaml: không phải là tệp/u);
     refused(run(['import', ...ONLY, 'd.vanban']), /d\.vanban: không phải là tệp/u);
+  });
+
+  test('of standard input without end no more is read than a draft may take', (t) => {
+    const { path } = workspace(t, KNOWLEDGE);
+    const endless = openSync('/dev/zero', 'r');
+    t.after(() => closeSync(endless));
+    const program = resolve('dist/cli.js');
+    for (const command of [['check', ...ONLY], ['read']]) {
+      const args = [program, ...command, '--stdin', '--maximum-file-size', '1'];
+      const { status, stderr } = spawnSync(process.execPath, args, {
+        cwd: path,
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, DOICHIEU_CACHE: 'off' },
+        stdio: [endless, 'pipe', 'pipe'],
+        timeout: 60_000,
+      });
+      assert.equal(status, 2, stderr);
+      assert.match(stderr, /lớn hơn 1 MB/u);
+    }
   });
 
   test('links that lead nowhere or round in a circle are told, never passed over', (t) => {

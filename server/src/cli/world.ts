@@ -21,7 +21,8 @@ export interface World {
   readonly err: (text: string) => void;
   /** Shows a line that the next one takes the place of; undefined where nobody watches. */
   readonly status: ((line: string) => void) | undefined;
-  readonly readInput: () => Promise<Uint8Array>;
+  /** Of more than a draft of so many megabytes can take no more is read than shows that. */
+  readonly readInput: (megabytes: number | undefined) => Promise<Uint8Array>;
   /** Whether a file is there that is not empty; a pipe or a device is none. */
   readonly holdsSomething: (path: string) => boolean;
   /** Replaces a file as a whole or not at all. */

@@ -55,7 +55,8 @@ async function readInput(
 ): Promise<Input | Problem> {
   const settings = settingsFor(line, path, world);
   if (isProblem(settings)) return settings;
-  const source = world.drafts.decode(path, await world.readInput(), megabytes ?? settings?.maximumFileSize);
+  const most = megabytes ?? settings?.maximumFileSize;
+  const source = world.drafts.decode(path, await world.readInput(most), most);
   return isProblem(source) ? source : { path, source, draft: parseDraft(source.text), settings };
 }
 

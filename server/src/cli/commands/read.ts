@@ -34,7 +34,9 @@ export const readCommand: Command = {
     const loaded = loadSound(knowledgeFolders(line, settings, world), world);
     if (isProblem(loaded)) return loaded;
     const most = size ?? settings?.maximumFileSize;
-    const source = fromInput ? world.drafts.decode(path, await world.readInput(), most) : world.drafts.read(path, most);
+    const source = fromInput
+      ? world.drafts.decode(path, await world.readInput(most), most)
+      : world.drafts.read(path, most);
     if (isProblem(source)) return source;
     const draft = parseDraft(source.text);
     const asOf = judgementDay({ option, draft, settings: settings?.asOf, today: world.today });

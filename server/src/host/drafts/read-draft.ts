@@ -50,6 +50,11 @@ function isDocx(path: string): boolean {
 /** Pictures make most of a large Word document, and are not read. */
 const DOCX_SHARE = 5;
 
+/** In bytes, as much as any draft of so many megabytes takes. */
+export function mostBytes(megabytes: number = USUAL_LIMIT): number {
+  return archiveLimit(megabytes);
+}
+
 function limitOf(path: string, megabytes: number): number {
   return isDocx(path) ? DOCX_SHARE * megabytes : megabytes;
 }

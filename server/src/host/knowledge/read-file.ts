@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Bilingual, KnowledgeFault } from '../../core/knowledge/fault.ts';
 import type { Origin } from '../../core/knowledge/origin.ts';
 import type { RawRecords } from '../../core/knowledge/raw.ts';
+import { shown } from '../yaml/shown.ts';
 import { parseYaml, validate, type YamlText } from '../yaml/read-yaml.ts';
 import { FILE_KINDS, type FileKind } from './file-kinds.ts';
 import { ENTRY_SCHEMAS } from './schema.ts';
@@ -56,10 +57,11 @@ function isFileKind(key: string): key is FileKind {
 }
 
 function idOf(entry: unknown): string | undefined {
-  return typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
-    ? entry.id
-    : undefined;
+  const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
+  return typeof id === 'string' && ID.test(id) ? id : undefined;
 }
+
+const ID = /^[a-z0-9/-]{1,200}$/u;
 
 const KINDS = FILE_KINDS.join(', ');
 const NO_KEY: Bilingual = {
@@ -69,15 +71,15 @@ const NO_KEY: Bilingual = {
 
 function secondKey(key: string): Bilingual {
   return {
-    vi: `tệp chỉ được có một khoá ở mức ngoài cùng, thừa “${key}”`,
-    en: `the file may have only one top-level key, “${key}” is one too many`,
+    vi: `tệp chỉ được có một khoá ở mức ngoài cùng, thừa ${shown(key)}`,
+    en: `the file may have only one top-level key, ${shown(key)} is one too many`,
   };
 }
 
 function unknownKind(key: string): Bilingual {
   return {
-    vi: `không biết khoá “${key}”; cần một trong ${KINDS}`,
-    en: `unknown key “${key}”; one of ${KINDS} is needed`,
+    vi: `không biết khoá ${shown(key)}; cần một trong ${KINDS}`,
+    en: `unknown key ${shown(key)}; one of ${KINDS} is needed`,
   };
 }
 

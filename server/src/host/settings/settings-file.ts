@@ -9,6 +9,7 @@ import { type Problem, problem } from '../problem.ts';
 import { readFile, type Unread, UNREAD } from '../read-file.ts';
 import { daySchema } from '../yaml/day-schema.ts';
 import { parseYaml, validate } from '../yaml/read-yaml.ts';
+import { shown } from '../yaml/shown.ts';
 
 /** What one settings file says; undefined is what it leaves to the files above it. */
 export interface SettingsFile {
@@ -84,5 +85,5 @@ const schema = z.strictObject({
 });
 
 function unknownRule(id: string): Bilingual {
-  return { vi: `không có quy tắc “${id}”`, en: `there is no rule “${id}”` };
+  return { vi: `không có quy tắc ${shown(id)}`, en: `there is no rule ${shown(id)}` };
 }

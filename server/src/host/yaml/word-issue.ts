@@ -1,17 +1,18 @@
 import type * as z from 'zod';
 import type { Bilingual } from '../../core/knowledge/fault.ts';
+import { shown } from './shown.ts';
 
 /** What is wrong with a value, out of the schema's verdict; names the key. */
 export function wordIssue(issue: z.core.$ZodIssue): Bilingual {
   const cause = causeOf(issue);
   const key = keyOf(issue.path);
-  return key === undefined ? cause : { vi: `“${key}” ${cause.vi}`, en: `“${key}” ${cause.en}` };
+  return key === undefined ? cause : { vi: `${shown(key)} ${cause.vi}`, en: `${shown(key)} ${cause.en}` };
 }
 
 function causeOf(issue: z.core.$ZodIssue): Bilingual {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return { vi: `có khoá không biết: ${quoted(issue.keys)}`, en: `has an unknown key: ${quoted(issue.keys)}` };
+      return unknownKeys(issue.keys);
     case 'invalid_type':
       return wrongType(issue.expected, issue.input);
     case 'invalid_value':
@@ -21,7 +22,7 @@ function causeOf(issue: z.core.$ZodIssue): Bilingual {
         ? EMPTY_LIST
         : { vi: `phải từ ${issue.minimum} trở lên`, en: `must be ${issue.minimum} or more` };
     case 'invalid_format':
-      return { vi: `không đúng dạng: ${shown(issue.input)}`, en: `is malformed: ${shown(issue.input)}` };
+      return { vi: `không đúng dạng: ${valueOf(issue.input).vi}`, en: `is malformed: ${valueOf(issue.input).en}` };
     case 'invalid_key':
       return { vi: 'có khoá không hợp lệ', en: 'has an invalid key' };
     case 'custom':
@@ -30,40 +31,57 @@ function causeOf(issue: z.core.$ZodIssue): Bilingual {
     case 'not_multiple_of':
     case 'invalid_union':
     case 'invalid_element':
-      return { vi: `không hợp lệ: ${shown(issue.input)}`, en: `is invalid: ${shown(issue.input)}` };
+      return { vi: `không hợp lệ: ${valueOf(issue.input).vi}`, en: `is invalid: ${valueOf(issue.input).en}` };
   }
 }
 
 const MISSING: Bilingual = { vi: 'còn thiếu', en: 'is missing' };
 const EMPTY_LIST: Bilingual = { vi: 'phải có ít nhất một mục', en: 'must have at least one entry' };
 
+const STRING: Bilingual = { vi: 'một chuỗi chữ', en: 'a string' };
+const LIST: Bilingual = { vi: 'một danh sách', en: 'a list' };
+const RECORD: Bilingual = { vi: 'các cặp khoá và giá trị', en: 'keys and values' };
+
 const TYPES: Readonly<Record<string, Bilingual>> = {
-  string: { vi: 'một chuỗi chữ', en: 'a string' },
+  string: STRING,
   number: { vi: 'một số', en: 'a number' },
   int: { vi: 'một số nguyên', en: 'a whole number' },
-  array: { vi: 'một danh sách', en: 'a list' },
-  object: { vi: 'các cặp khoá và giá trị', en: 'keys and values' },
-  record: { vi: 'các cặp khoá và giá trị', en: 'keys and values' },
+  array: LIST,
+  object: RECORD,
+  record: RECORD,
 };
+
+/** Where one of these is expected, a text is no misspelt value. */
+const NESTED: ReadonlySet<string> = new Set(['array', 'object', 'record']);
+
+/** The line of the message is that of the first. */
+function unknownKeys([first = '', ...others]: readonly string[]): Bilingual {
+  const more = others.length;
+  return {
+    vi: `có khoá không biết: ${shown(first)}${more === 0 ? '' : ` và ${more} khoá khác`}`,
+    en: `has an unknown key: ${shown(first)}${more === 0 ? '' : ` and ${more} more`}`,
+  };
+}
 
 function wrongType(expected: string, input: unknown): Bilingual {
   if (input === undefined) return MISSING;
   const type = TYPES[expected] ?? { vi: expected, en: expected };
   if (input === null) return { vi: `bị bỏ trống; cần ${type.vi}`, en: `is empty; ${type.en} is needed` };
-  return { vi: `phải là ${type.vi}, không phải ${shown(input)}`, en: `must be ${type.en}, not ${shown(input)}` };
+  const value = NESTED.has(expected) ? kindOf(input) : valueOf(input);
+  return { vi: `phải là ${type.vi}, không phải ${value.vi}`, en: `must be ${type.en}, not ${value.en}` };
 }
 
 function notOneOf(values: readonly string[], input: unknown): Bilingual {
   return {
-    vi: `phải là một trong ${quoted(values)}, không phải ${shown(input)}`,
-    en: `must be one of ${quoted(values)}, not ${shown(input)}`,
+    vi: `phải là một trong ${quoted(values)}, không phải ${valueOf(input).vi}`,
+    en: `must be one of ${quoted(values)}, not ${valueOf(input).en}`,
   };
 }
 
 function notADay(input: unknown): Bilingual {
   return {
-    vi: `phải là một ngày có thật, dạng 2099-12-31, không phải ${shown(input)}`,
-    en: `must be a real day, written as 2099-12-31, not ${shown(input)}`,
+    vi: `phải là một ngày có thật, dạng 2099-12-31, không phải ${valueOf(input).vi}`,
+    en: `must be a real day, written as 2099-12-31, not ${valueOf(input).en}`,
   };
 }
 
@@ -76,9 +94,15 @@ function quoted(values: readonly string[]): string {
   return values.map((value) => `“${value}”`).join(', ');
 }
 
-const SHOWN_LENGTH = 60;
+/** What holds others is told by what it is: all that it holds would help nobody to find it. */
+function valueOf(input: unknown): Bilingual {
+  if (typeof input === 'object' && input !== null) return kindOf(input);
+  const value = shown(String(input));
+  return { vi: value, en: value };
+}
 
-function shown(input: unknown): string {
-  const text = typeof input === 'string' ? input : JSON.stringify(input);
-  return `“${text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text}”`;
+function kindOf(input: unknown): Bilingual {
+  if (Array.isArray(input)) return LIST;
+  if (typeof input === 'object' && input !== null) return RECORD;
+  return typeof input === 'string' ? STRING : valueOf(input);
 }

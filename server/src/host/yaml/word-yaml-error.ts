@@ -3,8 +3,14 @@ import type { Bilingual } from '../../core/knowledge/fault.ts';
 
 /** What is wrong with the syntax of a YAML text. */
 export function wordYamlError(error: YAMLError): Bilingual {
-  return { vi: `YAML sai cú pháp: ${CAUSES[error.code]}`, en: `broken YAML: ${lowerFirst(error.message)}` };
+  return {
+    vi: `YAML sai cú pháp: ${CAUSES[error.code]}`,
+    en: `broken YAML: ${lowerFirst(error.message.replace(QUOTED, ''))}`,
+  };
 }
+
+/** What the parser has met, at whatever length. */
+const QUOTED = /(?<=\w): [^]*/u;
 
 const CAUSES: Readonly<Record<ErrorCode, string>> = {
   ALIAS_PROPS: 'bí danh không được mang thuộc tính',

@@ -5,9 +5,13 @@ import { CONNECTION } from './lsp/parameters.ts';
 import { serve } from './lsp/server.ts';
 
 /** Ways to connect that the library reads from the command line; without one the server speaks over its own standard streams. */
-const TRANSPORT = /^--(?:node-ipc|stdio|socket|pipe)(?:=|$)/u;
+const TRANSPORT = /^--(?:node-ipc|stdio|pipe)(?:=|$)/u;
+/** The library knows one more, which would take drafts over the network, though it be that of this machine alone. */
+const NETWORK = /^--socket(?:=|$)/u;
 
-if (process.argv.includes(MCP)) serveMcp(process.argv.slice(2)).catch(giveUp);
+if (process.argv.some((argument) => NETWORK.test(argument)))
+  giveUp('“--socket”: drafts do not go over the network; start the server with “--stdio”, “--pipe” or “--node-ipc”');
+else if (process.argv.includes(MCP)) serveMcp(process.argv.slice(2)).catch(giveUp);
 else serveEditor();
 
 function serveEditor(): void {

@@ -225,6 +225,23 @@ test('a baseline that is none is refused', (t) => {
   refused(run([...CHECK, '--baseline', 'b.json', 'a.vanban']), /b\.json:2: “version”/u);
 });
 
+test('a large baseline is read in seconds, and one that is none is refused as soon', (t) => {
+  const finding = { fingerprint: 'f'.repeat(16), rule: 'misquote', path: `thu-muc/${'a'.repeat(150)}.vanban` };
+  const findings = Array.from({ length: 100_000 }, () => finding);
+  const baseline = (entries: readonly object[]) => JSON.stringify({ version: 1, findings: entries });
+  const files = {
+    'tot.json': baseline(findings),
+    'hong.json': baseline([...findings, {}]),
+    'sau.json': '['.repeat(2e7),
+  };
+  const { run } = workspace(t, { ...KNOWLEDGE, ...files, 'a.vanban': '' });
+  const started = performance.now();
+  assert.equal(run([...CHECK, '--baseline', 'tot.json', 'a.vanban']).code, 0);
+  for (const file of ['hong.json', 'sau.json'])
+    refused(run([...CHECK, '--baseline', file, 'a.vanban']), /không phải là tệp mốc/u);
+  assert.ok(performance.now() - started < 30_000);
+});
+
 test('in English the sentence is English', (t) => {
   const { run } = workspace(t);
   refused(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -36,6 +36,14 @@ test('the built server speaks to its parent process', async () => {
   assert.equal(client.initialized.serverInfo?.name, 'doi-chieu');
   await client.shutdown();
   assert.equal(await exitOf(child), 0);
+});
+
+test('the built server takes no drafts over a socket of the network', () => {
+  for (const argument of [['--socket=65000'], ['--socket', '65000'], ['--socket=65000', '--mcp']]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [SERVER, ...argument], { encoding: 'utf8' });
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /^doichieu: “--socket”: [^\n]+\n$/u);
+  }
 });
 
 test('the built server leaves with 1 when its client goes without a word', async () => {

@@ -43,7 +43,8 @@ function replace(path: string, contents: Uint8Array | string, { onDisk, isUnchan
   }
   const temporary = join(dirname(target), `.${basename(target)}.${anyName()}${TEMPORARY}`);
   try {
-    writeNew(temporary, contents, onDisk);
+    // What only its owner may read is never open to others, not even while it is written.
+    writeNew(temporary, contents, { onDisk, mode: status === undefined ? undefined : OWN });
     if (status !== undefined) chmodSync(temporary, status.mode);
     if (isUnchanged?.() === false) return false;
     renameSync(temporary, target);
@@ -60,8 +61,13 @@ function anyName(): string {
     .padStart(8, '0');
 }
 
-function writeNew(path: string, contents: Uint8Array | string, onDisk: boolean): void {
-  const file = openSync(path, 'wx');
+interface NewFile {
+  readonly onDisk: boolean;
+  readonly mode: number | undefined;
+}
+
+function writeNew(path: string, contents: Uint8Array | string, { onDisk, mode }: NewFile): void {
+  const file = openSync(path, 'wx', mode);
   try {
     writeFileSync(file, contents);
     if (onDisk) fsyncSync(file);
@@ -85,5 +91,6 @@ export function meantFile(path: string): string {
   return name === undefined ? path : join(dirname(path), name);
 }
 
+const OWN = 0o600;
 const TEMPORARY = '.doichieu-tmp';
 const OURS = /^\.(?<name>.+)\.(?:[0-9a-f]{8}\.doichieu-tmp|doichieu-lock)$/u;

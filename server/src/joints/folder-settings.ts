@@ -11,21 +11,20 @@ import { pathOf } from './uris.ts';
 
 /** The settings that lie in the folder of a document. What is no file has none. */
 export function folderSettingsReader(reach: Reach): FolderSettingsReader {
-  return async (uri) => {
+  return async (uri, { trusted }) => {
     const path = pathOf(uri);
-    const folder = path === undefined ? undefined : dirname(path);
-    if (folder === undefined || (await reach.answers(folder))) return readFolderSettings(uri);
-    return { ...NO_FOLDER_SETTINGS, faults: [locate(silentProblem(folder))] };
+    if (path === undefined) return NO_FOLDER_SETTINGS;
+    const folder = dirname(path);
+    if (!(await reach.answers(folder))) return { ...NO_FOLDER_SETTINGS, faults: [locate(silentProblem(folder))] };
+    const settings = findAndRead(path);
+    if (settings === undefined) return NO_FOLDER_SETTINGS;
+    if (isProblem(settings)) return { ...NO_FOLDER_SETTINGS, faults: [locate(settings)] };
+    return settingsOf(path, settings, trusted ? await knownFindings(settings.baseline, reach) : []);
   };
 }
 
-function readFolderSettings(uri: string): FolderSettings {
-  const path = pathOf(uri);
-  const settings = path === undefined ? undefined : findAndRead(path);
-  if (path === undefined || settings === undefined) return NO_FOLDER_SETTINGS;
-  if (isProblem(settings)) return { ...NO_FOLDER_SETTINGS, faults: [locate(settings)] };
+function settingsOf(path: string, settings: Settings, baseline: readonly BaselineEntry[] | Problem): FolderSettings {
   const { asOf, severities, knowledge, maximumFileSize: megabytes } = settings;
-  const baseline = settings.baseline === undefined ? [] : readKnownFindings(settings.baseline);
   const faults = isProblem(baseline) ? [locate(baseline)] : [];
   const known = new Set(isProblem(baseline) ? [] : baseline.map(({ fingerprint }) => fingerprint));
   const names = (documentUri: string): boolean => namesDraft(settings, pathOf(documentUri) ?? path);
@@ -47,8 +46,10 @@ function findAndRead(path: string): Settings | Problem | undefined {
   }
 }
 
-/** A baseline that is not there yet knows nothing. */
-function readKnownFindings(file: string): readonly BaselineEntry[] | Problem {
+/** A baseline that is not there yet knows nothing; it may lie elsewhere than the settings that name it. */
+async function knownFindings(file: string | undefined, reach: Reach): Promise<readonly BaselineEntry[] | Problem> {
+  if (file === undefined) return [];
+  if (!(await reach.answers(dirname(file)))) return silentProblem(file);
   try {
     return readBaseline(file) ?? [];
   } catch (error) {

@@ -97,8 +97,14 @@ export interface FileFault {
 
 export const SETTINGS_FILE = '.doichieu.yaml';
 
-/** The settings that hold in the folder of a document (`.doichieu.yaml`), the same for editor and command line. */
-export type FolderSettingsReader = (documentUri: string) => Promise<FolderSettings>;
+/**
+ * The settings that hold in the folder of a document (`.doichieu.yaml`), the same for editor and command line. Other files that
+ * they name, wherever these lie, are read in a trusted workspace alone.
+ */
+export type FolderSettingsReader = (
+  documentUri: string,
+  workspace: { readonly trusted: boolean },
+) => Promise<FolderSettings>;
 
 /** Whether globs of the editor, which count from its workspace folders, name the document. */
 export type GlobMatcher = (

@@ -94,7 +94,7 @@ export function createSession({ client, ports, fetchSettings, onLoaded, onProble
   const readFolder = (uri: string | undefined): Promise<FolderSettings> => {
     const asked = isFile(uri) && !workspaceFolders.includes(uri) ? uri : settingsFileOf(baseOf(uri));
     if (asked === undefined) return Promise.resolve(NO_FOLDER_SETTINGS);
-    return once(ofFolders, asked.slice(0, asked.lastIndexOf('/')), () => ports.readFolderSettings(asked));
+    return once(ofFolders, asked.slice(0, asked.lastIndexOf('/')), () => ports.readFolderSettings(asked, client));
   };
   // A text that is not saved yet belongs where it will most likely go.
   const baseOf = (uri: string | undefined): string | undefined =>

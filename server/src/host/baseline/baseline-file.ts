@@ -23,13 +23,29 @@ export function readBaseline(file: string): readonly BaselineEntry[] | Problem |
   if (text === undefined) return problem(file, { vi: 'không phải là văn bản UTF-8', en: 'is not UTF-8 text' });
   // Settings may come from anybody and name any file: of one that is no baseline nothing is shown.
   if (!JSON_TEXT.test(text)) return problem(file, NO_BASELINE);
-  // JSON is YAML too, and this way a fault has a line.
+  const quick = schema.safeParse(parsed(text));
+  if (quick.success) return entriesOf(file, quick.data);
+  // JSON is YAML too, and this way a fault has a line; to look for it in a large file would take minutes.
+  if (text.length > EXPLAINED) return problem(file, NO_BASELINE);
   const yaml = parseYaml(text);
   if (yaml.kind === 'faults') return problem(file, yaml.faults[0].message, yaml.faults[0].line);
   const reading = validate(schema, yaml.value, yaml.value.data, []);
   if (reading.kind === 'faults') return problem(file, reading.faults[0].message, reading.faults[0].line);
+  return entriesOf(file, reading.value);
+}
+
+function entriesOf(file: string, { findings }: z.infer<typeof schema>): readonly BaselineEntry[] {
   const folder = dirname(resolve(file));
-  return reading.value.findings.map((entry) => ({ ...entry, path: resolve(folder, entry.path) }));
+  return findings.map((entry) => ({ ...entry, path: resolve(folder, entry.path) }));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What is wrong with it is told by who knows the line.
+    return undefined;
+  }
 }
 
 /** Changes a baseline by what it holds at that moment, which others may have changed since it was read; undefined for one that is not there. */
@@ -56,6 +72,8 @@ function writeBaseline(file: string, entries: readonly BaselineEntry[]): void {
 
 /** A finding takes less than two hundred bytes. */
 const SIZE_LIMIT = 100 * 1024 * 1024;
+/** In UTF-16 code units. */
+const EXPLAINED = 1024 * 1024;
 const NO_BASELINE = { vi: 'không phải là tệp mốc', en: 'is not a baseline' };
 
 const JSON_TEXT = /^\s*[{[]/u;

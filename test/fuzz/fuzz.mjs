@@ -1,5 +1,6 @@
 // npm run fuzz -- --minutes N [--only parsers|protocol|soak] [--seed S]
 //   parsers: [--target WORDS] [--executions N]    soak: [--messages N], whatever time it takes
+//   protocol: [--repeat N]: the same N sessions over and over, which tells memory that is lost from memory that is filled
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,6 +15,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string' },
     target: { type: 'string', default: '' },
     executions: { type: 'string' },
+    repeat: { type: 'string' },
     messages: { type: 'string', default: '100000' },
   },
 });
@@ -21,6 +23,7 @@ const { values: options } = parseArgs({
 const seed = options.seed === undefined ? Date.now() % 2 ** 31 : Number(options.seed);
 const kinds = options.only === undefined ? ['parsers', 'protocol'] : [options.only];
 const messages = Number(options.messages);
+const repeat = options.repeat === undefined ? undefined : Number(options.repeat);
 const milliseconds = (Number(options.minutes) * 60_000) / kinds.length;
 const until = options.executions === undefined ? { milliseconds } : { executions: Number(options.executions) };
 
@@ -46,7 +49,7 @@ const PROGRAMS = {
 for (const kind of kinds) {
   const program = PROGRAMS[kind];
   if (program === undefined) throw new Error(`--only ${Object.keys(PROGRAMS).join('|')}`);
-  const input = JSON.stringify({ seed, until, messages, target: options.target });
+  const input = JSON.stringify({ seed, until, messages, repeat, target: options.target });
   const code = run(node, ['--expose-gc', '--enable-source-maps', await program(), input]);
   process.exitCode = process.exitCode || code;
 }

@@ -8,9 +8,11 @@ import { startInMemory, startProcess } from './servers.ts';
 interface Options {
   readonly seed: number;
   readonly until: Budget;
+  /** So many episodes are played over and over, instead of new ones. */
+  readonly repeat?: number;
 }
 
-const { seed, until } = JSON.parse(process.argv[2] ?? '{}') as Options;
+const { seed, until, repeat = Number.MAX_SAFE_INTEGER } = JSON.parse(process.argv[2] ?? '{}') as Options;
 const BURSTS = 12;
 /** Every so many episodes the server is a process of its own. */
 const IN_PROCESS = 25;
@@ -36,7 +38,7 @@ const EVERY = 5 * 60_000;
 const share = (): number =>
   'executions' in until ? episodes / until.executions : (performance.now() - started) / until.milliseconds;
 while (share() < 1) {
-  const episode = seed + episodes;
+  const episode = seed + (episodes % repeat);
   const isCrowded = episode % CROWDED === CROWDED - 2;
   try {
     const tally = await playEpisode({

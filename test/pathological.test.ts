@@ -56,6 +56,16 @@ const PIECES: Readonly<Record<string, string>> = {
   'halves of characters': '\ud83d',
 };
 
+/** Of some, a short paragraph is read as every other is, and only one that has no end would take the square of its length. */
+const WITHOUT_END: Readonly<Record<string, string>> = {
+  deadlines: 'trước ngày 30/6/2099 | TT&TT | hòa bình, thủy chung, ',
+  'values in clauses': 'tăng 1,49% so với năm 2098; v.v.; ',
+  'units of documents': '% (% (| a | b | (Chương II (8h30',
+  'tasks of bodies':
+    'khoản 1, 2 và 3, ba mươi phần trăm, Sở Nội vụ chủ trì, phối hợp, theo Điều 5, khoản 2 Nghị định số 73/2019/NĐ-CP, ',
+  shares: 'ba mươi phần trăm|Điều 5.»(sau đây gọi là “DVC”) ',
+};
+
 const { knowledge, asOf } = readWorld('=== draft 2099-06-01\n');
 
 /** In UTF-16 code units. Structure is found at once, what is claimed takes longer. */
@@ -92,6 +102,17 @@ describe('text that nobody writes is read in linear time', () => {
         const growth = long / short;
         assert.ok(growth <= MOST_GROWTH, `${stage}: ${growth.toFixed(1)} times longer (${long.toFixed(0)} ms)`);
       }
+    });
+});
+
+describe('a paragraph without end is checked in linear time', () => {
+  for (const [name, piece] of Object.entries(WITHOUT_END))
+    test(name, () => {
+      const run = (text: string): void =>
+        void check({ draft: parseDraft(text), knowledge, asOf, severities: new Map() });
+      const short = Math.max(fastest(piece, 50_000, run), NOISE);
+      const growth = fastest(piece, 50_000 * TIMES_LONGER, run, short * MOST_GROWTH) / short;
+      assert.ok(growth <= MOST_GROWTH, `${growth.toFixed(1)} times longer`);
     });
 });
 

@@ -22,7 +22,7 @@ function causeOf(issue: z.core.$ZodIssue): Bilingual {
         ? EMPTY_LIST
         : { vi: `phải từ ${issue.minimum} trở lên`, en: `must be ${issue.minimum} or more` };
     case 'invalid_format':
-      return { vi: `không đúng dạng: ${valueOf(issue.input).vi}`, en: `is malformed: ${valueOf(issue.input).en}` };
+      return { vi: `không đúng dạng: ${wordOf(issue.input).vi}`, en: `is malformed: ${wordOf(issue.input).en}` };
     case 'invalid_key':
       return { vi: 'có khoá không hợp lệ', en: 'has an invalid key' };
     case 'custom':
@@ -31,7 +31,7 @@ function causeOf(issue: z.core.$ZodIssue): Bilingual {
     case 'not_multiple_of':
     case 'invalid_union':
     case 'invalid_element':
-      return { vi: `không hợp lệ: ${valueOf(issue.input).vi}`, en: `is invalid: ${valueOf(issue.input).en}` };
+      return { vi: `không hợp lệ: ${wordOf(issue.input).vi}`, en: `is invalid: ${wordOf(issue.input).en}` };
   }
 }
 
@@ -67,21 +67,21 @@ function wrongType(expected: string, input: unknown): Bilingual {
   if (input === undefined) return MISSING;
   const type = TYPES[expected] ?? { vi: expected, en: expected };
   if (input === null) return { vi: `bị bỏ trống; cần ${type.vi}`, en: `is empty; ${type.en} is needed` };
-  const value = NESTED.has(expected) ? kindOf(input) : valueOf(input);
+  const value = NESTED.has(expected) ? kindOf(input) : wordOf(input);
   return { vi: `phải là ${type.vi}, không phải ${value.vi}`, en: `must be ${type.en}, not ${value.en}` };
 }
 
 function notOneOf(values: readonly string[], input: unknown): Bilingual {
   return {
-    vi: `phải là một trong ${quoted(values)}, không phải ${valueOf(input).vi}`,
-    en: `must be one of ${quoted(values)}, not ${valueOf(input).en}`,
+    vi: `phải là một trong ${quoted(values)}, không phải ${wordOf(input).vi}`,
+    en: `must be one of ${quoted(values)}, not ${wordOf(input).en}`,
   };
 }
 
 function notADay(input: unknown): Bilingual {
   return {
-    vi: `phải là một ngày có thật, dạng 2099-12-31, không phải ${valueOf(input).vi}`,
-    en: `must be a real day, written as 2099-12-31, not ${valueOf(input).en}`,
+    vi: `phải là một ngày có thật, dạng 2099-12-31, không phải ${wordOf(input).vi}`,
+    en: `must be a real day, written as 2099-12-31, not ${wordOf(input).en}`,
   };
 }
 
@@ -95,7 +95,7 @@ function quoted(values: readonly string[]): string {
 }
 
 /** What holds others is told by what it is: all that it holds would help nobody to find it. */
-function valueOf(input: unknown): Bilingual {
+function wordOf(input: unknown): Bilingual {
   if (typeof input === 'object' && input !== null) return kindOf(input);
   const value = shown(String(input));
   return { vi: value, en: value };
@@ -104,5 +104,5 @@ function valueOf(input: unknown): Bilingual {
 function kindOf(input: unknown): Bilingual {
   if (Array.isArray(input)) return LIST;
   if (typeof input === 'object' && input !== null) return RECORD;
-  return typeof input === 'string' ? STRING : valueOf(input);
+  return typeof input === 'string' ? STRING : wordOf(input);
 }

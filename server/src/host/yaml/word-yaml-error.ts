@@ -10,7 +10,7 @@ export function wordYamlError(error: YAMLError): Bilingual {
 }
 
 /** What the parser has met, at whatever length. */
-const QUOTED = /(?<=\w): [^]*/u;
+const QUOTED = /(?<=\w): .*/su;
 
 const CAUSES: Readonly<Record<ErrorCode, string>> = {
   ALIAS_PROPS: 'bí danh không được mang thuộc tính',

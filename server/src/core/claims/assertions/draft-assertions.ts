@@ -72,8 +72,13 @@ const assertionsIn = keptIn(
   },
 );
 
-/** An alternative among several ("Phương án 1") and what has no end. */
-const layNothingDown = kept((passage: Passage) => isFragment(passage) || isAlternative(passage));
+/** An alternative among several ("Phương án 1"), what has no full stop, and what seems to have no end. */
+const layNothingDown = kept(
+  (passage: Passage) => passage.tokens.length > LONGEST || isFragment(passage) || isAlternative(passage),
+);
+
+/** In tokens, some ten pages: of each assertion is kept all that stands before it in its paragraph. */
+const LONGEST = 3000;
 
 const quotedAmong = kept((outline: readonly OutlineNode[]) => holderAmong(quotedUnits(outline)));
 

@@ -118,12 +118,16 @@ function isCueOfEnding(tokens: readonly Token[], at: number): boolean {
 
 /** From the last semicolon before to the next behind; brackets and commas belong to what they stand in. */
 function clauseAround(tokens: readonly Token[], at: number, end: number): Stretch {
+  const [first, last] = [Math.max(0, at - LONGEST_CLAUSE), Math.min(tokens.length, end + LONGEST_CLAUSE)];
   let from = at;
-  while (from > 0 && tokens[from - 1]?.text !== ';') from -= 1;
+  while (from > first && tokens[from - 1]?.text !== ';') from -= 1;
   let to = end;
-  while (to < tokens.length && tokens[to]?.text !== ';') to += 1;
+  while (to < last && tokens[to]?.text !== ';') to += 1;
   return { from, to };
 }
+
+/** In tokens on either side, some pages: all of an endless line would be looked through for each document in it. */
+const LONGEST_CLAUSE = 2000;
 
 function isTold(tokens: readonly Token[], clause: Stretch, at: number): boolean {
   if (tokens.at(-1)?.text === '?') return true;

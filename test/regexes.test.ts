@@ -25,7 +25,6 @@ const KEPT_SHORT: Readonly<Record<string, readonly [count: number, input: string
   'server/src/core/document/form-faults/unit-faults.ts': [1, 'the label of a unit'],
   'server/src/core/document/outline-test-view.ts': [1, 'what tests write'],
   'server/src/core/features/snippet.ts': [1, 'a skeleton of our own'],
-  'server/src/core/rules/suppression-fault.ts': [1, 'a stretch that is cut to a few characters'],
   'server/src/core/rules/unknown-citation.ts': [1, 'the number of a document'],
   'server/src/core/wording/reading.ts': [1, 'a number, written by the program'],
   'server/src/core/claims/numbers/write-number.ts': [2, 'a number, written by the program'],

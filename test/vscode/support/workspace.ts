@@ -93,18 +93,22 @@ export async function hoverOver(document: vscode.TextDocument, words: string): P
   return texts.map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
 }
 
-/** What the light bulb offers at a place, besides what it would have to be asked for by name. */
+/**
+ * What the light bulb offers at a place, besides what it would have to be asked for by name. The editor answers with nothing where
+ * another extension joins those that have repairs meanwhile: then it is asked again.
+ */
 export async function actionsAt(
   document: vscode.TextDocument,
   range: vscode.Range,
+  kind = vscode.CodeActionKind.QuickFix.value,
 ): Promise<readonly vscode.CodeAction[]> {
-  return vscode.commands.executeCommand(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
+  let actions: readonly vscode.CodeAction[] = [];
+  for (let tries = 0; tries < MOST_TRIES && actions.length === 0; tries += 1)
+    actions = await vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind);
+  return actions;
 }
+
+export const MOST_TRIES = 5;
 
 /** Where words stand in a text for the first time. */
 export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {

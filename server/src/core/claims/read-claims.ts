@@ -81,7 +81,7 @@ function claimIn(sentence: SentenceReading, quantity: Quantity | undefined): Cla
   const { range } = clause;
   const told = { firstToken: startWithSubject(sentence, range, quantity), endToken: range.endToken };
   const from = behindTopic(tokens, told, wordsIn);
-  const time = governingTime(slots, range, quantity);
+  const time = timeBefore(sentence, quantity) ?? governingTime(slots, range, quantity);
   const leadTime = time === undefined ? timeOf(leads) : undefined;
   const own = wordsIn(from, range.endToken);
   const heads = headsFor(cell, own);
@@ -105,6 +105,12 @@ function claimIn(sentence: SentenceReading, quantity: Quantity | undefined): Cla
     counted: quantity === undefined ? undefined : countedThing(tokens, quantity, range, wordsIn),
     parts: partsOf(clause, cell),
   };
+}
+
+/** "So với năm 2098 (58.000 doanh nghiệp), …": in brackets right behind a time stands what was then. */
+function timeBefore({ tokens, slots }: SentenceReading, quantity: Quantity | undefined): Claim['time'] {
+  if (quantity === undefined || tokens[quantity.firstToken - 1]?.text !== '(') return undefined;
+  return slots.namedTimes.find(({ kind, endToken }) => kind !== 'every' && endToken === quantity.firstToken - 1);
 }
 
 interface Heads {
@@ -214,7 +220,7 @@ function aspectOf({ tokens, cell }: SentenceReading, clause: TokenRange, quantit
 function modalityOf(sentence: SentenceReading, clause: TokenRange, quantity: Quantity | undefined): Modality {
   const { tokens, slots, leads, asOf } = sentence;
   if (quantity !== undefined && changeRole(tokens, quantity) === 'start') return 'aside';
-  const time = governingTime(slots, clause, quantity);
+  const time = timeBefore(sentence, quantity) ?? governingTime(slots, clause, quantity);
   const at = quantity?.firstToken ?? time?.firstToken ?? clause.endToken;
   return (
     sentence.assertion ??

@@ -40,6 +40,36 @@ const CASES: readonly { readonly name: string; readonly text: string; readonly f
       signature: TM. ỦY BAN NHÂN DÂN**<br>**CHỦ TỊCH**<br><br>Nguyễn Văn Mẫu`,
   },
   {
+    name: 'an office in capitals over the text is no signature',
+    text: `
+      CÔNG ĐIỆN
+      Về một việc
+
+      THỦ TƯỚNG CHÍNH PHỦ điện:
+
+      Bộ Mẫu hoàn thành kế hoạch trong tháng 7 năm 2099.
+
+      Nơi nhận:
+      - Bộ Mẫu;
+      - Lưu: VT.
+
+      KT. THỦ TƯỚNG
+      PHÓ THỦ TƯỚNG
+
+      Nguyễn Văn Mẫu
+
+      PHỤ LỤC
+
+      CHỦ TỊCH HỘI ĐỒNG
+
+      Trần Thị Thử`,
+    form: `
+      type: CÔNG ĐIỆN
+      abstract: Về một việc
+      recipients: Nơi nhận:- Bộ Mẫu;- Lưu: VT.
+      signature: KT. THỦ TƯỚNGPHÓ THỦ TƯỚNGNguyễn Văn Mẫu`,
+  },
+  {
     name: "a footnote's number against the type",
     text: `
       NGHỊ ĐỊNH1

@@ -1,3 +1,4 @@
+import { holdsPhrase, phraseList } from '../claims/phrases.ts';
 import { countsOf, type UnitCount } from '../claims/places/counts.ts';
 import type { Fix } from '../findings/finding.ts';
 import type { Basis } from '../knowledge/basis.ts';
@@ -15,9 +16,21 @@ export function endedCounts(basis: Basis): EndedPlaceFinder {
   if (ended.length === 0) return () => [];
   return ({ tokens }, text) =>
     ended.flatMap(({ place, words }) =>
-      countsOf(words, tokens).map((count) => endedCount(count, place, { tokens, text, basis })),
+      namesHeirToo(tokens, place, basis)
+        ? []
+        : countsOf(words, tokens).map((count) => endedCount(count, place, { tokens, text, basis })),
     );
 }
+
+/** "Số liệu 2098 tính theo 63 tỉnh, thành phố, số liệu 2099 theo 34 tỉnh, thành phố" tells of then and of now. */
+function namesHeirToo(tokens: readonly Token[], place: Place, basis: Basis): boolean {
+  return (
+    holdsPhrase(FIGURES, tokens) &&
+    heirsOfPlace(place, basis).some(({ entry }) => countsOf(tokenise(entry.name), tokens).length > 0)
+  );
+}
+
+const FIGURES = phraseList('số liệu, tính theo, tính trên, thống kê theo');
 
 interface Where {
   readonly tokens: readonly Token[];

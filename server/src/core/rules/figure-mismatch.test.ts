@@ -23,6 +23,12 @@ Năm 2099, kim ngạch xuất khẩu rong biển sấy đạt khoảng 172 tỷ 
 
 describe('figure-mismatch accepts', () => {
   holds(
+    'what was in the year that is compared with, in brackets',
+    `${FIRMS}=== draft 2100-01-15
+So với năm 2094 (58.000 doanh nghiệp), số doanh nghiệp công nghệ số cả nước năm 2099 tăng gần 1,4 lần, lên khoảng 80 nghìn.`,
+  );
+
+  holds(
     'a province beside the whole country',
     `${TRADE}=== draft 2100-01-15
 Năm 2099, cả nước có kim ngạch xuất khẩu rong biển sấy khoảng 172 tỷ USD; tỉnh ước 0,9 tỷ USD.`,

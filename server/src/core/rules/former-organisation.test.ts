@@ -71,12 +71,24 @@ const SILENT: Readonly<Record<string, string>> = {
   'a body of another country': '2099-06-01\nĐoàn làm việc với Bộ Rừng và Đồi núi Lào.',
   'the body of another country, with "của nước"':
     '2099-06-01\nĐoàn làm việc với Bộ Rừng và Đồi núi của nước Cộng hòa A.',
+  'a list of ministries of which none has ended':
+    '2099-06-01\nCác Bộ: Nước, Chữ, Cây, Lúa chủ trì. Các Bộ, ngành phối hợp. Các bộ tiêu chí Rừng và Đồi núi được rà soát.',
+  'a list of ministries on the last day of one': '2099-02-28\nTham dự có lãnh đạo các Bộ: Chữ, Rừng và Đồi núi, Cây.',
+  'a list of ministries of those days':
+    '2099-06-01\nNăm 2098, các Bộ: Chữ, Rừng và Đồi núi, Cây tham gia chương trình.',
+  'a longer name in a list of ministries': '2099-06-01\nMời các Bộ: Chữ, Rừng và Đồi núi Mẫu Sơn, Cây.',
   'the beginning of a longer name': '2099-06-01\nỦy ban Thơ và Ca dao họp thường kỳ.',
 };
 
 const REPORTED: Readonly<Record<string, string>> = {
   'a task': '2099-06-01\n⟦Bộ Rừng và Đồi núi⟧{former-organisation} chủ trì, phối hợp với Bộ Chữ thực hiện.',
   'a short name': '2099-06-01\nGiao ⟦Bộ B&HĐ⟧{former-organisation} quản lý cảng biển.',
+  'in a list that says once that they are ministries':
+    '2099-06-01\nTham dự có lãnh đạo các Bộ: Chữ, ⟦Rừng và Đồi núi⟧{former-organisation}, Lúa.',
+  'in a list without a colon, the last of them':
+    '2099-06-01\nCác Bộ Chữ, Lạ Lùng và ⟦Rừng và Đồi núi⟧{former-organisation} chủ trì thực hiện.',
+  'in the short list of recipients':
+    '2099-06-01\nNơi nhận:\n- Các Bộ: Chữ, ⟦B&HĐ⟧{former-organisation}, Cây;\n- Lưu: VT.',
   'a recipient': '2099-06-01\nNơi nhận:\n- ⟦Bộ Rừng và Đồi núi⟧{former-organisation};\n- Lưu: VT.',
   'a letterhead':
     '2099-06-01\n⟦BỘ RỪNG VÀ ĐỒI NÚI⟧{former-organisation}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nThực hiện kế hoạch.',
@@ -125,6 +137,8 @@ describe('former-organisation offers', () => {
     ['each, where no function is named', 'Bộ Biển và Hải đảo hướng dẫn thực hiện.', 'Bộ Nước', 'Bộ Chữ'],
     ['each, where several are', 'Bộ Biển và Hải đảo quản lý xuất bản, cảng biển.', 'Bộ Nước', 'Bộ Chữ'],
     ['no certain repair beside the successor', 'Bộ Cây, Bộ Rừng và Đồi núi thực hiện.', 'Bộ Cây'],
+    ['the name without its kind, in a list', 'Mời các Bộ: Chữ, Rừng và Đồi núi, Lúa.', 'Cây'],
+    ['the same, in short', 'Xuất bản do các Bộ: B&HĐ, Lúa quản lý.', 'Chữ'],
     ['what stands at the end of the chain', 'Ủy ban Thơ thẩm định.', 'Bộ Nhạc!'],
     ['the function that a heading names', '## Lĩnh vực báo chí\n\nBộ Biển và Hải đảo hướng dẫn.', 'Bộ Chữ!'],
   ];

@@ -1,10 +1,11 @@
 import { bygoneReader } from '../claims/bygone/bygone.ts';
-import type { RuleFinding } from '../findings/finding.ts';
+import type { Fix, RuleFinding } from '../findings/finding.ts';
 import type { DraftMention } from '../knowledge/draft-mentions.ts';
 import { type Heir, hasEnded, heirsOf } from '../knowledge/lives.ts';
 import type { Organisation } from '../knowledge/model.ts';
 import { standsAlone } from './body-names.ts';
 import { heirFor } from './functions.ts';
+import { listedBodies } from './listed-bodies.ts';
 import { inTheFormOf } from './name-forms.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { successionsOfBodies } from './wrong-successions.ts';
@@ -33,13 +34,36 @@ export const formerOrganisation: Rule = {
       if (isBygone({ passage, sentence, firstToken, endToken }, body.to)) continue;
       yield findingFor(each, body, context);
     }
+    for (const passage of context.draft.passages)
+      for (const each of listedBodies(passage, context.basis)) {
+        const body = context.knowledge.organisation(each.mention.id);
+        const { sentence, mention } = each;
+        const { firstToken, endToken } = mention;
+        if (body === undefined || !hasEnded(body, context.asOf)) continue;
+        if (isBygone({ passage, sentence, firstToken, endToken }, body.to)) continue;
+        yield withoutKind(findingFor(each, body, context, 'Bộ '));
+      }
   },
 };
 
+/** In a list that names their kind once the successor is named without it too; whether it stands there already is for the author to see. */
+function withoutKind(finding: RuleFinding): RuleFinding {
+  const fixes = finding.fixes.map((fix): Fix => {
+    const [{ span, newText }] = fix.edits;
+    const name = newText.replace(KIND, '');
+    return { title: { key: 'fix-replace', text: name }, preferred: false, edits: [{ span, newText: name }] };
+  });
+  return { ...finding, fixes };
+}
+
+const KIND = /^bộ /iu;
+
+/** `kindAbove` is what the list in which the name stands has said before of all its names. */
 function findingFor(
   named: DraftMention,
   body: Organisation & { readonly to: NonNullable<Organisation['to']> },
   { draft, knowledge, mentions, asOf }: RuleContext,
+  kindAbove = '',
 ): RuleFinding {
   const { start, end } = named.mention;
   const written = draft.text.slice(start, end);
@@ -60,7 +84,7 @@ function findingFor(
     },
     evidence: [{ kind: 'organisation', organisation: body, successors: heirs.map(({ entry }) => entry) }],
     fixes: offered.map(({ entry }) => {
-      const newText = inTheFormOf(written, entry);
+      const newText = inTheFormOf(`${kindAbove}${written}`, entry);
       return {
         title: { key: 'fix-replace', text: newText },
         preferred: chosen !== undefined && !isNamedNear(named, chosen, mentions),

@@ -22,6 +22,10 @@ places:
 const SILENT: Readonly<Record<string, string>> = {
   'units of the level that are told of or listed by that name':
     '2099-10-01\nNăm 2098, tỉnh có 9 huyện. Hỗ trợ 74 huyện nghèo theo danh sách đã phê duyệt.',
+  'figures by the units of then and of now':
+    '2099-10-01\nSố liệu 2098 tính theo 70 tỉnh, thành phố; số liệu 2099 tính theo 40 tỉnh, thành phố.',
+  'what was handed over':
+    '2099-10-01\nPhòng Kinh tế tiếp nhận 412 hồ sơ còn dang dở do UBND quận Tây Sa chuyển giao từ ngày 01/7/2099.',
   'what is told of those days':
     '2099-10-01\nNgày ấy, cả nước có 70 tỉnh, thành phố và cấp huyện nhận phần lớn hồ sơ. Thời đó, UBND huyện cấp phép.',
   'a province on its last day': '2099-06-30\nUBND tỉnh Mộng Sa và các huyện phối hợp với 70 tỉnh, thành phố.',

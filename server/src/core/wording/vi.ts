@@ -255,7 +255,8 @@ export const vi: Wording = {
 function tookOver(heirs: readonly { readonly name: string; readonly functions: readonly string[] }[]): string {
   const [first, ...others] = heirs;
   if (first === undefined) return '';
-  if (others.length === 0) return `; việc này nay thuộc “${first.name}”`;
+  if (others.length === 0)
+    return first.functions.length === 0 ? `, nay là “${first.name}”` : `; lĩnh vực liên quan nay thuộc “${first.name}”`;
   const each = heirs.map(
     ({ name, functions }) => `“${name}”${functions.length === 0 ? '' : ` (${functions.join(', ')})`}`,
   );

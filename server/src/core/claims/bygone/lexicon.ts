@@ -42,7 +42,7 @@ export const MOVES = phraseList('chuyển, tiếp nhận, điều chuyển, nh�
 
 /** What a body has done where the text speaks of the result: "do Bộ A ban hành", "được Bộ A cấp". */
 export const ISSUES = phraseList(
-  'ban hành, cấp, cấp phép, phê duyệt, công bố, công nhận, phát hành, biên soạn, xuất bản, ký, ký ban hành, trình, tổ chức, xây dựng, phát động, thẩm định, xếp hạng, đánh giá, trao, trao tặng, tặng, khen thưởng, đầu tư',
+  'ban hành, cấp, cấp phép, phê duyệt, công bố, công nhận, phát hành, biên soạn, xuất bản, ký, ký ban hành, trình, tổ chức, xây dựng, phát động, thẩm định, xếp hạng, đánh giá, trao, trao tặng, tặng, khen thưởng, đầu tư, chuyển giao, giao lại, để lại',
 );
 
 /** Between a body and a document of its own: "Bộ A ban hành Thông tư số …". */

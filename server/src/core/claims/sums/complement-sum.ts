@@ -6,27 +6,55 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { exactValue, inUnitOf, type Sum } from './sum.ts';
 
 /**
- * Those of a whole of whom something is said, and those of whom it is denied: "trong số 102 xã có 59 xã đạt chuẩn và 53 xã chưa đạt".
- * What is denied has to begin with the very verb, for "20 xã chưa báo cáo" may be among those that "đạt chuẩn".
+ * Those of a whole of whom something is said, and those of whom it is denied: "trong số 102 xã có 59 xã đạt chuẩn và 53 xã chưa đạt",
+ * "14/22 bệnh viện triển khai bệnh án điện tử, còn 9 bệnh viện chưa triển khai". What is denied has to begin with the very verb, for
+ * "20 xã chưa báo cáo" may be among those that "đạt chuẩn".
  */
 export function complementSum({ tokens }: Pick<Sentence, 'tokens'>, quantities: readonly Quantity[]): Sum | undefined {
   const counted = quantities.filter(({ unit }) => unit !== undefined && unit !== '%');
-  const [total, some, others, more] = counted;
-  if (total === undefined || some === undefined || others === undefined || more !== undefined) return undefined;
-  if (!isAmong(tokens, total) || !inUnitOf(some, total.unit) || !inUnitOf(others, total.unit)) return undefined;
+  const split = asRatio(tokens, counted) ?? asWhole(tokens, counted);
+  if (split === undefined) return undefined;
+  const { total, some, others } = split;
+  if (!inUnitOf(some, total.unit) || !inUnitOf(others, total.unit)) return undefined;
   if ([total, some, others].some((each) => exactValue(each) === undefined)) return undefined;
   const said = tokens.slice(some.endToken, others.firstToken);
   const denied = deniedVerb(tokens, others);
-  if (denied === undefined || said.some(({ lower, text }) => NEGATIONS.has(lower) || text === ';')) return undefined;
+  if (denied === undefined || said.some(({ lower }) => NEGATIONS.has(lower))) return undefined;
   if (!said.some(({ lower }) => lower === denied)) return undefined;
   return { total, parts: [some, others], span: cover(some, others), covers: 'all' };
 }
 
-/** "Trong số 102 xã", "trong tổng số 102 xã". */
-function isAmong(tokens: readonly Token[], { firstToken }: Quantity): boolean {
-  const before = tokens.slice(Math.max(0, firstToken - 3), firstToken).map(({ lower }) => lower);
-  return before.includes('trong') && before.at(-1) === 'số';
+interface Split {
+  readonly total: Quantity;
+  readonly some: Quantity;
+  readonly others: Quantity;
 }
+
+/** "Trong số 102 xã, …", "trong tổng số 102 xã …". */
+function asWhole(tokens: readonly Token[], [total, some, others, more]: readonly Quantity[]): Split | undefined {
+  if (total === undefined || some === undefined || others === undefined || more !== undefined) return undefined;
+  const before = tokens.slice(Math.max(0, total.firstToken - 3), total.firstToken).map(({ lower }) => lower);
+  if (!before.includes('trong') || before.at(-1) !== 'số') return undefined;
+  return tokens.slice(some.endToken, others.firstToken).some(({ text }) => text === ';')
+    ? undefined
+    : { total, some, others };
+}
+
+/** "14/22 bệnh viện …, còn 9 bệnh viện …": the whole is the second number of the first quantity. */
+function asRatio(tokens: readonly Token[], [ratio, others, more]: readonly Quantity[]): Split | undefined {
+  if (ratio === undefined || others === undefined || more !== undefined) return undefined;
+  const [part, stroke, whole] = tokens.slice(ratio.firstToken, ratio.endToken);
+  const left = tokens[others.firstToken - 1]?.lower ?? '';
+  if (part === undefined || whole === undefined || stroke?.text !== '/' || !LEFT.has(left)) return undefined;
+  const count = Number(whole.text);
+  if (!WHOLE.test(whole.text) || !(count > (exactValue(ratio) ?? count))) return undefined;
+  const start = { start: whole.start, end: ratio.end };
+  const total = { ...ratio, ...start, value: start, min: count, max: count, firstToken: ratio.firstToken + 2 };
+  return { total, some: { ...ratio, value: { start: part.start, end: part.end } }, others };
+}
+
+const WHOLE = /^\d+$/u;
+const LEFT = wordSet('còn lại');
 
 /** The verb behind "chưa" or "không", which stands right behind the value and its noun. */
 function deniedVerb(tokens: readonly Token[], { endToken }: Quantity): string | undefined {

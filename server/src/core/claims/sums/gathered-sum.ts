@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document/draft.ts';
 import { cover } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { phraseAt, phraseBefore, phraseList } from '../phrases.ts';
+import { phraseAt, phraseBefore, phraseList, wordSet } from '../phrases.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { everyItemHasOne, isOpen } from './sentence-sums.ts';
 import { exactValue, inUnitOf, type Sum } from './sum.ts';
@@ -16,9 +16,16 @@ export function gatheredSum({ tokens }: Pick<Sentence, 'tokens'>, quantities: re
     if (whole === undefined || phraseBefore(GATHERED, tokens, total.endToken) === undefined) continue;
     const from = openingBehind(tokens, total.endToken);
     if (from === undefined || isOpen(tokens.slice(from))) continue;
-    const parts = quantities.slice(index + 1);
+    const heads = headsAt(tokens, from);
+    const numbered = quantities.slice(index + 1);
+    const parts = [...heads, ...numbered];
     const [first, ...others] = parts;
-    if (first === undefined || others.length === 0 || first.firstToken !== from) return undefined;
+    if (
+      first === undefined ||
+      others.length === 0 ||
+      numbered[0]?.firstToken !== (heads.at(-1)?.endToken ?? from - 1) + 1
+    )
+      return undefined;
     if (parts.some((part) => !isCount(part)) || parts.every((part) => inUnitOf(part, total.unit))) return undefined;
     if (!everyItemHasOne(tokens, from, parts)) return undefined;
     const added = parts.reduce((sum, part) => sum + (exactValue(part) ?? 0), 0);
@@ -27,6 +34,27 @@ export function gatheredSum({ tokens }: Pick<Sentence, 'tokens'>, quantities: re
   }
   return undefined;
 }
+
+/** "Gồm: Tổ trưởng, 02 Tổ phó …": of those who lead there is one, and no number says so. */
+function headsAt(tokens: readonly Token[], from: number): readonly Quantity[] {
+  const heads: Quantity[] = [];
+  for (let at = from; ; ) {
+    const role = phraseAt(HEADS, tokens, at);
+    const endToken = at + (role?.words.length ?? 0);
+    const [first, last] = [tokens[at], tokens[endToken - 1]];
+    if (role === undefined || first === undefined || last === undefined || !JOINTS.has(tokens[endToken]?.lower ?? ''))
+      return heads;
+    const span = { start: first.start, end: last.end };
+    heads.push({ ...span, ...ONE, value: span, firstToken: at, endToken });
+    at = endToken + 1;
+  }
+}
+
+const HEADS = phraseList(
+  'tổ trưởng, trưởng ban, trưởng đoàn, trưởng nhóm, chủ tịch, chủ tịch hội đồng, chủ nhiệm, giám đốc, tổng biên tập, thư ký',
+);
+const JOINTS = wordSet(', và');
+const ONE = { min: 1, max: 1, unit: undefined, comparator: '=', step: 1 } as const;
 
 const NEAR = 0.1;
 const GATHERED = phraseList(

@@ -1,9 +1,10 @@
 import type { Sentence } from '../../document/draft.ts';
 import { cover } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { phraseAt, phraseList, wordSet } from '../phrases.ts';
+import { beginsBody } from '../assertions/bodies.ts';
+import { phraseAt, phraseBefore, phraseList, wordSet } from '../phrases.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { exactValue, inUnitOf, type Sum } from './sum.ts';
+import { exactValue, inUnitOf, isWithinRounding, type Sum } from './sum.ts';
 
 /** A sentence that gives a whole and, behind "gồm", all of its parts: "120 tỷ đồng, gồm 70 tỷ đồng … và 50 tỷ đồng …". */
 export function sentenceSum({ tokens }: Pick<Sentence, 'tokens'>, quantities: readonly Quantity[]): Sum | undefined {
@@ -17,10 +18,30 @@ export function sentenceSum({ tokens }: Pick<Sentence, 'tokens'>, quantities: re
     if (first === undefined || others.length === 0 || first.firstToken < from) continue;
     return everyItemHasOne(tokens, from, parts)
       ? { total, parts, span: cover(first, ...others), covers: 'all' }
-      : undefined;
+      : sumBeforeSemicolon(tokens, from, { total, parts });
   }
   return undefined;
 }
+
+/** "62 ý kiến, gồm 19 ý kiến của bộ, 34 ý kiến của địa phương và 11 ý kiến của hội; tiếp thu 45/64 ý kiến": behind the list another clause begins. */
+function sumBeforeSemicolon(
+  tokens: readonly Token[],
+  from: number,
+  { total, parts }: { readonly total: Quantity; readonly parts: readonly Quantity[] },
+): Sum | undefined {
+  const end = tokens.findIndex(({ text }, at) => at > from && text === ';');
+  const [first, ...others] = parts.filter(({ endToken }) => endToken <= end);
+  if (first === undefined || others.length === 0 || isWithinRounding({ total, parts })) return undefined;
+  const sum: Sum = { total, parts: [first, ...others], span: cover(first, ...others), covers: 'all' };
+  const added = sum.parts.reduce((all, part) => all + (exactValue(part) ?? 0), 0);
+  const whole = exactValue(total) ?? 0;
+  return Math.abs(added - whole) <= whole * NEAR && everyItemHasOne(tokens.slice(0, end), from, sum.parts)
+    ? sum
+    : undefined;
+}
+
+/** What comes no nearer to the whole may be a part of it. */
+const NEAR = 0.1;
 
 /** A line that gives a whole and opens the list of its parts: "Tổng kinh phí 120 tỷ đồng, gồm:". */
 export function announcedTotal(
@@ -38,12 +59,22 @@ export function announcedTotal(
 function openingBehind(tokens: readonly Token[], total: Quantity): number | undefined {
   for (let at = total.endToken; at <= total.endToken + LONGEST_GAP; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'number' || token.text === ';' || token.text === '.') return undefined;
+    if (token === undefined || token.text === ';' || token.text === '.') return undefined;
+    if (token.kind === 'number' && tokens[at - 1]?.lower !== 'năm') return undefined;
     if (token.lower === 'gồm') return tokens[at + 1]?.text === ':' ? at + 2 : at + 1;
-    if (token.text === ':') return isTotal(tokens, total) ? at + 1 : undefined;
+    if (token.text === ':') return isTotal(tokens, total) || isAllotted(tokens, total, at) ? at + 1 : undefined;
   }
   return undefined;
 }
+
+/** "Bố trí 600 tỷ đồng năm 2099: Bộ A 280 tỷ đồng, Bộ B …": a sum that is given out, to bodies. */
+function isAllotted(tokens: readonly Token[], { firstToken, unit }: Quantity, colon: number): boolean {
+  if (unit?.toLowerCase() !== 'đồng' || !beginsBody(tokens, colon + 1)) return false;
+  if (phraseBefore(ALLOTTING, tokens, firstToken) === undefined) return false;
+  return tokens.slice(colon).every(({ text }, at) => text !== ',' || beginsBody(tokens, colon + at + 1));
+}
+
+const ALLOTTING = phraseList('bố trí, phân bổ, cấp, giao, hỗ trợ, bổ sung, chi');
 
 const LONGEST_GAP = 10;
 /** "Tổng kinh phí thực hiện Kế hoạch giai đoạn 2099 - 2103 dự kiến là …" */

@@ -1,0 +1,70 @@
+import { describe, test } from 'node:test';
+import { expectFindings } from '../../../../test/support/world.ts';
+import { countMismatch } from './count-mismatch.ts';
+
+const SILENT: Readonly<Record<string, string>> = {
+  'copies that are all given': 'Biên bản lập thành 03 bản, Sở A giữ 01 bản, đơn vị lập hồ sơ giữ 02 bản.',
+  'copies of which each keeps some': 'Biên bản lập thành 04 bản, mỗi bên giữ 02 bản.',
+  'copies of which only some are told':
+    'Hợp đồng lập thành 06 bản, Bên A giữ 02 bản, các bản còn lại gửi kho bạc 02 bản.',
+  'copies, and pages of them': 'Hồ sơ gồm 03 bản, gửi Sở A 01 bản, gửi Sở B 01 bản, có 12 trang.',
+  'those who did and those who did not':
+    'Trong số 102 xã, phường, có 59 xã, phường đạt chuẩn và 43 xã, phường chưa đạt.',
+  'those who did not do something else':
+    'Trong số 102 xã, có 59 xã đạt chuẩn và 53 xã chưa báo cáo. Trong tổng số 40 hộ, có 30 hộ vay vốn; 20 hộ chưa vay.',
+  'the rest of a ratio': 'Có 14/22 bệnh viện triển khai bệnh án điện tử (63,6%); còn 8 bệnh viện chưa triển khai.',
+  'a rest of something else': 'Có 14/22 bệnh viện triển khai bệnh án điện tử; còn 9 trạm y tế chưa triển khai.',
+  'a rest that did not do something else':
+    'Có 14/22 bệnh viện triển khai bệnh án điện tử; còn 9 bệnh viện chưa kết nối.',
+  'a sum that is phased':
+    'Kinh phí giai đoạn 2099 - 2101: 60 tỷ đồng; phân kỳ năm 2099: 10 tỷ đồng, năm 2100: 20 tỷ đồng, năm 2101: 30 tỷ đồng.',
+  'the first phases of a sum':
+    'Kinh phí giai đoạn 2099 - 2103: 90 tỷ đồng; phân kỳ năm 2099: 10 tỷ đồng, năm 2100: 20 tỷ đồng.',
+  'a head without a number': 'Tổ có 08 thành viên, bao gồm: Tổ trưởng, 02 Tổ phó và 05 Ủy viên.',
+  'a head beside people who are counted elsewhere': 'Đoàn gồm 30 người: Trưởng đoàn, 02 Phó đoàn và 05 chuyên gia.',
+  'a list of commas with one more behind a semicolon':
+    'Tổ chức 35 lớp, gồm 10 lớp cho sở, 20 lớp cho xã; 5 lớp cho hội.',
+  'a list and what came of it':
+    'Bộ nhận được 64 ý kiến, gồm 19 ý kiến của bộ, 34 ý kiến của tỉnh và 11 ý kiến của hội; tiếp thu 45/64 ý kiến.',
+  'a change with its years in brackets': 'Số hộ tăng từ 320 (năm 2099) lên 480 (năm 2101), tức tăng 50%.',
+  'a change with another number in brackets':
+    'Số hộ tăng từ 320 (trong đó 40 hộ mới) lên 480 (năm 2101), tức tăng 60%.',
+  'what is given out':
+    'Bố trí 600 tỷ đồng từ ngân sách năm 2099: Bộ Mẫu 300 tỷ đồng, Bộ Thử 200 tỷ đồng, Sở A 100 tỷ đồng.',
+  'amounts that depend on the case':
+    'Hỗ trợ 60 triệu đồng: xã loại I 28 triệu đồng, xã loại II 20 triệu đồng, xã loại III 22 triệu đồng.',
+};
+
+const REPORTED: Readonly<Record<string, string>> = {
+  'copies of which one goes to nobody':
+    'Biên bản được lập thành ⟦07 bản⟧{count-mismatch}, Bên giao giữ 04 bản, Bên nhận giữ 02 bản./.',
+  'copies that are sent': 'Phiếu được lập thành ⟦03 bản⟧{count-mismatch}: gửi Sở A 02 bản; lưu hồ sơ 02 bản.',
+  'those who did and those who did not':
+    'Trong số ⟦102 xã⟧{count-mismatch}, phường, có 59 xã, phường đạt chuẩn và 53 xã, phường chưa đạt.',
+  'the rest of a ratio':
+    'Năm 2099, 14/⟦22 bệnh viện⟧{count-mismatch} triển khai bệnh án điện tử (63,6%); còn 9 bệnh viện chưa triển khai.',
+  'what is counted in volumes':
+    'Hồ sơ kèm theo gồm ⟦37 tập⟧{count-mismatch}, trong đó tài liệu kỹ thuật 20 tập, tài liệu hướng dẫn 12 tập, còn lại 7 tập là biên bản.',
+  'a sum that is phased':
+    'Kinh phí giai đoạn 2099 - 2101: ⟦66 tỷ đồng⟧{count-mismatch}; phân kỳ năm 2099: 10 tỷ đồng, năm 2100: 20 tỷ đồng, năm 2101: 30 tỷ đồng.',
+  'a head without a number':
+    'Tổ công tác có ⟦09 thành viên⟧{count-mismatch}, bao gồm: Tổ trưởng, 02 Tổ phó và 05 Ủy viên.',
+  'a list before what came of it':
+    'Bộ nhận được ⟦62 ý kiến⟧{count-mismatch} góp ý, gồm 19 ý kiến của bộ, 34 ý kiến của tỉnh và 11 ý kiến của hội; tiếp thu 45/64 ý kiến.',
+  'a change with its years in brackets':
+    'Số hộ tăng từ 320 (năm 2099) lên 480 (năm 2101), tức tăng ⟦60%⟧{count-mismatch}.',
+  'what is given out':
+    'Chấp thuận bố trí ⟦600 tỷ đồng⟧{count-mismatch} từ ngân sách trung ương năm 2099: Bộ Mẫu 280 tỷ đồng, Bộ Thử 200 tỷ đồng, Sở A 220 tỷ đồng.',
+};
+
+describe('count-mismatch of parts stays silent on', () => {
+  for (const [name, draft] of Object.entries(SILENT)) test(name, () => expect(draft));
+});
+
+describe('count-mismatch of parts reports', () => {
+  for (const [name, draft] of Object.entries(REPORTED)) test(name, () => expect(draft));
+});
+
+function expect(draft: string): void {
+  expectFindings(`=== draft 2099-06-01\n${draft}`, [countMismatch]);
+}

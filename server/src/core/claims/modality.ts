@@ -63,7 +63,7 @@ export function modalityNear(
       continue;
     }
     const cue = phraseAt(MODAL_CUES, tokens, i);
-    if (cue === undefined || isEach(tokens, i)) continue;
+    if (cue === undefined || isEach(tokens, i) || isHandedIn(tokens, i)) continue;
     if (i >= at && before !== undefined) return before;
     // "Đã yêu cầu", "từng phấn đấu": what was ordered or aimed at once is told, not wanted.
     const meaning = PAST_MARKS.has(tokens[i - 1]?.lower ?? '') ? 'fact' : cue.meaning;
@@ -78,6 +78,15 @@ export function modalityNear(
 export function isEach(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'từng' && BEFORE_EACH.has(tokens[at - 1]?.lower ?? '');
 }
+
+/** "Hoàn thành trước ngày …, báo cáo kết quả trong tháng 7": the result is what is to be told, and nothing that was reached. */
+function isHandedIn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'kết' || tokens[at + 1]?.lower !== 'quả' || tokens[at - 1]?.lower !== 'cáo') return false;
+  const next = tokens[at + 2];
+  return next === undefined || next.kind === 'mark' || HANDED.has(next.lower);
+}
+
+const HANDED = wordSet('trong trước chậm về cho lên để');
 
 const BEFORE_EACH = wordSet('trong của cho với theo tại ở đến tới đối bởi qua');
 

@@ -66,8 +66,9 @@ const CASES: readonly { readonly name: string; readonly text: string; readonly f
     form: `
       type: CÔNG ĐIỆN
       abstract: Về một việc
-      recipients: Nơi nhận:- Bộ Mẫu;- Lưu: VT.
-      signature: KT. THỦ TƯỚNGPHÓ THỦ TƯỚNGNguyễn Văn Mẫu`,
+      recipients: Nơi nhận:↵- Bộ Mẫu;↵- Lưu: VT.
+      signature: KT. THỦ TƯỚNG↵PHÓ THỦ TƯỚNG↵↵Nguyễn Văn Mẫu
+      appendices: PHỤ LỤC↵↵CHỦ TỊCH HỘI ĐỒNG↵↵Trần Thị Thử`,
   },
   {
     name: "a footnote's number against the type",

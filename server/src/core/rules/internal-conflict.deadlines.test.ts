@@ -65,6 +65,18 @@ describe('internal-conflict stays silent on deadlines', () => {
       '1. Xây dựng cơ sở dữ liệu quy hoạch xây dựng bãi nuôi trước ngày 30/6/2099.',
       '1. Sở Biển hoàn thành cơ sở dữ liệu quy hoạch bãi nuôi trong quý IV năm 2099.',
     ),
+    'of works whose names differ at their end': plan(
+      '1. Hoàn thành cơ sở dữ liệu quy hoạch bãi nuôi xây dựng trước ngày 30/6/2099.',
+      '1. Sở Biển hoàn thành cơ sở dữ liệu quy hoạch bãi nuôi trong quý IV năm 2099.',
+    ),
+    'of stages and cases in the items of one list': plan(
+      `1. Hoàn thành cơ sở dữ liệu bãi nuôi biển trước ngày 30/6/2099.
+
+2. Kết nối cơ sở dữ liệu bãi nuôi biển với cơ sở dữ liệu tàu cá trước ngày 30/9/2099.
+
+3. Hoàn thành cơ sở dữ liệu bãi nuôi biển xã đảo trước ngày 31/12/2099.`,
+      '1. Một việc.',
+    ),
     'of works in two rows of a table': plan(
       '1. Một mục tiêu.',
       `| STT | Nhiệm vụ | Chủ trì | Thời hạn |
@@ -111,6 +123,20 @@ describe('internal-conflict reports deadlines', () => {
     'of one plan': plan(
       '1. Gửi kế hoạch phát triển nghề nuôi biển về Sở Biển trước ngày 15/11/2099.',
       '1. Gửi kế hoạch phát triển nghề nuôi biển về Sở Biển ⟦trước ngày 05/12/2099⟧{internal-conflict}.',
+    ),
+    'of one work in two items of one list': plan(
+      `1. Sở Biển hoàn thành xây dựng Cơ sở dữ liệu bãi nuôi biển trước ngày 30/6/2099, báo cáo kết quả trong tháng 7 năm 2099.
+
+2. Một việc khác.
+
+3. Về tiến độ: Cơ sở dữ liệu bãi nuôi biển phải hoàn thành xây dựng ⟦chậm nhất ngày 30/9/2099⟧{internal-conflict}.`,
+      '1. Một việc.',
+    ),
+    'of a share that is told in the row of a table': plan(
+      '1. Tỷ lệ trạm y tế triển khai bệnh án điện tử đạt 100% trước ngày 31/12/2099.',
+      `| TT | Nhiệm vụ | Chủ trì | Hoàn thành |
+|:-:|---|---|:-:|
+| 1 | 100% trạm y tế triển khai bệnh án điện tử | Sở Y tế | ⟦30/6/2100⟧{internal-conflict} |`,
     ),
     'of one work by two names of one body': plan(
       '1. Ủy ban nhân dân tỉnh hoàn thành cơ sở dữ liệu bãi nuôi biển trước ngày 30/6/2099.',

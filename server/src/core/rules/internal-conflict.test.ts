@@ -258,6 +258,11 @@ a) Công bố công khai tiêu chuẩn chất lượng dịch vụ trên trang t
 
 describe('internal-conflict reports', () => {
   const cases: Readonly<Record<string, string>> = {
+    'in the share of a thing that is told in few words': `
+## I. CHỈ TIÊU
+1. Hồ sơ trực tuyến đạt ít nhất 80% tổng số hồ sơ tiếp nhận.
+## II. TỔ CHỨC THỰC HIỆN
+1. Các đơn vị bảo đảm ⟦tối thiểu 75%⟧{internal-conflict} tổng số hồ sơ tiếp nhận là hồ sơ trực tuyến.`,
     'another day for the same task': `
 ## I. NHIỆM VỤ
 1. Văn phòng Bộ đôn đốc các đơn vị gửi kế hoạch hành động năm 2100 trước ngày 20/02/2100.

@@ -48,6 +48,8 @@ export interface DeadlineAssertion extends About {
   readonly times: readonly Time[];
   /** Who finishes what there is once, by the words of each name; empty where the thing is told together with who does it. */
   readonly bodies: readonly (readonly ContentWord[])[];
+  /** True where what is done is done to something that there is once: a database, a system. */
+  readonly single: boolean;
 }
 
 /** "Sở A chủ trì xây dựng Hệ thống báo cáo". */

@@ -4,7 +4,7 @@ import { holdsPhrase, phraseAt, phraseBefore, phraseList, wordSet } from '../phr
 import type { Time } from '../times/time.ts';
 import { contentWords } from '../words.ts';
 import type { DeadlineAssertion } from './assertion.ts';
-import { finishedWork, withoutBuilding } from './finished-works.ts';
+import { finishedWork, namesSingle, upToBuilding, withoutBuilding } from './finished-works.ts';
 import { about, type Ground, labelEnd, numbersIn } from './ground.ts';
 import { behindLabel, labelledTask } from './labelled.ts';
 
@@ -23,7 +23,7 @@ export function deadlineAssertions(ground: Ground): DeadlineAssertion[] {
     );
     const [time, ...others] = within.filter((each) => isDeadline(tokens, each, part));
     if (time === undefined || others.length > 0) return [];
-    const whole = outsideBrackets(tokens, part, time);
+    const whole = upToBuilding(tokens, outsideBrackets(tokens, part, time), time);
     const work = finishedWork(tokens, whole);
     return [
       {
@@ -32,6 +32,7 @@ export function deadlineAssertions(ground: Ground): DeadlineAssertion[] {
         time,
         times: within.filter((each) => each !== time),
         bodies: work?.bodies ?? [],
+        single: namesSingle(tokens, whole),
         ...aboutTask(ground, work?.task ?? whole, whole.firstToken),
       },
     ];
@@ -53,7 +54,7 @@ function labelledDeadline(ground: Ground): DeadlineAssertion[] | undefined {
   const task = labelledTask(ground);
   if (time === undefined || others.length > 0 || time.firstToken > behind.firstToken + 1 || task === undefined)
     return [];
-  return [{ kind: 'deadline', span: time, time, times: [], bodies: [], ...task }];
+  return [{ kind: 'deadline', span: time, time, times: [], bodies: [], single: false, ...task }];
 }
 
 const LABELS = phraseList(
@@ -134,6 +135,7 @@ function cellDeadline(ground: Ground): DeadlineAssertion[] {
       time,
       times: [],
       bodies: [],
+      single: namesSingle(row, { firstToken: 0, endToken: row.length }),
       ...about(ground, { words: withoutBuilding(contentWords(row, labelEnd(row), row.length, [])), numbers, from: 0 }),
       said,
     },

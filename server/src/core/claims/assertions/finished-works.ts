@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from '../../text/tokens.ts';
-import { phraseAt, phraseList, phraseTable, wordSet } from '../phrases.ts';
+import { holdsPhrase, phraseAt, phraseBefore, phraseList, phraseTable, wordSet } from '../phrases.ts';
 import type { ContentWord } from '../words.ts';
 import { ACTS } from './acts.ts';
 import { beginsBody, bodiesIn, isAct, LONGEST_BODY, withoutLinks } from './bodies.ts';
@@ -59,4 +59,18 @@ const LINKS = phraseTable([',', 'và', 'việc', 'xong', 'đưa vào'].map((phra
 export function withoutBuilding(words: readonly ContentWord[]): readonly ContentWord[] {
   const [first, second, ...others] = tellingWords(words);
   return first?.key === 'xây' && second?.key === 'dựng' ? others : words;
+}
+
+/** "Cơ sở dữ liệu A phải hoàn thành xây dựng trước ngày …": the part without the act that stands right before its term. */
+export function upToBuilding(tokens: readonly Token[], part: TokenRange, term: TokenRange): TokenRange {
+  const end = term.firstToken;
+  const building = [end, end - 1].find((at) => phraseBefore(FINISHED_BUILDING, tokens, at) !== undefined);
+  return building === undefined ? part : { firstToken: part.firstToken, endToken: building - 2 };
+}
+
+const FINISHED_BUILDING = phraseList('hoàn thành xây dựng, hoàn thành việc xây dựng');
+
+/** Whether a task names something that there is once. */
+export function namesSingle(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
+  return holdsPhrase(SINGLE, tokens.slice(firstToken, endToken));
 }

@@ -4,13 +4,22 @@ import type { ContentWord } from '../words.ts';
 
 /** The words that tell one thing from another: without those of doing it, of a term or a list, and of the units of a document. */
 export function tellingWords(words: readonly ContentWord[]): ContentWord[] {
-  return words.filter(({ key }) => !LIGHT.has(key) && !ROMAN.test(key));
+  return words.filter(({ key, after }, at) => {
+    if (LIGHT.has(key) || ROMAN.test(key)) return false;
+    const next = words[at + 1];
+    return !LIGHT_PAIRS.has(`${after} ${key}`) && !(next?.after === key && LIGHT_PAIRS.has(`${key} ${next.key}`));
+  });
 }
 
 const LIGHT = wordSet(
-  'triển khai thực tổ chức chủ trì đôn đốc khẩn trương kịp thời hạn gian chậm nhất muộn hết kể nhiệm vụ nội dung danh mục bảng biểu tt stt',
-  'điều khoản chương phần phụ lục dự thảo đề án mức đạt số lượng các đơn vị tính xong phấn đấu hoàn thành tiến độ mốc cơ quan chính',
-  'nghiêm túc chủ động tích cực trực tiếp tiếp tục thường xuyên quan phụ trách giao theo quy định',
+  'thực chủ chậm muộn hết kể hạn mức đạt tính xong mốc tt stt điều khoản chương phần bảng biểu giao theo các đôn đốc',
+);
+/** One syllable of these is one of many other words: "trực tuyến" is no "trực tiếp", "bệnh án" no "đề án". */
+const LIGHT_PAIRS: ReadonlySet<string> = new Set(
+  [
+    'triển khai, tổ chức, chủ trì, khẩn trương, kịp thời, thời hạn, thời gian, nhiệm vụ, nội dung, danh mục, phụ lục, dự thảo, đề án, số lượng, đơn vị',
+    'phấn đấu, hoàn thành, tiến độ, cơ quan, liên quan, nghiêm túc, chủ động, tích cực, trực tiếp, tiếp tục, thường xuyên, phụ trách, quy định',
+  ].flatMap((line) => line.split(', ')),
 );
 const ROMAN = /^[ivx]+$/u;
 

@@ -8,10 +8,19 @@ import type { Assertion } from './assertion.ts';
 export function isSameThing(a: Assertion, b: Assertion): boolean {
   if (!sameNumbers(a.numbers, b.numbers) || !areAlike(a, b)) return false;
   const least = Math.min(a.core.size, b.core.size);
-  if (!namesAll(b, a.after) || !namesAll(a, b.after) || (a.kind !== 'charge' && areCases(a, b))) return false;
+  if (!namesAll(b, a.after) || !namesAll(a, b.after) || (a.kind !== 'charge' && areCases(a, b) && !areOneWork(a, b)))
+    return false;
   // What narrows the one is named by the other, unless the thing is told in so many words that it is the same wherever it stands.
   return (a.kind !== 'value' && least >= SPEAKING_FOR_ITSELF) || (namesAll(b, a.under) && namesAll(a, b.under));
 }
+
+/** "Hoàn thành Cơ sở dữ liệu quốc gia về tài sản công" in two items of a list: there is one of that name, and no case of it. */
+function areOneWork(a: Assertion, b: Assertion): boolean {
+  if (a.kind !== 'deadline' || b.kind !== 'deadline' || !a.single || !b.single) return false;
+  return a.core.size >= LONG_NAME && namesEach(a.core, b.core) && namesEach(b.core, a.core);
+}
+
+const LONG_NAME = 7;
 
 /** What the telling words of two assertions of one kind say of whether they speak of the same thing: the first condition of it. */
 export function areAlike(a: Assertion, b: Assertion): boolean {

@@ -13,7 +13,7 @@ import type { Day } from '../text/day.ts';
 export type Message =
   | { readonly key: 'target-below-floor'; readonly draft: string; readonly recorded: string; readonly by: Attribution }
   | {
-      readonly key: 'target-above-ceiling';
+      readonly key: 'target-above-ceiling' | 'target-rank-lower';
       readonly draft: string;
       readonly recorded: string;
       readonly by: Attribution;

@@ -138,6 +138,26 @@ describe('former-place offers', () => {
     });
 });
 
+test('former-place reads each of all the provinces that one sentence lists', () => {
+  const names = ['Bạch', 'Cẩm', 'Dương', 'Giang', 'Khê', 'Liên', 'Mộc', 'Ngân'].flatMap((first) =>
+    ['Đàm', 'Hải', 'Kỳ', 'Lộc', 'Môn', 'Phú', 'Sa', 'Trì'].map((second) => `${first} ${second}`),
+  );
+  const places = names.map((name, at) => {
+    const end = at % 2 === 0 ? ', to: 2099-06-30, successors: [noi-moi]' : '';
+    return `  - { id: noi-${at}, name: ${name}, kind: tỉnh${end} }`;
+  });
+  const listed = names.map((name, at) => (at % 2 === 0 ? `⟦${at === 0 ? 'tỉnh ' : ''}${name}⟧{former-place}` : name));
+  expectFindings(
+    `=== knowledge
+places:
+  - { id: noi-moi, name: Nơi Mới, kind: tỉnh }
+${places.join('\n')}
+=== draft 2099-10-01
+Đề nghị UBND các ${listed.join(', ')} gửi ý kiến.`,
+    [formerPlace],
+  );
+});
+
 function worldOf(draft: string): string {
   return `${PLACES}=== draft ${draft}`;
 }

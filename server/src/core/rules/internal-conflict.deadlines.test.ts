@@ -69,6 +69,16 @@ describe('internal-conflict stays silent on deadlines', () => {
       '1. Hoàn thành cơ sở dữ liệu quy hoạch bãi nuôi xây dựng trước ngày 30/6/2099.',
       '1. Sở Biển hoàn thành cơ sở dữ liệu quy hoạch bãi nuôi trong quý IV năm 2099.',
     ),
+    'of papers of two terms that are sent': plan(
+      `1. Các xã gửi báo cáo nuôi biển 6 tháng về Sở Biển trước ngày 15/6/2099.
+
+2. Các xã gửi báo cáo nuôi biển cả năm về Sở Biển trước ngày 15/12/2099.
+
+3. Các xã gửi dự thảo kế hoạch nuôi biển lần đầu về Sở Biển trước ngày 15/3/2099.
+
+4. Các xã gửi dự thảo kế hoạch nuôi biển hoàn thiện về Sở Biển trước ngày 15/5/2099.`,
+      '1. Một việc.',
+    ),
     'of stages and cases in the items of one list': plan(
       `1. Hoàn thành cơ sở dữ liệu bãi nuôi biển trước ngày 30/6/2099.
 
@@ -130,6 +140,14 @@ describe('internal-conflict reports deadlines', () => {
 2. Một việc khác.
 
 3. Về tiến độ: Cơ sở dữ liệu bãi nuôi biển phải hoàn thành xây dựng ⟦chậm nhất ngày 30/9/2099⟧{internal-conflict}.`,
+      '1. Một việc.',
+    ),
+    'of one paper that is sent, in two items of one list': plan(
+      `1. Các xã gửi dự thảo kế hoạch nuôi biển về Sở Biển trước ngày 31/3/2099.
+
+2. Sở Biển góp ý trong 15 ngày.
+
+3. Dự thảo kế hoạch nuôi biển của các xã gửi về Sở Biển ⟦trước ngày 15/4/2099⟧{internal-conflict}.`,
       '1. Một việc.',
     ),
     'of a share that is told in the row of a table': plan(

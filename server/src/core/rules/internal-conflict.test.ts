@@ -6,6 +6,13 @@ const expect = (draft: string): void => expectFindings(`=== draft 2099-06-01\n${
 
 describe('internal-conflict stays silent', () => {
   const cases: Readonly<Record<string, string>> = {
+    'of the classes of something, in the same words': `
+## I. TRẠM CẤP MỘT
+1. Có diện tích mặt nước nuôi trồng từ 5.000 m2 trở lên.
+## II. TRẠM CẤP HAI
+1. Có diện tích mặt nước nuôi trồng từ 1.000 m2 trở lên.
+## III. TRẠM CẤP BA
+1. Có diện tích mặt nước nuôi trồng từ 250 m2 trở lên.`,
     'where both passages say the same': `
 ## I. NHIỆM VỤ
 1. Các đơn vị gửi kế hoạch hành động về Văn phòng Bộ trước ngày 20/02/2100.

@@ -1,5 +1,5 @@
 import type { Assertion } from '../claims/assertions/assertion.ts';
-import { buildAssertionIndex, type Related } from '../claims/assertions/assertion-index.ts';
+import { type AssertionIndex, buildAssertionIndex, type Related } from '../claims/assertions/assertion-index.ts';
 import { restatedValues } from '../claims/assertions/restated-values.ts';
 import type { Message } from '../findings/message.ts';
 import { draftEvidence, excerpt } from './draft-evidence.ts';
@@ -20,7 +20,7 @@ export const internalConflict: Rule = {
     for (const [at, assertion] of assertions.entries()) {
       if (at % MANY === 0) yield undefined;
       const other = contradicted(index.on(assertion, (earlier) => isEarlier(earlier, assertion)));
-      if (other === undefined) continue;
+      if (other === undefined || areClasses(assertion, index, draft.text)) continue;
       yield {
         span: assertion.span,
         message: conflictMessage(draft.text, assertion, other),
@@ -47,6 +47,17 @@ function contradicted(earlier: Iterable<Related<Assertion>>): Assertion | undefi
     first ??= assertion;
   }
   return first;
+}
+
+/** "Có diện tích từ 5.000 m2 trở lên", "… từ 1.000 m2 trở lên", "… từ 250 m2 trở lên": three values in the same words are the classes of something. */
+function areClasses(assertion: Assertion, index: AssertionIndex<Assertion>, text: string): boolean {
+  if (assertion.kind !== 'value') return false;
+  const values = new Set<string>();
+  for (const { assertion: other, relation } of index.on(assertion)) {
+    if (relation === 'conflict') values.add(text.slice(other.span.start, other.span.end));
+    if (values.size > 1) return true;
+  }
+  return false;
 }
 
 /** So many assertions are held against all others within a few milliseconds. */

@@ -41,7 +41,12 @@ export const targetConflict: Rule = {
       yield {
         span: quantity,
         message: {
-          key: verdict === 'higher-ceiling' ? 'target-above-ceiling' : 'target-below-floor',
+          key:
+            verdict === 'higher-ceiling'
+              ? quantity.unit === RANK
+                ? 'target-rank-lower'
+                : 'target-above-ceiling'
+              : 'target-below-floor',
           draft: draft.text.slice(quantity.start, quantity.end),
           recorded: recordedTarget(bearing),
           by: attributionOf(bearing.statement),
@@ -52,6 +57,9 @@ export const targetConflict: Rule = {
     }
   },
 };
+
+/** "Nhóm 40 nước dẫn đầu", "top 50". */
+const RANK = 'hạng';
 
 function misreportedFinding(text: string, { quantity, recorded }: MisreportedTarget): RuleFinding {
   return {

@@ -8,6 +8,8 @@ import type { Wording } from './locale.ts';
 export const en: Wording = {
   'target-below-floor': ({ draft, recorded, by }) =>
     `The draft says “${draft}”, below the target in force, “${recorded}” (${attributionText(by)}).`,
+  'target-rank-lower': ({ draft, recorded, by }) =>
+    `The draft says “${draft}”, a lower rank than the target in force, “${recorded}” (${attributionText(by)}).`,
   'target-above-ceiling': ({ draft, recorded, by }) =>
     `The draft says “${draft}”, above the ceiling in force, “${recorded}” (${attributionText(by)}).`,
   'target-replaced': ({ draft, recorded, by }) =>

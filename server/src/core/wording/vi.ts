@@ -8,6 +8,8 @@ import type { Wording } from './locale.ts';
 export const vi: Wording = {
   'target-below-floor': ({ draft, recorded, by }) =>
     `Dự thảo ghi “${draft}”, thấp hơn chỉ tiêu đang có hiệu lực “${recorded}” (${attributionText(by)}).`,
+  'target-rank-lower': ({ draft, recorded, by }) =>
+    `Dự thảo ghi “${draft}”, thứ hạng thấp hơn chỉ tiêu đang có hiệu lực “${recorded}” (${attributionText(by)}).`,
   'target-above-ceiling': ({ draft, recorded, by }) =>
     `Dự thảo ghi “${draft}”, vượt mức trần đang có hiệu lực “${recorded}” (${attributionText(by)}).`,
   'target-replaced': ({ draft, recorded, by }) =>

@@ -14,12 +14,14 @@ export function isSameThing(a: Assertion, b: Assertion): boolean {
   return (a.kind !== 'value' && least >= SPEAKING_FOR_ITSELF) || (namesAll(b, a.under) && namesAll(a, b.under));
 }
 
-/** "Hoàn thành Cơ sở dữ liệu quốc gia về tài sản công" in two items of a list: there is one of that name, and no case of it. */
+/** "Hoàn thành Cơ sở dữ liệu quốc gia về tài sản công", "gửi dự thảo kế hoạch về Bộ A" in two items of a list: there is one of that name, and no case of it. */
 function areOneWork(a: Assertion, b: Assertion): boolean {
-  if (a.kind !== 'deadline' || b.kind !== 'deadline' || !a.single || !b.single) return false;
+  if (a.kind !== 'deadline' || b.kind !== 'deadline') return false;
+  if (!(a.single && b.single) && !(a.core.has(HANDING) && b.core.has(HANDING))) return false;
   return a.core.size >= LONG_NAME && namesEach(a.core, b.core) && namesEach(b.core, a.core);
 }
 
+const HANDING = 'gửi';
 const LONG_NAME = 7;
 
 /** What the telling words of two assertions of one kind say of whether they speak of the same thing: the first condition of it. */

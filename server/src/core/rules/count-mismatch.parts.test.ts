@@ -36,6 +36,8 @@ const SILENT: Readonly<Record<string, string>> = {
 };
 
 const REPORTED: Readonly<Record<string, string>> = {
+  'parts of a text, in words':
+    'Kế hoạch gồm ⟦sáu phần⟧{count-mismatch}: hiện trạng; mục tiêu; nhiệm vụ; kinh phí; tổ chức thực hiện.',
   'copies of which one goes to nobody':
     'Biên bản được lập thành ⟦07 bản⟧{count-mismatch}, Bên giao giữ 04 bản, Bên nhận giữ 02 bản./.',
   'copies that are sent': 'Phiếu được lập thành ⟦03 bản⟧{count-mismatch}: gửi Sở A 02 bản; lưu hồ sơ 02 bản.',

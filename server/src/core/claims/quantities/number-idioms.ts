@@ -15,7 +15,7 @@ export function isIdiom(tokens: readonly Token[], amount: Amount, before: Token 
   const previous = readNumberWords(tokens, amount.start - 1);
   if (before !== undefined && before.lower !== 'năm' && previous !== undefined && previous.end === amount.start)
     return true;
-  if (next !== undefined && IDIOMS_AFTER.has(next.lower)) return true;
+  if (next !== undefined && IDIOMS_AFTER.has(next.lower) && !countsParts(word, next, before)) return true;
   if (next !== undefined && next.text !== next.lower && (amount.unit === undefined || amount.unit.kind === 'guessed'))
     return true;
   if (word.lower === 'một') return !countsOne(tokens, amount, before);
@@ -23,6 +23,13 @@ export function isIdiom(tokens: readonly Token[], amount: Amount, before: Token 
   if (amount.unit === undefined) return !isBounded(tokens, amount.start);
   return word.lower === 'chín' && amount.unit.kind === 'guessed';
 }
+
+/** "Gồm sáu phần", "chia thành ba phần": of so many parts; "một phần" is some of it. */
+function countsParts(word: Token, next: Token, before: Token | undefined): boolean {
+  return next.lower === 'phần' && word.lower !== 'một' && DIVIDING.has(before?.lower ?? '');
+}
+
+const DIVIDING: ReadonlySet<string> = new Set(['gồm', 'có', 'thành', 'làm']);
 
 function countsOne(tokens: readonly Token[], amount: Amount, before: Token | undefined): boolean {
   if (amount.unit?.kind === 'percent') return true;

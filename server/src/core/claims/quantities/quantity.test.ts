@@ -54,7 +54,7 @@ const READ = [
   'cao hơn ⟦5%⟧{= 5 %} so với cùng kỳ; nhanh hơn ⟦2 ngày⟧{= 2 ngày}; ⟦lớn hơn 5%⟧{> 5 %}; phát triển trên ⟦4 trụ cột⟧{= 4 trụ cột}',
   '⟦ba mươi hai xã⟧{= 32 xã}; ⟦một trăm linh năm đại biểu⟧{= 105 đại biểu}; ⟦3 năm rưỡi⟧{= 3.5 năm}; ⟦hai triệu rưỡi đồng⟧{= 2500000 đồng}',
   '| Nộp ngân sách | ⟦99.323⟧{= 99323 -} | ⟦1,34%⟧{= 1.34 %} |\n| Số nền tảng | ⟦63⟧{= 63 -} |',
-  'vào ⟦top 50⟧{<= 50 hạng} thế giới, thuộc ⟦nhóm 40 nước dẫn đầu⟧{<= 40 hạng}, nhóm ⟦5 tỉnh⟧{= 5 tỉnh} ven biển, ⟦tốp 10⟧{<= 10 hạng} cả nước; ⟦ít nhất 3 đô thị⟧{>= 3 đô thị}; ⟦5 đô la⟧{= 5 đô la}; ⟦5 tỷ đô la Mỹ⟧{= 5000000000 đô la Mỹ}; ⟦300 đô⟧{= 300 đô}; vô địch ⟦2 lần⟧{= 2 lần}',
+  'vào ⟦top 50⟧{<= 50 hạng} thế giới, thuộc ⟦nhóm 40 nước dẫn đầu⟧{<= 40 hạng}, nhóm ⟦5 tỉnh⟧{= 5 tỉnh} ven biển, gồm ⟦sáu phần⟧{= 6 phần}, có một phần, mười phần vất vả, ⟦tốp 10⟧{<= 10 hạng} cả nước; ⟦ít nhất 3 đô thị⟧{>= 3 đô thị}; ⟦5 đô la⟧{= 5 đô la}; ⟦5 tỷ đô la Mỹ⟧{= 5000000000 đô la Mỹ}; ⟦300 đô⟧{= 300 đô}; vô địch ⟦2 lần⟧{= 2 lần}',
   'tăng từ ⟦58.000⟧{= 58000 -} lên ⟦khoảng 80.000⟧{~ 80000 -}',
   'rộng ⟦358ha⟧{= 358 ha}, ⟦100m2⟧{= 100 m2}, nóng ⟦40°C⟧{= 40 °C}, tốc độ ⟦80 km/h⟧{= 80 km/h}',
   '⟦3⟧{= 3 -} trong số ⟦10 công ty⟧{= 10 công ty} lớn nhất; xếp thứ 11 trong số ⟦119 nước⟧{= 119 nước}; ⟦7⟧{= 7 -} trong tổng số ⟦9 dự án⟧{= 9 dự án}',

@@ -77,6 +77,8 @@ const SILENT: Readonly<Record<string, string>> = {
   'a list of ministries of those days':
     '2099-06-01\nNăm 2098, các Bộ: Chữ, Rừng và Đồi núi, Cây tham gia chương trình.',
   'a longer name in a list of ministries': '2099-06-01\nMời các Bộ: Chữ, Rừng và Đồi núi Mẫu Sơn, Cây.',
+  'a name that stands somewhere still':
+    '2099-06-01\nMột số hệ thống vẫn hiển thị tên Bộ Rừng và Đồi núi; nhiều biểu mẫu còn ghi Bộ Biển và Hải đảo.',
   'the beginning of a longer name': '2099-06-01\nỦy ban Thơ và Ca dao họp thường kỳ.',
 };
 

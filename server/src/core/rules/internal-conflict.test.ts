@@ -6,13 +6,6 @@ const expect = (draft: string): void => expectFindings(`=== draft 2099-06-01\n${
 
 describe('internal-conflict stays silent', () => {
   const cases: Readonly<Record<string, string>> = {
-    'of the classes of something, in the same words': `
-## I. TRẠM CẤP MỘT
-1. Có diện tích mặt nước nuôi trồng từ 5.000 m2 trở lên.
-## II. TRẠM CẤP HAI
-1. Có diện tích mặt nước nuôi trồng từ 1.000 m2 trở lên.
-## III. TRẠM CẤP BA
-1. Có diện tích mặt nước nuôi trồng từ 250 m2 trở lên.`,
     'where both passages say the same': `
 ## I. NHIỆM VỤ
 1. Các đơn vị gửi kế hoạch hành động về Văn phòng Bộ trước ngày 20/02/2100.
@@ -265,11 +258,6 @@ a) Công bố công khai tiêu chuẩn chất lượng dịch vụ trên trang t
 
 describe('internal-conflict reports', () => {
   const cases: Readonly<Record<string, string>> = {
-    'in the share of a thing that is told in few words': `
-## I. CHỈ TIÊU
-1. Hồ sơ trực tuyến đạt ít nhất 80% tổng số hồ sơ tiếp nhận.
-## II. TỔ CHỨC THỰC HIỆN
-1. Các đơn vị bảo đảm ⟦tối thiểu 75%⟧{internal-conflict} tổng số hồ sơ tiếp nhận là hồ sơ trực tuyến.`,
     'another day for the same task': `
 ## I. NHIỆM VỤ
 1. Văn phòng Bộ đôn đốc các đơn vị gửi kế hoạch hành động năm 2100 trước ngày 20/02/2100.

@@ -81,3 +81,24 @@ describe('target-conflict on the targets of other texts', () => {
   for (const text of reported)
     test(`reported: ${text}`, () => expectFindings(`${SET}=== draft 2099-06-01\n${text}`, [targetConflict]));
 });
+
+const RANK = `=== statement 2099-01-05/thu-hang  Bộ trưởng Nguyễn Văn Mẫu, 2099-01-05
+Đến năm 2100, thứ hạng về đóng thuyền thúng thuộc nhóm 40 nước dẫn đầu.
+`;
+
+describe('target-conflict of ranks', () => {
+  for (const rank of ['nhóm 35 nước dẫn đầu', 'nhóm 40 quốc gia và vùng lãnh thổ dẫn đầu', 'top 30'])
+    test(`accepts a better one: ${rank}`, () =>
+      expectFindings(
+        `${RANK}=== draft 2099-06-01
+Đến năm 2100, thứ hạng về đóng thuyền thúng thuộc ${rank}.`,
+        [targetConflict],
+      ));
+
+  test('reports a lower one', () =>
+    expectFindings(
+      `${RANK}=== draft 2099-06-01
+Đến năm 2100, thứ hạng về đóng thuyền thúng thuộc ⟦nhóm 50 nước dẫn đầu⟧{target-conflict} thế giới.`,
+      [targetConflict],
+    ));
+});

@@ -217,25 +217,6 @@ Tại Sở Thử nghiệm, đến năm 2100 có 60% người dân sử dụng d�
   );
 });
 
-const RANK = `=== statement 2099-01-05/thu-hang  Bộ trưởng Nguyễn Văn Mẫu, 2099-01-05
-Đến năm 2100, thứ hạng về đóng thuyền thúng thuộc nhóm 40 nước dẫn đầu.
-`;
-
-describe('target-conflict of ranks', () => {
-  for (const rank of ['nhóm 35 nước dẫn đầu', 'nhóm 40 quốc gia và vùng lãnh thổ dẫn đầu', 'top 30'])
-    holds(
-      `accepts a better one: ${rank}`,
-      `${RANK}=== draft 2099-06-01
-Đến năm 2100, thứ hạng về đóng thuyền thúng thuộc ${rank}.`,
-    );
-
-  holds(
-    'reports a lower one',
-    `${RANK}=== draft 2099-06-01
-Đến năm 2100, thứ hạng về đóng thuyền thúng thuộc ⟦nhóm 50 nước dẫn đầu⟧{target-conflict} thế giới.`,
-  );
-});
-
 describe('target-conflict reports', () => {
   holds(
     'a target beside one of something else that has the value in force',

@@ -75,8 +75,8 @@ function termsIn(fields: readonly Field[], { terms }: Corpus): ReadonlyMap<numbe
 }
 
 function promiseOf(terms: ReadonlyMap<number, number>, { syllables, pairs }: Query): number {
-  const counts = ({ rarity }: Wanted): boolean =>
-    rarity > EVERYDAY || syllables.every((each) => each.rarity <= EVERYDAY);
+  const isTelling = ({ rarity, choices }: Wanted): boolean => rarity > EVERYDAY && choices.length > 0;
+  const counts = (each: Wanted): boolean => isTelling(each) || !syllables.some(isTelling);
   const sums = [
     ...syllables.filter(counts).map((each) => gain(each, 1, terms)),
     ...pairs.map((each) => gain(each, PAIR_SHARE, terms)),
@@ -101,4 +101,13 @@ test('every statement on record is one of the statements that are searched, newe
     corpus.statements.map(({ id }) => id),
     ['s1', 's2', 's0'],
   );
+});
+
+test('an everyday word chooses where nobody has said the rare one beside it', () => {
+  const statements = ['Một.', 'Một hai.', 'Ba.'].map((quote, at) => statement(`s${at}`, '2099-01-01', A, quote, {}));
+  const corpus = openCorpus(packCorpus(statements), statements);
+  const found = (typed: string): number[] =>
+    findCandidates(readQuery(typed, corpus), corpus, { count: 4, from: 0, to: statements.length, accepts: () => true });
+  assert.deepEqual(found('một kangaroo '), [0, 1]);
+  assert.deepEqual(found('một hai '), [1]);
 });

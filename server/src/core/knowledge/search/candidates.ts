@@ -24,9 +24,9 @@ export function findCandidates(query: Query, corpus: Corpus, options: CandidateO
   return best(corpus, options, sharedPromise(corpus));
 }
 
-/** What half of all statements have, such as any word that begins with the "c" just typed, chooses none of them unless nothing else does. */
+/** What half of all statements have, such as any word that begins with the "c" just typed, chooses none of them where something rarer is on record. */
 function telling(syllables: readonly WantedSyllable[]): readonly WantedSyllable[] {
-  const rarer = syllables.filter(({ rarity }) => rarity > EVERYDAY);
+  const rarer = syllables.filter(({ rarity, choices }) => rarity > EVERYDAY && choices.length > 0);
   return rarer.length === 0 ? syllables : rarer;
 }
 

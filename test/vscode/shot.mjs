@@ -85,6 +85,9 @@ export async function drive({ page, screenshot }) {
   await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 });
   // Until the extension with the themes is there the workbench wears another one.
   await page.locator(`.monaco-workbench[class*=${THEMES[theme].worn}]`).waitFor();
+  await page
+    .locator('.statusbar-item', { hasText: 'Activating Extensions' })
+    .waitFor({ state: 'hidden', timeout: 60_000 });
   await page.keyboard.press('Control+B');
   await page.keyboard.press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();

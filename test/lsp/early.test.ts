@@ -7,6 +7,7 @@ import { type LspClient, PLAIN, startServer } from '../support/lsp-client.ts';
 import { AS_RECORDED, RECORDS, URI } from './texts.ts';
 
 const REFRESH = 'workspace/diagnostic/refresh';
+const CHECKED = 'doichieu/statusChanged';
 const LONG = 'Cơ quan được giao việc gửi kết quả về văn phòng.\n\n'.repeat(2_000);
 const LINE = 4_000;
 
@@ -79,7 +80,8 @@ describe('What a keystroke changes in a long draft', () => {
     await typed(client, 2, [4, 7], 'đứng trước');
     const early = rangesIn(await client.pull(URI));
     assert.deepEqual(early, [{ ...before[0], character: (before[0]?.character ?? 0) + 7 }, before[1]]);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    // The whole is checked: what it has to tell is told before the next answer.
+    await client.waitFor(CHECKED);
     assert.deepEqual(rangesIn(await client.pull(URI)), early);
     assert.deepEqual(
       client.received.filter(({ method }) => method === REFRESH),

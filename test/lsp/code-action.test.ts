@@ -95,11 +95,13 @@ test('edits are bound to the version where the client keeps versions, plain othe
   assert.deepEqual(Object.keys(action?.edit ?? {}), ['changes']);
 });
 
+/** In the place of the text that it mends: beside it, the two would contradict each other. */
 async function becomesSilent(client: LspClient, text: string, action: CodeAction): Promise<void> {
-  const uri = `${URI}.sua`;
-  await client.open(uri, apply(text, action, 1));
-  assert.deepEqual(await client.diagnostics(uri), []);
-  await client.close(uri);
+  await client.close(URI);
+  await client.open(URI, apply(text, action, 1));
+  assert.deepEqual(await client.diagnostics(URI), []);
+  await client.close(URI);
+  await client.open(URI, text);
 }
 
 function wholeOf(text: string) {

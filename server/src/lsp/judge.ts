@@ -61,13 +61,20 @@ export function indexFor(judged: Judged, { session, ports }: Outside): IndexedDr
   };
 }
 
-/** One for each day: what it knows of passages outlives the versions of a draft. */
+/** One for each day of late: what it knows of passages outlives the versions of a draft. */
 function basisFor(knowledge: Knowledge, asOf: Day): Basis {
   const known = basesOf(knowledge);
   const basis = known.get(asOf) ?? basisOf(knowledge, asOf);
+  // The last one asked for stands last.
+  known.delete(asOf);
   known.set(asOf, basis);
+  const [longestAgo] = known.keys();
+  if (known.size > MOST_DAYS && longestAgo !== undefined) known.delete(longestAgo);
   return basis;
 }
+
+/** Drafts that are written at one time are of few days; who goes through a folder of old ones meets hundreds. */
+const MOST_DAYS = 16;
 
 const basesOf = kept((_: Knowledge) => new Map<Day, Basis>());
 

@@ -2,9 +2,19 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { KNOWLEDGE, ONLY, RIGHT, type Workspace, WRONG, workspace } from './support.ts';
+import { EACH_ALONE, KNOWLEDGE, ONLY, RIGHT, type Workspace, WRONG, workspace } from './support.ts';
 
-const CHECK = ['check', ...ONLY, '--as-of', '2099-06-01', '--fail-on', 'warning', '--baseline', 'known.json'];
+const CHECK = [
+  'check',
+  ...ONLY,
+  '--as-of',
+  '2099-06-01',
+  '--fail-on',
+  'warning',
+  '--baseline',
+  'known.json',
+  ...EACH_ALONE,
+];
 const OTHER = WRONG.replace('60%', '50%');
 
 function pathsIn({ path }: Workspace): readonly string[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readDocx } from '../../server/src/host/docx/read-docx.ts';
 import { docx, p } from '../support/docx.ts';
-import { KNOWLEDGE, ONLY, RIGHT, WRONG, workspace } from './support.ts';
+import { EACH_ALONE, KNOWLEDGE, ONLY, RIGHT, WRONG, workspace } from './support.ts';
 
 const REPORT = ['report', ...ONLY, '--as-of', '2099-06-01'];
 const SAID = [
@@ -49,7 +49,7 @@ test('a folder is one report, numbered through, with what was passed over', (t) 
     'd/c.vanban': WRONG,
     'd/hong.docx': 'không phải zip',
   });
-  const { out } = run([...REPORT, 'd', '--format', 'md']);
+  const { out } = run([...REPORT, ...EACH_ALONE, 'd', '--format', 'md']);
   const [unchecked = '', findings = ''] = out.split('## Bảng tổng hợp');
   assert.match(unchecked, /d\/hong\.docx: không đọc được, bị bỏ qua/u);
   assert.match(unchecked, /3 dự thảo: .*2 cảnh báo/u);

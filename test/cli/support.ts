@@ -103,6 +103,9 @@ export const KNOWLEDGE: Readonly<Record<string, string>> = {
 /** The options that leave a run with nothing but the knowledge of its workspace. */
 export const ONLY = ['--no-bundled', '--knowledge', 'knowledge'] as const;
 
+/** The drafts of a run are not held against each other. */
+export const EACH_ALONE = ['--rule', 'cross-draft-conflict=off'] as const;
+
 /** Puts the findings of a.vanban into moc.json. */
 export const UPDATE_BASELINE = [
   'check',

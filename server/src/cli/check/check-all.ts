@@ -1,21 +1,14 @@
-import { check } from '../../core/check.ts';
-import type { Draft } from '../../core/document/draft.ts';
-import { judgementDay } from '../../core/document/judgement-day.ts';
-import { parseDraft } from '../../core/document/parse.ts';
-import { chosenFixes, mend } from '../../core/features/fix-all.ts';
-import type { Finding } from '../../core/findings/finding.ts';
-import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import { RULES } from '../../core/rules/registry.ts';
 import type { CommandContext } from '../command.ts';
-import { failure } from '../failure.ts';
 import { settingsFor } from '../knowledge-in-use.ts';
-import { printable } from '../../markup/printable.ts';
 import { isProblem, type Problem } from '../world.ts';
-import { type Baseline, openBaselines } from './baseline.ts';
+import { openBaselines } from './baseline.ts';
 import type { RunOptions } from './check-options.ts';
-import { type Input, readInputs } from './inputs.ts';
+import { readInputs } from './inputs.ts';
+import { judgeDraft } from './judge-draft.ts';
 import { openLibraries } from './libraries.ts';
-import { type Neighbourhoods, openNeighbourhoods } from './neighbourhoods.ts';
+import { mendAll } from './mend-all.ts';
+import { openNeighbourhoods } from './neighbourhoods.ts';
 import { showProgress } from './progress.ts';
 import type { CheckedFile, CheckReport, SkippedFile } from '../../review/report.ts';
 import { checkedFile } from '../../review/checked-file.ts';
@@ -30,10 +23,12 @@ export async function checkAll(options: RunOptions, context: CommandContext): Pr
   const unusable = [libraries.knowledgeFor(settings), baselines.for(settings)].find(isProblem);
   if (unusable !== undefined) return unusable;
   const progress = showProgress(context);
+  const fixed = options.fix ? await mendAll(options, context, { libraries, baselines }) : 0;
+  if (isProblem(fixed)) return fixed;
   const neighbourhoods = await openNeighbourhoods(options, libraries, context, progress);
   const files: CheckedFile[] = [];
   const skipped: SkippedFile[] = [];
-  let [fixed, baselined] = [0, 0];
+  let baselined = 0;
   for await (const input of readInputs(options, context, (each) => skipped.push(each))) {
     if (isProblem(input)) return input;
     const knowledge = libraries.knowledgeFor(input.settings);
@@ -41,12 +36,12 @@ export async function checkAll(options: RunOptions, context: CommandContext): Pr
     const baseline = baselines.for(input.settings);
     if (isProblem(baseline)) return baseline;
     progress.checking(input.path);
-    const neighbours = neighbourhoods.around(input.path);
-    const outcome = checkOne({ input, options, knowledge, baseline, neighbours }, context);
-    if (isProblem(outcome)) return outcome;
-    files.push(outcome.file);
-    fixed += outcome.fixed;
-    baselined += outcome.baselined;
+    const { path, source, draft } = input;
+    const held = { options, knowledge, baseline, neighbours: neighbourhoods.around(path) };
+    const judged = judgeDraft(draft, input, held, context.world);
+    baseline?.met(path, judged.result.findings);
+    files.push(checkedFile({ path, draft, placeAt: source.placeAt }, judged));
+    baselined += judged.result.findings.length - judged.findings.length;
   }
   progress.end();
   const unwritten = baselines.write();
@@ -61,44 +56,4 @@ export async function checkAll(options: RunOptions, context: CommandContext): Pr
   const { version } = context.world;
   const rules = RULES.map(({ id }) => id);
   return { version, knowledge, sources: all.records.sources, rules, files, skipped, baselined, fixed };
-}
-
-interface OneCheck {
-  readonly input: Input;
-  readonly options: RunOptions;
-  readonly knowledge: Knowledge;
-  readonly baseline: Baseline | undefined;
-  readonly neighbours: ReturnType<Neighbourhoods['around']>;
-}
-
-function checkOne(
-  one: OneCheck,
-  { world, texts }: CommandContext,
-): { readonly file: CheckedFile; readonly fixed: number; readonly baselined: number } | Problem {
-  const { input, options, knowledge, baseline, neighbours } = one;
-  const judge = (draft: Draft) => {
-    const asOf = judgementDay({ option: options.asOf, draft, settings: input.settings?.asOf, today: world.today });
-    const severities = new Map([...(input.settings?.severities ?? []), ...options.severities]);
-    const result = check({ draft, knowledge, asOf, severities, clock: world.clock, ...(neighbours && { neighbours }) });
-    const off = [...severities].flatMap(([rule, severity]) => (severity === 'off' ? [rule] : []));
-    return { draft, result, off, findings: result.findings.filter((finding) => baseline?.holds(finding) !== true) };
-  };
-  let judged = judge(input.draft);
-  const findingsIn = (text: string): readonly Finding[] => {
-    if (text !== judged.draft.text) judged = judge(parseDraft(text));
-    return judged.findings;
-  };
-  const isText = input.source.placeAt === undefined;
-  const fixes = options.fix && isText ? mend(input.draft.text, findingsIn) : { text: input.draft.text, count: 0 };
-  if (options.fix && !isText && chosenFixes(judged.findings).length > 0)
-    world.err(`${printable(`${input.path}: ${texts.fixSkipped}`)}\n`);
-  if (fixes.count > 0) {
-    if (!world.drafts.replace(input.path, input.source, fixes.text))
-      return failure((each) => each.changedMeanwhile, input.path);
-    findingsIn(fixes.text);
-  }
-  const { draft, result, findings, off } = judged;
-  baseline?.met(input.path, result.findings);
-  const file = checkedFile({ path: input.path, draft, placeAt: input.source.placeAt }, { result, findings, off });
-  return { file, fixed: fixes.count, baselined: result.findings.length - findings.length };
 }

@@ -61,7 +61,8 @@ function idOf(entry: unknown): string | undefined {
   return typeof id === 'string' && ID.test(id) ? id : undefined;
 }
 
-const ID = /^[a-z0-9/-]{1,200}$/u;
+/** An id, or a misspelt one; prose that was given by mistake is not shown for one. */
+const ID = /^(?:[a-z0-9/-]{1,200}|\S{1,60})$/u;
 
 const KINDS = FILE_KINDS.join(', ');
 const NO_KEY: Bilingual = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tokenise } from '../text/tokens.ts';
-import { readAttachedDate, readDateLine, readSpokenDate } from './date-line.ts';
+import { readAttachedDate, readBracketedDate, readDateLine, readSpokenDate } from './date-line.ts';
 
 const read = (text: string) => readDateLine(tokenise(text));
 
@@ -66,4 +66,17 @@ test('minutes, a speech and a draft law say their day in their first words', () 
   assert.equal(spoken('Dự thảo Nghị định được gửi ngày 09/9/2099.'), undefined);
   assert.equal(spoken('Ngày 09/9/2099, Hội đồng họp.'), undefined);
   assert.equal(spoken('Hôm nay, ngày 31/02/2099, Hội đồng họp.'), undefined);
+});
+
+test('place and day stand in brackets under the title of a speech', () => {
+  const bracketed = (text: string) => readBracketedDate(tokenise(text));
+  const day = { day: '2099-07-12', openEnded: false };
+  assert.deepEqual(bracketed('*(Hà Nội, ngày 12/7/2099)*'), day);
+  assert.deepEqual(bracketed('(Thành phố Hồ Chí Minh, 12/07/2099)'), day);
+  assert.deepEqual(bracketed('PHÁT BIỂU\ntại Hội nghị tổng kết\n(Hà Nội, ngày 12 tháng 7 năm 2099)'), day);
+  assert.equal(bracketed('Hội nghị tổng kết (Hà Nội, ngày 12/7/2099)'), undefined);
+  assert.equal(bracketed('(Hà Nội, ngày 12/7/2099) là ngày họp.'), undefined);
+  assert.equal(bracketed('(Theo báo cáo của Sở, đến ngày 12/7/2099)'), undefined);
+  assert.equal(bracketed('(Hà Nội, từ ngày 12/7/2099 đến ngày 15/7/2099)'), undefined);
+  assert.equal(bracketed('(Hà Nội, ngày 31/02/2099)'), undefined);
 });

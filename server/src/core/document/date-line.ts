@@ -56,6 +56,35 @@ export function readAttachedDate(tokens: readonly Token[]): DateLine | undefined
   return from < 0 || to < 0 ? undefined : readDate(tokens.slice(0, to), from);
 }
 
+/** The place and day that stand in brackets under the title of a speech: "(Hà Nội, ngày 12/7/2099)". Undefined where they are not a line of their own. */
+export function readBracketedDate(tokens: readonly Token[]): DateLine | undefined {
+  for (const [open, { text }] of tokens.entries()) {
+    if (text !== '(' || !startsLine(tokens, open)) continue;
+    const close = tokens.findIndex((token, at) => at > open && token.text === ')');
+    const comma = tokens.findIndex((token, at) => at > open && token.kind === 'mark');
+    if (close < 0 || tokens[comma]?.text !== ',' || comma > open + LONGEST_PLACE || !endsLine(tokens, close)) continue;
+    const from = tokens[comma + 1]?.lower === 'ngày' ? comma + 2 : comma + 1;
+    const words = tokens.slice(from, close).map(({ lower }) => lower);
+    const { day, month, year } = SPOKEN_DATE.exec(words.join(' '))?.groups ?? {};
+    const value = words.length >= LONGEST_DATE ? undefined : dayOf(Number(year), Number(month), Number(day));
+    if (value !== undefined) return { day: value, openEnded: false };
+  }
+  return undefined;
+}
+
+/** "Thành phố Hồ Chí Minh" and the bracket. */
+const LONGEST_PLACE = 7;
+
+function startsLine(tokens: readonly Token[], at: number): boolean {
+  const first = tokens.findLastIndex(({ gap }, index) => index <= at && gap === 'line');
+  return tokens.slice(Math.max(0, first), at).every(({ kind }) => kind === 'mark');
+}
+
+function endsLine(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.findIndex(({ kind, gap }, index) => index > at && (kind !== 'mark' || gap === 'line'));
+  return next < 0 || tokens[next]?.gap === 'line';
+}
+
 /** "*(Ban hành kèm". */
 const LONGEST_OPENING = 6;
 

@@ -1,7 +1,7 @@
 import { speller } from '../text/spelling.ts';
 import { attachedTexts, isListed } from './appendices.ts';
 import { captioned } from './caption.ts';
-import { type DateLine, readAttachedDate, readDateLine, readSpokenDate } from './date-line.ts';
+import { type DateLine, readAttachedDate, readBracketedDate, readDateLine, readSpokenDate } from './date-line.ts';
 import type { Draft, Passage } from './draft.ts';
 import { readLabel } from './labels.ts';
 import { startLeads } from './lead-stack.ts';
@@ -36,7 +36,7 @@ export function* parseInSteps(text: string, earlier?: Draft): Steps<Draft> {
     if (dated === undefined && mayDate(passage)) {
       dated = readDateLine(passage.tokens);
       spoken ??= readSpokenDate(passage.tokens);
-      attached ??= readAttachedDate(passage.tokens);
+      attached ??= readAttachedDate(passage.tokens) ?? readBracketedDate(passage.tokens);
     }
   const draft = {
     text,
@@ -56,7 +56,8 @@ export const LETTERHEAD = 24;
 /** Whether a passage of the letterhead tells the day of the draft. */
 export function dates(passage: Passage): boolean {
   const { tokens } = passage;
-  return mayDate(passage) && (readDateLine(tokens) ?? readSpokenDate(tokens) ?? readAttachedDate(tokens)) !== undefined;
+  if (!mayDate(passage)) return false;
+  return [readDateLine, readSpokenDate, readAttachedDate, readBracketedDate].some((read) => read(tokens) !== undefined);
 }
 
 function mayDate(passage: Passage): boolean {

@@ -12,6 +12,11 @@ const SILENT: Readonly<Record<string, string>> = {
     'Trong số 102 xã, phường, có 59 xã, phường đạt chuẩn và 43 xã, phường chưa đạt.',
   'those who did not do something else':
     'Trong số 102 xã, có 59 xã đạt chuẩn và 53 xã chưa báo cáo. Trong tổng số 40 hộ, có 30 hộ vay vốn; 20 hộ chưa vay.',
+  'those who did and those who did not do the like of something else':
+    'Trong tổng số 5.410 người, có 4.870 người đạt chuẩn về trình độ, 310 người chưa đạt chuẩn về tin học.',
+  'those who did more, and those who did not': 'Trong số 102 xã, có 29 xã đạt chuẩn nâng cao và 43 xã chưa đạt chuẩn.',
+  'those who did, those who did not, and the rest':
+    'Trong số 102 xã, có 49 xã đạt chuẩn, 43 xã chưa đạt chuẩn; các xã còn lại đang thẩm định.',
   'the rest of a ratio': 'Có 14/22 bệnh viện triển khai bệnh án điện tử (63,6%); còn 8 bệnh viện chưa triển khai.',
   'a rest of something else': 'Có 14/22 bệnh viện triển khai bệnh án điện tử; còn 9 trạm y tế chưa triển khai.',
   'a rest that did not do something else':
@@ -43,6 +48,8 @@ const REPORTED: Readonly<Record<string, string>> = {
   'copies that are sent': 'Phiếu được lập thành ⟦03 bản⟧{count-mismatch}: gửi Sở A 02 bản; lưu hồ sơ 02 bản.',
   'those who did and those who did not':
     'Trong số ⟦102 xã⟧{count-mismatch}, phường, có 59 xã, phường đạt chuẩn và 53 xã, phường chưa đạt.',
+  'more of those who did and of those who did not than there are':
+    'Trong số ⟦102 xã⟧{count-mismatch}, có 69 xã đạt chuẩn nâng cao và 43 xã chưa đạt chuẩn.',
   'the rest of a ratio':
     'Năm 2099, 14/⟦22 bệnh viện⟧{count-mismatch} triển khai bệnh án điện tử (63,6%); còn 9 bệnh viện chưa triển khai.',
   'what is counted in volumes':

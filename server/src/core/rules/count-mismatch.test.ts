@@ -198,6 +198,12 @@ Kế hoạch gồm 5 nội dung: một số nội dung tuyên truyền, đào t�
 Năm 2098 có 4 xã đạt chuẩn gồm: An Mẫu, Bình Mẫu, Cát Mẫu và Diên Mẫu.`,
     'of items counted in words': `
 Cần thực hiện ba đột phá. Một là, hoàn thiện thể chế. Việc này làm trước. Hai là, phát triển hạ tầng. Ba là, phát triển nhân lực.`,
+    'of things of which only some follow': `
+Có 22 chỉ tiêu, gồm 06 chỉ tiêu kinh tế, 11 chỉ tiêu xã hội và 05 chỉ tiêu môi trường, trong đó:
+
+a) Tốc độ tăng trưởng đạt 10% trở lên;
+
+b) Tỷ lệ hộ nghèo giảm 0,3 điểm phần trăm.`,
     'of one of the things that are counted in words': `
 Đây là một trong 5 nguyên nhân. Thứ nhất, nhận thức chưa cao. Thứ hai, nguồn lực thiếu.`,
     'of what is counted in words for another number of things': `

@@ -159,6 +159,24 @@ Hà Nội, ngày 5 tháng 2 năm 2099
 Kính thưa các vị đại biểu!`,
   ],
   [
+    'an agreement says in its text who keeps its copies',
+    `${HEAD}
+Số: 07/CTPH-A-B
+Mẫu, ngày 05 tháng 5 năm 2099
+
+CHƯƠNG TRÌNH
+Phối hợp về một việc
+
+1. Hai Bộ phối hợp làm một việc.
+
+2. Chương trình này được lập thành 06 bản, mỗi bên giữ 03 bản.
+
+TM. BỘ A
+THỨ TRƯỞNG
+
+Nguyễn Văn Mẫu`,
+  ],
+  [
     'a published decision is printed without its recipients',
     `${HEAD}
 Số: 798/QĐ-UBND

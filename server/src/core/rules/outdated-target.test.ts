@@ -37,6 +37,12 @@ Mục tiêu kết thúc việc nhận hồ sơ giấy tại bộ phận một c�
   );
 
   holds(
+    'a goal of which it is told how things stood when it was set',
+    `${PAPER}=== draft 2100-01-10
+Mục tiêu kết thúc việc nhận hồ sơ giấy tại bộ phận một cửa trong năm 2099 là rất thách thức; khi đặt mục tiêu này năm 2097, hồ sơ giấy còn 70%.`,
+  );
+
+  holds(
     'the value in force',
     `${REPLACED}=== draft 2100-01-10
 Phấn đấu đến năm 2101, ít nhất 80% người dân sử dụng dịch vụ công trực tuyến.`,

@@ -80,4 +80,6 @@ function opensReport(tokens: readonly Token[], end: number): boolean {
 const SETS = phraseList(
   'đặt, đặt ra, đề ra, nêu, nêu rõ, xác định, giao, quy định, ghi, từng, đã đặt, đã đề ra, đã xác định, đã nêu, đã giao',
 );
-const PASSED = phraseList('đã qua, đã hết, đã kết thúc, quá hạn, không đạt, chưa đạt');
+const PASSED = phraseList(
+  'đã qua, đã hết, đã kết thúc, quá hạn, không đạt, chưa đạt, khi xây dựng mục tiêu, khi đặt mục tiêu, khi đề ra mục tiêu, khi xây dựng chỉ tiêu, khi đặt chỉ tiêu, khi đề ra chỉ tiêu',
+);

@@ -48,7 +48,7 @@ function announcementEnd(tokens: readonly Token[], quantity: Quantity): number |
   if (PARTIAL.has(before)) return undefined;
   for (let at = quantity.endToken; at <= quantity.endToken + LONGEST_TAIL; at += 1) {
     const token = tokens[at];
-    if (token === undefined) return undefined;
+    if (token === undefined || phraseAt(SOME_OF_THEM, tokens, at) !== undefined) return undefined;
     if (token.text === ':') {
       const listed = phraseBefore(LISTED, tokens, quantity.endToken) !== undefined;
       const opened = OPENERS.has(before) || (listed && !BOUND.has(before));
@@ -85,6 +85,7 @@ function isAnotherThing(tokens: readonly Token[], at: number): boolean {
   return joint !== ',' && joint !== 'và' && (phraseAt(COUNTED, tokens, at)?.words.length ?? 0) > 1;
 }
 
+const SOME_OF_THEM = phraseList('trong đó, trong số đó');
 const POINTERS = phraseList('sau, sau đây, dưới đây, cụ thể sau, cụ thể sau đây');
 const LIKE_THIS = phraseList('như sau');
 const OPENERS = wordSet('gồm có');

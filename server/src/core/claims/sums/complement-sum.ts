@@ -19,8 +19,15 @@ export function complementSum({ tokens }: Pick<Sentence, 'tokens'>, quantities: 
   if ([total, some, others].some((each) => exactValue(each) === undefined)) return undefined;
   const said = tokens.slice(some.endToken, others.firstToken);
   const denied = deniedVerb(tokens, others);
-  if (denied === undefined || said.some(({ lower }) => NEGATIONS.has(lower))) return undefined;
-  if (!said.some(({ lower }) => lower === denied)) return undefined;
+  const verb = denied === undefined ? undefined : tokens[denied]?.lower;
+  if (denied === undefined || verb === undefined || said.some(({ lower }) => NEGATIONS.has(lower))) return undefined;
+  const doing = said.findIndex(({ lower }) => lower === verb);
+  if (doing < 0) return undefined;
+  const [done, undone] = [wordsUpToMark(said.slice(doing + 1)), wordsUpToMark(tokens.slice(denied + 1))];
+  if (undone.some((word, at) => at < done.length && word !== done[at])) return undefined;
+  const leavesOthers = (undone.length > 0 && undone.length < done.length) || tokens.slice(denied).some(isLeft);
+  const parts = (exactValue(some) ?? 0) + (exactValue(others) ?? 0);
+  if (leavesOthers && parts < (exactValue(total) ?? 0)) return undefined;
   return { total, parts: [some, others], span: cover(some, others), covers: 'all' };
 }
 
@@ -56,14 +63,26 @@ function asRatio(tokens: readonly Token[], [ratio, others, more]: readonly Quant
 const WHOLE = /^\d+$/u;
 const LEFT = wordSet('còn lại');
 
-/** The verb behind "chưa" or "không", which stands right behind the value and its noun. */
-function deniedVerb(tokens: readonly Token[], { endToken }: Quantity): string | undefined {
+function isLeft({ lower }: Token): boolean {
+  return LEFT.has(lower);
+}
+
+/** Where the verb that stands behind "chưa" or "không" is, which stands right behind the value and its noun. */
+function deniedVerb(tokens: readonly Token[], { endToken }: Quantity): number | undefined {
   for (let at = endToken; at < endToken + LONGEST_NOUN; at += 1) {
     const word = tokens[at]?.lower ?? '';
-    if (NEGATIONS.has(word)) return tokens[at + 1]?.lower;
+    if (NEGATIONS.has(word)) return at + 1;
   }
   return undefined;
 }
+
+/** What the deed is done to; what is denied may leave it out ("chưa đạt"), or name less of it: of "đạt chuẩn nâng cao" and "chưa đạt chuẩn" some are neither. */
+function wordsUpToMark(tokens: readonly Token[]): string[] {
+  const end = tokens.findIndex(({ kind, lower }) => kind !== 'word' || ENDS.has(lower));
+  return tokens.slice(0, end < 0 ? tokens.length : end).map(({ lower }) => lower);
+}
+
+const ENDS = wordSet('và còn');
 
 /** "Xã, phường". */
 const LONGEST_NOUN = 4;

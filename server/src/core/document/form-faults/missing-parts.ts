@@ -44,7 +44,8 @@ function firstLine(text: string, { start, end }: Span): Span {
 
 const LINE_END = /(?<!\s)\s*(?:[\r\n<*|]| {3})/u;
 const LETTERHEAD = 40;
-const NAMES_RECIPIENTS = /nơi nhận/iu;
+/** An agreement says in its text which party keeps how many copies. */
+const NAMES_RECIPIENTS = /nơi nhận|mỗi (?:bên|cơ quan|đơn vị) (?:giữ|lưu)/iu;
 
 /** Undefined for what is no document of a body: a speech, an article. */
 function kindOf(draft: Draft): string | undefined {

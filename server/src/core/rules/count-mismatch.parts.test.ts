@@ -7,6 +7,16 @@ const SILENT: Readonly<Record<string, string>> = {
   'copies of which each keeps some': 'Biên bản lập thành 04 bản, mỗi bên giữ 02 bản.',
   'copies of which only some are told':
     'Hợp đồng lập thành 06 bản, Bên A giữ 02 bản, các bản còn lại gửi kho bạc 02 bản.',
+  'copies that are all given, and what becomes of one later':
+    'Sổ lập thành 02 bản, Văn phòng giữ 01 bản, kế toán giữ 01 bản; hết năm nộp lưu trữ 01 bản.',
+  'people told from several sides':
+    'Lớp học có 50 học viên, gồm 20 học viên nữ, 15 học viên là đảng viên, 18 học viên dưới 30 tuổi.',
+  'people, and those of one side among them':
+    'Đoàn có 12 người, gồm 8 người của các sở, 4 người của xã, 5 người là nữ.',
+  'what has been given, and what of it has been paid':
+    'Tổng kinh phí 15 tỷ đồng, trong đó đã cấp 9 tỷ đồng, đã quyết toán 7,5 tỷ đồng, đang quyết toán 1,5 tỷ đồng.',
+  'items of which one has its number behind its name':
+    'Có ba nguyên nhân chính. Thứ nhất, thiếu nguồn lực. Thứ hai, nhận thức chưa đủ. Nguyên nhân thứ ba, chủ quan là chủ yếu, là chỉ đạo.',
   'copies, and pages of them': 'Hồ sơ gồm 03 bản, gửi Sở A 01 bản, gửi Sở B 01 bản, có 12 trang.',
   'those who did and those who did not':
     'Trong số 102 xã, phường, có 59 xã, phường đạt chuẩn và 43 xã, phường chưa đạt.',
@@ -14,6 +24,8 @@ const SILENT: Readonly<Record<string, string>> = {
     'Trong số 102 xã, có 59 xã đạt chuẩn và 53 xã chưa báo cáo. Trong tổng số 40 hộ, có 30 hộ vay vốn; 20 hộ chưa vay.',
   'those who did and those who did not do the like of something else':
     'Trong tổng số 5.410 người, có 4.870 người đạt chuẩn về trình độ, 310 người chưa đạt chuẩn về tin học.',
+  'those who did so much and those who did not do that much':
+    'Trong số 34 tỉnh, có 12 tỉnh hoàn thành 100% và 5 tỉnh chưa hoàn thành 50%.',
   'those who did more, and those who did not': 'Trong số 102 xã, có 29 xã đạt chuẩn nâng cao và 43 xã chưa đạt chuẩn.',
   'those who did, those who did not, and the rest':
     'Trong số 102 xã, có 49 xã đạt chuẩn, 43 xã chưa đạt chuẩn; các xã còn lại đang thẩm định.',
@@ -45,6 +57,11 @@ const REPORTED: Readonly<Record<string, string>> = {
     'Kế hoạch gồm ⟦sáu phần⟧{count-mismatch}: hiện trạng; mục tiêu; nhiệm vụ; kinh phí; tổ chức thực hiện.',
   'copies of which one goes to nobody':
     'Biên bản được lập thành ⟦07 bản⟧{count-mismatch}, Bên giao giữ 04 bản, Bên nhận giữ 02 bản./.',
+  'copies of which more are given before a semicolon than there are':
+    'Sổ lập thành ⟦02 bản⟧{count-mismatch}, Sở A giữ 02 bản, Sở B giữ 01 bản; hết năm nộp lưu trữ 01 bản.',
+  'classes of three regions':
+    'Tổ chức ⟦18 lớp⟧{count-mismatch}, gồm 7 lớp ở miền Bắc, 4 lớp ở miền Trung, 5 lớp ở miền Nam.',
+  'people of two sexes': 'Lớp học có ⟦50 học viên⟧{count-mismatch}, gồm 20 học viên nữ, 33 học viên nam.',
   'copies that are sent': 'Phiếu được lập thành ⟦03 bản⟧{count-mismatch}: gửi Sở A 02 bản; lưu hồ sơ 02 bản.',
   'those who did and those who did not':
     'Trong số ⟦102 xã⟧{count-mismatch}, phường, có 59 xã, phường đạt chuẩn và 53 xã, phường chưa đạt.',

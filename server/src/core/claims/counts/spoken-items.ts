@@ -64,7 +64,7 @@ function itemsFrom(sentences: readonly Sentence[]): SpokenItems | undefined {
   let [count, last] = [1, first.span];
   for (const sentence of sentences.slice(1)) {
     const label = labelIn(sentence);
-    if (label === undefined && goesOnOtherwise(sentence)) return undefined;
+    if (label === undefined && (goesOnOtherwise(sentence) || namesItem(sentence, count + 1))) return undefined;
     if (label === undefined || label.series !== first.series) continue;
     if (label.number === 1) break;
     if (label.number !== count + 1) return undefined;
@@ -95,6 +95,15 @@ function goesOnOtherwise({ tokens }: Sentence): boolean {
   const at = tokens[0]?.kind === 'mark' ? 1 : 0;
   return phraseAt(LAST_ITEMS, tokens, at) !== undefined || phraseAt(SPOKEN_LABELS, tokens, at) !== undefined;
 }
+
+/** "Nguyên nhân thứ ba, chủ quan là chủ yếu, …": the number stands behind what is counted. */
+function namesItem({ tokens }: Sentence, number: number): boolean {
+  return tokens
+    .slice(0, LONGEST_NAME)
+    .some((_, at) => at > 0 && phraseAt(SPOKEN_LABELS, tokens, at)?.meaning.number === number);
+}
+
+const LONGEST_NAME = 5;
 
 const LAST_ITEMS = phraseList('cuối cùng, sau cùng, và cuối cùng, sau hết, điều cuối cùng, việc cuối cùng');
 const CARDINALS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];

@@ -23,8 +23,9 @@ export function complementSum({ tokens }: Pick<Sentence, 'tokens'>, quantities: 
   if (denied === undefined || verb === undefined || said.some(({ lower }) => NEGATIONS.has(lower))) return undefined;
   const doing = said.findIndex(({ lower }) => lower === verb);
   if (doing < 0) return undefined;
-  const [done, undone] = [wordsUpToMark(said.slice(doing + 1)), wordsUpToMark(tokens.slice(denied + 1))];
+  const [done, undone] = [objectIn(said.slice(doing + 1)), objectIn(tokens.slice(denied + 1))];
   if (undone.some((word, at) => at < done.length && word !== done[at])) return undefined;
+  // Of those "đạt chuẩn nâng cao" and those "chưa đạt chuẩn", some are neither.
   const leavesOthers = (undone.length > 0 && undone.length < done.length) || tokens.slice(denied).some(isLeft);
   const parts = (exactValue(some) ?? 0) + (exactValue(others) ?? 0);
   if (leavesOthers && parts < (exactValue(total) ?? 0)) return undefined;
@@ -76,9 +77,9 @@ function deniedVerb(tokens: readonly Token[], { endToken }: Quantity): number | 
   return undefined;
 }
 
-/** What the deed is done to; what is denied may leave it out ("chưa đạt"), or name less of it: of "đạt chuẩn nâng cao" and "chưa đạt chuẩn" some are neither. */
-function wordsUpToMark(tokens: readonly Token[]): string[] {
-  const end = tokens.findIndex(({ kind, lower }) => kind !== 'word' || ENDS.has(lower));
+/** What the deed is done to, up to the next mark. What is denied may leave it out: "chưa đạt". */
+function objectIn(tokens: readonly Token[]): string[] {
+  const end = tokens.findIndex(({ kind, lower }) => (kind === 'mark' && lower !== '%') || ENDS.has(lower));
   return tokens.slice(0, end < 0 ? tokens.length : end).map(({ lower }) => lower);
 }
 

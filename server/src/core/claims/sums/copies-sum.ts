@@ -16,8 +16,20 @@ export function copiesSum({ tokens }: Pick<Sentence, 'tokens'>, quantities: read
   const made = tokens.some((_, at) => at < total.firstToken && phraseAt(MADE, tokens, at) !== undefined);
   const parts = [first, ...others];
   if (!made || exactValue(total) === undefined || !parts.every((part) => isGiven(tokens, part))) return undefined;
-  if (tokens.slice(total.endToken).some(({ lower }) => OPEN.has(lower))) return undefined;
+  if (tokens.slice(total.endToken).some(({ lower }) => OPEN.has(lower)) || areAllGiven(tokens, total, parts))
+    return undefined;
   return { total, parts, span: cover(first, ...others), covers: 'all' };
+}
+
+/** "Lập thành 02 bản, Sở A giữ 01 bản, Sở B giữ 01 bản; hết năm nộp lưu trữ 01 bản": behind the semicolon it is told what becomes of them. */
+function areAllGiven(tokens: Sentence['tokens'], total: Quantity, parts: readonly Quantity[]): boolean {
+  let given = 0;
+  return parts.some((part, index) => {
+    given += exactValue(part) ?? 0;
+    const next = parts[index + 1];
+    const ends = tokens.slice(part.endToken, next?.firstToken ?? part.endToken).some(({ text }) => text === ';');
+    return ends && given === exactValue(total);
+  });
 }
 
 /** "Bên giao giữ 04 bản", "gửi Sở A 02 bản": between the mark before and the copies stands who keeps or gets them. */

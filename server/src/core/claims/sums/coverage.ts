@@ -12,7 +12,7 @@ export function coverageOf(whole: readonly Token[], parts: readonly (readonly To
   if (sources.length > 0) return sources.length === parts.length ? coverageOfSources(sources) : undefined;
   const years = parts.flatMap((words) => yearsIn(words) ?? []);
   if (years.length > 0) return years.length === parts.length ? coverageOfYears(whole, years) : undefined;
-  return holdsPhrase(PLANNED, whole) ? 'apart' : undefined;
+  return holdsPhrase(PLANNED, whole) && !parts.some((words) => holdsPhrase(STAGES, words)) ? 'apart' : undefined;
 }
 
 /** Revenue and expenditure of a budget are told under heads that hold each other. */
@@ -23,6 +23,9 @@ function isBudget(tokens: readonly Token[], at: number): boolean {
 
 /** What is planned for a task is divided, not looked at from several sides. */
 const PLANNED = phraseList('kinh phí, dự toán, mức đầu tư, chi phí');
+
+/** What has been paid is part of what has been given. */
+const STAGES = phraseList('đã, đang, chưa, tạm ứng, giải ngân, thanh toán, quyết toán, thu hồi');
 
 type Source = 'state' | 'central' | 'local' | 'province' | 'district' | 'commune' | 'loan' | 'others';
 

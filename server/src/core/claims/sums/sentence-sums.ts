@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import { beginsBody } from '../assertions/bodies.ts';
 import { phraseAt, phraseBefore, phraseList, wordSet } from '../phrases.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { areSides } from './sides.ts';
 import { exactValue, inUnitOf, isWithinRounding, type Sum } from './sum.ts';
 
 /** A sentence that gives a whole and, behind "gồm", all of its parts: "120 tỷ đồng, gồm 70 tỷ đồng … và 50 tỷ đồng …". */
@@ -15,7 +16,7 @@ export function sentenceSum({ tokens }: Pick<Sentence, 'tokens'>, quantities: re
     if (from === undefined) continue;
     const parts = quantities.slice(index + 1).filter((each) => inUnitOf(each, total.unit));
     const [first, ...others] = parts;
-    if (first === undefined || others.length === 0 || first.firstToken < from) continue;
+    if (first === undefined || others.length === 0 || first.firstToken < from || areSides(tokens, parts)) continue;
     return everyItemHasOne(tokens, from, parts)
       ? { total, parts, span: cover(first, ...others), covers: 'all' }
       : sumBeforeSemicolon(tokens, from, { total, parts });

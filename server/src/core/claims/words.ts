@@ -158,6 +158,8 @@ const SAME_WORDS = phraseTable<readonly string[]>(
       ['số lượng', ''],
       ['tổng số', ''],
       ['quy mô', ''],
+      // Who adds to it does not make it another thing.
+      ['góp phần', ''],
       // Where something holds has a slot of its own.
       ['cả nước', ''],
       ['toàn quốc', ''],

@@ -50,6 +50,29 @@ const SILENT: Readonly<Record<string, string>> = {
     'Bố trí 600 tỷ đồng từ ngân sách năm 2099: Bộ Mẫu 300 tỷ đồng, Bộ Thử 200 tỷ đồng, Sở A 100 tỷ đồng.',
   'amounts that depend on the case':
     'Hỗ trợ 60 triệu đồng: xã loại I 28 triệu đồng, xã loại II 20 triệu đồng, xã loại III 22 triệu đồng.',
+  'parts by their names': 'Toàn tỉnh có 1.140 doanh nghiệp: phần mềm 420, phần cứng 130, dịch vụ 590.',
+  'parts in brackets': 'Sở có 64 công chức (nam 30, nữ 34); Chi cục có 12 người (trong đó nam 7, nữ 4).',
+  'the numbers of things': 'Khảo sát tại 10 phường: phường 1, phường 2, phường 3 và phường 5.',
+  'the numbers of things of several kinds': 'Rà soát 12 nội dung: khoản 2, điểm 3, mục 6.',
+  years: 'Có 4.040 hộ: giai đoạn 2099, năm 2100.',
+  'names and numbers far from the whole': 'Có 12 lớp: học viên nam 210, học viên nữ 240.',
+  'one value in brackets': 'Toàn tỉnh có 64 xã (đạt 60), 30 phường.',
+  'sources that pay all': 'Ngân sách tỉnh bảo đảm 70%, ngân sách xã bảo đảm 30% kinh phí thực hiện.',
+  'sources that leave a rest': 'Ngân sách tỉnh hỗ trợ 50%, ngân sách xã hỗ trợ 30% kinh phí mua thiết bị.',
+  'sources that pay for different things':
+    'Ngân sách tỉnh hỗ trợ 70% tiền mua thiết bị, ngân sách xã hỗ trợ 50% tiền đường truyền.',
+  'one source in several cases':
+    'Ngân sách tỉnh hỗ trợ 70%, ngân sách tỉnh hỗ trợ 50% kinh phí đối với xã loại I và xã loại II.',
+  'shares that depend on the case':
+    'Đối với xã loại I, ngân sách tỉnh hỗ trợ 70%, ngân sách xã hỗ trợ 40% trong hai năm đầu.',
+  'a share of the plan':
+    'Kế hoạch vốn được giao 1.250 tỷ đồng; giải ngân đến 30/6 được 562,5 tỷ đồng, bằng 45% kế hoạch.',
+  'a share of the plan that is rounded': 'Dự toán được giao 1.250 tỷ đồng; đã chi 562 tỷ đồng, đạt 45% dự toán.',
+  'a share of another plan':
+    'Kế hoạch được giao 1.250 tỷ đồng, vốn kéo dài 200 tỷ đồng; giải ngân 562,5 tỷ đồng, bằng 38,8% kế hoạch.',
+  'a share of the same time before':
+    'Kế hoạch vốn được giao 1.250 tỷ đồng; giải ngân 562,5 tỷ đồng, bằng 110% kế hoạch cùng kỳ.',
+  'a share of what nobody planned': 'Doanh thu 1.250 tỷ đồng; nộp ngân sách 562,5 tỷ đồng, bằng 54% kế hoạch.',
 };
 
 const REPORTED: Readonly<Record<string, string>> = {
@@ -81,6 +104,13 @@ const REPORTED: Readonly<Record<string, string>> = {
     'Số hộ tăng từ 320 (năm 2099) lên 480 (năm 2101), tức tăng ⟦60%⟧{count-mismatch}.',
   'what is given out':
     'Chấp thuận bố trí ⟦600 tỷ đồng⟧{count-mismatch} từ ngân sách trung ương năm 2099: Bộ Mẫu 280 tỷ đồng, Bộ Thử 200 tỷ đồng, Sở A 220 tỷ đồng.',
+  'parts by their names':
+    'Toàn tỉnh có ⟦1.140 doanh nghiệp⟧{count-mismatch}: phần mềm 420, phần cứng 130, dịch vụ 560 và tư vấn 40.',
+  'parts in brackets': 'Sở có ⟦64 công chức⟧{count-mismatch} (nam 30, nữ 36).',
+  'sources that pay too much':
+    'Ngân sách tỉnh bảo đảm ⟦70%, ngân sách xã bảo đảm 40%⟧{count-mismatch} kinh phí thực hiện Nghị quyết.',
+  'a share of the plan':
+    'Tổng vốn được giao 1.250 tỷ đồng; giải ngân đến 30/6 được 562,5 tỷ đồng, bằng ⟦54%⟧{count-mismatch} kế hoạch.',
 };
 
 describe('count-mismatch of parts stays silent on', () => {

@@ -2,6 +2,7 @@ import { announcedCount } from '../claims/counts/announced-count.ts';
 import { spokenCounts } from '../claims/counts/spoken-items.ts';
 import { writeNumber } from '../claims/numbers/write-number.ts';
 import { differingChanges, type StatedChange } from '../claims/sums/changes.ts';
+import { differingPlanShare } from '../claims/sums/plan-share.ts';
 import { differingShares, type RatioShare } from '../claims/sums/ratio-share.ts';
 import { type OddCell, oddCells } from '../claims/sums/row-arithmetic.ts';
 import { differingSum, type Sum } from '../claims/sums/sum.ts';
@@ -45,6 +46,8 @@ export const countMismatch: Rule = {
     for (const [at, { sentence, quantities }] of sentences.entries()) {
       if (at % PIECE === 0) yield undefined;
       for (const share of differingShares(sentence, quantities)) yield shareFinding(draft.text, share);
+      const ofPlan = differingPlanShare(sentence, quantities);
+      if (ofPlan !== undefined) yield shareFinding(draft.text, ofPlan);
       for (const change of differingChanges(sentence, quantities)) yield changeFinding(draft.text, change);
     }
     for (const table of draft.tables) {

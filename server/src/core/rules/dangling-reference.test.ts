@@ -213,6 +213,17 @@ Theo Điều 12 Kế hoạch này.
 ## Nhiệm vụ
 Đào tạo.`,
   ],
+  [
+    'the one annex, by a number or none',
+    flatPlan('Theo Phụ lục I và Phụ lục kèm theo Kế hoạch này.', '\n\n---\n\n## PHỤ LỤC\n**Phân công**\n\n1. Sở A.'),
+  ],
+  [
+    'annexes beside the one in the file',
+    flatPlan(
+      'Theo Phụ lục II và Phụ lục III kèm theo Kế hoạch này.',
+      '\n\n---\n\n## PHỤ LỤC\n**Phân công**\n\n1. Sở A.',
+    ),
+  ],
   ['an annex of a plan that holds none', flatPlan('Theo Phụ lục IV kèm theo Kế hoạch này.')],
   [
     'annexes of a document that is named in the article',
@@ -224,6 +235,13 @@ Theo Điều 12 Kế hoạch này.
 ];
 
 const REPORTED: readonly (readonly [name: string, world: string])[] = [
+  [
+    'a second annex where there is one',
+    flatPlan(
+      'Theo phân công tại ⟦Phụ lục II⟧{dangling-reference} kèm theo Kế hoạch này.',
+      '\n\n---\n\n## PHỤ LỤC\n**Phân công**\n\n1. Sở A.',
+    ),
+  ],
   [
     'a clause of this article that ends its sentence with its own number',
     `=== draft 2099-06-01

@@ -47,8 +47,8 @@ function findingFor(reference: DraftCitation, absent: AbsentUnit, { draft }: Rul
   const { missing, within } = absent;
   const kind = KINDS.get(missing.name === 'Phụ lục' ? 'phụ' : missing.name.toLowerCase());
   if (kind === undefined || isInline(draft.text, within, missing.label)) return undefined;
-  if (absent.last !== undefined && beginsLine(draft.text.slice(within?.start ?? 0, within?.end), missing.label))
-    return undefined;
+  const mayBeHeading = absent.last !== undefined && missing.name !== 'Phụ lục';
+  if (mayBeHeading && beginsLine(draft.text.slice(within?.start ?? 0, within?.end), missing.label)) return undefined;
   const last = absent.last ?? lastUnit(within?.children ?? draft.outline, kind);
   const held = last ?? within;
   if (held === undefined) return undefined;

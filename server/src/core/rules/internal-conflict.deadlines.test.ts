@@ -94,6 +94,18 @@ describe('internal-conflict stays silent on deadlines', () => {
 | 1 | Xây dựng cơ sở dữ liệu bãi nuôi biển | Sở Biển | Quý II/2099 |
 | 2 | Xây dựng cơ sở dữ liệu tàu cá biển | Sở Biển | Quý IV/2099 |`,
     ),
+    'of two papers that are submitted, in one list': plan(
+      `1. Vụ Biển trình Chính phủ Nghị định về bãi nuôi biển ven bờ trước ngày 30/6/2099.
+
+2. Vụ Biển trình Chính phủ Nghị định về bãi nuôi biển xa bờ trong tháng 9/2099.`,
+      '1. Một việc.',
+    ),
+    'of works of one programme in one list': plan(
+      `1. Mở lớp thuộc chương trình đào tạo nghề nuôi biển ven bờ trước ngày 30/6/2099.
+
+2. Mở lớp thuộc chương trình đào tạo nghề nuôi biển ven bờ trước ngày 30/9/2099.`,
+      '1. Một việc.',
+    ),
     'a day apart': plan(
       '1. Hoàn thành cơ sở dữ liệu bãi nuôi biển trước ngày 30/6/2099.',
       '1. Sở Biển hoàn thành cơ sở dữ liệu bãi nuôi biển chậm nhất ngày 29/6/2099.',
@@ -140,6 +152,12 @@ describe('internal-conflict reports deadlines', () => {
 2. Một việc khác.
 
 3. Về tiến độ: Cơ sở dữ liệu bãi nuôi biển phải hoàn thành xây dựng ⟦chậm nhất ngày 30/9/2099⟧{internal-conflict}.`,
+      '1. Một việc.',
+    ),
+    'of one paper that is submitted, in two items of one list': plan(
+      `1. Vụ Biển chủ trì trình Chính phủ Nghị định về bãi nuôi biển ven bờ trước ngày 30/6/2099.
+
+2. Vụ Biển trình Chính phủ Nghị định về bãi nuôi biển ven bờ ⟦trong tháng 9/2099⟧{internal-conflict}; các đơn vị phối hợp.`,
       '1. Một việc.',
     ),
     'of one paper that is sent, in two items of one list': plan(

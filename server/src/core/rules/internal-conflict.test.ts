@@ -252,12 +252,27 @@ a) Công bố công khai tiêu chuẩn chất lượng dịch vụ trên trang t
 Điều 6. Quyền của người sử dụng
 Người sử dụng không bắt buộc:
 a) Công bố công khai tiêu chuẩn chất lượng dịch vụ trên trang thông tin điện tử;`,
+    'of the seats of two boards': `
+Điều 1. Cơ quan giúp việc
+1. Sở Biển là cơ quan thường trực của Ban Chỉ đạo nuôi biển.
+Điều 2. Chế độ làm việc
+1. Sở Cảng là cơ quan thường trực của Ban Chỉ đạo phao tiêu; Sở Biển là cơ quan thường trực của Ban Chỉ đạo nuôi biển.`,
+    'of two seats of one board': `
+Điều 1. Cơ quan giúp việc
+1. Sở Biển là cơ quan thường trực của Ban Chỉ đạo nuôi biển.
+Điều 2. Chế độ làm việc
+1. Sở Cảng là cơ quan giúp việc của Ban Chỉ đạo nuôi biển.`,
   };
   for (const [name, draft] of Object.entries(cases)) test(name, () => expect(draft));
 });
 
 describe('internal-conflict reports', () => {
   const cases: Readonly<Record<string, string>> = {
+    'the seat of a board': `
+Điều 1. Cơ quan giúp việc
+1. Sở Biển là cơ quan thường trực của Ban Chỉ đạo; được dùng con dấu của Sở.
+Điều 2. Chế độ làm việc
+1. ⟦Sở Cảng⟧{internal-conflict} là cơ quan thường trực của Ban Chỉ đạo, chuẩn bị nội dung họp.`,
     'another day for the same task': `
 ## I. NHIỆM VỤ
 1. Văn phòng Bộ đôn đốc các đơn vị gửi kế hoạch hành động năm 2100 trước ngày 20/02/2100.

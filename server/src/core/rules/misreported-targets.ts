@@ -11,6 +11,7 @@ import type { LegalDocument } from '../knowledge/documents/document.ts';
 import type { RecordedClaim } from '../knowledge/recorded-claims.ts';
 import { holderAmong } from '../text/span.ts';
 import { inPieces, type Steps } from '../text/steps.ts';
+import { tokenise } from '../text/tokens.ts';
 import type { JudgedClaim, RuleContext } from './rule.ts';
 
 /** A value that the draft gives to a document, or to the whole country, which set another for the same thing. */
@@ -107,7 +108,12 @@ function contradicted(
   { knowledge }: RuleContext,
 ): RecordedClaim | undefined {
   const { tokens, quantities } = sentence;
-  const words = contentWords(tokens, 0, tokens.length, quantities);
+  // What is counted is part of what is measured: "5 doanh nghiệp công nghệ số ngang tầm …".
+  const counted = tokenise(quantity.unit ?? '');
+  const words = [
+    ...contentWords(tokens, 0, tokens.length, quantities),
+    ...contentWords(counted, 0, counted.length, []),
+  ];
   const said = alignable({ core: words, rest: [], leads: [] }, knowledge.bearings.weigh);
   const parts = partsIn(tokens, 0, tokens.length);
   const named = targets

@@ -155,9 +155,18 @@ Các kiến nghị còn theo dõi:
 | 1 | Thu hồi kinh phí | 30/12/2098 | Đang thực hiện |`),
   ],
   ['a year in a column of something else', plan('| TT | Nhiệm vụ | Năm |\n|---|---|---|\n| 1 | Khảo sát | 2098 |')],
+  [
+    'what was handed over by a day, as the thing that is spoken of',
+    plan('Việc nộp hồ sơ trước ngày 30/4/2099 được tính điểm.\n\nViệc bàn giao tài khoản xong trong tháng 6/2099.'),
+  ],
+  ['a deed that was ended', plan('Việc bàn giao tài khoản cho các xã đã xong trong tháng 02/2099.')],
 ];
 
 const REPORTED: readonly (readonly [name: string, world: string])[] = [
+  [
+    'a deed that is the subject of its clause',
+    plan('Sở A vận hành nền tảng; việc bàn giao tài khoản cho các xã xong ⟦trong tháng 02/2099⟧{past-deadline}.'),
+  ],
   [
     'what is asked of all, behind an order to one',
     plan('Giao Vụ A tổng hợp; các địa phương cung cấp đầu mối liên hệ ⟦trước ngày 20/4/2099⟧{past-deadline}.'),

@@ -17,6 +17,7 @@ statements:
   - { id: 2099-01-05/rong, quote: "Đến năm 2100, sản lượng rong biển chiếm tối thiểu 30% sản lượng thuỷ sản.", speaker: ttg, date: 2099-01-05, document: qd, kind: target, wording: restated, modality: aim, sources: [{ source: n }] }
   - { id: 2099-01-05/phao, quote: "Đến năm 2100, 90% phao tiêu cấp tỉnh được gắn định vị.", speaker: ttg, date: 2099-01-05, document: qd, kind: target, wording: restated, modality: aim, sources: [{ source: n }] }
   - { id: 2099-01-05/phao-xa, quote: "Đến năm 2100, 60% phao tiêu cấp xã được gắn định vị.", speaker: ttg, date: 2099-01-05, document: qd, kind: target, wording: restated, modality: aim, sources: [{ source: n }] }
+  - { id: 2099-01-05/lang, quote: "Đến năm 2100, có tối thiểu 5 làng nghề thúng ngang tầm khu vực.", speaker: ttg, date: 2099-01-05, document: qd, kind: target, wording: restated, modality: aim, sources: [{ source: n }] }
 `;
 
 describe('target-conflict on the targets of other texts', () => {
@@ -62,6 +63,14 @@ describe('target-conflict on the targets of other texts', () => {
       'Đến năm 2100, sản lượng rong biển của tỉnh chiếm 35% sản lượng thuỷ sản, cao hơn chỉ tiêu quốc gia là 30%.',
     ],
     [
+      'of what is counted as it is',
+      'Quyết định số 7/QĐ-TTg đặt mục tiêu đến năm 2100 có tối thiểu năm làng nghề thúng ngang tầm khu vực.',
+    ],
+    [
+      'of something else that is counted',
+      'Quyết định số 7/QĐ-TTg đặt mục tiêu đến năm 2100 có tối thiểu 3 làng nghề lưới đạt chuẩn.',
+    ],
+    [
       'between quotation marks',
       'Báo cáo cũ viết: “Quyết định số 7/QĐ-TTg đặt mục tiêu sản lượng rong biển đến năm 2100 chiếm 20% sản lượng thuỷ sản”.',
     ],
@@ -70,6 +79,8 @@ describe('target-conflict on the targets of other texts', () => {
     test(`silent: ${why}`, () => expectFindings(`${SET}=== draft 2099-06-01\n${text}`, [targetConflict]));
 
   const reported: readonly string[] = [
+    'Quyết định số 7/QĐ-TTg đặt mục tiêu đến năm 2100 có ⟦tối thiểu ba làng⟧{target-conflict} nghề thúng ngang tầm khu vực.',
+    'Góp phần cùng cả nước đến năm 2100 có ⟦tối thiểu 3 làng⟧{target-conflict} nghề thúng ngang tầm khu vực.',
     'Quyết định số 7/QĐ-TTg đặt mục tiêu sản lượng rong biển đến năm 2100 chiếm ⟦20%⟧{target-conflict} sản lượng thuỷ sản.',
     'Quyết định số 7/QĐ-TTg đề ra mục tiêu đến năm 2100 có ⟦70%⟧{target-conflict} phao tiêu cấp xã được gắn định vị.',
     'Đến năm 2100, sản lượng rong biển của tỉnh chiếm 35% sản lượng thuỷ sản (chỉ tiêu của Quyết định số 7/QĐ-TTg: ⟦25%⟧{target-conflict}).',

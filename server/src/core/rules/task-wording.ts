@@ -15,7 +15,7 @@ export function isTask(tokens: readonly Token[], time: Time): boolean {
   const last = lastClauseStart(tokens, at);
   if (
     (!BY_DAY.has(tokens[at]?.lower ?? '') && isPeriodOfName(tokens, at)) ||
-    isAttribute(tokens, at, last) ||
+    (isAttribute(tokens, at, last) && !isDoneBy(tokens, last, at)) ||
     !isDeadline(tokens, at, time)
   )
     return false;
@@ -23,6 +23,7 @@ export function isTask(tokens: readonly Token[], time: Time): boolean {
     phraseAt(DEADLINE_LABELS, tokens, last) !== undefined ||
     opensWithDeed(tokens, last) ||
     opensWithDeed(tokens, first) ||
+    isDoneBy(tokens, last, at) ||
     isOrdered(tokens, first, at) ||
     isGivenToBody(tokens, first, at) ||
     isGivenToEach(tokens, first, at, time)
@@ -206,6 +207,14 @@ function opensWithDeed(tokens: readonly Token[], from: number): boolean {
   return phraseAt(DEEDS, tokens, at) !== undefined;
 }
 
+/** "Việc bàn giao tài khoản cho các xã xong trong tháng 02/2099": the deed as what the clause speaks of, and its end right before the time. */
+function isDoneBy(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    tokens[from]?.lower === 'việc' && opensWithDeed(tokens, from + 1) && phraseBefore(DONE, tokens, at) !== undefined
+  );
+}
+
+const DONE = phraseList('xong, hoàn thành, hoàn tất, kết thúc, thực hiện xong');
 const MANNERS = phraseList('tiếp tục, khẩn trương, chủ động, kịp thời, chủ trì, phối hợp, đồng thời, sớm, tập trung');
 const DEEDS = phraseList(
   'gửi, trình, nộp, báo cáo, hoàn thành, hoàn thiện, ban hành, tổng hợp, xây dựng, tham mưu, rà soát, công bố, triển khai, tổ chức, thực hiện, phê duyệt, khắc phục, xử lý, kết nối, cập nhật, bàn giao, đề xuất, kiểm tra, nghiên cứu, chuẩn bị, lập, đưa, vận hành, chấm dứt, giải quyết, bố trí, đăng ký, hướng dẫn, sửa đổi, thống kê, đánh giá, lắp đặt, mua sắm, thanh lý, giải ngân, thành lập, tích hợp, cung cấp, số hoá, chia sẻ, kiện toàn, phân công, quán triệt, ký kết, chuyển đổi, nâng cấp, đào tạo, tập huấn, công khai, thẩm định, nghiệm thu, khảo sát, kiểm kê, quyết toán, thanh toán, phát hành, biên soạn, soạn thảo, thi công, lựa chọn, di dời, làm sạch, gắn',

@@ -60,16 +60,21 @@ function chargeIn(ground: Ground, part: TokenRange): ChargeAssertion | undefined
     span: spanOf(tokens, read.body),
     bodies,
     ...aboutRange(ground, task, Math.min(read.body.firstToken, task.firstToken)),
+    ...(read.isSeat ? { under: [] } : {}),
   };
 }
 
 interface Read {
   readonly body: TokenRange;
   readonly task: TokenRange;
+  /** There is one such seat, whatever heading it is spoken of under. */
+  readonly isSeat?: true;
 }
 
 /** "Sở A chủ trì …", "giao Sở A chủ trì, phối hợp với … …", "… do Sở A chủ trì". */
 function leadIn(tokens: readonly Token[], { firstToken, endToken }: TokenRange): Read | undefined {
+  const seat = seatIn(tokens, { firstToken, endToken });
+  if (seat !== undefined) return seat;
   for (
     let at = headFrom(LEADS, tokens, firstToken + 1, endToken);
     at < endToken;
@@ -93,6 +98,28 @@ function leadIn(tokens: readonly Token[], { firstToken, endToken }: TokenRange):
 
 const LEADS = phraseList(
   'chủ trì, có trách nhiệm chủ trì, chịu trách nhiệm chủ trì, là cơ quan chủ trì, là đơn vị chủ trì, làm đầu mối, là đầu mối, là cơ quan đầu mối, là đơn vị đầu mối, chịu trách nhiệm chính',
+);
+
+/** "Sở A là cơ quan thường trực của Ban Chỉ đạo …": what there is one of is named by the seat and by what it belongs to. */
+function seatIn(tokens: readonly Token[], { firstToken, endToken }: TokenRange): Read | undefined {
+  for (let at = firstToken + 1; at < endToken; at += 1) {
+    const seat = phraseAt(SEATS, tokens, at);
+    if (seat === undefined) continue;
+    const from = bodyStart(tokens, firstToken, at);
+    const behind = at + seat.words.length;
+    if (from === undefined || tokens[behind]?.lower !== 'của') return undefined;
+    const comma = tokens.findIndex(({ text }, index) => index > behind && index < endToken && text === ',');
+    return {
+      body: { firstToken: from, endToken: withoutLinks(tokens, at) },
+      task: { firstToken: at + 1, endToken: comma < 0 ? endToken : comma },
+      isSeat: true,
+    };
+  }
+  return undefined;
+}
+
+const SEATS = phraseList(
+  'là cơ quan thường trực, là đơn vị thường trực, là cơ quan giúp việc, làm cơ quan thường trực, làm đơn vị thường trực',
 );
 
 /** "Giao Sở A xây dựng …": the body goes on to the first act in small letters. */

@@ -17,11 +17,20 @@ export function isSameThing(a: Assertion, b: Assertion): boolean {
 /** "Hoàn thành Cơ sở dữ liệu quốc gia về tài sản công", "gửi dự thảo kế hoạch về Bộ A" in two items of a list: there is one of that name, and no case of it. */
 function areOneWork(a: Assertion, b: Assertion): boolean {
   if (a.kind !== 'deadline' || b.kind !== 'deadline') return false;
-  if (!(a.single && b.single) && !(a.core.has(HANDING) && b.core.has(HANDING))) return false;
+  if (!(a.single && b.single) && !(handsOver(a) && handsOver(b))) return false;
   return a.core.size >= LONG_NAME && namesEach(a.core, b.core) && namesEach(b.core, a.core);
 }
 
-const HANDING = 'gửi';
+/** "Gửi", "trình", "nộp" to somebody; "chương trình", "quy trình" are other words. */
+function handsOver({ subject }: Assertion): boolean {
+  return subject.core.some(({ key, after }, at) => {
+    if (key !== 'trình') return HANDING.has(key);
+    return !PROCEEDINGS.has(after ?? '') && subject.core[at + 1]?.key !== 'độ';
+  });
+}
+
+const HANDING = wordSet('gửi nộp');
+const PROCEEDINGS = wordSet('chương quy công lộ tiến quá giáo hành tờ phương lịch thuyết trương');
 const LONG_NAME = 7;
 
 /** What the telling words of two assertions of one kind say of whether they speak of the same thing: the first condition of it. */

@@ -1,5 +1,8 @@
 import { contains } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Subject } from '../claim.ts';
 import { wordSet } from '../phrases.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import type { Time } from '../times/time.ts';
 import type { ValueAssertion } from './assertion.ts';
 import { about, type Ground, numbersIn } from './ground.ts';
@@ -30,7 +33,7 @@ export function valueAssertions(ground: Ground): ValueAssertion[] {
         quantity,
         slots,
         ...about(time === undefined ? ground : { ...ground, before: undefined }, {
-          words: subject.core,
+          words: withoutRaising(tokens, quantity, subject.core),
           numbers,
           from: firstToken,
         }),
@@ -38,6 +41,17 @@ export function valueAssertions(ground: Ground): ValueAssertion[] {
     ];
   });
 }
+
+/** "Đưa doanh thu năm 2099 lên 25 tỷ đồng" gives the value of "doanh thu năm 2099 đạt 25 tỷ đồng". */
+function withoutRaising(tokens: readonly Token[], { firstToken }: Quantity, words: Subject['core']): Subject['core'] {
+  if (!REACHING.has(tokens[firstToken - 1]?.lower ?? '')) return words;
+  return words.filter(({ key }, at) => !RAISING.has(key) || LASTING.has(words[at + 1]?.key ?? ''));
+}
+
+const REACHING = wordSet('lên xuống đạt còn');
+const RAISING = wordSet('đưa nâng');
+/** "Nâng cấp", "nâng cao" are other words. */
+const LASTING = wordSet('cấp cao');
 
 /** Those in the headings of a cell's columns that are no times: "Đợt 2", "TH 2099". */
 function numbersOver({ passage }: Ground, times: readonly Time[]): string[] {

@@ -4,9 +4,11 @@ import { cover, firstFrom, type Span } from '../../text/span.ts';
 import { PIECE } from '../../text/steps.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { ValuedSentence } from '../valued-sentences.ts';
+import { barePartsSum } from './bare-parts-sum.ts';
 import { columnSums } from './column-sums.ts';
 import { complementSum } from './complement-sum.ts';
 import { copiesSum } from './copies-sum.ts';
+import { fundingShares } from './funding-shares.ts';
 import { gatheredSum } from './gathered-sum.ts';
 import { announcedTotal, isOpen, sentenceSum } from './sentence-sums.ts';
 import { restSum } from './rest-sums.ts';
@@ -48,7 +50,9 @@ export function* sumsOf(
       withinSum(sentence, quantities) ??
       gatheredSum(sentence, quantities) ??
       copiesSum(sentence, quantities) ??
-      complementSum(sentence, quantities);
+      complementSum(sentence, quantities) ??
+      fundingShares(sentence, quantities) ??
+      barePartsSum(sentence, quantities);
     if (sum !== undefined) yield sum;
     const total = announcedTotal(sentence, quantities);
     const over = total && wholeOver(listedParts({ introduced: introduced(passage), unit: total.unit, within }), total);

@@ -91,7 +91,7 @@ export type Message =
   | {
       readonly key: 'draft-disagrees';
       /** What two passages give for the same thing. */
-      readonly of: 'value' | 'deadline' | 'charge' | 'norm';
+      readonly of: 'value' | 'deadline' | 'charge' | 'norm' | 'effect';
       readonly draft: string;
       readonly other: string;
     }

@@ -1,6 +1,7 @@
 import type { Assertion } from '../claims/assertions/assertion.ts';
 import { type AssertionIndex, buildAssertionIndex, type Related } from '../claims/assertions/assertion-index.ts';
 import { restatedValues } from '../claims/assertions/restated-values.ts';
+import { type OwnEffectDay, ownEffectDays } from '../claims/own-effect-days.ts';
 import type { Message } from '../findings/message.ts';
 import { draftEvidence, excerpt } from './draft-evidence.ts';
 import type { Rule } from './rule.ts';
@@ -15,7 +16,7 @@ export const internalConflict: Rule = {
     vi: 'Hai đoạn của cùng một dự thảo ghi khác nhau về giá trị, thời hạn, cơ quan chủ trì hoặc mức độ ràng buộc của cùng một việc',
     en: 'Two passages of the draft that give different values, deadlines, responsible bodies or obligations for the same thing',
   },
-  *check({ draft, claims, assertions }) {
+  *check({ draft, claims, assertions, asOf }) {
     const index = buildAssertionIndex(assertions);
     for (const [at, assertion] of assertions.entries()) {
       if (at % MANY === 0) yield undefined;
@@ -27,6 +28,19 @@ export const internalConflict: Rule = {
         evidence: [draftEvidence(draft.text, other.said)],
         fixes: [],
       };
+    }
+    const first = new Map<string, OwnEffectDay>();
+    for (const effect of ownEffectDays(draft, asOf)) {
+      const other = effect && first.get(effect.of);
+      if (effect === undefined) yield undefined;
+      else if (other === undefined) first.set(effect.of, effect);
+      else if (other.day !== effect.day)
+        yield {
+          span: effect.span,
+          message: conflictMessage(draft.text, { kind: 'effect', span: effect.span }, other),
+          evidence: [draftEvidence(draft.text, other.said)],
+          fixes: [],
+        };
     }
     for (const { quantity, stated, said } of restatedValues(draft, claims)) {
       yield {
@@ -65,7 +79,7 @@ const MANY = 32;
 
 function conflictMessage(
   text: string,
-  here: Pick<Assertion, 'kind' | 'span'>,
+  here: Pick<Assertion, 'span'> & { readonly kind: Assertion['kind'] | 'effect' },
   there: Pick<Assertion, 'span'>,
 ): Message {
   return { key: 'draft-disagrees', of: here.kind, draft: excerpt(text, here.span), other: excerpt(text, there.span) };

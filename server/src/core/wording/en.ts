@@ -162,7 +162,13 @@ export const en: Wording = {
       quantity: 'another quantifier',
       wording: 'other words',
     },
-    assertions: { value: 'value', deadline: 'deadline', charge: 'responsible body', norm: 'obligation' },
+    assertions: {
+      value: 'value',
+      deadline: 'deadline',
+      charge: 'responsible body',
+      norm: 'obligation',
+      effect: 'day of effect',
+    },
     formRules: {
       'day-zero': 'days below 10 have a zero before them',
       'month-zero': 'the months 1 and 2 have a zero before them',

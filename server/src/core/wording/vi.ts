@@ -163,7 +163,13 @@ export const vi: Wording = {
       quantity: 'khác lượng từ',
       wording: 'khác lời',
     },
-    assertions: { value: 'giá trị', deadline: 'thời hạn', charge: 'cơ quan chủ trì', norm: 'mức độ ràng buộc' },
+    assertions: {
+      value: 'giá trị',
+      deadline: 'thời hạn',
+      charge: 'cơ quan chủ trì',
+      norm: 'mức độ ràng buộc',
+      effect: 'ngày có hiệu lực',
+    },
     formRules: {
       'day-zero': 'ngày nhỏ hơn 10 có số 0 ở trước',
       'month-zero': 'tháng 1 và tháng 2 có số 0 ở trước',

@@ -106,7 +106,13 @@ export type Message =
   /** `draft` is the share, `ratio` the part and the whole beside it, `share` what they come to. */
   | { readonly key: 'ratio-differs'; readonly draft: string; readonly ratio: string; readonly share: string }
   /** `draft` is the change, `ends` from where to where, `change` what that comes to. */
-  | { readonly key: 'change-differs'; readonly draft: string; readonly ends: string; readonly change: string }
+  | {
+      readonly key: 'change-differs';
+      readonly draft: string;
+      readonly from: string;
+      readonly to: string;
+      readonly change: string;
+    }
   /** `row` are the cells beside it, `found` what they come to as in the other rows. */
   | { readonly key: 'cell-differs'; readonly draft: string; readonly row: string; readonly found: string }
   | { readonly key: 'shares-differ'; readonly parts: string; readonly sum: string }

@@ -214,6 +214,8 @@ Doanh thu tăng từ 3,2 tỷ đồng lên 4,1 tỷ đồng, tăng 28,1%. Tỷ l
     'of a change against another time, or by the year': `
 Số hồ sơ tăng từ 200 năm 2095 lên 260 năm 2098, tăng 10% so với năm 2097.
 Số hồ sơ tăng từ 200 lên 260, tăng bình quân 9% mỗi năm.`,
+    'of a change beside another base in brackets': `
+Giá trị đạt 42 tỷ đồng, bằng 105% kế hoạch (40 tỷ đồng), tăng 12% so với năm 2098 (37,5 tỷ đồng).`,
     'of a change of something else': `
 Số hồ sơ tăng từ 200 lên 260, doanh thu tăng 45%.`,
     'of columns that are worked out alike in all rows': `

@@ -10,7 +10,7 @@ import { sumsOf } from '../claims/sums/sums.ts';
 import { valuedSentences } from '../claims/valued-sentences.ts';
 import { introductionReader } from '../document/introduced.ts';
 import type { RuleFinding } from '../findings/finding.ts';
-import type { Span } from '../text/span.ts';
+import { cover, type Span } from '../text/span.ts';
 import { PIECE } from '../text/steps.ts';
 import { draftEvidence, excerpt } from './draft-evidence.ts';
 import { listOf } from './listed.ts';
@@ -71,16 +71,19 @@ function countFinding(
   return { span: quantity, message, evidence: [draftEvidence(text, last)], fixes: [] };
 }
 
-function changeFinding(text: string, { ends, change, found }: StatedChange): RuleFinding {
+function changeFinding(text: string, { from, to, change, found }: StatedChange): RuleFinding {
   const digits = (DECIMALS.exec(text.slice(change.value.start, change.value.end))?.[1] ?? '').length;
   const message = {
     key: 'change-differs',
     draft: excerpt(text, change),
-    ends: excerpt(text, ends),
+    from: excerpt(text, from).replace(FROM, ''),
+    to: excerpt(text, to),
     change: inUnitAsWritten(text, change, Number(found.toFixed(digits))),
   } as const;
-  return { span: change, message, evidence: [draftEvidence(text, ends)], fixes: [] };
+  return { span: change, message, evidence: [draftEvidence(text, cover(from, to))], fixes: [] };
 }
+
+const FROM = /^từ\s+/iu;
 
 function cellFinding(text: string, { cell, from, found, decimals }: OddCell): RuleFinding {
   const message = {

@@ -49,8 +49,8 @@ export const en: Wording = {
     `Here the ${en.terms.assertions[of]} is “${draft}”; the draft ${file} says “${other}” of the same thing.`,
   'shares-differ': ({ parts, sum }) => `The shares of one whole add up to ${sum}, not to 100% (${parts}).`,
   'ratio-differs': ({ draft, ratio, share }) => `The draft says “${draft}”, but “${ratio}” comes to ${share}.`,
-  'change-differs': ({ draft, ends, change }) =>
-    `The draft gives a change of “${draft}”, but “${ends}” is one of ${change}.`,
+  'change-differs': ({ draft, from, to, change }) =>
+    `The draft gives a change of “${draft}”, but from “${from}” to “${to}” it is ${change}.`,
   'cell-differs': ({ draft, row, found }) =>
     `The cell says “${draft}”, but the cells beside it (“${row}”) come to ${found} as the other rows work it out.`,
   'number-skips': ({ draft, before, expected }) =>

@@ -49,8 +49,8 @@ export const vi: Wording = {
     `Ở đây ghi ${vi.terms.assertions[of]} là “${draft}”, còn dự thảo ${file} ghi “${other}” cho cùng nội dung.`,
   'shares-differ': ({ parts, sum }) => `Các tỷ lệ của một tổng thể cộng lại là ${sum}, không phải 100% (${parts}).`,
   'ratio-differs': ({ draft, ratio, share }) => `Dự thảo ghi “${draft}”, nhưng “${ratio}” bằng ${share}.`,
-  'change-differs': ({ draft, ends, change }) =>
-    `Dự thảo ghi thay đổi là “${draft}”, nhưng “${ends}” là thay đổi ${change}.`,
+  'change-differs': ({ draft, from, to, change }) =>
+    `Dự thảo ghi mức thay đổi là “${draft}”, nhưng từ “${from}” đến “${to}” là ${change}.`,
   'cell-differs': ({ draft, row, found }) =>
     `Ô này ghi “${draft}”, nhưng tính từ các ô cùng dòng (“${row}”) như ở các dòng khác của bảng thì được ${found}.`,
   'number-skips': ({ draft, before, expected }) => `“${draft}” đứng ngay sau “${before}”, thiếu số “${expected}”.`,

@@ -10,7 +10,7 @@ export const CHANGES = cues(
   'sắp xếp đơn vị, sắp xếp các đơn vị, sắp xếp tỉnh, sắp xếp tổ chức, sắp xếp bộ máy, trước sắp xếp, sau sắp xếp, khi sắp xếp, do sắp xếp, thực hiện sắp xếp, được sắp xếp, trên cơ sở sắp xếp, tinh gọn bộ máy, tinh gọn tổ chức',
   'chuyển giao chức năng, chuyển giao nhiệm vụ, chuyển giao quyền, chuyển giao nguyên trạng, bàn giao, tiếp quản, điều chuyển, được chuyển cho, được chuyển về, chuyển tiếp',
   'cụm từ, bỏ cấp, bãi bỏ cấp, không tổ chức cấp, không tổ chức đơn vị, thành lập trên cơ sở, hình thành trên cơ sở, địa giới cũ, tên gọi cũ, địa danh cũ, tên cũ',
-  'từ thời, giữ nguyên tên, hiển thị tên, vẫn ghi, còn ghi, vẫn dùng tên, còn dùng tên, vẫn mang tên, còn mang tên, vẫn để tên, được chuyển hướng, hồ sơ lưu trữ, tài liệu lưu trữ, phông lưu trữ',
+  'từ thời, giữ nguyên tên, hiển thị tên, vẫn ghi, còn ghi, vẫn dùng tên, còn dùng tên, vẫn mang tên, còn mang tên, vẫn để tên, tái lập tỉnh, tái lập các tỉnh, tái lập huyện, tái lập quận, tái lập thị xã, ngày tái lập, năm tái lập, được chuyển hướng, hồ sơ lưu trữ, tài liệu lưu trữ, phông lưu trữ',
 );
 
 /** The same for a heading or the abstract of a draft: all that stands under it tells of the passage from one to the other. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document/draft.ts';
-import { cover, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { phraseAt, phraseList, wordSet } from '../phrases.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -7,7 +7,8 @@ import { exactValue, inUnitOf, roundingOf } from './sum.ts';
 
 /** A change that is given with both of its ends: "từ 200 hồ sơ lên 260 hồ sơ, tăng 25%". */
 export interface StatedChange {
-  readonly ends: Span;
+  readonly from: Span;
+  readonly to: Span;
   /** What the sentence says the change is. */
   readonly change: Quantity;
   /** What the ends make of it, in the unit of `change`. */
@@ -26,7 +27,7 @@ export function differingChanges(
     if (!told && (base === undefined || !isAgainst(tokens, { from: base, to: second, change }))) return [];
     const from = told ? first : base;
     const found = from && foundChange({ from, to: second, change });
-    return from === undefined || found === undefined ? [] : [{ ends: cover(from, second), change, found }];
+    return from === undefined || found === undefined ? [] : [{ from, to: second, change, found }];
   });
 }
 
@@ -41,6 +42,8 @@ function isAgainst(tokens: readonly Token[], { from, to, change }: Change): bool
   if (!leadsToChange(tokens, to, change) || phraseAt(AGAINST, tokens, change.endToken) === undefined) return false;
   const open = tokens.findIndex(({ text }, at) => at > change.endToken && text === '(');
   if (open < 0 || open - change.endToken > LONGEST_BASE || tokens[from.endToken]?.text !== ')') return false;
+  // "42 tỷ đồng, bằng 105% kế hoạch (40 tỷ đồng), tăng 12% so với năm 2098 (37,5 tỷ đồng)": what stands in brackets is another base.
+  if (tokens[to.firstToken - 1]?.text === '(') return false;
   const rises = (exactValue(to) ?? 0) > (exactValue(from) ?? 0);
   return (
     from.unit !== undefined &&

@@ -33,6 +33,8 @@ const SILENT: Readonly<Record<string, string>> = {
   'a rest of something else': 'Có 14/22 bệnh viện triển khai bệnh án điện tử; còn 9 trạm y tế chưa triển khai.',
   'a rest that did not do something else':
     'Có 14/22 bệnh viện triển khai bệnh án điện tử; còn 9 bệnh viện chưa kết nối.',
+  'a rest without a value, and what has come of it':
+    'Kinh phí 84 triệu đồng, trong đó ngân sách xã hỗ trợ 50 triệu đồng, còn lại vận động; đến nay đã có 15 triệu đồng.',
   'a sum that is phased':
     'Kinh phí giai đoạn 2099 - 2101: 60 tỷ đồng; phân kỳ năm 2099: 10 tỷ đồng, năm 2100: 20 tỷ đồng, năm 2101: 30 tỷ đồng.',
   'the first phases of a sum':

@@ -59,7 +59,11 @@ const CLOSED_BY_REST: ReadonlySet<string> = new Set(['trong đó', 'còn lại']
 function closesWithRest(tokens: readonly Token[], parts: readonly Quantity[]): boolean {
   const [before, last] = [parts.at(-2), parts.at(-1)];
   if (before === undefined || last === undefined) return false;
-  return tokens.every((_, at) => !isRest(tokens, at) || at >= before.endToken);
+  // "Còn lại vận động; đến nay đã có 15 triệu đồng": behind the semicolon it is told of something else.
+  const clause = tokens.findLastIndex(({ text }, at) => at < last.firstToken && text === ';');
+  return tokens.every(
+    (_, at) => !isRest(tokens, at) || (at >= before.endToken && (at > clause || at > last.firstToken)),
+  );
 }
 
 /** Where some of the parts and the rest make the whole, the others are parts of these: "120 xã, trong đó 90 đạt chuẩn (10 nâng cao), còn lại 30". */

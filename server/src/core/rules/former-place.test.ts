@@ -42,6 +42,7 @@ const SILENT: Readonly<Record<string, string>> = {
   'a merger into the one of the same name': '2099-10-01\nTỉnh Mộng Sa và tỉnh Suối Mơ hợp nhất thành tỉnh Suối Mơ.',
   'two mergers in one sentence':
     '2099-10-01\nSau khi sáp nhập tỉnh Mộng Sa vào tỉnh Suối Mơ và tỉnh Lũng Pa vào Thành phố Biển Hồ, bộ máy gọn hơn.',
+  'what is told of some years ago': '2099-10-01\nCách đây 6 năm, huyện Đồi Cát mới có 2 xã có mạng cáp quang.',
   'provinces that were set up again':
     '2099-10-01\nTài liệu kỷ niệm 30 năm tái lập các tỉnh Mộng Sa, Lũng Pa ghi đúng tên.',
   'a merger of long ago': '2099-10-01\nNăm 2050, hợp nhất tỉnh Mộng Sa và tỉnh Hải Vân; năm 2065 chia tách như cũ.',

@@ -5,7 +5,7 @@ const LOOKALIKES = 'hợp nhất dữ liệu, hợp nhất cơ sở, hợp nhấ
 
 /** Words of a sentence that tells of a change of names, of what was before it, or of how things pass from one to the other. */
 export const CHANGES = cues(
-  'nay là, nay thuộc, nay do, nay được, nay gọi là, hiện là, trước đây, trước kia, trước đó là, khi đó, lúc đó, bấy giờ, khi ấy, hồi đó, hồi ấy, ngày ấy, lúc ấy, thuở ấy, thời ấy, thời đó, dạo ấy, ngày trước, hồi trước, thời kỳ trước, nhiệm kỳ trước, giai đoạn trước',
+  'nay là, nay thuộc, nay do, nay được, nay gọi là, hiện là, trước đây, trước kia, trước đó là, khi đó, lúc đó, bấy giờ, khi ấy, hồi đó, hồi ấy, ngày ấy, lúc ấy, thuở ấy, thời ấy, thời đó, dạo ấy, ngày trước, hồi trước, cách đây, năm xưa, xưa kia, thời kỳ trước, nhiệm kỳ trước, giai đoạn trước',
   'sáp nhập, hợp nhất, nhập vào, chia tách, giải thể, đổi tên, tiền thân, kế thừa chức năng, kế thừa nhiệm vụ, kế thừa quyền, kết thúc hoạt động, chấm dứt hoạt động, ngừng hoạt động, kết thúc nhiệm vụ, chấm dứt tồn tại, không còn',
   'sắp xếp đơn vị, sắp xếp các đơn vị, sắp xếp tỉnh, sắp xếp tổ chức, sắp xếp bộ máy, trước sắp xếp, sau sắp xếp, khi sắp xếp, do sắp xếp, thực hiện sắp xếp, được sắp xếp, trên cơ sở sắp xếp, tinh gọn bộ máy, tinh gọn tổ chức',
   'chuyển giao chức năng, chuyển giao nhiệm vụ, chuyển giao quyền, chuyển giao nguyên trạng, bàn giao, tiếp quản, điều chuyển, được chuyển cho, được chuyển về, chuyển tiếp',

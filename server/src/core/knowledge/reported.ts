@@ -1,3 +1,5 @@
+import { BODIES, BODY_KINDS } from '../claims/names/lexicon.ts';
+import { phraseAt } from '../claims/phrases.ts';
 import { type ReportedSpeech, readReported } from '../claims/speech/reported.ts';
 import type { Draft, Passage, Sentence } from '../document/draft.ts';
 import type { Day } from '../text/day.ts';
@@ -49,5 +51,21 @@ function speechIn(sentence: Sentence, passage: Passage, asOf: Day): readonly Spe
   const given = readReported({ tokens: line }, { tokens: lead.tokens, sentences: [{ tokens: line }] }, asOf).at(
     -1,
   )?.given;
-  return given === undefined ? [] : [{ given, tokens: sentence.tokens, around: [...line, ...sentence.tokens] }];
+  return given === undefined || isFollowedByBody(line, given)
+    ? []
+    : [{ given, tokens: sentence.tokens, around: [...line, ...sentence.tokens] }];
+}
+
+/** "Thực hiện chỉ đạo của Bộ trưởng A, Cục B đề nghị:" opens what the body asks for. */
+function isFollowedByBody(line: readonly Token[], { party }: ReportedSpeech['given']): boolean {
+  if (party === undefined) return false;
+  return line.some(({ start, text }, at) => {
+    if (text !== ',' || start < party.end) return false;
+    const next = line[at + 1];
+    return (
+      next !== undefined &&
+      next.text !== next.lower &&
+      [BODIES, BODY_KINDS].some((names) => phraseAt(names, line, at + 1) !== undefined)
+    );
+  });
 }

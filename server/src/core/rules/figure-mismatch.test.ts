@@ -22,6 +22,18 @@ Năm 2099, kim ngạch xuất khẩu rong biển sấy đạt khoảng 172 tỷ 
 `;
 
 describe('figure-mismatch accepts', () => {
+  for (const words of [
+    'hơn 2,61 triệu tỷ đồng',
+    'hơn 2,6 triệu tỷ đồng',
+    'hơn 2 triệu tỷ đồng',
+    'hơn 2.600.000 tỷ đồng',
+  ])
+    holds(
+      `a little less, and "hơn": ${words}`,
+      `${REVENUE}=== draft 2100-01-15
+Năm 2099, doanh thu toàn ngành ước đạt ${words}.`,
+    );
+
   holds(
     'what was in the year that is compared with, in brackets',
     `${FIRMS}=== draft 2100-01-15
@@ -270,6 +282,12 @@ Năm 2099, doanh thu toàn ngành đạt hai triệu sáu trăm nghìn tỷ đ�
 });
 
 describe('figure-mismatch reports', () => {
+  holds(
+    'what is far less, written to three digits',
+    `${REVENUE}=== draft 2100-01-15
+Năm 2099, doanh thu toàn ngành ước đạt hơn ⟦2,16 triệu tỷ đồng⟧{figure-mismatch}.`,
+  );
+
   holds(
     'dollars in words',
     `${TRADE}=== draft 2100-01-15

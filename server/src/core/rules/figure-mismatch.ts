@@ -1,5 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { scopeIn } from '../claims/modality.ts';
+import type { Quantity } from '../claims/quantities/quantity.ts';
+import { exactValue, inUnitOf } from '../claims/sums/sum.ts';
 import { compareFigures } from '../claims/values.ts';
 import { isOfLocalBody } from '../document/local-issuer.ts';
 import type { RuleFinding } from '../findings/finding.ts';
@@ -71,8 +73,26 @@ function repeatsTarget(judged: JudgedClaim): boolean {
 
 function agrees(draft: Claim, recorded: Claim): boolean {
   if (draft.quantity === undefined || recorded.quantity === undefined || areOpposite(draft, recorded)) return false;
-  return compareFigures(draft.quantity, recorded.quantity) === 'same';
+  return compareFigures(draft.quantity, recorded.quantity) === 'same' && !isFarAbove(recorded.quantity, draft.quantity);
 }
+
+/** "Hơn 3,47 triệu" is said of what is a little more: with three digits, of no 3,74 triệu. */
+function isFarAbove(recorded: Quantity, { min, step, unit, comparator }: Quantity): boolean {
+  const value = inUnitOf(recorded, unit) ? exactValue(recorded) : undefined;
+  if (comparator !== '>' || min === undefined || value === undefined || !(step > 0)) return false;
+  let place = step;
+  while (place * PLACES < min && isMultiple(min, place * 10)) place *= 10;
+  return min / place >= PLACES && value - min >= place * LITTLE;
+}
+
+function isMultiple(value: number, place: number): boolean {
+  return Math.abs(Math.round(value / place) * place - value) < place / 1000;
+}
+
+/** Three digits. */
+const PLACES = 100;
+/** In units of the last digit written. */
+const LITTLE = 10;
 
 function findingFor(text: string, claim: Claim, bearing: Bearing): RuleFinding {
   const span = claim.quantity?.value ?? claim;

@@ -26,6 +26,13 @@ Nghị định này có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 
 Luật này có hiệu lực thi hành từ ngày 01/7/2099.
 **Điều 2. Chuyển tiếp**
 Hợp đồng ký trước ngày 01/7/2099 (ngày Luật này có hiệu lực thi hành) được thực hiện tiếp đến hết ngày 31/12/2100.`,
+    'a consolidated text': `
+VĂN BẢN HỢP NHẤT
+Số: 12/VBHN-BTC
+**Điều 1. Hiệu lực**
+Luật này có hiệu lực thi hành từ ngày 01/7/2098.
+**Điều 2. Điều khoản thi hành**
+Luật này có hiệu lực thi hành từ ngày 01/01/2099.`,
     'another text': `
 **Điều 1. Hiệu lực**
 Luật này có hiệu lực thi hành từ ngày 01/7/2099.

@@ -2,6 +2,7 @@ import type { Assertion } from '../claims/assertions/assertion.ts';
 import { type AssertionIndex, buildAssertionIndex, type Related } from '../claims/assertions/assertion-index.ts';
 import { restatedValues } from '../claims/assertions/restated-values.ts';
 import { type OwnEffectDay, ownEffectDays } from '../claims/own-effect-days.ts';
+import { isConsolidated } from '../document/consolidated.ts';
 import type { Message } from '../findings/message.ts';
 import { draftEvidence, excerpt } from './draft-evidence.ts';
 import type { Rule } from './rule.ts';
@@ -34,7 +35,8 @@ export const internalConflict: Rule = {
       const other = effect && first.get(effect.of);
       if (effect === undefined) yield undefined;
       else if (other === undefined) first.set(effect.of, effect);
-      else if (other.day !== effect.day)
+      // A consolidated text gives the days of all the texts that changed it as well.
+      else if (other.day !== effect.day && !isConsolidated(draft))
         yield {
           span: effect.span,
           message: conflictMessage(draft.text, { kind: 'effect', span: effect.span }, other),

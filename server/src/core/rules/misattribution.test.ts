@@ -68,6 +68,11 @@ const CORAL = 'San hô chết trắng là tiếng còi báo động mà không n
 
 describe('misattribution accepts', () => {
   holds(
+    'whose orders the body carries out that introduces a list',
+    `Thực hiện chỉ đạo của Phó Thủ tướng Lê Thị Hoa, Cục Nghề cá đề nghị:
+- Mỗi cảng cá phải lắp trạm quan trắc tự động và gửi số liệu triều cường từng giờ về trung tâm.`,
+  );
+  holds(
     'the right event in few words',
     'Tại Hội nghị tổng kết năm 2099, Phó Thủ tướng Lê Thị Hoa yêu cầu: “Mỗi cảng cá phải lắp trạm quan trắc tự động và gửi số liệu triều cường từng giờ về trung tâm”.',
   );

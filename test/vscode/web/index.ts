@@ -50,7 +50,12 @@ export async function run(): Promise<void> {
   expect(document.getText().includes('ít nhất 70% người dân'), 'the target in force stands in the draft');
   await until('the finding is gone', () => (found() === undefined ? true : undefined));
   console.log('web suite: passed');
+  // What is logged goes from the worker over the window to whoever reads it, and is lost where the browser is closed first.
+  await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
 }
+
+/** In milliseconds. */
+const A_MOMENT = 1_000;
 
 const DRAFT = `Hà Nội, ngày 15 tháng 8 năm 2024
 

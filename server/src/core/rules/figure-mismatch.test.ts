@@ -22,18 +22,6 @@ Năm 2099, kim ngạch xuất khẩu rong biển sấy đạt khoảng 172 tỷ 
 `;
 
 describe('figure-mismatch accepts', () => {
-  for (const words of [
-    'hơn 2,61 triệu tỷ đồng',
-    'hơn 2,6 triệu tỷ đồng',
-    'hơn 2 triệu tỷ đồng',
-    'hơn 2.600.000 tỷ đồng',
-  ])
-    holds(
-      `a little less, and "hơn": ${words}`,
-      `${REVENUE}=== draft 2100-01-15
-Năm 2099, doanh thu toàn ngành ước đạt ${words}.`,
-    );
-
   holds(
     'what was in the year that is compared with, in brackets',
     `${FIRMS}=== draft 2100-01-15
@@ -88,54 +76,6 @@ Năm 2099, doanh thu toàn ngành ước đạt 2.615.480 tỷ đồng, tăng 3,
     'tỉ for tỷ',
     `${REVENUE}=== draft 2100-01-15
 Doanh thu toàn ngành năm 2099 là 2.615.480 tỉ đồng.`,
-  );
-
-  holds(
-    'a figure rounded in another magnitude',
-    `${REVENUE}=== draft 2100-01-15
-Năm 2099, doanh thu toàn ngành đạt 2,62 triệu tỷ đồng.`,
-  );
-
-  holds(
-    'gần 1,8 triệu for 1.767.321',
-    `${WORKERS}=== draft 2100-01-15
-Năm 2099, tổng số lao động toàn ngành gần 1,8 triệu người.`,
-  );
-
-  holds(
-    'khoảng 1,77 triệu for 1.767.321',
-    `${WORKERS}=== draft 2100-01-15
-Năm 2099, tổng số lao động toàn ngành khoảng 1,77 triệu người.`,
-  );
-
-  holds(
-    'hơn 2,6 triệu tỷ for 2.615.480 tỷ',
-    `${REVENUE}=== draft 2100-01-15
-Năm 2099, doanh thu toàn ngành đạt hơn 2,6 triệu tỷ đồng.`,
-  );
-
-  holds(
-    'gần 17% for 16,5%',
-    `${DIGITAL_ECONOMY}=== draft 2100-01-15
-Năm 2099, kinh tế số chiếm gần 17% GDP.`,
-  );
-
-  holds(
-    'a decimal place more',
-    `${DIGITAL_ECONOMY}=== draft 2100-01-15
-Năm 2099, kinh tế số chiếm 16,50% GDP.`,
-  );
-
-  holds(
-    'a range that holds the recorded value',
-    `${DIGITAL_ECONOMY}=== draft 2100-01-15
-Năm 2099, kinh tế số chiếm từ 16% đến 17% GDP.`,
-  );
-
-  holds(
-    'một phần sáu for 16,5%',
-    `${DIGITAL_ECONOMY}=== draft 2100-01-15
-Năm 2099, kinh tế số chiếm một phần sáu GDP.`,
   );
 
   holds(
@@ -273,21 +213,9 @@ Kinh tế số của Việt Nam chiếm 16,5% GDP.
 === draft 2100-01-15
 Năm 2099, kinh tế số của Thái Lan chiếm 18% GDP.`,
   );
-
-  holds(
-    'three magnitudes in words',
-    `${REVENUE}=== draft 2100-01-15
-Năm 2099, doanh thu toàn ngành đạt hai triệu sáu trăm nghìn tỷ đồng.`,
-  );
 });
 
 describe('figure-mismatch reports', () => {
-  holds(
-    'what is far less, written to three digits',
-    `${REVENUE}=== draft 2100-01-15
-Năm 2099, doanh thu toàn ngành ước đạt hơn ⟦2,16 triệu tỷ đồng⟧{figure-mismatch}.`,
-  );
-
   holds(
     'dollars in words',
     `${TRADE}=== draft 2100-01-15
@@ -321,24 +249,6 @@ Doanh thu toàn ngành năm 2099 là ⟦2.516.480 tỷ đồng⟧{figure-mismatc
   );
 
   holds(
-    'a rounded figure beyond its rounding',
-    `${REVENUE}=== draft 2100-01-15
-Năm 2099, doanh thu toàn ngành đạt ⟦2,63 triệu tỷ đồng⟧{figure-mismatch}.`,
-  );
-
-  holds(
-    'a wrong magnitude',
-    `${REVENUE}=== draft 2100-01-15
-Năm 2099, doanh thu toàn ngành đạt ⟦2.615.480 triệu đồng⟧{figure-mismatch}.`,
-  );
-
-  holds(
-    'more than was reached',
-    `${REVENUE}=== draft 2100-01-15
-Năm 2099, doanh thu toàn ngành đạt trên ⟦2,7 triệu tỷ đồng⟧{figure-mismatch}.`,
-  );
-
-  holds(
     'a share of GDP',
     `${DIGITAL_ECONOMY}=== draft 2100-01-15
 Năm 2099, kinh tế số chiếm ⟦18%⟧{figure-mismatch} GDP.`,
@@ -348,12 +258,6 @@ Năm 2099, kinh tế số chiếm ⟦18%⟧{figure-mismatch} GDP.`,
     'a share of GDP without a time, in the weeks after the record',
     `${DIGITAL_ECONOMY}=== draft 2100-01-15
 Hiện nay kinh tế số chiếm ⟦18%⟧{figure-mismatch} GDP.`,
-  );
-
-  holds(
-    'một phần tư for 16,5%',
-    `${DIGITAL_ECONOMY}=== draft 2100-01-15
-Năm 2099, kinh tế số chiếm ⟦một phần tư⟧{figure-mismatch} GDP.`,
   );
 
   holds(
@@ -384,12 +288,6 @@ Năm 2099, ngành thử nghiệm nộp ngân sách nhà nước ⟦84.120 tỷ �
     'no-break spaces between number and unit',
     `${REVENUE}=== draft 2100-01-15
 Năm\u00a02099, doanh thu toàn ngành đạt ⟦2.651.480\u00a0tỷ\u00a0đồng⟧{figure-mismatch}.`,
-  );
-
-  holds(
-    'more than was counted',
-    `${REVENUE}${WORKERS}=== draft 2100-01-15
-Năm 2099, tổng số lao động toàn ngành hơn ⟦1,8 triệu người⟧{figure-mismatch}.`,
   );
 
   holds(

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentsConfiguration, offsetAt } from './from-lsp.ts';
-import { createRoomyDocument } from './roomy-document.ts';
+import { createRoomyDocument, isRoomy } from './roomy-document.ts';
 
 const unit = fc.constantFrom('a', 'đ', '.', '\r', '\n', '\n', '\r\n', '\n\n', '😀', 'e\u0301');
 const text = fc.string({ unit, maxLength: 30 });
@@ -36,6 +36,30 @@ describe('a document with room behind its lines', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it('tells of a change that moved no line where all lies that it changed', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(text, fc.array(change, { minLength: 1, maxLength: 8 }), (before, changes) => {
+        let roomy = createRoomyDocument('a:b', 'vanban', 1, before);
+        for (const each of changes) {
+          const earlier = roomy.getText();
+          const next = documentsConfiguration.update(roomy, [each], 2);
+          assert.ok(isRoomy(next));
+          roomy = next;
+          if (roomy.edit === undefined) continue;
+          told += 1;
+          const { start, end } = roomy.edit.span;
+          assert.equal(roomy.edit.before, earlier);
+          assert.equal(roomy.getText().length, earlier.length);
+          assert.equal(roomy.getText().slice(0, start), earlier.slice(0, start));
+          assert.equal(roomy.getText().slice(end), earlier.slice(end));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    assert.ok(told > 500);
   });
 
   it('leaves what stands below where it stood when somebody types, opens a line or takes one away', () => {

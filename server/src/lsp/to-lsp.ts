@@ -11,6 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Message } from '../core/findings/message.ts';
 import type { TextEdit as CoreEdit, Evidence, Finding, Severity } from '../core/findings/finding.ts';
+import { ownPlace } from '../core/findings/own-place.ts';
 import { attributionOf } from '../core/knowledge/attribution.ts';
 import type { Origin } from '../core/knowledge/origin.ts';
 import { keptBy, keptIn } from '../core/text/kept.ts';
@@ -47,7 +48,7 @@ export function toEdit(document: TextDocument, edit: CoreEdit): TextEdit {
 export const toDiagnostic: (finding: Finding, target: Target) => Diagnostic = keptBy(
   surroundings,
   (finding, { document, locale, locate, rulePages }) => {
-    const ranges = [finding.span, ...finding.evidence.flatMap(ownSpan)].map((span) => toRange(document, span));
+    const ranges = [finding.span, ...finding.evidence.flatMap(ownPlace)].map((span) => toRange(document, span));
     return diagnosticAt(finding, ranges.flatMap(numbersOf), document.uri, locale, locate, rulePages);
   },
 );
@@ -88,19 +89,14 @@ const diagnosticAt = keptIn(
       message: word(finding.message, locale),
       ...tagsOf(finding),
       relatedInformation: finding.evidence.map((evidence) => {
-        own += ownSpan(evidence).length;
-        const place = ownSpan(evidence).length > 0 ? rangeFrom(places, own) : range;
+        own += ownPlace(evidence).length;
+        const place = ownPlace(evidence).length > 0 ? rangeFrom(places, own) : range;
         return toRelated(evidence, { uri, range: place }, { locale, locate });
       }),
       data,
     });
   },
 );
-
-/** Evidence in the draft itself moves with its text. */
-function ownSpan(evidence: Evidence): readonly Span[] {
-  return evidence.kind === 'draft' && evidence.other === undefined ? [evidence.span] : [];
-}
 
 function numbersOf({ start, end }: Range): readonly number[] {
   return [start.line, start.character, end.line, end.character];

@@ -2,6 +2,7 @@ import type { CheckResult } from '../core/check.ts';
 import type { Draft } from '../core/document/draft.ts';
 import { placesIn } from '../core/features/places.ts';
 import type { Finding } from '../core/findings/finding.ts';
+import { ownPlace } from '../core/findings/own-place.ts';
 import type { Bilingual } from '../core/knowledge/fault.ts';
 import type { CheckedFile } from './report.ts';
 import { sentencesOf } from './sentences.ts';
@@ -35,7 +36,7 @@ export function checkedFile(
 function placesOf(draft: Draft, findings: readonly Finding[]): ReadonlyMap<number, Bilingual> {
   const offsets = findings.flatMap(({ span, evidence }) => [
     span.start,
-    ...evidence.flatMap((each) => (each.kind === 'draft' && each.other === undefined ? [each.span.start] : [])),
+    ...evidence.flatMap(ownPlace).map(({ start }) => start),
   ]);
   if (offsets.length === 0) return new Map();
   const placeAt = placesIn(draft);

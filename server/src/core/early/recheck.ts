@@ -5,6 +5,7 @@ import type { Draft } from '../document/draft.ts';
 import { type EditedPassage, editedPassage } from '../document/edited-passage.ts';
 import type { Finding } from '../findings/finding.ts';
 import { movedFinding, type Replaced } from '../findings/moved-finding.ts';
+import { ownPlace } from '../findings/own-place.ts';
 import { readSuppressions, type Suppression } from '../findings/suppressions.ts';
 import type { Rule } from '../rules/rule.ts';
 import { kept } from '../text/kept.ts';
@@ -69,7 +70,7 @@ const allPlaces = kept((findings: readonly Finding[]) =>
 
 /** Its own, and those in the same draft that it points to. */
 function placesOf({ span, evidence }: Finding): readonly Span[] {
-  return [span, ...evidence.flatMap((each) => (each.kind === 'draft' && each.other === undefined ? [each.span] : []))];
+  return [span, ...evidence.flatMap(ownPlace)];
 }
 
 /** No comment was edited; what one is for may be longer than it was. */

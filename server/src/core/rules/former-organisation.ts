@@ -24,25 +24,21 @@ export const formerOrganisation: Rule = {
     const { isBygone } = bygoneReader(context);
     const { isGiver, findings } = successionsOfBodies(context);
     yield* findings;
+    const bodyNow = ({ passage, sentence, mention: { id, firstToken, endToken } }: DraftMention) => {
+      const body = context.knowledge.organisation(id);
+      if (body === undefined || !hasEnded(body, context.asOf)) return undefined;
+      return isBygone({ passage, sentence, firstToken, endToken }, body.to) ? undefined : body;
+    };
     for (const each of context.mentions) {
-      if (each.mention.kind !== 'organisation') continue;
-      const body = context.knowledge.organisation(each.mention.id);
-      if (body === undefined || !hasEnded(body, context.asOf) || isGiver(each)) continue;
-      const { passage, sentence, mention } = each;
-      const { firstToken, endToken } = mention;
-      if (!standsAlone(sentence.tokens, mention)) continue;
-      if (isBygone({ passage, sentence, firstToken, endToken }, body.to)) continue;
-      yield findingFor(each, body, context);
+      const { mention, sentence } = each;
+      if (mention.kind !== 'organisation' || isGiver(each) || !standsAlone(sentence.tokens, mention)) continue;
+      const body = bodyNow(each);
+      if (body !== undefined) yield findingFor(each, body, context);
     }
-    for (const passage of context.draft.passages)
-      for (const each of listedBodies(passage, context.basis)) {
-        const body = context.knowledge.organisation(each.mention.id);
-        const { sentence, mention } = each;
-        const { firstToken, endToken } = mention;
-        if (body === undefined || !hasEnded(body, context.asOf)) continue;
-        if (isBygone({ passage, sentence, firstToken, endToken }, body.to)) continue;
-        yield withoutKind(findingFor(each, body, context, 'Bộ '));
-      }
+    for (const each of context.draft.passages.flatMap((passage) => listedBodies(passage, context.basis))) {
+      const body = bodyNow(each);
+      if (body !== undefined) yield withoutKind(findingFor(each, body, context, 'Bộ '));
+    }
   },
 };
 

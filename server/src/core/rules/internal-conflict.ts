@@ -3,7 +3,10 @@ import { type AssertionIndex, buildAssertionIndex, type Related } from '../claim
 import { restatedValues } from '../claims/assertions/restated-values.ts';
 import { type OwnEffectDay, ownEffectDays } from '../claims/own-effect-days.ts';
 import { isConsolidated } from '../document/consolidated.ts';
+import type { Draft } from '../document/draft.ts';
+import type { RuleFinding } from '../findings/finding.ts';
 import type { Message } from '../findings/message.ts';
+import type { Day } from '../text/day.ts';
 import { draftEvidence, excerpt } from './draft-evidence.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,20 +33,8 @@ export const internalConflict: Rule = {
         fixes: [],
       };
     }
-    const first = new Map<string, OwnEffectDay>();
-    for (const effect of ownEffectDays(draft, asOf)) {
-      const other = effect && first.get(effect.of);
-      if (effect === undefined) yield undefined;
-      else if (other === undefined) first.set(effect.of, effect);
-      // A consolidated text gives the days of all the texts that changed it as well.
-      else if (other.day !== effect.day && !isConsolidated(draft))
-        yield {
-          span: effect.span,
-          message: conflictMessage(draft.text, { kind: 'effect', span: effect.span }, other),
-          evidence: [draftEvidence(draft.text, other.said)],
-          fixes: [],
-        };
-    }
+    // A consolidated text gives the days of all the texts that changed it as well.
+    if (!isConsolidated(draft)) yield* effectConflicts(draft, asOf);
     for (const { quantity, stated, said } of restatedValues(draft, claims)) {
       yield {
         span: quantity,
@@ -54,6 +45,23 @@ export const internalConflict: Rule = {
     }
   },
 };
+
+/** Two days on which one text takes effect. */
+function* effectConflicts(draft: Draft, asOf: Day): Iterable<RuleFinding | undefined> {
+  const first = new Map<string, OwnEffectDay>();
+  for (const effect of ownEffectDays(draft, asOf)) {
+    const other = effect && first.get(effect.of);
+    if (effect === undefined) yield undefined;
+    else if (other === undefined) first.set(effect.of, effect);
+    else if (other.day !== effect.day)
+      yield {
+        span: effect.span,
+        message: conflictMessage(draft.text, { kind: 'effect', span: effect.span }, other),
+        evidence: [draftEvidence(draft.text, other.said)],
+        fixes: [],
+      };
+  }
+}
 
 /** The first that is in conflict, unless another passage agrees: then the conflict was reported there. */
 function contradicted(earlier: Iterable<Related<Assertion>>): Assertion | undefined {

@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../phrases.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { isOpen } from './sentence-sums.ts';
-import { exactValue, type Sum } from './sum.ts';
+import { comesNear, exactValue, type Sum } from './sum.ts';
 
 /**
  * A count, and behind it its parts by their names with bare numbers: "1.140 doanh nghiệp: phần mềm 420, phần cứng 130, dịch vụ 590",
@@ -22,9 +22,8 @@ export function barePartsSum({ tokens }: Pick<Sentence, 'tokens'>, quantities: r
     const read = [first, second, ...others].flatMap((part) => part ?? []);
     const names = new Set(items?.map(({ from }) => tokens[from]?.lower));
     if (read.length < parts.length || names.size === 1) continue;
-    const added = read.reduce((sum, part) => sum + (exactValue(part) ?? 0), 0);
     const [head, ...rest] = read;
-    if (head === undefined || Math.abs(added - whole) > Math.max(1, whole * NEAR)) continue;
+    if (head === undefined || !comesNear(read, whole)) continue;
     return { total, parts: read, span: cover(head, ...rest), covers: 'all' };
   }
   return undefined;
@@ -32,7 +31,6 @@ export function barePartsSum({ tokens }: Pick<Sentence, 'tokens'>, quantities: r
 
 /** What a currency or a share measures is written with its unit. */
 const NO_COUNTS: ReadonlySet<string> = new Set(['%', 'đồng', 'usd']);
-const NEAR = 0.1;
 
 interface Item {
   readonly from: number;

@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import { phraseAt, phraseBefore, phraseList, wordSet } from '../phrases.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { everyItemHasOne, isOpen } from './sentence-sums.ts';
-import { exactValue, inUnitOf, type Sum } from './sum.ts';
+import { comesNear, exactValue, inUnitOf, type Sum } from './sum.ts';
 
 /**
  * What gathers things of several names: "125 văn bản, gồm 18 kế hoạch, 37 báo cáo và 70 công văn", "15 thành viên, gồm 01 Chủ tịch, …".
@@ -28,8 +28,7 @@ export function gatheredSum({ tokens }: Pick<Sentence, 'tokens'>, quantities: re
       return undefined;
     if (parts.some((part) => !isCount(part)) || parts.every((part) => inUnitOf(part, total.unit))) return undefined;
     if (!everyItemHasOne(tokens, from, parts)) return undefined;
-    const added = parts.reduce((sum, part) => sum + (exactValue(part) ?? 0), 0);
-    if (Math.abs(added - whole) > Math.max(1, whole * NEAR)) return undefined;
+    if (!comesNear(parts, whole)) return undefined;
     return { total, parts, span: cover(first, ...others), covers: 'all' };
   }
   return undefined;
@@ -56,7 +55,6 @@ const HEADS = phraseList(
 const JOINTS = wordSet(', và');
 const ONE = { min: 1, max: 1, unit: undefined, comparator: '=', step: 1 } as const;
 
-const NEAR = 0.1;
 const GATHERED = phraseList(
   'thành viên, người, đại biểu, cán bộ, công chức, viên chức, đơn vị, đơn vị hành chính, đơn vị hành chính cấp xã, cơ quan, tổ chức, văn bản, tài liệu, vị trí, cơ sở',
 );

@@ -5,7 +5,7 @@ import { beginsBody } from '../assertions/bodies.ts';
 import { phraseAt, phraseBefore, phraseList, wordSet } from '../phrases.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { areSides } from './sides.ts';
-import { exactValue, inUnitOf, isWithinRounding, type Sum } from './sum.ts';
+import { comesNear, exactValue, inUnitOf, isWithinRounding, type Sum } from './sum.ts';
 
 /** A sentence that gives a whole and, behind "gồm", all of its parts: "120 tỷ đồng, gồm 70 tỷ đồng … và 50 tỷ đồng …". */
 export function sentenceSum({ tokens }: Pick<Sentence, 'tokens'>, quantities: readonly Quantity[]): Sum | undefined {
@@ -34,15 +34,10 @@ function sumBeforeSemicolon(
   const [first, ...others] = parts.filter(({ endToken }) => endToken <= end);
   if (first === undefined || others.length === 0 || isWithinRounding({ total, parts })) return undefined;
   const sum: Sum = { total, parts: [first, ...others], span: cover(first, ...others), covers: 'all' };
-  const added = sum.parts.reduce((all, part) => all + (exactValue(part) ?? 0), 0);
-  const whole = exactValue(total) ?? 0;
-  return Math.abs(added - whole) <= whole * NEAR && everyItemHasOne(tokens.slice(0, end), from, sum.parts)
+  return comesNear(sum.parts, exactValue(total) ?? 0) && everyItemHasOne(tokens.slice(0, end), from, sum.parts)
     ? sum
     : undefined;
 }
-
-/** What comes no nearer to the whole may be a part of it. */
-const NEAR = 0.1;
 
 /** A line that gives a whole and opens the list of its parts: "Tổng kinh phí 120 tỷ đồng, gồm:". */
 export function announcedTotal(

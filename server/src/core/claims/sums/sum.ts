@@ -30,6 +30,14 @@ export function isWithinRounding({ total, parts }: Pick<Sum, 'total' | 'parts'>)
   return Math.abs(added - whole) <= Math.max(rounding, whole * NOISE);
 }
 
+/** Whether what is counted comes to a tenth of the whole: what is farther off may be a part of it, told for itself. */
+export function comesNear(parts: readonly Quantity[], whole: number): boolean {
+  const added = parts.reduce((sum, part) => sum + (exactValue(part) ?? 0), 0);
+  return Math.abs(added - whole) <= Math.max(1, whole * NEAR);
+}
+
+const NEAR = 0.1;
+
 function addedUp({ total, parts }: Pick<Sum, 'total' | 'parts'>): number | undefined {
   if (parts.length < 2 || wholeOf(total) === undefined) return undefined;
   let sum = 0;

@@ -1,6 +1,7 @@
-import type { FromPage, Kept, TimelineData, ToPage } from '../../src/timeline/data.ts';
+import type { FromPage, Kept, TimelineData, TimelinePoint, ToPage } from '../../src/timeline/data.ts';
 import { type Chart, drawChart } from './chart.ts';
 import { element, writtenDay } from './elements.ts';
+import { focusKept } from './focus.ts';
 import { legendOf } from './legend.ts';
 import { tableOf } from './table.ts';
 
@@ -13,27 +14,42 @@ declare function acquireVsCodeApi(): Host;
 
 const host = acquireVsCodeApi();
 const main = document.querySelector('#timeline');
-/** Redraws what is shown; of a page that shows nothing there is nothing to redraw. */
-let redraw = (): void => {};
+let shown: Shown | undefined;
+
+/** What the page shows at present. */
+interface Shown {
+  readonly data: TimelineData;
+  /** The value that the keys or the mouse have come to. */
+  selected(): TimelinePoint | undefined;
+  /** Takes up another theme or width. */
+  redraw(): void;
+}
 
 window.addEventListener('message', ({ data: message }: MessageEvent<ToPage>) => {
   if (message.kind !== 'show') return;
   host.setState(message.kept);
-  show(message.data);
+  // Whenever knowledge or settings change the page is told anew; what it shows already stays as it is.
+  if (JSON.stringify(shown?.data) === JSON.stringify(message.data)) return;
+  const selected = shown?.selected();
+  focusKept(() => show(message.data, selected));
 });
-new MutationObserver(() => redraw()).observe(document.body, { attributes: true, attributeFilter: ['class'] });
-window.addEventListener('resize', () => redraw());
+const redraw = () => focusKept(() => shown?.redraw());
+new MutationObserver(redraw).observe(document.body, { attributes: true, attributeFilter: ['class'] });
+window.addEventListener('resize', redraw);
 host.postMessage({ kind: 'ready' });
 
-function show(data: TimelineData): void {
+/** Shows a timeline; a value that was selected in what was shown before stays selected where it is still there. */
+function show(data: TimelineData, wasSelected: TimelinePoint | undefined): void {
   const { name, points, words } = data;
   if (points.length === 0) {
     main?.replaceChildren(element('h1', {}, name), element('p', {}, words.empty));
+    shown = { data, selected: () => undefined, redraw: () => {} };
     return;
   }
   const open = (index: number): void => host.postMessage({ kind: 'open', index });
   const canvas = element('div', {
     class: 'chart',
+    id: 'chart',
     tabindex: '0',
     role: 'application',
     'aria-label': `${name}. ${words.chart} ${words.keys}`,
@@ -46,13 +62,19 @@ function show(data: TimelineData): void {
 
   let selected: number | undefined;
   const chart: Chart = drawChart({ host: canvas, data, onPick: select });
-  redraw = () => {
-    chart.redraw();
-    // The marks beside the words wear the colours of the theme too.
-    legend.replaceChildren(legendOf(data));
-    table.replaceChildren(tableOf(data, open));
-    markRow();
+  shown = {
+    data,
+    selected: () => (selected === undefined ? undefined : points[selected]),
+    redraw() {
+      chart.redraw();
+      // The marks beside the words wear the colours of the theme too.
+      legend.replaceChildren(legendOf(data));
+      table.replaceChildren(tableOf(data, open));
+      markRow();
+    },
   };
+  const still = wasSelected && points.findIndex((point) => isSameValue(point, wasSelected));
+  if (still !== undefined && still >= 0) select(still);
   canvas.addEventListener('keydown', (event) => {
     const next = step(event.key, selected, points.length);
     if (event.key === 'Enter' && selected !== undefined) open(selected);
@@ -80,6 +102,11 @@ function show(data: TimelineData): void {
       else row.removeAttribute('aria-current');
     }
   }
+}
+
+/** Whether two are one value on record, whatever is made of it meanwhile and in which language. */
+function isSameValue(a: TimelinePoint, b: TimelinePoint): boolean {
+  return a.day === b.day && a.value === b.value && a.quote === b.quote && a.said === b.said;
 }
 
 /** Where a key leads; undefined for one that leads nowhere. */

@@ -9,7 +9,9 @@ export function tableOf({ name, points, words }: TimelineData, open: (index: num
   const heads = [columns.day, columns.value, columns.state, columns.quote];
   const rows = points.map((point, index) => {
     const { day, value, state, role, by, quote, openable } = point;
-    const cell = openable ? element('button', { type: 'button', title: words.open }, value) : value;
+    const cell = openable
+      ? element('button', { id: `open-${index}`, type: 'button', title: words.open }, value)
+      : value;
     if (cell instanceof HTMLElement) cell.addEventListener('click', () => open(index));
     // Of a figure the state says all that happened.
     const happened = isTarget(state) ? `${words.states[state]} (${role})` : words.states[state];

@@ -43,6 +43,27 @@ describe('the timeline of a measure', () => {
     await until('the entry is open', () => /Nghị quyết|50%/u.test(entryAtCursor()));
   });
 
+  it('keeps the place and the keyboard when it is told anew', async function () {
+    if (!ui.hasUi) return this.skip();
+    await ui.waitFor(`${PAGE} .chart`);
+    await ui.click(`${PAGE} h1`);
+    await ui.focus(`${PAGE} .chart`);
+    await ui.press('End');
+    await ui.waitFor(`${PAGE} tbody tr[aria-current]:has-text("50%")`);
+    await speak('en');
+    await ui.waitFor(`${PAGE} tbody tr[aria-current]:has-text("target in force"):has-text("50%")`);
+    await ui.waitFor(`${PAGE} .chart:focus`);
+    await ui.press('ArrowLeft');
+    await ui.waitFor(`${PAGE} tbody tr[aria-current]:has-text("30%")`);
+  });
+
+  afterEach(() => speak('vi'));
+
+  async function speak(language: 'en' | 'vi'): Promise<void> {
+    const settings = vscode.workspace.getConfiguration('doichieu');
+    await settings.update('language', language, vscode.ConfigurationTarget.Workspace);
+  }
+
   function entryAtCursor(): string {
     const editor = vscode.window.activeTextEditor;
     if (editor === undefined) return '';

@@ -13,11 +13,12 @@ import { buildKnowledge } from '../server/src/core/knowledge/knowledge.ts';
 import { recheck } from '../server/src/core/early/recheck.ts';
 import { RULES } from '../server/src/core/rules/registry.ts';
 import { type Day, startOfYear } from '../server/src/core/text/day.ts';
+import { type Edit, editBetween } from '../server/src/core/text/edit.ts';
 import { contains, type Span } from '../server/src/core/text/span.ts';
 import { loadKnowledge } from '../server/src/host/knowledge/load.ts';
 import { isProblem } from '../server/src/host/problem.ts';
 import { documentsConfiguration } from '../server/src/lsp/from-lsp.ts';
-import { createRoomyDocument } from '../server/src/lsp/roomy-document.ts';
+import { createRoomyDocument, isRoomy } from '../server/src/lsp/roomy-document.ts';
 import { randomFrom } from './support/random.ts';
 import { nextEdit } from './support/random-edits.ts';
 import { SAMPLE_DRAFTS } from './support/sample-drafts.ts';
@@ -44,12 +45,23 @@ describe('A draft that is checked again after each of many edits', () => {
   };
 
   /** Where something can be told before the check of the whole, the rules that judge a passage by itself have told the same of it. */
-  const assertEarly = (last: { draft: Draft; findings: readonly Finding[] }, result: CheckResult, text: string) => {
+  const assertEarly = (
+    last: { draft: Draft; findings: readonly Finding[] },
+    result: CheckResult,
+    document: TextDocument,
+  ) => {
     const { asOf } = result;
+    const text = document.getText();
     const earlier = { ...last, whole: last.draft };
-    const early = recheck({ earlier, text, knowledge, asOf, basis: basisFor(asOf), severities: new Map() });
+    const given = { knowledge, asOf, basis: basisFor(asOf), severities: new Map() };
+    const judgedAfter = (edit: Edit | undefined) => edit && recheck({ earlier, edit, text: () => text, ...given });
+    const early = judgedAfter(editBetween(last.draft.text, text));
+    // What the document itself tells of the edit, which may be more lines, says the same.
+    const told = isRoomy(document) ? document.edit : undefined;
+    if (told !== undefined) assert.deepEqual(judgedAfter(told)?.findings, early?.findings);
     const passage = early?.draft.passages.find((each, at) => each !== last.draft.passages[at]);
     if (early === undefined || passage === undefined) return;
+    assert.equal(early.draft.text, text);
     const ofPassage = ({ findings }: { readonly findings: readonly Finding[] }) =>
       findings.filter(({ rule, span }) => ALONE.has(rule) && contains(passage, span));
     assert.deepEqual(ofPassage(early), ofPassage(result));
@@ -78,7 +90,7 @@ describe('A draft that is checked again after each of many edits', () => {
         const fresh = parseDraft(plain.getText());
         assert.equal(dayOf(draft), dayOf(fresh));
         const result = judge(draft, basisFor(dayOf(draft)));
-        assertEarly(last, result, roomy.getText());
+        assertEarly(last, result, roomy);
         last = { draft, findings: result.findings };
         const found = told(result, roomy);
         const anew = told(judge(parseDraft(roomy.getText()), basisOf(knowledge, dayOf(draft))), roomy);

@@ -3,10 +3,10 @@ import { firstLook } from '../core/early/first-look.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import { type Rechecked, recheck } from '../core/early/recheck.ts';
 import type { Day } from '../core/text/day.ts';
-import type { Span } from '../core/text/span.ts';
+import { type Edit, editBetween } from '../core/text/edit.ts';
 import type { Analysis, IndexedDraft } from './judge.ts';
 import type { Ports } from './ports.ts';
-import { isRoomy } from './roomy-document.ts';
+import { isRoomy, lengthOfText } from './roomy-document.ts';
 import type { Situation } from './session.ts';
 import { inSlices } from './slices.ts';
 import type { Target } from './to-lsp.ts';
@@ -78,14 +78,15 @@ export function createEarlyFindings({ ports, isNewest, lastCheck, indexed }: Ear
     async of(document, situation) {
       const { uri } = document;
       const last = lastCheck(uri);
-      if (document.getText().length < LONG || last?.document === document) return undefined;
+      if (lengthOfText(document) < LONG || last?.document === document) return undefined;
       const base = baseOf(uri);
       if (base === undefined) return last === undefined ? look(document, situation) : undefined;
       if (base.situation !== situation || base.today !== ports.today()) return undefined;
       const target = { ...base.about.target, document };
       if (base.document === document) return { findings: base.findings, target, isFirstLook: false };
-      const [text, within] = [document.getText(), changedIn(document, base.draft.text)];
-      const after = recheck({ earlier: base, text, within, ...givenIn(base.about), ...rules });
+      const edit = editSince(base, document);
+      const text = () => document.getText();
+      const after = edit && recheck({ earlier: base, edit, text, ...givenIn(base.about), ...rules });
       if (after === undefined) return undefined;
       // What has stayed as it was is the same list for whoever makes something of it.
       const findings = after.findings === base.findings ? base.findings : unlessKnown(after.findings, situation);
@@ -116,10 +117,11 @@ function givenIn({ situation, basis }: IndexedDraft) {
   return { knowledge, asOf, basis, severities: situation.severities };
 }
 
-/** Where all lies that tells a document from an earlier text, as far as it knows. */
-function changedIn(document: TextDocument, earlier: string): Span | undefined {
-  const edit = isRoomy(document) ? document.edit : undefined;
-  return edit?.before === earlier ? edit.span : undefined;
+/** What tells a document from that of which something was told; undefined where something has moved. */
+function editSince({ document: earlier, draft }: Base, document: TextDocument): Edit | undefined {
+  const last = isRoomy(document) ? document.edit : undefined;
+  if (last !== undefined && isRoomy(earlier) && last.of === earlier.content) return last;
+  return editBetween(draft.text, document.getText());
 }
 
 /** What is in the baseline is left out. */

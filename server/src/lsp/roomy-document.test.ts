@@ -44,14 +44,20 @@ describe('a document with room behind its lines', () => {
       fc.property(text, fc.array(change, { minLength: 1, maxLength: 8 }), (before, changes) => {
         let roomy = createRoomyDocument('a:b', 'vanban', 1, before);
         for (const each of changes) {
-          const earlier = roomy.getText();
+          const [earlier, content] = [roomy.getText(), roomy.content];
           const next = documentsConfiguration.update(roomy, [each], 2);
           assert.ok(isRoomy(next));
           roomy = next;
           if (roomy.edit === undefined) continue;
           told += 1;
-          const { start, end } = roomy.edit.span;
-          assert.equal(roomy.edit.before, earlier);
+          const { span, before: was, after: is, of } = roomy.edit;
+          const { start, end } = span;
+          assert.equal(of, content);
+          assert.equal(was, earlier.slice(start, end));
+          assert.equal(is, roomy.getText().slice(start, end));
+          // Whole lines.
+          for (const at of [start, end].filter((each) => each < earlier.length))
+            assert.equal(roomy.positionAt(at).character, 0);
           assert.equal(roomy.getText().length, earlier.length);
           assert.equal(roomy.getText().slice(0, start), earlier.slice(0, start));
           assert.equal(roomy.getText().slice(end), earlier.slice(end));

@@ -1,6 +1,7 @@
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Span } from '../core/text/span.ts';
+import type { Edit } from '../core/text/edit.ts';
+import { type LongText, longText } from './long-text.ts';
 
 /**
  * A document whose lines have room behind them: what is typed takes room of its own line, and all lines below stay at the
@@ -10,18 +11,19 @@ import type { Span } from '../core/text/span.ts';
 export interface RoomyDocument extends TextDocument {
   /** The same thing as long as every line begins where it began. */
   readonly lines: object;
+  /** All of `getText()`, for whoever needs some of it. */
+  readonly content: LongText;
   /** The last change, where it moved no line. */
-  readonly edit: Edit | undefined;
+  readonly edit: EditOf | undefined;
   /** The same text as another version. */
   as(version: number): RoomyDocument;
   /** Another document, with the change made; its positions are within the text. */
   changed(change: TextDocumentContentChangeEvent): RoomyDocument;
 }
 
-/** A change that left all of a text as it was but for one span; offsets are the same before and after. */
-interface Edit {
-  readonly before: string;
-  readonly span: Span;
+/** A change of one content into another. */
+interface EditOf extends Edit {
+  readonly of: LongText;
 }
 
 export function isRoomy(document: TextDocument): document is RoomyDocument {
@@ -39,16 +41,26 @@ export function writtenText(document: TextDocument): string {
   return lines.map((line) => document.getText(document.getLineRange(line)) + document.getEOLCharacters(line)).join('');
 }
 
+/** The length of any document's text with the room, in UTF-16 code units. */
+export function lengthOfText(document: TextDocument): number {
+  return isRoomy(document) ? document.content.length : document.getText().length;
+}
+
+/** The same as `getText().slice(start, end)`. */
+export function sliceOf(document: TextDocument, start: number, end: number): string {
+  return isRoomy(document) ? document.content.slice(start, end) : document.getText().slice(start, end);
+}
+
 type Identity = Pick<TextDocument, 'uri' | 'languageId' | 'version'>;
 
 /** A text with room, and its lines. */
 interface Layout {
-  readonly text: string;
+  readonly text: LongText;
   /** Where each line begins, and behind them the end of the text. */
   readonly starts: Uint32Array;
   /** How much of each line was written, its end left aside. */
   readonly lengths: Uint32Array;
-  readonly edit: Edit | undefined;
+  readonly edit: EditOf | undefined;
 }
 
 /** In UTF-16 code units, behind each line with words: a few words. An empty line takes that of the line above. */
@@ -66,9 +78,10 @@ function documentOf(identity: Identity, layout: Layout): RoomyDocument {
   return {
     ...identity,
     lines: starts,
+    content: text,
     edit,
     lineCount: lengths.length,
-    getText: (range) => (range === undefined ? text : text.slice(offsetAt(range.start), offsetAt(range.end))),
+    getText: (range) => (range === undefined ? text.whole() : text.slice(offsetAt(range.start), offsetAt(range.end))),
     positionAt(offset) {
       const line = lineOf(layout, offset);
       return { line, character: Math.max(0, Math.min(offset - (starts[line] ?? 0), lengths[line] ?? 0)) };
@@ -97,7 +110,8 @@ function lineOf({ starts, lengths }: Layout, offset: number): number {
 }
 
 function layOut(text: string): Layout {
-  return laidOut(linesIn(text).map((line) => ({ ...line, room: line.words.trim() === '' ? 0 : ROOM })));
+  const laid = laidOut(linesIn(text).map((line) => ({ ...line, room: line.words.trim() === '' ? 0 : ROOM })));
+  return { ...laid, text: longText(laid.text), edit: undefined };
 }
 
 /** A line as it was written. */
@@ -123,7 +137,9 @@ function linesIn(text: string): Line[] {
 
 const LINE_END = /(\r\n|\n|\r)/u;
 
-function laidOut(lines: readonly (Line & { readonly room: number })[]): Layout {
+type Laid = Pick<Layout, 'starts' | 'lengths'> & { readonly text: string };
+
+function laidOut(lines: readonly (Line & { readonly room: number })[]): Laid {
   const starts = new Uint32Array(lines.length + 1);
   const lengths = new Uint32Array(lines.length);
   let [text, at] = ['', 0];
@@ -134,7 +150,7 @@ function laidOut(lines: readonly (Line & { readonly room: number })[]): Layout {
     at += words.length + room + end.length;
   });
   starts[lines.length] = at;
-  return { text, starts, lengths, edit: undefined };
+  return { text, starts, lengths };
 }
 
 const ROOM_ONLY = /^ +/u;
@@ -172,8 +188,10 @@ function replaceIn(layout: Layout, { start, end }: Range, inserted: string): Lay
   const by = from + inner.text.length - to;
   const begin = inner.starts.subarray(0, -1).map((at) => at + from);
   const stand = by === 0 && begin.length === behind - first && begin.every((at, index) => at === starts[first + index]);
+  const span = { start: from, end: to };
+  const changes = by === 0 ? { span, before: text.slice(from, to), after: inner.text } : undefined;
   return {
-    text: text.slice(0, from) + inner.text + text.slice(to),
+    text: changes ? text.with(span, inner.text) : longText(text.slice(0, from) + inner.text + text.slice(to)),
     starts: stand
       ? starts
       : joined(
@@ -182,7 +200,7 @@ function replaceIn(layout: Layout, { start, end }: Range, inserted: string): Lay
           starts.subarray(behind).map((at) => at + by),
         ),
     lengths: joined(lengths.subarray(0, first), inner.lengths, lengths.subarray(behind)),
-    edit: by === 0 ? { before: text, span: { start: from, end: to } } : undefined,
+    edit: changes && { ...changes, of: text },
   };
 }
 

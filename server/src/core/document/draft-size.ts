@@ -9,8 +9,12 @@ export function bytesOf(megabytes: number): number {
 /** Whether a text is larger than a limit allows. It is only measured where its length alone does not decide. */
 export function exceeds(text: string, megabytes: number): boolean {
   const most = bytesOf(megabytes);
-  if (text.length * MOST_BYTES <= most) return false;
-  return text.length > most || utf8Length(text) > most;
+  return mayExceed(text.length, megabytes) && (text.length > most || utf8Length(text) > most);
+}
+
+/** The same as far as the length tells, in UTF-16 code units: false where no text as long is larger. */
+export function mayExceed(length: number, megabytes: number): boolean {
+  return length * MOST_BYTES > bytesOf(megabytes);
 }
 
 /** Of a UTF-16 code unit in UTF-8. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { editBetween } from '../text/edit.ts';
 import { editedPassage } from './edited-passage.ts';
 import { parseDraft } from './parse.ts';
 
@@ -10,7 +11,12 @@ const ROOM = 24;
 /** A draft with a letterhead above, and room behind its lines, in which `before` becomes `after`. */
 function edit(before: string, after: string, rest = ''): ReturnType<typeof editedPassage> {
   const textOf = (words: string) => `${HEAD}\n\n${words.padEnd(before.length + ROOM)}\n${rest}`;
-  return editedPassage(parseDraft(textOf(before)), textOf(after));
+  return editedIn(textOf(before), textOf(after));
+}
+
+function editedIn(earlier: string, text: string): ReturnType<typeof editedPassage> {
+  const edit = editBetween(earlier, text);
+  return edit && editedPassage(parseDraft(earlier), edit);
 }
 
 describe('A passage that was edited', () => {
@@ -33,7 +39,7 @@ describe('A passage that was edited', () => {
   test('stands under what it stood under', () => {
     const lead = 'Các nhiệm vụ cụ thể như sau:';
     const textOf = (item: string) => `${HEAD}\n\n${lead}\n\n- ${item.padEnd(ROOM)}\n`;
-    const edited = editedPassage(parseDraft(textOf('Bộ A')), textOf('Bộ B'));
+    const edited = editedIn(textOf('Bộ A'), textOf('Bộ B'));
     const [introduction] = edited?.after.leads ?? [];
     assert.deepEqual(introduction?.tokens.map(({ text }) => text).slice(0, 3), ['Các', 'nhiệm', 'vụ']);
   });
@@ -55,10 +61,11 @@ describe('A passage that was edited', () => {
 
   test('is none where lines have moved, where two have changed, or in the letterhead', () => {
     const text = `${HEAD}\n\nMột.${' '.repeat(ROOM)}\n\nHai.\n`;
-    const draft = parseDraft(text);
-    assert.equal(editedPassage(draft, text.replace('Một.', 'Một và hai.')), undefined);
-    assert.equal(editedPassage(draft, text.replace('Một.', 'Mốt.').replace('Hai.', 'Hài.')), undefined);
-    const dated = (day: string) => parseDraft(`Hà Nội, ngày ${day} tháng 5 năm 2099\n\nNội dung.`);
-    assert.equal(editedPassage(dated('12'), dated('13').text), undefined);
+    assert.equal(editedIn(text, text.replace('Một.', 'Một và hai.')), undefined);
+    assert.equal(editedIn(text, text.replace('Một.', 'Mốt.').replace('Hai.', 'Hài.')), undefined);
+    const dated = (day: string) => `Hà Nội, ngày ${day} tháng 5 năm 2099\n\nNội dung.`;
+    assert.equal(editedIn(dated('12'), dated('13')), undefined);
+    const numbered = (number: string) => `BỘ A\n\nSố: ${number}/KH-BA\n\nKẾ HOẠCH\n\nVề việc B\n\nNội dung.`;
+    assert.equal(editedIn(numbered('12'), numbered('13')), undefined);
   });
 });

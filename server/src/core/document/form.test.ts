@@ -129,3 +129,11 @@ for (const { name, text, form } of CASES) {
 test('a text without any form has none of its components', () => {
   assert.equal(formOf('# Ghi chú\n\nMột việc.'), '');
 });
+
+test('is another where it says something else at the same places', () => {
+  const textOf = (number: string, place: string) =>
+    `BỘ A\n\nSố: ${number}/KH-BA\n\nKẾ HOẠCH\n\nVề việc B\n\nỞ ${place}.`;
+  const first = parseDraft(textOf('12', 'tỉnh A'));
+  assert.equal(parseDraft(textOf('12', 'tỉnh B'), first).form, first.form);
+  assert.notEqual(parseDraft(textOf('13', 'tỉnh A'), first).form, first.form);
+});

@@ -1,6 +1,9 @@
 import type { Span } from '../text/span.ts';
 
-/** The components of an official document (Decree 30/2020, Điều 8; Decree 78/2025) that were found; undefined or empty where they were not. */
+/**
+ * The components of an official document (Decree 30/2020, Điều 8; Decree 78/2025) that were found; undefined or empty where they
+ * were not. As long as a form is the same object, what it says is the same (`saidBy`), also in another state of the text.
+ */
 export interface Form {
   /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" */
   readonly nationalName: Span | undefined;
@@ -23,4 +26,9 @@ export interface Form {
   /** From the line in whose name it is signed to the name of who signs. */
   readonly signature: Span | undefined;
   readonly appendices: readonly Span[];
+}
+
+/** The components whose words tell what the document is. */
+export function saidBy({ issuer, number, placeAndDate, type, abstract }: Form): readonly Span[] {
+  return [...issuer, number, placeAndDate, type, abstract].filter((span) => span !== undefined);
 }

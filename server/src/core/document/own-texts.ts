@@ -1,7 +1,9 @@
 import { canonicalWord } from '../text/canonical.ts';
 import type { Span } from '../text/span.ts';
 import { documentType } from './document-types.ts';
+import { kept } from '../text/kept.ts';
 import type { Draft } from './draft.ts';
+import type { Form } from './form.ts';
 import type { OutlineNode } from './outline-node.ts';
 
 /** One of the texts that a draft holds: the document itself, or one that it issues ("QUY CHẾ … (Ban hành kèm theo …)", "PHỤ LỤC I"). */
@@ -19,17 +21,20 @@ export interface OwnTexts {
   readonly attached: readonly OwnText[];
 }
 
-export function ownTexts({ text, outline, form }: Draft): OwnTexts {
+export function ownTexts(draft: Draft): OwnTexts {
+  const { outline, form } = draft;
   const appendices = outline.filter(({ kind }) => kind === 'appendix');
   return {
     body: {
-      type: form.type === undefined ? undefined : typeName(text, form.type),
+      type: typeOf(form, draft),
       node: undefined,
       units: outline.filter(({ kind }) => kind !== 'appendix'),
     },
-    attached: appendices.map((node) => ({ type: attachedType(text, node), node, units: node.children })),
+    attached: appendices.map((node) => ({ type: attachedType(draft.text, node), node, units: node.children })),
   };
 }
+
+const typeOf = kept(({ type }: Form, { text }: Draft) => (type === undefined ? undefined : typeName(text, type)));
 
 /** The label of an attached text is its type; "PHỤ LỤC" has it in its title, or is none of the known types. */
 function attachedType(text: string, { labelSpan, title }: OutlineNode): string | undefined {

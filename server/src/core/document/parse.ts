@@ -26,7 +26,7 @@ export function parseDraft(text: string, earlier?: Draft): Draft {
 /** The same, for whoever has something else to do meanwhile. */
 export function* parseInSteps(text: string, earlier?: Draft): Steps<Draft> {
   const paragraphs = yield* paragraphsOf(text);
-  const source = { text, spell: speller(), earlier: earlier && earlierPassages(earlier) };
+  const source = { text, origin: 0, spell: speller(), earlier: earlier && earlierPassages(earlier) };
   const { passages, tables, outline } = yield* readStructure(source, paragraphs);
   yield;
   let dated: DateLine | undefined;

@@ -8,6 +8,8 @@ import { skipMarkup, skipMarkupBack } from './scan.ts';
 /** The text that passages are read from, the speller that they share, and the passages of an earlier state of the text. */
 export interface Source {
   readonly text: string;
+  /** Where it begins in the text of the draft, into which all offsets point: 0 for all of it. */
+  readonly origin: number;
   readonly spell: Speller;
   readonly earlier: EarlierPassages | undefined;
 }
@@ -36,8 +38,9 @@ export function earlierPassages({ text, passages }: Pick<Draft, 'text' | 'passag
   };
 }
 
-function tokensIn({ text, spell }: Source, span: Span): Token[] {
-  const tokens = tokenise(text, span, spell);
+function tokensIn({ text, origin, spell }: Source, { start, end }: Span): Token[] {
+  const tokens = tokenise(text, { start: start - origin, end: end - origin }, spell);
+  if (origin > 0) return tokens.map((token) => ({ ...token, start: token.start + origin, end: token.end + origin }));
   // A list that has grown keeps room for more; a copy of a short one has none, and a text may have millions.
   return tokens.length <= SHORT ? tokens.slice() : tokens;
 }
@@ -108,7 +111,7 @@ class LazyPassage implements Passage {
     if (kind !== this.kind || place.end !== this.end) return false;
     const words = earlier.slice(this.start, this.end);
     // A comment may be closed far behind the passage.
-    if (words !== source.text.slice(place.start, place.end) || words.includes('<')) return false;
+    if (words !== wordsIn(source, place) || words.includes('<')) return false;
     if (!sameLines(this.#lines, place.lines) || !sameChain(this.#chain, chain)) return false;
     if (this.#source !== undefined) this.#source = source;
     return true;
@@ -153,11 +156,11 @@ export function passageOf(
   place: Place,
   chain: LeadChain | undefined,
 ): Passage | undefined {
-  const { text } = source;
-  const start = skipMarkup(text, place.start, place.end);
-  const end = skipMarkupBack(text, start, place.end);
+  const { text, origin } = source;
+  const start = origin + skipMarkup(text, place.start - origin, place.end - origin);
+  const end = origin + skipMarkupBack(text, start - origin, place.end - origin);
   if (start >= end) return undefined;
-  if (!HAS_TAG.test(text[start] ?? '') && !HAS_TAG.test(text[end - 1] ?? '')) {
+  if (!HAS_TAG.test(text[start - origin] ?? '') && !HAS_TAG.test(text[end - origin - 1] ?? '')) {
     const inner = { start, end, lines: place.lines };
     return source.earlier?.({ source, kind, place: inner, chain }) ?? new LazyPassage(source, kind, inner, chain);
   }
@@ -166,6 +169,10 @@ export function passageOf(
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return undefined;
   return new LazyPassage(source, kind, { start: first.start, end: last.end, lines: place.lines }, chain);
+}
+
+function wordsIn({ text, origin }: Source, { start, end }: Span): string {
+  return text.slice(start - origin, end - origin);
 }
 
 /** Where a stretch ends or begins with one of these, a comment may stand there, and only the words tell. */

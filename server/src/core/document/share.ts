@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Draft, Table, TableRow } from './draft.ts';
-import type { Form } from './form.ts';
+import { type Form, saidBy } from './form.ts';
 import type { Ordinal, OutlineNode } from './outline-node.ts';
 
 /** A draft in which each unit, each table and the form are those of an earlier one where nothing tells the two apart. */
@@ -9,7 +9,7 @@ export function sharing(draft: Draft, earlier: Draft): Draft {
     ...draft,
     outline: sharedUnits(draft.outline, earlier.outline),
     tables: sharedList(draft.tables, earlier.tables, sameTable),
-    form: sameForm(draft.form, earlier.form) ? earlier.form : draft.form,
+    form: sameForm(draft.form, earlier.form) && saysTheSame(draft, earlier) ? earlier.form : draft.form,
   };
 }
 
@@ -59,6 +59,11 @@ function sameRow(a: TableRow, b: TableRow): boolean {
   return (
     a.width === b.width && a.cells.size === b.cells.size && [...a.cells].every(([at, cell]) => b.cells.get(at) === cell)
   );
+}
+
+/** Of forms whose components stand at the same places. */
+function saysTheSame({ text, form }: Draft, earlier: Draft): boolean {
+  return saidBy(form).every(({ start, end }) => text.slice(start, end) === earlier.text.slice(start, end));
 }
 
 function sameForm(a: Form, b: Form): boolean {

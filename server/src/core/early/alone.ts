@@ -1,5 +1,6 @@
 import { activeRules, type CheckInput, RULE_IDS, severityOf } from '../check.ts';
 import type { Passage } from '../document/draft.ts';
+import { withPassages } from '../document/with-passages.ts';
 import { applySuppressions } from '../findings/apply-suppressions.ts';
 import { completeFinding } from '../findings/complete-finding.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -19,7 +20,7 @@ export interface AloneInput extends Omit<CheckInput, 'neighbours' | 'clock'> {
 /** What is found in some passages of a draft by the rules that judge a passage by itself, but for what is suppressed. Throws where a rule breaks. */
 export function* findAlone({ passages, ...input }: AloneInput): Steps<readonly Finding[]> {
   const { draft } = input;
-  const context = yield* readContext({ ...input, draft: { ...draft, passages } }, RULE_IDS);
+  const context = yield* readContext({ ...input, draft: withPassages(draft, passages) }, RULE_IDS);
   const sentenceOf = holderAmong(passages.flatMap(({ sentences }) => sentences));
   const found: Finding[] = [];
   for (const rule of rulesAlone(input))

@@ -3,11 +3,13 @@ import { inOrder } from '../check.ts';
 import { passagesInQuotes } from '../claims/quotes/quoted-places.ts';
 import type { Draft } from '../document/draft.ts';
 import { type EditedPassage, editedPassage } from '../document/edited-passage.ts';
+import { withPassages } from '../document/with-passages.ts';
 import type { Finding } from '../findings/finding.ts';
 import { movedFinding, type Replaced } from '../findings/moved-finding.ts';
 import { ownPlace } from '../findings/own-place.ts';
 import { readSuppressions, type Suppression } from '../findings/suppressions.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { Edit } from '../text/edit.ts';
 import { kept } from '../text/kept.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { finish } from '../text/steps.ts';
@@ -23,10 +25,9 @@ export interface Rechecked {
 export interface RecheckInput extends Omit<AloneInput, 'draft' | 'passages' | 'suppressions'> {
   /** As it was checked, as a whole or in this way. */
   readonly earlier: Rechecked;
-  /** Its text after an edit. */
-  readonly text: string;
-  /** Where all lies that the edit has changed, as far as somebody knows; found by comparing the texts where absent. */
-  readonly within?: Span | undefined;
+  readonly edit: Edit;
+  /** Its text after the edit: of a long one a copy, which is only made for who asks. */
+  readonly text: () => string;
 }
 
 /**
@@ -34,15 +35,15 @@ export interface RecheckInput extends Omit<AloneInput, 'draft' | 'passages' | 's
  * itself judge this one anew, and whatever else was found stands where it stood. The check of the whole has to follow: what the
  * passage means for others is left to it. Undefined where the edit may reach further, or where a rule breaks.
  */
-export function recheck({ earlier, text, within, ...input }: RecheckInput): Rechecked | undefined {
-  const edited = editedPassage(earlier.draft, text, within);
+export function recheck({ earlier, edit, text, ...input }: RecheckInput): Rechecked | undefined {
+  const edited = editedPassage(earlier.draft, edit);
   if (edited === undefined || isAnothersWords(edited.before, earlier.whole)) return undefined;
-  const draft = { ...earlier.draft, text, passages: earlier.draft.passages.with(edited.at, edited.after) };
+  const draft = withPassages(earlier.draft, earlier.draft.passages.with(edited.at, edited.after), text);
   const suppressions = suppressionsAfter(edited, earlier.whole);
   const found = foundIn({ ...input, draft, passages: [edited.after], suppressions });
   if (found === undefined) return undefined;
   const findings = concernsAny(earlier.findings, edited.before)
-    ? standing(earlier.findings, edited, { judged: namesOf(rulesAlone(input)), earlier: earlier.draft.text, text })
+    ? standing(earlier.findings, edited, { judged: namesOf(rulesAlone(input)), edit })
     : earlier.findings;
   return { ...earlier, draft, findings: found.length === 0 ? findings : inOrder([...findings, ...found]) };
 }
@@ -100,14 +101,13 @@ function isAnothersWords({ start }: Span, whole: Draft): boolean {
 
 interface Rejudged {
   readonly judged: ReadonlySet<string>;
-  readonly earlier: string;
-  readonly text: string;
+  readonly edit: Edit;
 }
 
 /** What was found before and was not judged anew, where it stands after the edit. */
-function standing(findings: readonly Finding[], edited: EditedPassage, { judged, earlier, text }: Rejudged): Finding[] {
+function standing(findings: readonly Finding[], edited: EditedPassage, { judged, edit }: Rejudged): Finding[] {
   const { before } = edited;
-  const replaced = replacedIn(earlier, text, edited);
+  const replaced = replacedIn(edit, edited);
   return findings.flatMap((finding) => {
     if (!concerns(finding, before)) return finding;
     const isJudgedAnew = overlaps(finding.span, before) && judged.has(finding.rule);
@@ -116,8 +116,10 @@ function standing(findings: readonly Finding[], edited: EditedPassage, { judged,
 }
 
 /** What was replaced by what, within the words of the passage. */
-function replacedIn(earlier: string, text: string, { before, after }: EditedPassage): Replaced {
-  const [was, is] = [earlier.slice(before.start, before.end), text.slice(after.start, after.end)];
+function replacedIn(edit: Edit, { before, after }: EditedPassage): Replaced {
+  const origin = edit.span.start;
+  const was = edit.before.slice(before.start - origin, before.end - origin);
+  const is = edit.after.slice(after.start - origin, after.end - origin);
   const shorter = Math.min(was.length, is.length);
   let head = 0;
   while (head < shorter && was[head] === is[head]) head += 1;

@@ -173,12 +173,13 @@ interface SpeechContext {
  * over several paragraphs are one quotation, of the paragraph in which they begin.
  */
 function quotesByPassage(
-  { passages, text }: Draft,
+  draft: Draft,
   { last, asOf, mentionsIn }: SpeechContext,
 ): ReadonlyMap<Passage, readonly ReadQuote[]> {
   const quotes = new Map<Passage, readonly ReadQuote[]>();
   if (last === undefined) return quotes;
-  const readSpeech = speechReader({ asOf, text });
+  const { passages } = draft;
+  const readSpeech = speechReader({ asOf, source: draft });
   const passageOf = holderAmong(passages);
   for (const spoken of joinQuotedParagraphs(passages.slice(0, passages.indexOf(last) + 1 + MOST_PARAGRAPHS))) {
     const [first] = spoken.tokens;

@@ -42,7 +42,7 @@ export type MentionsIn = (tokens: readonly Token[]) => Mention[];
 /** Reads the paragraphs of a source in their order, and remembers who speaks over the sentences that do not say. */
 export function readSpeakers(passages: readonly Passage[], options: SpeakerOptions): SpokenParagraph[] {
   const { asOf, text, mentionsIn } = options;
-  const readSpeech = speechReader({ asOf, text });
+  const readSpeech = speechReader({ asOf, source: options });
   let people: readonly KnownPerson[] = [];
   let last: PlacedAttribution | undefined;
   /** How many paragraphs ago somebody was last named as speaking. */

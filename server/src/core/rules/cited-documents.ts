@@ -1,21 +1,27 @@
 import type { Citation } from '../claims/citations/citation.ts';
+import type { Draft } from '../document/draft.ts';
+import type { Form } from '../document/form.ts';
 import type { Evidence } from '../findings/finding.ts';
 import type { LegalDocument } from '../knowledge/documents/document.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Day } from '../text/day.ts';
+import { kept } from '../text/kept.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { JudgedCitation } from './judged-citations.ts';
 import type { RuleContext } from './rule.ts';
 
 /** The citations with which the draft goes by a document in words of its own; what the draft itself is about is left out. */
 export function reliedOn({ draft, citations }: RuleContext): readonly JudgedCitation[] {
-  const { abstract } = draft.form;
-  const subject = abstract === undefined ? '' : draft.text.slice(abstract.start, abstract.end).normalize('NFC');
+  const subject = subjectOf(draft.form, draft);
   return citations.filter(
     ({ use, borrowed, citation: { number } }) =>
       (use === 'basis' || use === 'relied') && !borrowed && (number === undefined || !subject.includes(number)),
   );
 }
+
+const subjectOf = kept(({ abstract }: Form, draft: Draft): string =>
+  abstract === undefined ? '' : draft.text.slice(abstract.start, abstract.end).normalize('NFC'),
+);
 
 /** The words that name the document: type and number, or a law by its name and year. */
 export function namingSpan(citation: Citation): Span {

@@ -4,6 +4,7 @@ import type { Fix } from '../findings/finding.ts';
 import type { Basis } from '../knowledge/basis.ts';
 import { hasEnded } from '../knowledge/lives.ts';
 import type { Place } from '../knowledge/model.ts';
+import type { Draft } from '../document/draft.ts';
 import type { Day } from '../text/day.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { type EndedPlace, type EndedPlaceFinder, heirsOfPlace, spanOfTokens } from './ended-place.ts';
@@ -14,11 +15,11 @@ export function endedCounts(basis: Basis): EndedPlaceFinder {
     place.kind === 'tổng số' && hasEnded(place, basis.asOf) ? [{ place, words: tokenise(place.name) }] : [],
   );
   if (ended.length === 0) return () => [];
-  return ({ tokens }, text) =>
+  return ({ tokens }, draft) =>
     ended.flatMap(({ place, words }) =>
       namesHeirToo(tokens, place, basis)
         ? []
-        : countsOf(words, tokens).map((count) => endedCount(count, place, { tokens, text, basis })),
+        : countsOf(words, tokens).map((count) => endedCount(count, place, { tokens, draft, basis })),
     );
 }
 
@@ -34,11 +35,15 @@ const FIGURES = phraseList('số liệu, tính theo, tính trên, thống kê th
 
 interface Where {
   readonly tokens: readonly Token[];
-  readonly text: string;
+  readonly draft: Pick<Draft, 'text'>;
   readonly basis: Basis;
 }
 
-function endedCount(count: UnitCount, place: Place & { readonly to: Day }, { tokens, text, basis }: Where): EndedPlace {
+function endedCount(
+  count: UnitCount,
+  place: Place & { readonly to: Day },
+  { tokens, draft, basis }: Where,
+): EndedPlace {
   const { firstToken, endToken } = count;
   const span = spanOfTokens(tokens, count);
   const heirs = heirsOfPlace(place, basis).map(({ entry }) => entry);
@@ -50,7 +55,7 @@ function endedCount(count: UnitCount, place: Place & { readonly to: Day }, { tok
       span,
       message: {
         key: 'count-ended',
-        draft: text.slice(span.start, span.end),
+        draft: draft.text.slice(span.start, span.end),
         recorded: place.name,
         to: place.to,
         heirs: heirs.map(({ name }) => name),

@@ -20,21 +20,21 @@ export function endedLevels(basis: Basis): EndedPlaceFinder {
   );
   const citiesOf = ({ aliases }: Place, tokens: readonly Token[]): readonly TokenRange[] =>
     aliases.includes(CITY_OF_PROVINCE) ? citiesOfProvinces(tokens, (name) => cities.has(name)) : [];
-  return ({ tokens }, text) => {
+  return ({ tokens }, draft) => {
     const found: EndedPlace[] = [];
     for (const { place, level } of ended)
       for (const { firstToken, endToken } of [...unitsIn(tokens, level), ...citiesOf(place, tokens)]) {
         // "UBND các huyện, thị trấn" is one phrase, whatever levels its units are of.
         if (found.some((other) => firstToken < other.endToken && other.firstToken < endToken)) continue;
         const span = spanOfTokens(tokens, { firstToken, endToken });
-        const draft = text.slice(span.start, span.end);
+        const written = draft.text.slice(span.start, span.end);
         found.push({
           firstToken,
           endToken,
           to: place.to,
           finding: {
             span,
-            message: { key: 'level-ended', draft, recorded: place.name, to: place.to },
+            message: { key: 'level-ended', draft: written, recorded: place.name, to: place.to },
             evidence: [{ kind: 'place', place, successors: heirsOfPlace(place, basis).map(({ entry }) => entry) }],
             fixes: [],
           },

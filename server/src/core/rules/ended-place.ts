@@ -1,4 +1,4 @@
-import type { Sentence } from '../document/draft.ts';
+import type { Draft, Sentence } from '../document/draft.ts';
 import type { RuleFinding } from '../findings/finding.ts';
 import type { Basis } from '../knowledge/basis.ts';
 import { type Heir, heirsOf } from '../knowledge/lives.ts';
@@ -14,8 +14,7 @@ export interface EndedPlace extends TokenRange {
   readonly finding: RuleFinding;
 }
 
-/** `text` is that in which the sentence stands. */
-export type EndedPlaceFinder = (sentence: Sentence, text: string) => readonly EndedPlace[];
+export type EndedPlaceFinder = (sentence: Sentence, draft: Pick<Draft, 'text'>) => readonly EndedPlace[];
 
 export function heirsOfPlace(place: Place, { knowledge, asOf }: Basis): readonly Heir<Place>[] {
   return heirsOf(place, asOf, knowledge.place);

@@ -1,7 +1,7 @@
 import { bygoneReader } from '../claims/bygone/bygone.ts';
 import { fullNameEnd } from '../claims/names/syllables.ts';
 import { isWithinOtherName } from '../claims/places/facilities.ts';
-import type { Sentence } from '../document/draft.ts';
+import type { Draft, Sentence } from '../document/draft.ts';
 import type { Basis } from '../knowledge/basis.ts';
 import { kept } from '../text/kept.ts';
 import { PIECE } from '../text/steps.ts';
@@ -30,8 +30,8 @@ export const formerPlace: Rule = {
       if (at % PIECE === 0) yield undefined;
       for (const sentence of passage.sentences)
         for (const { firstToken, endToken, to, finding } of [
-          ...provincesIn(sentence, draft.text),
-          ...endedUnits(basis)(sentence, draft.text),
+          ...provincesIn(sentence, draft),
+          ...endedUnits(basis)(sentence, draft),
         ])
           if (
             !isWithinOtherName(sentence.tokens, firstToken) &&
@@ -47,5 +47,5 @@ export const formerPlace: Rule = {
 /** Levels, kinds and numbers of units that have ended. */
 const endedUnits = kept((basis: Basis) => {
   const [levelsIn, countsIn] = [endedLevels(basis), endedCounts(basis)];
-  return kept((sentence: Sentence, text: string) => [...levelsIn(sentence, text), ...countsIn(sentence, text)]);
+  return kept((sentence: Sentence, draft: Draft) => [...levelsIn(sentence, draft), ...countsIn(sentence, draft)]);
 });

@@ -21,10 +21,10 @@ export const invertedRange: Rule = {
     en: 'A period, range or pair of bounds whose end lies before its start; a date that the calendar does not have',
   },
   *check(context) {
-    const { text } = context.draft;
-    for (const date of impossibleDates(context)) yield date && impossible(text, date);
+    const { draft } = context;
+    for (const date of impossibleDates(context)) yield date && impossible(draft.text, date);
     for (const ranges of [invertedTimes, invertedValues, invertedBounds, invertedReferences])
-      for (const range of ranges(context)) yield range && inverted(text, range);
+      for (const range of ranges(context)) yield range && inverted(draft.text, range);
   },
 };
 

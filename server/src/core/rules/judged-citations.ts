@@ -3,9 +3,11 @@ import { type DraftCitation, draftCitations } from '../claims/citations/draft-ci
 import { quotedPlaces } from '../claims/quotes/quoted-places.ts';
 import type { SlotReader } from '../claims/slot-reader.ts';
 import type { Draft } from '../document/draft.ts';
+import type { Form } from '../document/form.ts';
 import type { DocumentMatch } from '../knowledge/documents/match.ts';
 import { numberKey } from '../knowledge/documents/number-key.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { kept } from '../text/kept.ts';
 
 /** A citation of the draft, what the register knows of it, and what the draft does with it. */
 export interface JudgedCitation extends DraftCitation {
@@ -21,7 +23,7 @@ export function judgedCitations(draft: Draft, slots: SlotReader, { documents }: 
   const citations = draftCitations(draft, slots);
   const uses = citationUses(citations, asOf);
   const isQuoted = quotedPlaces(draft);
-  const own = ownNumber(draft);
+  const own = ownNumber(draft.form, draft);
   let title = 0;
   return citations.map((cited, index): JudgedCitation => {
     const { citation, passage } = cited;
@@ -37,10 +39,10 @@ export function judgedCitations(draft: Draft, slots: SlotReader, { documents }: 
 }
 
 /** "142/2099/NĐ-CP" from "Số: 142/2099/NĐ-CP": annexes name the document that they belong to. */
-function ownNumber({ text, form }: Draft): string | undefined {
-  const line = form.number === undefined ? '' : text.slice(form.number.start, form.number.end);
+const ownNumber = kept(({ number }: Form, draft: Draft): string | undefined => {
+  const line = number === undefined ? '' : draft.text.slice(number.start, number.end);
   return keyOf(NUMBER.exec(line)?.groups?.number);
-}
+});
 
 const NUMBER = /:\s*(?<number>\d.*)$/su;
 

@@ -74,7 +74,7 @@ function* judgedQuotes(
   quotes: PassageReading['quotes'],
 ): Steps<readonly JudgedQuote[]> {
   if (quotes.length === 0) return [];
-  const read = speechReader({ asOf, text: draft.text });
+  const read = speechReader({ asOf, source: draft });
   const spoken = yield* inPieces(draft.passages, (piece) =>
     piece.flatMap((passage) => read(passage, () => knowledge.mentions.mentionsIn(passage.tokens, asOf))),
   );

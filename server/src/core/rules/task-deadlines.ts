@@ -1,11 +1,12 @@
 import { horizonOf } from '../claims/horizons.ts';
 import { holdsPhrase, phraseList, wordSet } from '../claims/phrases.ts';
 import type { Time } from '../claims/times/time.ts';
-import type { Passage } from '../document/draft.ts';
+import type { Draft, Passage } from '../document/draft.ts';
 import { type Day, endOfYear } from '../text/day.ts';
 import { kept } from '../text/kept.ts';
 import { contains, type Span } from '../text/span.ts';
 import { inPieces, type Steps } from '../text/steps.ts';
+import type { Token } from '../text/tokens.ts';
 import { tokensWithin } from '../text/tokens-within.ts';
 import type { JudgedClaim, RuleContext } from './rule.ts';
 import { isTargetFor } from './targets.ts';
@@ -32,22 +33,22 @@ export function* taskDeadlines({ draft, claims }: RuleContext): Steps<readonly T
     // A sentence has a claim for each of its values; and where a statement bears on it, what has passed is a target.
     if (last?.start === claim.start || judged.bearings.some((bearing) => isTargetFor(judged, bearing))) return [];
     last = claim;
-    const deadline = isResultHeading(passage, kind) ? undefined : deadlineOf(claim, passage, draft.text);
+    const deadline = isResultHeading(passage, kind) ? undefined : deadlineOf(claim, passage, draft);
     return deadline === undefined ? [] : [deadline];
   };
   return yield* inPieces(claims, (piece) => piece.flatMap(read));
 }
 
-function deadlineOf(claim: JudgedClaim['claim'], passage: Passage, text: string): TaskDeadline | undefined {
+function deadlineOf(claim: JudgedClaim['claim'], passage: Passage, draft: Draft): TaskDeadline | undefined {
   const times = timesIn(claim);
   if (times.length === 0) {
-    const year = passage.kind === 'cell' ? yearAlone(text, passage) : undefined;
+    const year = passage.kind === 'cell' ? yearAlone(draft.text, passage) : undefined;
     return year === undefined ? undefined : { time: passage, last: endOfYear(year) };
   }
   const found =
     passage.kind === 'cell'
-      ? (cellDeadline(text, passage, times) ?? taskInCell(claim, passage, text))
-      : sentenceDeadline(claim, passage, text);
+      ? (cellDeadline(draft.text, passage, times) ?? taskInCell(claim, passage, draft.text))
+      : sentenceDeadline(claim, passage);
   const last = horizonOf(found);
   return found === undefined || last === undefined ? undefined : { time: found, last };
 }
@@ -57,15 +58,18 @@ function timesIn(claim: JudgedClaim['claim']): readonly Time[] {
   return claim.times.filter((time) => contains(claim, time));
 }
 
+function namesYear(tokens: readonly Token[], time: Time): boolean {
+  return tokensWithin(tokens, time).some(({ text }) => NAMES_YEAR.test(text));
+}
+
 const NAMES_YEAR = /(?:19|20|21)\d{2}/u;
 
 /** The last of the times of a sentence that gives a task: the one before it may be where a stage of it ends. */
-const sentenceDeadline = kept((sentence: JudgedClaim['claim'], passage: Passage, text: string): Time | undefined => {
+const sentenceDeadline = kept((sentence: JudgedClaim['claim'], passage: Passage): Time | undefined => {
   const times = timesIn(sentence);
   const tokens = tokensWithin(passage.tokens, sentence);
   const deadlines = times.filter(
-    (time) =>
-      NAMES_YEAR.test(text.slice(time.start, time.end)) && horizonOf(time) !== undefined && isTask(tokens, time),
+    (time) => namesYear(tokens, time) && horizonOf(time) !== undefined && isTask(tokens, time),
   );
   return deadlines.length === times.length || deadlines.length === 1 ? deadlines.at(-1) : undefined;
 });
@@ -73,7 +77,7 @@ const sentenceDeadline = kept((sentence: JudgedClaim['claim'], passage: Passage,
 /** "Xây dựng đề án, hoàn thành trước ngày 31/3/2026" in a row that says nothing of having been done. */
 function taskInCell(sentence: JudgedClaim['claim'], passage: Passage, text: string): Time | undefined {
   const tells = passage.leads.some(({ kind, tokens }) => kind === 'column' && holdsPhrase(ACCOUNTS, tokens));
-  return tells || isDone(text, passage) ? undefined : sentenceDeadline(sentence, passage, text);
+  return tells || isDone(text, passage) ? undefined : sentenceDeadline(sentence, passage);
 }
 
 const ACCOUNTS = phraseList('kết quả, tình hình, đã, hiện trạng, thực trạng, ghi chú, căn cứ, ý kiến');
@@ -93,9 +97,7 @@ function cellDeadline(text: string, passage: Passage, times: readonly Time[]): T
   const last = times.at(-1);
   const covered = times.reduce((sum, { start, end }) => sum + end - start, 0);
   const isTimeAlone = covered >= (passage.end - passage.start) * MOST_OF_CELL;
-  return last !== undefined && isTimeAlone && times.every(({ start, end }) => NAMES_YEAR.test(text.slice(start, end)))
-    ? last
-    : undefined;
+  return last !== undefined && isTimeAlone && times.every((time) => namesYear(passage.tokens, time)) ? last : undefined;
 }
 
 const MOST_OF_CELL = 0.7;

@@ -1,5 +1,6 @@
 import { phraseAt, phraseList } from '../claims/phrases.ts';
 import type { Draft, Passage } from '../document/draft.ts';
+import type { Form } from '../document/form.ts';
 import { canonicalWord } from '../text/canonical.ts';
 import { kept } from '../text/kept.ts';
 import type { Token } from '../text/tokens.ts';
@@ -8,15 +9,19 @@ import type { Token } from '../text/tokens.ts';
 export type TaskKind = 'plan' | 'account';
 
 /** What a draft is as to tasks; undefined for a text that is no official draft. */
-export function givesTasks({ text, form, official }: Draft): TaskKind | undefined {
-  if (form.type === undefined) return official ? 'plan' : undefined;
-  const words = text
-    .slice(form.type.start, form.type.end)
+export function givesTasks(draft: Draft): TaskKind | undefined {
+  return kindByType(draft.form, draft) ?? (draft.official ? 'plan' : undefined);
+}
+
+const kindByType = kept(({ type }: Form, draft: Draft): TaskKind | undefined => {
+  if (type === undefined) return undefined;
+  const words = draft.text
+    .slice(type.start, type.end)
     .split(/\s+/u)
     .map((word) => canonicalWord(word).toLowerCase())
     .join(' ');
-  return ACCOUNTS.some((type) => words.includes(type)) ? 'account' : 'plan';
-}
+  return ACCOUNTS.some((each) => words.includes(each)) ? 'account' : 'plan';
+});
 
 const ACCOUNTS = [
   'báo cáo',

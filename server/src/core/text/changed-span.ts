@@ -2,14 +2,10 @@ import type { Span } from './span.ts';
 
 /**
  * What lies between the first and the last place at which two texts of one length differ, in UTF-16 code units; undefined where
- * they are the same. Outside of `within` they are. Long stretches are compared whole, which an engine does many times faster than character by character.
+ * they are the same. Long stretches are compared whole, which an engine does many times faster than character by character.
  */
-export function changedSpan(
-  before: string,
-  after: string,
-  within: Span = { start: 0, end: after.length },
-): Span | undefined {
-  let { start, end } = within;
+export function changedSpan(before: string, after: string): Span | undefined {
+  let [start, end] = [0, after.length];
   if (isSame(before, after, start, end)) return undefined;
   for (let step = STRETCH; step >= 1; step = Math.floor(step / SMALLER)) {
     while (start + step <= end && isSame(before, after, start, start + step)) start += step;

@@ -86,12 +86,14 @@ interface Word {
 function typedWord(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[]): Span | undefined {
   const [change, ...others] = changes;
   if (change === undefined || others.length > 0 || !('range' in change) || SPACE.test(change.text)) return undefined;
-  const at = offsetAt(document, change.range.start) + change.text.length;
-  const text = document.getText();
-  let [start, end] = [at, at];
-  while (start > 0 && !SPACE.test(text.charAt(start - 1))) start -= 1;
-  while (end < text.length && !SPACE.test(text.charAt(end))) end += 1;
-  return start === end ? undefined : { start, end };
+  const at = document.positionAt(offsetAt(document, change.range.start) + change.text.length);
+  const line = document.getLineRange(at.line);
+  const words = document.getText(line);
+  let [start, end] = [at.character, at.character];
+  while (start > 0 && !SPACE.test(words.charAt(start - 1))) start -= 1;
+  while (end < words.length && !SPACE.test(words.charAt(end))) end += 1;
+  const from = document.offsetAt(line.start);
+  return start === end ? undefined : { start: from + start, end: from + end };
 }
 
 const SPACE = /\s/u;

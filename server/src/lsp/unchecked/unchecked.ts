@@ -1,10 +1,15 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { exceeds, USUAL_LIMIT } from '../../core/document/draft-size.ts';
+import { exceeds, mayExceed, USUAL_LIMIT } from '../../core/document/draft-size.ts';
 import { parseDraft } from '../../core/document/parse.ts';
-import { type LegacyEncoding, legacyEncodingOf, toUnicode } from '../../core/text/legacy/legacy-encoding.ts';
+import {
+  ENOUGH_TEXT,
+  type LegacyEncoding,
+  legacyEncodingOf,
+  toUnicode,
+} from '../../core/text/legacy/legacy-encoding.ts';
 import { isDraft } from '../judge.ts';
 import type { Ports } from '../ports.ts';
-import { writtenText } from '../roomy-document.ts';
+import { isRoomy, lengthOfText, sliceOf, writtenText } from '../roomy-document.ts';
 import type { Session } from '../session.ts';
 
 /** Why an open text is not checked at all although it may be a draft. */
@@ -39,11 +44,9 @@ export function createUnchecked({ session, ports, onLegacy }: UncheckedInput): U
     const situation = await session.situation(document.uri);
     const { megabytes } = situation;
     limits.set(document.uri, megabytes);
-    const text = document.getText();
-    const mayBeDraft = (): boolean => isDraft({ document, situation, draft: parseDraft(text.slice(0, HEAD)) });
+    const mayBeDraft = (): boolean => isDraft({ document, situation, draft: parseDraft(sliceOf(document, 0, HEAD)) });
     if (isLarger(document, megabytes)) return mayBeDraft() ? { kind: 'too-large', megabytes } : undefined;
-    // The text is searched once: it is for every key.
-    const isDamaged = text.includes(REPLACEMENT);
+    const isDamaged = isDamagedIn(document);
     const legacy = await legacyIn(document, isDamaged);
     if (legacy !== undefined) {
       if (!offered.has(document.uri)) onLegacy(document, legacy);
@@ -57,7 +60,7 @@ export function createUnchecked({ session, ports, onLegacy }: UncheckedInput): U
     document: TextDocument,
     isDamaged: boolean,
   ): Promise<(Unchecked & { kind: 'legacy' }) | undefined> => {
-    const shown = legacyEncodingOf(document.getText());
+    const shown = legacyEncodingOf(sliceOf(document, 0, ENOUGH_TEXT));
     if (shown !== undefined)
       return { kind: 'legacy', encoding: shown, converted: toUnicode(writtenText(document), shown) };
     if (!isDamaged) return undefined;
@@ -81,8 +84,22 @@ export function createUnchecked({ session, ports, onLegacy }: UncheckedInput): U
 
 /** The room behind the lines of an open draft is nobody's text; it is only left out where it could make the difference. */
 function isLarger(document: TextDocument, megabytes: number): boolean {
+  if (!mayExceed(lengthOfText(document), megabytes)) return false;
   return exceeds(document.getText(), megabytes) && exceeds(writtenText(document), megabytes);
 }
+
+/** Whether a text shows the mark of bytes that are no characters. It is asked with every key: what an edit left as it was is not searched again. */
+function isDamagedIn(document: TextDocument): boolean {
+  if (!isRoomy(document)) return document.getText().includes(REPLACEMENT);
+  const { content, edit } = document;
+  const isDamaged =
+    edit !== undefined && sound.has(edit.of) ? edit.after.includes(REPLACEMENT) : content.whole().includes(REPLACEMENT);
+  if (!isDamaged) sound.add(content);
+  return isDamaged;
+}
+
+/** The texts in which the mark was not found. */
+const sound = new WeakSet<object>();
 
 /** In UTF-16 code units: what makes a text a draft stands in its first pages. */
 const HEAD = 64 * 1024;

@@ -1,5 +1,7 @@
 import type { Draft, Lead, Passage, Sentence } from '../../document/draft.ts';
+import type { Form } from '../../document/form.ts';
 import { type Day, yearOf } from '../../text/day.ts';
+import { kept } from '../../text/kept.ts';
 import { holderAmong, overlapAmong, type Span } from '../../text/span.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import type { Citation } from '../citations/citation.ts';
@@ -32,7 +34,7 @@ export function bygoneReader({ draft, quotes, asOf }: BygoneContext): BygoneRead
   const { slotsOf } = slotReader(asOf);
   const before = passageBefore(draft.passages);
   const inQuotes = quotedSpans(draft, quotes);
-  const tellsOfChange = names(CHANGE_HEADINGS, abstractOf(draft));
+  const tellsOfChange = isAboutChange(draft.form, draft);
   return {
     isBygone(naming, until) {
       const { passage, sentence, firstToken, endToken } = naming;
@@ -86,9 +88,9 @@ function quotedSpans(draft: Draft, quotes: readonly DraftQuote[]): (span: Span) 
   return overlapAmong([...quotes.map(({ quote }): Span => quote), ...passagesInQuotes(draft)]);
 }
 
-function abstractOf({ text, form }: Draft): readonly Token[] {
-  return form.abstract === undefined ? [] : tokenise(text, form.abstract);
-}
+const isAboutChange = kept(({ abstract }: Form, draft: Draft): boolean =>
+  names(CHANGE_HEADINGS, abstract === undefined ? [] : tokenise(draft.text, abstract)),
+);
 
 /** A legal basis names what was in force when it was written; a proposal ("Theo đề nghị của …") names who makes it. */
 function isLegalBasis({ form }: Draft, span: Span, { tokens }: Sentence): boolean {

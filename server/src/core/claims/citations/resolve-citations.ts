@@ -23,7 +23,7 @@ export type CitationTarget =
 
 /** Finds what the citations of a draft name; they have to be asked for in the order of the text. */
 export function citationResolver(draft: Draft): (citation: Citation, passage: Passage) => CitationTarget {
-  const texts = ownTexts(draft);
+  const ownTextsOf = once(() => ownTexts(draft));
   const unitsAt = unitsAround(draft.outline);
   const isQuoted = quotedPlaces(draft);
   const resolveUnits = unitResolver();
@@ -33,6 +33,7 @@ export function citationResolver(draft: Draft): (citation: Citation, passage: Pa
   const resolveOwn = (citation: Citation, passage: Passage): CitationTarget => {
     const around = unitsAt(citation.start);
     if (around.some(({ quoted }) => quoted) || isQuoted(citation, passage)) return OPEN;
+    const texts = ownTextsOf();
     const here = texts.attached.find(({ node }) => node === around[0]) ?? texts.body;
     const meant = textOf(citation, here, texts);
     const targetOf = (path: UnitPath): UnitTarget => {

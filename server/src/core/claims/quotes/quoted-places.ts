@@ -15,8 +15,10 @@ export const quotedPlaces = kept((draft: Draft): ((place: Span, passage: Passage
 });
 
 /** The passages that begin within quotation marks which another passage opens. */
-export const passagesInQuotes = kept(({ text, passages }: Draft): readonly Passage[] => {
-  const inside = quotedRegions(text, passages);
+export const passagesInQuotes = kept((draft: Draft): readonly Passage[] => {
+  const { passages } = draft;
+  if (passages.length < 2) return [];
+  const inside = quotedRegions(draft.text, passages);
   return passages.filter((_, index) => inside[index] === 1);
 });
 

@@ -26,7 +26,7 @@ function passagesOf(text: string): SpokenPassage[] {
 
 /** Each quotation of a text as "speaker | office | day": a line is a passage. */
 function spoken(text: string): string[] {
-  const read = speechReader({ asOf: parseDay('2099-06-15'), text });
+  const read = speechReader({ asOf: parseDay('2099-06-15'), source: { text } });
   return passagesOf(text).flatMap((passage) =>
     read(passage).map(({ speaker, office, date }) => `${speaker ?? '-'} | ${office ?? '-'} | ${date ?? '-'}`),
   );
@@ -177,7 +177,7 @@ test('any text is read without failing, every span within it', () => {
     ...['ngày 5/3/2099', 'biển sạch là biển giàu', 'và', '\n', 'Nghị quyết', 'như sau', 'cụm từ'],
   );
   const read = (text: string) => {
-    const reader = speechReader({ asOf: parseDay('2099-06-15'), text });
+    const reader = speechReader({ asOf: parseDay('2099-06-15'), source: { text } });
     for (const passage of joinQuotedParagraphs(passagesOf(text)))
       for (const { quote, speakerSpan, officeSpan } of reader(passage))
         for (const span of [quote, speakerSpan, officeSpan])

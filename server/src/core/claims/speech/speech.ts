@@ -32,12 +32,12 @@ export function readSpeech(
 export function speechReader({
   asOf,
   previous,
-  text,
+  source,
 }: {
   readonly asOf: Day | undefined;
   readonly previous?: Attribution | undefined;
-  /** The text that the tokens were read from: names and offices are then spelt as its author spells them. */
-  readonly text?: string | undefined;
+  /** What the tokens were read from: names and offices are then spelt as its author spells them. */
+  readonly source?: { readonly text: string } | undefined;
 }): (passage: SpokenPassage, mentions?: () => readonly ResolvedParty[]) => SpokenQuote[] {
   let people: readonly KnownPerson[] = previous === undefined ? [] : personOf(previous);
   let before: PassageBefore = { passage: undefined, closing: () => previous && unplaced(previous) };
@@ -57,13 +57,13 @@ export function speechReader({
     const spoken = readSpoken({ ground, quotes, before, people, asOf });
     const last = spoken.at(-1);
     before = { passage, closing: () => last };
-    return text === undefined ? spoken : spoken.map((quote) => inSpellingOf(text, quote));
+    return source === undefined ? spoken : spoken.map((quote) => inSpellingOf(source, quote));
   };
 }
 
-function inSpellingOf(text: string, quote: SpokenQuote): SpokenQuote {
+function inSpellingOf(source: { readonly text: string }, quote: SpokenQuote): SpokenQuote {
   const spelt = (words: string | undefined, span: Span | undefined): string | undefined => {
-    const written = span === undefined ? undefined : text.slice(span.start, span.end);
+    const written = span === undefined ? undefined : source.text.slice(span.start, span.end);
     return written === undefined || MARKUP.test(written) ? words : written.normalize('NFC').replace(SPACES, ' ');
   };
   return {

@@ -26,7 +26,8 @@ export function toUnicode(text: string, encoding: LegacyEncoding): string {
   }
 }
 
-const ENOUGH_TEXT = 20_000;
+/** In UTF-16 code units: what stands further down tells no more. */
+export const ENOUGH_TEXT = 20_000;
 const FEWEST = 12;
 const VIETNAMESE = /[ĐđƠơƯư\u1EA0-\u1EF9\u0309\u0323]/u;
 /** Signs and fractions between the letters of words: "hoµ", "nghÞ", "thùc hiÖn". */

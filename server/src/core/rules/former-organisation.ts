@@ -35,7 +35,7 @@ export const formerOrganisation: Rule = {
       const body = bodyNow(each);
       if (body !== undefined) yield findingFor(each, body, context);
     }
-    for (const each of context.draft.passages.flatMap((passage) => listedBodies(passage, context.basis))) {
+    for (const each of context.draft.passages.flatMap(listedBodies(context.basis))) {
       const body = bodyNow(each);
       if (body !== undefined) yield withoutKind(findingFor(each, body, context, 'Bộ '));
     }

@@ -8,7 +8,9 @@ import { kept } from '../text/kept.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 
 /** The ended ministries in a list that names their kind once: "các Bộ: Công an, Tài nguyên và Môi trường, Tài chính". */
-export function listedBodies(passage: Passage, basis: Basis): readonly DraftMention[] {
+export const listedBodies = kept((basis: Basis) => kept((passage: Passage) => listedIn(passage, basis)));
+
+function listedIn(passage: Passage, basis: Basis): readonly DraftMention[] {
   return passage.sentences.flatMap((sentence) =>
     listStarts(sentence).flatMap((from) =>
       namesListed(sentence.tokens, from, shortNames(basis)).map((named): DraftMention => {

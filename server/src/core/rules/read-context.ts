@@ -8,6 +8,7 @@ import { readSuppressions, type Suppression } from '../findings/suppressions.ts'
 import { type Basis, basisOf } from '../knowledge/basis.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Day } from '../text/day.ts';
+import { kept } from '../text/kept.ts';
 import { inPieces, type Steps } from '../text/steps.ts';
 import { judgedCitations } from './judged-citations.ts';
 import { type PassageReading, passageReader } from './passage-reading.ts';
@@ -64,9 +65,14 @@ export function* readContext(input: ContextInput, ruleIds: ReadonlySet<string>):
 }
 
 /** The slots of a passage, which are read once: here those of the frame too, of which nobody has asked yet. */
-function slotsIn({ slots }: Basis): (passage: Passage) => readonly unknown[] {
-  return ({ sentences }) => sentences.map(({ tokens }) => slots.slotsOf(tokens));
-}
+const slotsIn = kept(({ slots }: Basis) =>
+  kept((passage: Passage): readonly unknown[] => {
+    for (const { tokens } of passage.sentences) slots.slotsOf(tokens);
+    return NOTHING;
+  }),
+);
+
+const NOTHING: readonly unknown[] = [];
 
 /** Who is given a quotation may stand in the passages before it. */
 function* judgedQuotes(

@@ -9,6 +9,7 @@ import {
 import { addressesOf, BUNDLED, showBundled } from './bundled-knowledge.ts';
 import { RECORDING_COMMANDS } from './drafting/drafting.ts';
 import { rulePages } from './explain.ts';
+import { restarting } from './restarting.ts';
 import { whereDraftsLie } from './where-drafts-lie.ts';
 
 export function createClient(context: vscode.ExtensionContext, output: vscode.LogOutputChannel): LanguageClient {
@@ -32,7 +33,11 @@ export function createClient(context: vscode.ExtensionContext, output: vscode.Lo
       outlinesMarkdown: true,
     }),
   };
-  return new LanguageClient('doichieu', 'Đối Chiếu', server, options);
+  const client: LanguageClient = new LanguageClient('doichieu', 'Đối Chiếu', server, {
+    ...options,
+    errorHandler: restarting(() => client.createDefaultErrorHandler()),
+  });
+  return client;
 }
 
 /** As the menus have it: in a workspace that the user trusts, and that does not lie on other file systems alone. */

@@ -55,6 +55,22 @@ describe('a server that is killed', () => {
     assert.equal(client.isRunning(), true);
   });
 
+  it('is not given up for what could not be written to it before it was known to be gone', async () => {
+    const editor = await open('ke-hoach.md');
+    const { document } = editor;
+    const target = await finding(document, 'target-conflict');
+    kill(client);
+    // The process has ended, and nobody here has been told of it yet.
+    for (const ended = Date.now() + 500; Date.now() < ended; );
+    await Promise.allSettled(Array.from({ length: 10 }, () => client.sendNotification('$/setTrace', { value: 'off' })));
+    await editor.edit((edit) => edit.replace(target.range, document.getText(target.range).replace('60', '62')));
+    await until(
+      'the finding on the changed target is back',
+      () => findings(document).some((each) => ruleOf(each) === 'target-conflict' && /62%/u.test(each.message)),
+      () => `client: ${client.state}`,
+    );
+  });
+
   it('over and over is not started for ever; when asked it starts again', async () => {
     const { document } = await open('ke-hoach.md');
     await finding(document, 'target-conflict');

@@ -4,8 +4,22 @@ interface Api {
   readonly client: { isRunning(): boolean; sendRequest<T>(method: string, params: object): Promise<T> };
 }
 
-/** The extension in a browser: nothing of Node is here, so this asks the few questions itself and throws where an answer is wrong. */
+/** Says how it ended: what is thrown here is shown by nobody. */
 export async function run(): Promise<void> {
+  try {
+    await check();
+    console.log('web suite: passed');
+  } catch (error) {
+    console.log(`web suite: ${error instanceof Error ? error.stack : String(error)}`);
+    throw error;
+  } finally {
+    // What is logged goes from the worker over the window to whoever reads it, and is lost where the browser is closed first.
+    await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
+  }
+}
+
+/** The extension in a browser: nothing of Node is here, so this asks the few questions itself and throws where an answer is wrong. */
+async function check(): Promise<void> {
   const extension = vscode.extensions.getExtension<Api>('doi-chieu.doi-chieu');
   if (extension === undefined) throw new Error('the extension is not there');
   expect(!extension.isActive, 'nothing has woken it yet');
@@ -49,9 +63,6 @@ export async function run(): Promise<void> {
   expect(edit !== undefined && (await vscode.workspace.applyEdit(edit)), `a repair is among: ${titles}`);
   expect(document.getText().includes('ít nhất 70% người dân'), 'the target in force stands in the draft');
   await until('the finding is gone', () => (found() === undefined ? true : undefined));
-  console.log('web suite: passed');
-  // What is logged goes from the worker over the window to whoever reads it, and is lost where the browser is closed first.
-  await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
 }
 
 /** In milliseconds. */

@@ -116,3 +116,20 @@ test('while one draft of a large folder is typed in, nothing is indexed again', 
   }
   assert.equal(neighbourhood.indexed(), before);
 });
+
+test('what is laid down on another line is news to those who point there, and what is typed below is none', () => {
+  const neighbourhood = counted();
+  const put = (number: number, text: string): number => {
+    const record = recordOf(number, text);
+    neighbourhood.update(FOLDER, record, record.assertions);
+    return neighbourhood.edition();
+  };
+  put(0, draftText(0));
+  for (const end of ['\n', '\r\n', '\r']) {
+    const text = `Mở đầu.${' '.repeat(8)}${end}${draftText(1)}`;
+    const edition = put(1, text);
+    assert.equal(put(1, `${text}Đoạn sau.${end}Hết.`), edition);
+    // Within the room of the line above: all else stands at the offsets at which it stood.
+    assert.notEqual(put(1, text.replace(`Mở đầu.${' '.repeat(end.length)}`, `Mở đầu.${end}`)), edition);
+  }
+});

@@ -131,10 +131,26 @@ export function createNeighbourhood(onChanged: () => void, build?: typeof buildN
   };
 }
 
-/** What is laid down, in words. */
+/** What is laid down, in words, and on which lines: others point there. */
 function contentOf(record: DraftRecord | undefined): string {
-  return record?.assertions.map(({ said }) => record.text.slice(said.start, said.end)).join('\n') ?? '';
+  if (record === undefined) return '';
+  const { text, assertions } = record;
+  let [line, at] = [0, 0];
+  return assertions
+    .map(({ said }) => {
+      for (; at <= said.start; line += 1) at = lineEnd(text, at);
+      return `${line} ${text.slice(said.start, said.end)}`;
+    })
+    .join('\n');
 }
+
+/** Behind the end of the line in which a place stands. */
+function lineEnd(text: string, at: number): number {
+  LINE_END.lastIndex = at;
+  return LINE_END.test(text) ? LINE_END.lastIndex : Number.POSITIVE_INFINITY;
+}
+
+const LINE_END = /\r\n?|\n/gu;
 
 function standingOf({ relation, draft, assertion: { said } }: Foreign): string {
   return `${relation} ${draft.path} ${draft.text.slice(said.start, said.end)}`;

@@ -133,3 +133,18 @@ test('what is laid down on another line is news to those who point there, and wh
     assert.notEqual(put(1, text.replace(`Mở đầu.${' '.repeat(end.length)}`, `Mở đầu.${end}`)), edition);
   }
 });
+
+test('another issuer, or other words above what is laid down, are news as well', () => {
+  const neighbourhood = counted();
+  const put = (text: string): number => {
+    const record = recordOf(1, text);
+    neighbourhood.update(FOLDER, record, record.assertions);
+    return neighbourhood.edition();
+  };
+  const textOf = (issuer: string, heading: string) => `${issuer}\n\nKẾ HOẠCH\n\n## ${heading}\n\n${draftText(1)}`;
+  const first = put(textOf('BỘ MẪU', 'Cấp tỉnh'));
+  assert.equal(put(textOf('BỘ MẪU', 'Cấp tỉnh')), first);
+  const second = put(textOf('BỘ KHÁC', 'Cấp tỉnh'));
+  assert.notEqual(second, first);
+  assert.notEqual(put(textOf('BỘ KHÁC', 'Cấp xã')), second);
+});

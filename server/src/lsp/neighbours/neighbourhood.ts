@@ -1,6 +1,7 @@
 import type { Assertion } from '../../core/claims/assertions/assertion.ts';
 import { type DraftHead, type DraftRecord, recordOf } from '../../core/claims/assertions/draft-record.ts';
 import type { buildNeighbours, Foreign, Neighbours } from '../../core/claims/assertions/neighbours.ts';
+import { kept } from '../../core/text/kept.ts';
 import { decoded } from '../addresses.ts';
 import { createFolderIndex, type FolderIndex } from './folder-index.ts';
 
@@ -123,7 +124,7 @@ export function createNeighbourhood(onChanged: () => void, build?: typeof buildN
     edition: () => edition,
     standing(folder, path) {
       const record = closedAt(folder, path);
-      if (record === undefined) return '';
+      if (record === undefined || record.assertions.length === 0) return '';
       const others = among(folder, path).besides(record);
       return record.assertions.flatMap((assertion) => others.on(assertion).map(standingOf)).join('\n');
     },
@@ -131,18 +132,38 @@ export function createNeighbourhood(onChanged: () => void, build?: typeof buildN
   };
 }
 
-/** What is laid down, in words, and on which lines: others point there. */
+/** All that others are judged by: who issues it, what is laid down, under and behind which words, and on which lines, where others point. */
 function contentOf(record: DraftRecord | undefined): string {
-  if (record === undefined) return '';
-  const { text, assertions } = record;
+  if (record === undefined || record.assertions.length === 0) return '';
+  const { text, year, issuer, assertions } = record;
   let [line, at] = [0, 0];
-  return assertions
-    .map(({ said }) => {
-      for (; at <= said.start; line += 1) at = lineEnd(text, at);
-      return `${line} ${text.slice(said.start, said.end)}`;
-    })
-    .join('\n');
+  const laidDown = assertions.map((assertion) => {
+    const { start, end } = assertion.said;
+    for (; at <= start; line += 1) at = lineEnd(text, at);
+    return `${line} ${text.slice(start, end)} ${meaningOf(assertion)}`;
+  });
+  return [year, JSON.stringify(issuer), ...laidDown].join('\n');
 }
+
+/** What an assertion says, wherever it stands. */
+const meaningOf = kept((assertion: Assertion) =>
+  JSON.stringify(assertion, (key, value: unknown) => {
+    if (PLACES.has(key)) return undefined;
+    return value instanceof Set ? [...value] : value;
+  }),
+);
+
+const PLACES: ReadonlySet<string> = new Set([
+  'span',
+  'said',
+  'place',
+  'subject',
+  'units',
+  'start',
+  'end',
+  'firstToken',
+  'endToken',
+]);
 
 /** Behind the end of the line in which a place stands. */
 function lineEnd(text: string, at: number): number {

@@ -1,5 +1,6 @@
 import type { Draft } from '../../document/draft.ts';
 import { type Day, yearOf } from '../../text/day.ts';
+import { kept } from '../../text/kept.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Contraries } from '../contrast/contraries.ts';
 import { draftClaims } from '../draft-claims.ts';
@@ -74,8 +75,10 @@ export function* recordInSteps({ slots, contraries, ...input }: RecordInput): Ge
 
 /** The units of one draft part nothing in another, and are left behind. */
 export function recordOf(head: DraftHead, assertions: readonly Assertion[]): DraftRecord {
-  return { ...head, assertions: assertions.map((assertion) => ({ ...assertion, units: [] })) };
+  return { ...head, assertions: assertions.map(withoutUnits) };
 }
+
+const withoutUnits = kept((assertion: Assertion): Assertion => ({ ...assertion, units: [] }));
 
 /**
  * True where two drafts may speak of one and the same thing: where one body issues both, one of them for a part of the

@@ -1,7 +1,9 @@
 import type { Assertion } from '../../core/claims/assertions/assertion.ts';
 import { type DraftHead, type DraftRecord, recordOf } from '../../core/claims/assertions/draft-record.ts';
 import type { buildNeighbours, Foreign, Neighbours } from '../../core/claims/assertions/neighbours.ts';
+import { linesOf } from '../../core/document/lines.ts';
 import { kept } from '../../core/text/kept.ts';
+import { firstFrom } from '../../core/text/span.ts';
 import { decoded } from '../addresses.ts';
 import { createFolderIndex, type FolderIndex } from './folder-index.ts';
 
@@ -124,7 +126,7 @@ export function createNeighbourhood(onChanged: () => void, build?: typeof buildN
     edition: () => edition,
     standing(folder, path) {
       const record = closedAt(folder, path);
-      if (record === undefined || record.assertions.length === 0) return '';
+      if (record === undefined) return '';
       const others = among(folder, path).besides(record);
       return record.assertions.flatMap((assertion) => others.on(assertion).map(standingOf)).join('\n');
     },
@@ -132,18 +134,19 @@ export function createNeighbourhood(onChanged: () => void, build?: typeof buildN
   };
 }
 
-/** All that others are judged by: who issues it, what is laid down, under and behind which words, and on which lines, where others point. */
 function contentOf(record: DraftRecord | undefined): string {
-  if (record === undefined || record.assertions.length === 0) return '';
-  const { text, year, issuer, assertions } = record;
-  let [line, at] = [0, 0];
+  return record === undefined || record.assertions.length === 0 ? '' : newsOf(record);
+}
+
+/** All that others are judged by: who issues it, what is laid down, under and behind which words, and on which lines, where others point. */
+const newsOf = kept(({ text, year, issuer, assertions }: DraftRecord): string => {
+  const lines = [...linesOf(text)];
   const laidDown = assertions.map((assertion) => {
     const { start, end } = assertion.said;
-    for (; at <= start; line += 1) at = lineEnd(text, at);
-    return `${line} ${text.slice(start, end)} ${meaningOf(assertion)}`;
+    return `${firstFrom(lines, start + 1)} ${text.slice(start, end)} ${meaningOf(assertion)}`;
   });
   return [year, JSON.stringify(issuer), ...laidDown].join('\n');
-}
+});
 
 /** What an assertion says, wherever it stands. */
 const meaningOf = kept((assertion: Assertion) =>
@@ -164,14 +167,6 @@ const PLACES: ReadonlySet<string> = new Set([
   'firstToken',
   'endToken',
 ]);
-
-/** Behind the end of the line in which a place stands. */
-function lineEnd(text: string, at: number): number {
-  LINE_END.lastIndex = at;
-  return LINE_END.test(text) ? LINE_END.lastIndex : Number.POSITIVE_INFINITY;
-}
-
-const LINE_END = /\r\n?|\n/gu;
 
 function standingOf({ relation, draft, assertion: { said } }: Foreign): string {
   return `${relation} ${draft.path} ${draft.text.slice(said.start, said.end)}`;
